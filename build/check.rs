@@ -1,0 +1,356 @@
+//! Refuses a catalogue entry that contradicts itself.
+
+use std::collections::HashSet;
+
+use crate::pattern;
+use crate::schema::{Bounds, Condition, Constraint, ErrorCode, Field, Operation, Param, Required, Rule, Service};
+use crate::words::{self, Words};
+
+/// Everything wrong with a service, as "where: what".
+pub fn service(service: &Service) -> Vec<String> {
+    let mut check = Check { service, errors: Vec::new() };
+    check.head();
+    let mut names = HashSet::new();
+    for operation in &service.operation {
+        for name in std::iter::once(&operation.name).chain(&operation.aliases) {
+            if !names.insert(name) {
+                check.error(&operation.name, format!("the name {name} is taken"));
+            }
+        }
+        check.operation(operation);
+    }
+    check.errors
+}
+
+struct Check<'a> {
+    service: &'a Service,
+    errors: Vec<String>,
+}
+
+impl Check<'_> {
+    fn error(&mut self, at: &str, what: impl Into<String>) {
+        self.errors.push(format!("{at}: {}", what.into()));
+    }
+
+    fn word(&mut self, at: &str, list: Words, word: &str) {
+        if words::meaning(list, word).is_none() {
+            self.error(at, format!("{word:?} is not one of {}", words::all(list)));
+        }
+    }
+
+    fn date(&mut self, at: &str, date: &str) {
+        let parts: Vec<_> = date.split('-').map(str::len).collect();
+        if parts != [4, 2, 2] || !date.bytes().all(|b| b.is_ascii_digit() || b == b'-') {
+            self.error(at, format!("{date:?} is not a date YYYY-MM-DD"));
+        }
+    }
+
+    fn head(&mut self) {
+        let service = self.service;
+        self.word("scheme", words::SCHEME, &service.scheme);
+        self.word("shape", words::SHAPE, &service.shape);
+        self.date("edition", &service.edition);
+        if service.methods.is_empty() {
+            self.error("methods", "one is needed");
+        }
+        for (name, pattern) in &service.pattern {
+            if let Err(error) = pattern::compile(&pattern.regex) {
+                self.error(&format!("pattern {name}"), error);
+            }
+        }
+        self.error_codes("error", &service.error);
+    }
+
+    fn error_codes(&mut self, at: &str, codes: &[ErrorCode]) {
+        let mut seen = HashSet::new();
+        for code in codes {
+            let at = format!("{at} {}", code.code);
+            if !seen.insert(&code.code) {
+                self.error(&at, "stands twice");
+            }
+            self.word(&at, words::CATEGORY, &code.category);
+            self.word(&at, words::RETRY, &code.retry);
+            self.prose(&at, &code.meaning);
+            self.prose(&at, &code.advice);
+        }
+    }
+
+    /// Our sentences are one line each and end like one.
+    fn prose(&mut self, at: &str, text: &str) {
+        if text.trim() != text || text.contains('\n') || !text.ends_with(['.', '?', ')']) {
+            self.error(at, format!("{text:?} is not one trimmed line that ends with a full stop"));
+        }
+    }
+
+    fn operation(&mut self, operation: &Operation) {
+        let at = operation.name.as_str();
+        self.prose(at, &operation.summary);
+        for contradiction in &operation.contradiction {
+            self.prose(at, contradiction);
+        }
+        self.error_codes(at, &operation.error);
+        self.params(at, operation, &operation.param, &operation.param);
+        self.response(at, &operation.response);
+        for rule in &operation.rule {
+            self.rule(operation, rule);
+        }
+        let codes = operation
+            .quota
+            .iter()
+            .map(|quota| &quota.error)
+            .chain(operation.precondition.iter().map(|precondition| &precondition.error))
+            .chain(operation.rule.iter().map(|rule| &rule.error));
+        for code in codes.flatten() {
+            let known = operation.error.iter().chain(&self.service.error).any(|error| &error.code == code);
+            if !known {
+                self.error(at, format!("names the error {code}, which neither it nor its service lists"));
+            }
+        }
+        self.path(operation);
+    }
+
+    fn path(&mut self, operation: &Operation) {
+        let path = operation.path.as_ref().unwrap_or(&self.service.path);
+        let in_path: HashSet<&str> = path.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0)).collect();
+        let declared: HashSet<&str> = operation
+            .param
+            .iter()
+            .filter(|param| param.place.as_deref() == Some("path"))
+            .map(|param| param.name.as_str())
+            .collect();
+        if in_path != declared {
+            self.error(&operation.name, format!("path {path} and the parameters with in = \"path\" differ"));
+        }
+    }
+
+    fn params(&mut self, at: &str, operation: &Operation, params: &[Param], siblings: &[Param]) {
+        let mut names = HashSet::new();
+        for param in params {
+            for name in std::iter::once(&param.name).chain(&param.aliases) {
+                if !names.insert(name.as_str()) {
+                    self.error(at, format!("the parameter name {name} is taken"));
+                }
+            }
+            self.param(&format!("{at}.{}", param.name), operation, param, siblings);
+        }
+    }
+
+    fn param(&mut self, at: &str, operation: &Operation, param: &Param, siblings: &[Param]) {
+        self.word(at, words::TYPE, &param.kind);
+        self.prose(at, &param.description);
+        if let Some(place) = &param.place {
+            self.word(at, words::PLACE, place);
+        }
+        self.shape_of_type(at, param);
+        if let Required::Word(word) = &param.required {
+            if word != "conditional" {
+                self.error(at, format!("required = {word:?}: expected true, false or \"conditional\""));
+            }
+            let says_when =
+                |rule: &&Rule| rule.kind.contains("one") || rule.kind.contains("none") || rule.kind == "required-when";
+            let named = |rule: &Rule| rule.params.iter().any(|name| last(name) == param.name);
+            if !operation.rule.iter().filter(says_when).any(named) {
+                self.error(at, "is required conditionally, but no rule says when");
+            }
+        }
+        for constraint in &param.constraints {
+            self.constraint(at, operation, param, constraint, siblings);
+        }
+        if let Some(default) = &param.default {
+            self.default(at, param, default);
+        }
+        self.params(at, operation, &param.field, &param.field);
+    }
+
+    fn shape_of_type(&mut self, at: &str, param: &Param) {
+        let (list, object) = (param.kind == "list", param.kind == "object");
+        if list != param.item.is_some() {
+            self.error(at, "`item` belongs to lists, and only to them");
+        }
+        if let Some(item) = &param.item {
+            self.word(at, words::TYPE, item);
+        }
+        if let Some(style) = &param.style {
+            self.word(at, words::STYLE, style);
+            if !list && !object {
+                self.error(at, "`style` belongs to lists and objects");
+            }
+        }
+        let has_fields = object || param.item.as_deref() == Some("object");
+        if has_fields == param.field.is_empty() {
+            self.error(at, "`field` belongs to objects and lists of objects, and only to them");
+        }
+    }
+
+    fn constraint(
+        &mut self,
+        at: &str,
+        operation: &Operation,
+        param: &Param,
+        constraint: &Constraint,
+        siblings: &[Param],
+    ) {
+        let kind = param.item.as_deref().unwrap_or(&param.kind);
+        let text = matches!(kind, "string" | "datetime" | "json");
+        let number = matches!(kind, "integer" | "float");
+        let kinds = [
+            ("range", constraint.range.is_some(), number),
+            ("enum", constraint.one_of.is_some(), text || number),
+            ("length", constraint.length.is_some(), text),
+            ("pattern", constraint.pattern.is_some(), text),
+            ("format", constraint.format.is_some(), text),
+            ("multiple-of", constraint.multiple_of.is_some(), number),
+            ("bytes", constraint.bytes.is_some(), text),
+            ("count", constraint.count.is_some(), param.kind == "list"),
+        ];
+        let present: Vec<_> = kinds.iter().filter(|(_, present, _)| *present).collect();
+        match present.as_slice() {
+            [(_, _, true)] => {}
+            [(name, _, false)] => self.error(at, format!("`{name}` does not fit the type {}", param.kind)),
+            _ => self.error(
+                at,
+                "a constraint has exactly one of range, enum, length, pattern, format, multiple-of, bytes, count",
+            ),
+        }
+        for bounds in
+            [&constraint.range, &constraint.length, &constraint.bytes, &constraint.count].into_iter().flatten()
+        {
+            self.bounds(at, bounds);
+        }
+        if let Some(pattern) = &constraint.pattern
+            && !self.service.pattern.contains_key(pattern)
+        {
+            self.error(at, format!("no pattern {pattern}"));
+        }
+        if let Some(format) = &constraint.format {
+            self.word(at, words::FORMAT, format);
+        }
+        if let Some(values) = &constraint.one_of
+            && (values.is_empty() || values.iter().collect::<HashSet<_>>().len() != values.len())
+        {
+            self.error(at, "an enum lists each value once, and at least one");
+        }
+        if let Some(condition) = &constraint.when {
+            self.condition(at, operation, condition, siblings);
+        }
+    }
+
+    fn bounds(&mut self, at: &str, bounds: &Bounds) {
+        match (bounds.min(), bounds.max()) {
+            (None, None) => self.error(at, "bounds need a min or a max"),
+            (Some(min), Some(max)) if min > max => self.error(at, format!("min {min} is greater than max {max}")),
+            _ => {}
+        }
+    }
+
+    fn default(&mut self, at: &str, param: &Param, default: &toml::Value) {
+        let fits = match (param.kind.as_str(), default) {
+            ("integer", toml::Value::Integer(_)) | ("boolean", toml::Value::Boolean(_)) => true,
+            ("float", toml::Value::Integer(_) | toml::Value::Float(_)) => true,
+            ("string" | "datetime" | "json", toml::Value::String(_)) => true,
+            ("list", toml::Value::Array(items)) => items.iter().all(toml::Value::is_str),
+            _ => false,
+        };
+        if !fits {
+            self.error(at, format!("the default {default} is not of type {}", param.kind));
+        }
+        let texts: Vec<&str> = match default {
+            toml::Value::Array(items) => items.iter().filter_map(toml::Value::as_str).collect(),
+            other => other.as_str().into_iter().collect(),
+        };
+        let number = default.as_integer().map(|value| value as f64).or(default.as_float());
+        for constraint in param.constraints.iter().filter(|constraint| constraint.when.is_none()) {
+            let outside = |bounds: &Bounds, value: f64| {
+                bounds.min().is_some_and(|min| value < min) || bounds.max().is_some_and(|max| value > max)
+            };
+            if let (Some(bounds), Some(value)) = (&constraint.range, number)
+                && outside(bounds, value)
+            {
+                self.error(at, format!("the default {value} is out of its range"));
+            }
+            if let Some(values) = &constraint.one_of
+                && let Some(odd) = texts.iter().find(|text| !values.iter().any(|value| value == *text))
+            {
+                self.error(at, format!("the default {odd:?} is not among its values"));
+            }
+            if let (Some(bounds), toml::Value::Array(items)) = (&constraint.count, default)
+                && outside(bounds, items.len() as f64)
+            {
+                self.error(at, "the default has too few or too many items");
+            }
+        }
+    }
+
+    fn condition(&mut self, at: &str, operation: &Operation, condition: &Condition, siblings: &[Param]) {
+        let parts = [condition.is.is_some(), condition.not.is_some(), condition.present.is_some()];
+        if parts.iter().filter(|part| **part).count() != 1 {
+            self.error(at, "a condition has exactly one of is, not, present");
+        }
+        let Some(param) = find(siblings, &condition.param).or_else(|| find(&operation.param, &condition.param)) else {
+            return self.error(at, format!("a condition names the unknown parameter {}", condition.param));
+        };
+        let known: Vec<&String> = param.constraints.iter().filter_map(|c| c.one_of.as_ref()).flatten().collect();
+        for value in condition.is.iter().chain(&condition.not).flatten() {
+            if !known.is_empty() && !known.contains(&value) {
+                self.error(at, format!("a condition names {value:?}, which {} never is", condition.param));
+            }
+        }
+    }
+
+    fn rule(&mut self, operation: &Operation, rule: &Rule) {
+        let at = format!("{} rule {}", operation.name, rule.kind);
+        self.word(&at, words::RULE, &rule.kind);
+        if rule.kind.ends_with("-when") != rule.when.is_some() {
+            self.error(&at, "`when` belongs to the -when kinds, and only to them");
+        }
+        if !rule.kind.ends_with("-when") && rule.params.len() < 2 {
+            self.error(&at, "names fewer than two parameters");
+        }
+        for name in &rule.params {
+            if find(&operation.param, name).is_none() {
+                self.error(&at, format!("names the unknown parameter {name}"));
+            }
+        }
+        if let Some(condition) = &rule.when {
+            self.condition(&at, operation, condition, &operation.param);
+        }
+        if let Some(text) = &rule.text {
+            self.prose(&at, text);
+        }
+    }
+
+    fn response(&mut self, at: &str, fields: &[Field]) {
+        let mut names = HashSet::new();
+        for field in fields {
+            let at = format!("{at} response {}", field.name);
+            if !names.insert(&field.name) {
+                self.error(&at, "stands twice");
+            }
+            self.word(&at, words::TYPE, &field.kind);
+            self.prose(&at, &field.description);
+            if (field.kind == "list") != field.item.is_some() {
+                self.error(&at, "`item` belongs to lists, and only to them");
+            }
+            let has_fields = field.kind == "object" || field.item.as_deref() == Some("object");
+            if has_fields == field.field.is_empty() {
+                self.error(&at, "`field` belongs to objects and lists of objects, and only to them");
+            }
+            self.response(&at, &field.field);
+        }
+    }
+}
+
+/// The last name of a dotted way.
+fn last(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or(path)
+}
+
+/// The parameter at a dotted way.
+fn find<'a>(params: &'a [Param], path: &str) -> Option<&'a Param> {
+    let (head, rest) = path.split_once('.').map_or((path, None), |(head, rest)| (head, Some(rest)));
+    let param = params.iter().find(|param| param.name == head)?;
+    match rest {
+        None => Some(param),
+        Some(rest) => find(&param.field, rest),
+    }
+}

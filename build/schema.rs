@@ -1,0 +1,242 @@
+//! The shape of `src/catalog/data/<service>.toml`: what a contributor may write there.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+/// One service and edition: one file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Service {
+    pub id: String,
+    /// Short enough to be cited in every message.
+    pub title: String,
+    /// API version sent with each call; absent where the path carries it.
+    pub version: Option<String>,
+    pub scheme: String,
+    /// How a call becomes a request: `rpc`, `query`, `json` or `rest`.
+    pub shape: String,
+    /// HTTP methods the service takes; the first is the default.
+    pub methods: Vec<String>,
+    pub path: String,
+    /// The parameter that names the region, filled from the `region` option where an operation has it.
+    pub region_param: Option<String>,
+    /// Number of the document and date of its edition.
+    pub seed: String,
+    pub edition: String,
+    /// Where the request format and the signature are documented.
+    pub section: String,
+    /// Host used when neither the region nor the caller names one; absent where the document names none.
+    pub endpoint: Option<String>,
+    #[serde(default)]
+    pub endpoints: BTreeMap<String, String>,
+    #[serde(default)]
+    pub pattern: BTreeMap<String, Pattern>,
+    /// Errors every operation may answer with.
+    #[serde(default)]
+    pub error: Vec<ErrorCode>,
+    pub operation: Vec<Operation>,
+}
+
+/// A named pattern, shared by the parameters that follow it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Pattern {
+    /// A regular expression anchored at both ends by itself.
+    pub regex: String,
+    /// The rule in words, to complete "expected ...".
+    pub text: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Operation {
+    pub name: String,
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    pub section: String,
+    pub summary: String,
+    pub method: Option<String>,
+    pub path: Option<String>,
+    #[serde(default)]
+    pub param: Vec<Param>,
+    #[serde(default)]
+    pub rule: Vec<Rule>,
+    #[serde(default)]
+    pub quota: Vec<Quota>,
+    #[serde(default)]
+    pub precondition: Vec<Precondition>,
+    #[serde(default)]
+    pub error: Vec<ErrorCode>,
+    #[serde(default)]
+    pub response: Vec<Field>,
+    /// Where the document contradicts itself, and what this entry does about it.
+    #[serde(default)]
+    pub contradiction: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Param {
+    pub name: String,
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// For `list`: the type of its items.
+    pub item: Option<String>,
+    /// For `list` and `object`: `indexed` (the default), `comma` or `json`.
+    pub style: Option<String>,
+    #[serde(default)]
+    pub required: Required,
+    pub default: Option<toml::Value>,
+    #[serde(rename = "in")]
+    pub place: Option<String>,
+    pub description: String,
+    /// The value is never shown in an issue.
+    #[serde(default)]
+    pub secret: bool,
+    #[serde(default)]
+    pub constraints: Vec<Constraint>,
+    #[serde(default)]
+    pub field: Vec<Param>,
+}
+
+/// `true`, `false`, or `"conditional"` (a rule of the operation says when).
+#[derive(Deserialize)]
+#[serde(untagged)]
+pub enum Required {
+    Flag(bool),
+    Word(String),
+}
+
+impl Default for Required {
+    fn default() -> Self {
+        Self::Flag(false)
+    }
+}
+
+/// Exactly one kind of limit, with what it depends on.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Constraint {
+    pub range: Option<Bounds>,
+    #[serde(rename = "enum")]
+    pub one_of: Option<Vec<String>>,
+    /// In characters.
+    pub length: Option<Bounds>,
+    /// Name of a pattern of the file.
+    pub pattern: Option<String>,
+    pub format: Option<String>,
+    pub multiple_of: Option<i64>,
+    /// In bytes of UTF-8.
+    pub bytes: Option<Bounds>,
+    /// Items of a list.
+    pub count: Option<Bounds>,
+    pub when: Option<Condition>,
+    /// Where it is documented, if not on the operation's page.
+    pub section: Option<String>,
+}
+
+/// `[min, max]`, or `{ min = 1 }` and `{ max = 9 }` for one-sided limits.
+#[derive(Deserialize)]
+#[serde(untagged)]
+pub enum Bounds {
+    Both([f64; 2]),
+    Sides { min: Option<f64>, max: Option<f64> },
+}
+
+impl Bounds {
+    pub fn min(&self) -> Option<f64> {
+        match self {
+            Self::Both([min, _]) => Some(*min),
+            Self::Sides { min, .. } => *min,
+        }
+    }
+
+    pub fn max(&self) -> Option<f64> {
+        match self {
+            Self::Both([_, max]) => Some(*max),
+            Self::Sides { max, .. } => *max,
+        }
+    }
+}
+
+/// On another parameter: its value is one of `is`, or none of `not`, or it is (not) there.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Condition {
+    /// A sibling by its name, or a dotted way from the top.
+    pub param: String,
+    pub is: Option<Vec<String>>,
+    pub not: Option<Vec<String>>,
+    pub present: Option<bool>,
+}
+
+/// A rule across parameters.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Rule {
+    /// `order`, `all-or-none`, `at-most-one`, `at-least-one`, `exactly-one`, `required-when`, `forbidden-when`
+    /// or `ignored-when`.
+    pub kind: String,
+    /// The parameters it speaks of; for `order` the smaller one first.
+    pub params: Vec<String>,
+    pub when: Option<Condition>,
+    /// The documented reason, in our words.
+    pub text: Option<String>,
+    /// The code the service answers with.
+    pub error: Option<String>,
+    pub section: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Quota {
+    pub what: String,
+    pub limit: i64,
+    pub error: Option<String>,
+    pub section: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Precondition {
+    pub text: String,
+    pub error: Option<String>,
+    pub section: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ErrorCode {
+    pub code: String,
+    /// HTTP status, where documented.
+    pub status: Option<u16>,
+    /// What it means, in our words.
+    pub meaning: String,
+    /// `credentials`, `permission`, `parameter`, `state`, `quota`, `throttling`, `conflict` or `server`.
+    pub category: String,
+    /// `never`, `backoff`, `same-token` or `fix-request`.
+    pub retry: String,
+    /// What to do next, in one sentence.
+    pub advice: String,
+    pub section: Option<String>,
+}
+
+/// A field of an answer.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Field {
+    pub name: String,
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    #[serde(rename = "type")]
+    pub kind: String,
+    pub item: Option<String>,
+    pub description: String,
+    #[serde(rename = "enum")]
+    pub one_of: Option<Vec<String>>,
+    #[serde(default)]
+    pub field: Vec<Field>,
+}

@@ -1,0 +1,78 @@
+//! The words a catalogue file may use, each with the Rust value it stands for.
+
+pub type Words = &'static [(&'static str, &'static str)];
+
+pub const SCHEME: Words = &[
+    ("alibaba-rpc-v1", "Scheme::AlibabaRpcV1"),
+    ("alibaba-acs3", "Scheme::AlibabaAcs3"),
+    ("tencent-v1", "Scheme::TencentV1"),
+    ("tencent-tc3", "Scheme::TencentTc3"),
+    ("huawei-sdk", "Scheme::HuaweiSdk"),
+    ("huawei-v11", "Scheme::HuaweiV11"),
+    ("huawei-token", "Scheme::HuaweiToken"),
+];
+
+pub const SHAPE: Words =
+    &[("rpc", "Shape::Rpc"), ("query", "Shape::Query"), ("json", "Shape::Json"), ("rest", "Shape::Rest")];
+
+pub const TYPE: Words = &[
+    ("string", "Type::String"),
+    ("integer", "Type::Integer"),
+    ("float", "Type::Float"),
+    ("boolean", "Type::Boolean"),
+    ("datetime", "Type::Datetime"),
+    ("json", "Type::Json"),
+    ("list", "Type::List"),
+    ("object", "Type::Object"),
+];
+
+pub const STYLE: Words = &[("indexed", "Style::Indexed"), ("comma", "Style::Comma"), ("json", "Style::Json")];
+
+pub const PLACE: Words =
+    &[("query", "Place::Query"), ("path", "Place::Path"), ("body", "Place::Body"), ("region", "Place::Region")];
+
+pub const FORMAT: Words = &[
+    ("iso-seconds", "Format::IsoSeconds"),
+    ("iso-minutes", "Format::IsoMinutes"),
+    ("plain", "Format::Plain"),
+    ("ascii", "Format::Ascii"),
+];
+
+pub const RULE: Words = &[
+    ("order", "RuleKind::Order"),
+    ("all-or-none", "RuleKind::AllOrNone"),
+    ("at-most-one", "RuleKind::AtMostOne"),
+    ("at-least-one", "RuleKind::AtLeastOne"),
+    ("exactly-one", "RuleKind::ExactlyOne"),
+    ("required-when", "RuleKind::RequiredWhen"),
+    ("forbidden-when", "RuleKind::ForbiddenWhen"),
+    ("ignored-when", "RuleKind::IgnoredWhen"),
+];
+
+pub const CATEGORY: Words = &[
+    ("credentials", "Category::Credentials"),
+    ("permission", "Category::Permission"),
+    ("parameter", "Category::Parameter"),
+    ("state", "Category::State"),
+    ("quota", "Category::Quota"),
+    ("throttling", "Category::Throttling"),
+    ("conflict", "Category::Conflict"),
+    ("server", "Category::Server"),
+];
+
+pub const RETRY: Words = &[
+    ("never", "Retry::Never"),
+    ("backoff", "Retry::Backoff"),
+    ("same-token", "Retry::SameToken"),
+    ("fix-request", "Retry::FixRequest"),
+];
+
+/// The Rust value of a word, if it is one of the list.
+pub fn meaning(words: Words, word: &str) -> Option<&'static str> {
+    words.iter().find(|(name, _)| *name == word).map(|(_, value)| *value)
+}
+
+/// The words of a list, for messages.
+pub fn all(words: Words) -> String {
+    words.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ")
+}

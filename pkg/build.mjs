@@ -1,0 +1,68 @@
+// Makes pkg/dist, what is published: gen/ (wasm-bindgen's output) and src/ in, one file per entry out.
+//
+// The default entry carries the wasm inside itself, so that it works in every bundler and runtime without a plugin, a
+// fetch or a file read. `slim` and `workerd` leave it beside them.
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+process.chdir(fileURLToPath(new URL('.', import.meta.url)));
+const WASM = 'dist/autoscale.wasm';
+
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist');
+await optimize('gen/autoscale_bg.wasm', WASM);
+
+const common = {
+  absWorkingDir: process.cwd(),
+  bundle: true,
+  platform: 'neutral',
+  target: 'es2022',
+  legalComments: 'none',
+  logLevel: 'warning',
+  sourcemap: true,
+};
+const inlined = { ...common, loader: { '.wasm': 'base64' }, plugins: [anyWasm({ path: fileURLToPath(new URL(WASM, import.meta.url)) })] };
+const beside = { ...common, plugins: [anyWasm({ path: './autoscale.wasm', external: true })] };
+await Promise.all([
+  build({ ...inlined, entryPoints: ['src/index.js'], format: 'esm', outfile: 'dist/index.js' }),
+  build({ ...inlined, entryPoints: ['src/index.js'], format: 'cjs', outfile: 'dist/index.cjs' }),
+  build({ ...beside, entryPoints: ['src/slim.js'], format: 'esm', outfile: 'dist/slim.js' }),
+  build({ ...beside, entryPoints: ['src/slim.js'], format: 'cjs', outfile: 'dist/slim.cjs' }),
+  build({ ...beside, entryPoints: ['src/workerd.js'], format: 'esm', outfile: 'dist/workerd.js' }),
+]);
+await declarations();
+await sizes();
+
+/** wasm-opt reads the features from the file itself; naming more of them made it larger. */
+async function optimize(from, to) {
+  const wasmOpt = createRequire(import.meta.url).resolve('binaryen/bin/wasm-opt');
+  execFileSync(process.execPath, [wasmOpt, '-O3', from, '-o', to], { stdio: ['ignore', 'inherit', 'inherit'] });
+}
+
+/** Whatever path an entry imports the wasm by, it is the one file that was optimized. */
+function anyWasm(target) {
+  return { name: 'wasm', setup: ({ onResolve }) => onResolve({ filter: /\.wasm$/ }, () => target) };
+}
+
+/** CommonJS users need declarations that TypeScript reads as CommonJS: the same text under another extension. */
+async function declarations() {
+  for (const name of (await readdir('src')).filter((f) => f.endsWith('.d.ts'))) {
+    const text = await readFile(`src/${name}`, 'utf8');
+    await writeFile(`dist/${name}`, text);
+    const cts = text.replace(/(['"]\.\/[\w.-]+)\.js(['"])/g, '$1.cjs$2');
+    await writeFile(`dist/${name.replace(/\.d\.ts$/, '.d.cts')}`, cts);
+  }
+}
+
+async function sizes() {
+  console.log('file               raw      gzip');
+  for (const name of ['autoscale.wasm', 'index.js', 'index.cjs', 'slim.js', 'workerd.js']) {
+    const bytes = await readFile(`dist/${name}`);
+    const kb = (n) => `${(n / 1000).toFixed(1)} kB`.padStart(9);
+    console.log(name.padEnd(14) + kb(bytes.length) + ' ' + kb(gzipSync(bytes, { level: 9 }).length));
+  }
+}

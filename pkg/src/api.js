@@ -1,0 +1,151 @@
+// The public calls: they fill in date and nonce, carry plain data into the module and plain data out.
+import { call, callOn, construct } from './crossing.js';
+import { toCurl } from './curl.js';
+import { AutoscaleError } from './errors.js';
+import { toJson } from './json.js';
+
+export { init } from './crossing.js';
+export { AutoscaleError };
+
+/** A signed request; `fetch(signed.url, signed)` sends it. */
+class Signed {
+  constructor({ headers, ...rest }, body) {
+    Object.assign(this, rest);
+    this.headers = Object.fromEntries(headers);
+    if (body !== undefined) this.body = body;
+  }
+
+  toCurl() {
+    return toCurl(this);
+  }
+}
+
+export function version() {
+  return call('version');
+}
+
+export function services() {
+  return call('services');
+}
+
+export function operations(service = '') {
+  return call('operations', String(service));
+}
+
+const known = new Map();
+
+export function operation(id) {
+  const info = known.get(id)?.info ?? call('operation', String(id));
+  // A misprinted name leads to the operation of the right one.
+  let found = known.get(info.id);
+  if (found === undefined) {
+    found = bound(info);
+    known.set(info.id, found);
+  }
+  return found;
+}
+
+function bound(info) {
+  const { id } = info;
+  return Object.freeze({
+    info,
+    id,
+    validate: (params, options) => validate(id, params, options),
+    build: (params, options) => build(id, params, options),
+    sign: (params, options) => sign(id, params, options),
+    decode: (response) => decode(id, response),
+    '~standard': Object.freeze({
+      version: 1,
+      vendor: 'autoscale-kit',
+      validate: (params) => validate(id, params),
+    }),
+  });
+}
+
+export function validate(id, params, { limits, overrides } = {}) {
+  const { value, issues, warnings } = call('validate', String(id), toJson({ limits, overrides }), toJson(params));
+  return issues.length > 0 ? { issues: [...issues, ...warnings] } : { value, warnings };
+}
+
+export function build(id, params, { limits, overrides, region, endpoint, method, format } = {}) {
+  const options = { limits, overrides, region, endpoint, method, format };
+  const { headers, ...rest } = call('build', String(id), toJson(options), toJson(params));
+  return { ...rest, headers: Object.fromEntries(headers) };
+}
+
+export function sign(id, params, options = {}) {
+  const { limits, overrides, endpoint, method, format, credentials } = options;
+  const all = { limits, overrides, endpoint, method, format, credentials, ...signing(options) };
+  return new Signed(call('sign', String(id), toJson(all), toJson(params)));
+}
+
+export function signRequest(scheme, request, options = {}) {
+  const signer = createSigner(scheme, options.credentials);
+  try {
+    return signer.sign(request, options);
+  } finally {
+    signer.free();
+  }
+}
+
+export function createSigner(scheme, credentials, defaults = {}) {
+  let signer = construct('Signer', String(scheme), toJson({ credentials }));
+  const free = () => {
+    signer?.free();
+    signer = undefined;
+  };
+  const sign = (request, options) => {
+    if (signer === undefined) throw new AutoscaleError('invalid_option', 'this signer was freed; make a new one');
+    const { body, ...head } = Object(request);
+    const signed = callOn(signer, 'sign', toJson(signing({ ...defaults, ...options })), toJson(head), bytesOf('request', body));
+    return new Signed(signed, body);
+  };
+  return { sign, free, [Symbol.dispose ?? Symbol.for('Symbol.dispose')]: free };
+}
+
+export function decode(id, response) {
+  const { status, headers, body } = Object(response);
+  const head = { status, headers: headers === undefined ? [] : pairsOf(headers) };
+  return call('decode', String(id), toJson(head), bytesOf('response', body) ?? '');
+}
+
+const question = (name) => (service, input) => call('ask', String(service), name, toJson(input));
+
+export const scaling = Object.freeze({
+  rule: question('rule'),
+});
+
+/** Date and nonce are the only things the core cannot know; a caller may fix both. */
+function signing({ date = new Date(), clockOffsetMs = 0, nonce, region, service, algorithm }) {
+  const options = { date: shifted(date, clockOffsetMs), region, service, algorithm };
+  if (nonce === undefined) options.entropy = entropy();
+  else options.nonce = typeof nonce === 'number' ? String(nonce) : nonce;
+  return options;
+}
+
+function shifted(date, clockOffsetMs) {
+  if (clockOffsetMs === 0) return date;
+  const milliseconds = typeof date === 'number' ? date * 1000 : new Date(date).getTime();
+  return new Date(milliseconds + clockOffsetMs);
+}
+
+function entropy() {
+  const crypto = globalThis.crypto;
+  if (crypto?.getRandomValues === undefined) {
+    throw new AutoscaleError('invalid_option', 'no crypto.getRandomValues here to make a nonce from; pass `nonce`');
+  }
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function pairsOf(headers) {
+  return typeof headers.entries === 'function' ? [...headers.entries()] : headers;
+}
+
+function bytesOf(what, body) {
+  if (body === undefined || body === null) return undefined;
+  if (typeof body === 'string') return body;
+  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+  throw new AutoscaleError('invalid_request', `${what}.body: expected text or bytes; read streams and blobs first`);
+}

@@ -1,0 +1,126 @@
+// Starts the WebAssembly module, and carries texts into it.
+import * as glue from '../gen/autoscale.js';
+import { AutoscaleError } from './errors.js';
+
+const encoder = new TextEncoder();
+let source; // () => BufferSource | WebAssembly.Module, set by the entry
+let exports; // of the one instance
+let pending; // of init()
+
+/** Set by each entry: where the module comes from when the first call starts it. */
+export function setSource(getSource) {
+  source = getSource;
+}
+
+function start() {
+  if (exports !== undefined) return;
+  const input = source?.();
+  if (input === undefined) {
+    throw new AutoscaleError('not_started', 'autoscale-kit/slim: `await init(wasm)` or `initSync(wasm)` before the first call');
+  }
+  try {
+    exports = glue.initSync({ module: input });
+  } catch (cause) {
+    throw new AutoscaleError('not_started', `the WebAssembly module did not start: ${cause.message}`, { cause });
+  }
+}
+
+/** Starts from bytes or a compiled module, now. */
+export function initSync(input) {
+  if (exports !== undefined) return;
+  source = () => input;
+  start();
+}
+
+/**
+ * Starts from bytes, a compiled module, a URL or a Response, without blocking; with no argument, from the entry's own.
+ * It never calls the glue's own asynchronous start: a call made meanwhile would start a second instance, and objects
+ * made by the first would then read foreign memory.
+ */
+export function init(input) {
+  if (exports !== undefined) return Promise.resolve();
+  pending ??= compile(input ?? source?.()).then(
+    (module) => {
+      exports ??= glue.initSync({ module });
+    },
+    (cause) => {
+      pending = undefined;
+      if (cause instanceof AutoscaleError) throw cause;
+      throw new AutoscaleError('not_started', `the WebAssembly module did not compile: ${cause.message}`, { cause });
+    },
+  );
+  return pending;
+}
+
+async function compile(input) {
+  input = await input;
+  if (input === undefined) {
+    throw new AutoscaleError('not_started', 'init: expected bytes, a URL, a Response or a WebAssembly.Module');
+  }
+  const isRequest = typeof Request === 'function' && input instanceof Request;
+  if (typeof input === 'string' || input instanceof URL || isRequest) input = await fetch(input);
+  if (typeof Response === 'function' && input instanceof Response) {
+    if (!input.ok) throw new AutoscaleError('not_started', `init: ${input.status} for ${input.url}`);
+    input = await input.arrayBuffer();
+  }
+  return input instanceof WebAssembly.Module ? input : WebAssembly.compile(input);
+}
+
+// The shared buffer. When the memory of the module grows, every view of it is detached (`byteLength` 0), and writing
+// to a detached view is lost without an error: so the view is looked at before each use.
+let capacity = 4096;
+let buffer = new Uint8Array(0);
+
+function view(least) {
+  if (least > capacity) capacity = least;
+  else if (buffer.byteLength !== 0) return buffer;
+  const address = glue.ioReserve(capacity) >>> 0;
+  buffer = new Uint8Array(exports.memory.buffer, address, capacity);
+  return buffer;
+}
+
+/** Writes the parts (texts or bytes) one behind the other; gives their lengths in bytes. */
+function put(parts) {
+  // A UTF-16 unit becomes three bytes at most.
+  let most = 0;
+  for (const part of parts) most += typeof part === 'string' ? part.length * 3 : part.byteLength;
+  if (most > capacity) parts = parts.map((part) => (typeof part === 'string' ? encoder.encode(part) : part));
+  const room = view(most > capacity ? parts.reduce((sum, part) => sum + part.byteLength, 0) : 0);
+  let at = 0;
+  return parts.map((part) => {
+    let length = part.byteLength;
+    if (typeof part === 'string') length = encoder.encodeInto(part, room.subarray(at)).written;
+    else room.set(part, at);
+    at += length;
+    return length;
+  });
+}
+
+/** Calls an export of the module with these texts; the errors it throws become AutoscaleErrors. */
+export function call(name, ...parts) {
+  start();
+  return translated(() => glue[name](...put(parts)));
+}
+
+/** Makes an object of an exported class with these texts. */
+export function construct(name, ...parts) {
+  start();
+  return translated(() => new glue[name](...put(parts)));
+}
+
+/** Calls a method of such an object; a part that is `undefined` is passed as such. */
+export function callOn(object, method, ...parts) {
+  return translated(() => {
+    const lengths = put(parts.filter((part) => part !== undefined));
+    return object[method](...parts.map((part) => (part === undefined ? undefined : lengths.shift())));
+  });
+}
+
+function translated(run) {
+  try {
+    return run();
+  } catch (thrown) {
+    if (thrown instanceof Error || thrown === null) throw thrown;
+    throw new AutoscaleError(thrown.code, thrown.message, thrown);
+  }
+}

@@ -1,0 +1,570 @@
+/**
+ * Check, preview and sign auto-scaling API calls of Alibaba Cloud, Tencent Cloud and Huawei Cloud.
+ *
+ * Everything is synchronous: the WebAssembly module is inside this file and starts on the first call.
+ *
+ * @example
+ * ```js
+ * import { validate } from "autoscale-kit";
+ *
+ * const result = validate("alibaba-ess.CreateScalingRule", {
+ *   ScalingGroupId: "AG6CQdPU8OKdwLjgZcJ2eaQ",
+ *   AdjustmentType: "QuantityChangeInCapacity",
+ *   AdjustmentValue: 501,
+ * });
+ * console.log(result.issues[0].message);
+ * // AdjustmentValue is 501; documented range is -500 to 500 when AdjustmentType is QuantityChangeInCapacity (Alibaba ESS 2014-08-28, 1.2)
+ * ```
+ *
+ * @module
+ */
+
+/** A plain value, as JSON has it. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+
+/** Parameters of a call: structured, or in the flat documented form (`"InstanceId.1"`). Anything else is an issue. */
+export type Params = unknown;
+
+/** An instant: a Date, an ISO text with its zone, or seconds since 1970. */
+export type Instant = Date | string | number;
+
+/** A service id. */
+export type ServiceId = "alibaba-ess" | "alibaba-emr" | "tencent-as-v2" | "tencent-as" | "huawei-as";
+
+/** A sign scheme. */
+export type Scheme =
+  | "alibaba-rpc-v1"
+  | "alibaba-acs3"
+  | "tencent-v1"
+  | "tencent-tc3"
+  | "huawei-sdk"
+  | "huawei-v11"
+  | "huawei-token";
+
+/** Where a fact is documented. */
+export interface Source {
+  /** Number of the document. */
+  readonly seed: string;
+  /** Section or page title. */
+  readonly section: string;
+  /** Date of that edition, `YYYY-MM-DD`. */
+  readonly edition: string;
+}
+
+/** The kind of rule that was broken. */
+export type IssueCode =
+  | "missing"
+  | "unknown"
+  | "type"
+  | "enum"
+  | "range"
+  | "length"
+  | "pattern"
+  | "format"
+  | "multiple"
+  | "count"
+  | "bytes"
+  | "json"
+  | "conflict"
+  | "requires"
+  | "ignored";
+
+/** One thing wrong with one value. */
+export interface Issue {
+  /** The way to the value: names, and indices from 0. */
+  readonly path: readonly (string | number)[];
+  readonly code: IssueCode;
+  /** Names the parameter, what came, what is allowed and where that is documented. */
+  readonly message: string;
+  /** `error`: the documented service refuses this. `warning`: it has no effect, or exceeds a limit that was relaxed. */
+  readonly severity: "error" | "warning";
+  /** What is allowed, in a few words. */
+  readonly expected?: string;
+  /** What came, shortened; never a secret. */
+  readonly received?: string;
+  readonly source?: Source;
+}
+
+/** What went wrong, as a stable name. */
+export type ErrorCode =
+  | "invalid_params"
+  | "unknown_operation"
+  | "unknown_service"
+  | "unknown_scheme"
+  | "invalid_option"
+  | "invalid_credentials"
+  | "invalid_request"
+  | "invalid_question"
+  | "not_started";
+
+/** The one error this package throws. It never holds a secret. */
+export declare class AutoscaleError extends Error {
+  constructor(code: ErrorCode, message: string, details?: { issues?: readonly Issue[]; cause?: unknown });
+  readonly code: ErrorCode;
+  /** Every issue, when parameters were refused. */
+  readonly issues?: readonly Issue[];
+}
+
+/** Type of a parameter or of a field of an answer. */
+export type Type = "string" | "integer" | "float" | "boolean" | "datetime" | "json" | "list" | "object";
+
+/** What a limit or rule depends on: exactly one of `is`, `not`, `present`. */
+export interface Condition {
+  /** A sibling by its name, or a dotted way from the top. */
+  readonly param: string;
+  readonly is?: readonly string[];
+  readonly not?: readonly string[];
+  readonly present?: boolean;
+}
+
+/** Two inclusive bounds; an absent one is open. */
+export interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** A documented limit. On a list, `count` is about the list and every other limit about each item. */
+export type Constraint = (
+  | ({ readonly kind: "range" | "length" | "bytes" | "count" } & Bounds)
+  | { readonly kind: "enum"; readonly values: readonly string[] }
+  | { readonly kind: "pattern"; readonly regex: string; readonly text: string }
+  | { readonly kind: "format"; readonly format: "iso-seconds" | "iso-minutes" | "plain" | "ascii" }
+  | { readonly kind: "multiple"; readonly of: number }
+) & { readonly when?: Condition; readonly source: Source };
+
+/** One parameter, or one field of an object parameter. */
+export interface ParamInfo {
+  readonly name: string;
+  /** Misprints of the name in the document; they are accepted. */
+  readonly aliases?: readonly string[];
+  readonly type: Type;
+  /** For lists: type of the items. */
+  readonly item?: Type;
+  /** For lists and objects: how they are spelled in a query or form. */
+  readonly style?: "indexed" | "comma" | "json";
+  /** `"conditional"`: a rule of the operation says when. */
+  readonly required: boolean | "conditional";
+  readonly default?: string | number | boolean | readonly string[];
+  readonly constraints: readonly Constraint[];
+  readonly in: "query" | "path" | "body" | "region";
+  /** One line with the unit. */
+  readonly description: string;
+  readonly secret?: true;
+  /** Fields of an object, or of each item of a list of objects. */
+  readonly fields?: readonly ParamInfo[];
+}
+
+/** A rule across parameters. */
+export interface RuleInfo {
+  readonly kind:
+    | "order"
+    | "all-or-none"
+    | "at-most-one"
+    | "at-least-one"
+    | "exactly-one"
+    | "required-when"
+    | "forbidden-when"
+    | "ignored-when";
+  readonly params: readonly string[];
+  readonly when?: Condition;
+  readonly text?: string;
+  /** The code the service answers with. */
+  readonly error?: string;
+  readonly source: Source;
+}
+
+/** Kinds of trouble. */
+export type Category =
+  | "credentials"
+  | "permission"
+  | "parameter"
+  | "state"
+  | "quota"
+  | "throttling"
+  | "conflict"
+  | "server";
+
+/** Whether sending a call again can help. */
+export type Retry = "never" | "backoff" | "same-token" | "fix-request";
+
+/** A documented error. */
+export interface ErrorInfo {
+  readonly code: string;
+  readonly status?: number;
+  readonly meaning: string;
+  readonly category: Category;
+  readonly retry: Retry;
+  readonly advice: string;
+  readonly source: Source;
+}
+
+/** A field of an answer. */
+export interface FieldInfo {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly type: Type;
+  readonly item?: Type;
+  readonly description: string;
+  readonly enum?: readonly string[];
+  readonly fields?: readonly FieldInfo[];
+}
+
+/** One service in one edition of its documentation. */
+export interface ServiceInfo {
+  readonly id: ServiceId;
+  readonly title: string;
+  /** API version sent with each call, where there is one. */
+  readonly version?: string | null;
+  readonly scheme: Scheme;
+  readonly shape: "rpc" | "query" | "json" | "rest";
+  /** The first is the default. */
+  readonly methods: readonly string[];
+  readonly path: string;
+  /** The parameter that the option `region` fills, in operations that have it. */
+  readonly regionParam?: string | null;
+  readonly source: Source;
+  /** Host used when neither region nor caller names one. */
+  readonly endpoint?: string | null;
+  /** Region id and host. */
+  readonly endpoints: readonly (readonly [region: string, host: string])[];
+  /** Errors every operation may answer with. */
+  readonly errors: readonly ErrorInfo[];
+}
+
+/** One documented call. */
+export interface OperationInfo {
+  /** `<service>.<Operation>` */
+  readonly id: string;
+  readonly service: ServiceId;
+  readonly name: string;
+  /** Misprints of the name in the document; they are accepted. */
+  readonly aliases: readonly string[];
+  readonly summary: string;
+  readonly source: Source;
+  readonly methods: readonly string[];
+  readonly path: string;
+  readonly params: readonly ParamInfo[];
+  readonly rules: readonly RuleInfo[];
+  /** Only the service can check these. */
+  readonly quotas: readonly {
+    readonly what: string;
+    readonly limit: number;
+    readonly error?: string;
+    readonly source: Source;
+  }[];
+  /** Only the service can check these. */
+  readonly preconditions: readonly { readonly text: string; readonly error?: string; readonly source: Source }[];
+  readonly errors: readonly ErrorInfo[];
+  readonly response: readonly FieldInfo[];
+  /** Where the document contradicts itself, and what is done about it. */
+  readonly contradictions: readonly string[];
+}
+
+/** How strictly to check. */
+export interface CheckOptions {
+  /** What becomes of documented limits on numbers, lengths and counts, which vendors raise: default `strict`. */
+  readonly limits?: "strict" | "warn" | "off";
+  /** Bounds that replace the documented ones, by dotted name: a number's range, a text's length, a list's count. */
+  readonly overrides?: { readonly [param: string]: Bounds };
+}
+
+/** What a check found. */
+export type Validated =
+  | {
+      /** The parameters: structured, numbers as numbers, instants as documented. */
+      readonly value: { readonly [name: string]: Json };
+      readonly warnings: readonly Issue[];
+      readonly issues?: undefined;
+    }
+  | { readonly issues: readonly Issue[]; readonly value?: undefined; readonly warnings?: undefined };
+
+/** How to make a request of parameters. */
+export interface BuildOptions extends CheckOptions {
+  /** Region id: chooses the endpoint, and fills the region parameter where `params` lacks it. */
+  readonly region?: string;
+  /** Host, `host:port`, or a URL such as `http://127.0.0.1:8080`. */
+  readonly endpoint?: string;
+  /** One of the operation's methods; default the first. */
+  readonly method?: string;
+  /** Form of the answer, Alibaba only. */
+  readonly format?: "json" | "xml";
+}
+
+/** A request as plain data; `fetch(request.url, request)` sends it. */
+export interface PlainRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Record<string, string>;
+  readonly body?: string;
+  /** Only there when there are any. */
+  readonly warnings?: readonly Issue[];
+}
+
+/** A key pair, the same names for every cloud, with the token of a temporary one; or Huawei's X-Auth-Token alone. */
+export type Credentials =
+  | { readonly accessKeyId: string; readonly secretKey: string; readonly securityToken?: string }
+  | { readonly token: string };
+
+/** What a caller may fix about one signature. */
+export interface SigningOptions {
+  /** Default: now. */
+  readonly date?: Instant;
+  /** Added to the date, for a clock that is known to be wrong. */
+  readonly clockOffsetMs?: number;
+  /** Default: random. */
+  readonly nonce?: string | number;
+  /** Region, where the scheme signs or sends one. */
+  readonly region?: string;
+  /** Service name in the scope of `tencent-tc3` (default: first label of the host) and `huawei-v11`. */
+  readonly service?: string;
+  /** Hash of `tencent-v1`; default `HmacSHA1`. */
+  readonly algorithm?: "HmacSHA1" | "HmacSHA256";
+}
+
+export interface SignOptions extends BuildOptions, SigningOptions {
+  readonly credentials: Credentials;
+}
+
+/** The stages of a signature, as far as the scheme has them. It never holds a secret. */
+export interface Trace {
+  /** The canonical request, query or parameter string. */
+  readonly canonicalRequest?: string;
+  readonly stringToSign?: string;
+  readonly hashedPayload?: string;
+  readonly hashedCanonicalRequest?: string;
+  readonly signedHeaders?: string;
+  readonly credentialScope?: string;
+}
+
+/** A signed request; `fetch(signed.url, signed)` sends it. */
+export interface Signed<Body = string> {
+  readonly url: string;
+  readonly method: string;
+  /** Without `host`, which HTTP clients set themselves from the URL. */
+  readonly headers: Record<string, string>;
+  readonly body?: Body;
+  readonly signature: string;
+  readonly trace: Trace;
+  /** Only there when there are any. */
+  readonly warnings?: readonly Issue[];
+  /** The request as a curl command that runs as pasted in a POSIX shell. */
+  toCurl(): string;
+}
+
+/** Names and values, decoded. */
+export type Pairs =
+  | readonly (readonly [name: string, value: string | number | boolean])[]
+  | { readonly [name: string]: string | number | boolean };
+
+/** Bytes of a body. */
+export type Bytes = Uint8Array | ArrayBuffer;
+
+/** Any request. What it carries is kept as given and signed; what the scheme needs beside that is added. */
+export interface RequestInput<Body extends string | Bytes = string | Bytes> {
+  /** Default: GET. */
+  readonly method?: string;
+  /** Absolute; a query in it is sent as it stands. */
+  readonly url: string;
+  readonly query?: Pairs;
+  readonly form?: Pairs;
+  readonly headers?: Pairs;
+  readonly body?: Body;
+}
+
+/** A signer that keeps its keyed state. */
+export interface Signer {
+  sign<Body extends string | Bytes = string>(request: RequestInput<Body>, options?: SigningOptions): Signed<Body | string>;
+  /** Zeroes the key; the signer is of no use afterwards. */
+  free(): void;
+}
+
+/** An answer of the service. */
+export interface ResponseInput {
+  readonly status: number;
+  readonly headers?:
+    | { readonly [name: string]: string }
+    | readonly (readonly [name: string, value: string])[]
+    | { entries(): Iterable<[string, string]> };
+  readonly body: string | Bytes;
+}
+
+/** An error the service answered with. */
+export interface ApiError {
+  readonly code: string;
+  readonly message: string;
+  readonly requestId?: string;
+  /** HTTP status. */
+  readonly status: number;
+  /** Whether the code is in the document. */
+  readonly documented: boolean;
+  readonly category: Category;
+  readonly retry: Retry;
+  /** What to do next. */
+  readonly advice: string;
+}
+
+/** What an answer means. */
+export type Decoded =
+  | { readonly ok: true; readonly data: { readonly [name: string]: Json }; readonly requestId?: string }
+  | { readonly ok: false; readonly error: ApiError };
+
+/** An operation with the calls bound to it; also a Standard Schema (v1). */
+export interface Operation {
+  readonly id: string;
+  readonly info: OperationInfo;
+  validate(params: Params, options?: CheckOptions): Validated;
+  build(params: Params, options?: BuildOptions): PlainRequest;
+  sign(params: Params, options: SignOptions): Signed;
+  decode(response: ResponseInput): Decoded;
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: "autoscale-kit";
+    readonly validate: (value: unknown) => Validated;
+    readonly types?: { readonly input: Params; readonly output: { readonly [name: string]: Json } } | undefined;
+  };
+}
+
+/** A rule of the service that decided an answer. */
+export interface Reason {
+  readonly rule: string;
+  readonly text: string;
+  readonly source: Source;
+}
+
+/** Our reading, where the document is silent. */
+export interface Assumption {
+  readonly text: string;
+  readonly section: string;
+}
+
+export type AdjustmentType = "QuantityChangeInCapacity" | "PercentChangeInCapacity" | "TotalCapacity";
+
+/** What happens when a scaling rule is triggered. Capacities are instances, times are instants, cooldowns seconds. */
+export interface RuleQuestion {
+  /** Default `Active`. */
+  readonly status?: "Active" | "Inactive" | "Deleting";
+  readonly minSize: number;
+  readonly maxSize: number;
+  readonly totalCapacity: number;
+  readonly adjustmentType: AdjustmentType;
+  readonly adjustmentValue: number;
+  /** Default `manual`. */
+  readonly trigger?: "manual" | "scheduled" | "alarm";
+  readonly activityInProgress?: boolean;
+  /** Cooldown of the rule now triggered; absent: the group's. */
+  readonly ruleCooldown?: number | null;
+  /** Default 300. */
+  readonly defaultCooldown?: number;
+  readonly now?: Instant;
+  readonly lastActivity?: {
+    readonly endTime: Instant;
+    readonly ruleCooldown?: number | null;
+    readonly instancesChanged?: number | boolean;
+  };
+  readonly enabledAt?: Instant;
+  /** Automatically created instances of the whole account, before this activity; default 0. */
+  readonly accountAutoCreated?: number;
+  readonly activeCapacity?: number;
+  readonly pendingCapacity?: number;
+  readonly removingCapacity?: number;
+  readonly standbyCapacity?: number;
+}
+
+export interface RuleAnswer {
+  readonly accepted: boolean;
+  /** The documented code when refused, or `Cooldown`. */
+  readonly error: string | null;
+  /** Instances added (+) or removed (-). */
+  readonly delta: number;
+  /** Total Capacity when the activity has fully succeeded. */
+  readonly newCapacity: number;
+  readonly clampedTo: "max" | "min" | null;
+  /** The cooldown that starts when this activity ends, in seconds. */
+  readonly cooldownSeconds: number | null;
+  /** One entry per rule that decided, in the order applied. */
+  readonly reasons: readonly Reason[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** Several executions in a row, for the question whether one of them is a repetition of another. */
+export interface RequestsQuestion extends Partial<RuleQuestion> {
+  readonly requests: readonly { readonly clientToken?: string; readonly scalingRuleAri: string }[];
+  /** Keeps the first activity in progress; without it each is over before the next request. */
+  readonly activityRunsForever?: boolean;
+}
+
+export interface RequestsAnswer {
+  /** One per request; `activity` numbers the distinct activities from 1. */
+  readonly results: readonly (RuleAnswer & { readonly activity: number | null })[];
+}
+
+/** Version of the package. */
+export declare function version(): string;
+
+/** Optional with this entry: starts the module without blocking. Every call starts it if need be. */
+export declare function init(): Promise<void>;
+
+/** Every service. */
+export declare function services(): ServiceInfo[];
+
+/** Every operation, or those of one service. */
+export declare function operations(service?: ServiceId): OperationInfo[];
+
+/**
+ * The operation `<service>.<Operation>`.
+ * @throws {AutoscaleError} `unknown_operation`, with the nearest known name.
+ */
+export declare function operation(id: string): Operation;
+
+/**
+ * Checks parameters against everything that is documented. Never throws for bad parameters; every issue is collected.
+ * @throws {AutoscaleError} for an unknown operation or a wrong option.
+ */
+export declare function validate(id: string, params: Params, options?: CheckOptions): Validated;
+
+/**
+ * Checks parameters and makes the request, without signing it.
+ * @throws {AutoscaleError} `invalid_params` with `issues`; `invalid_option`.
+ */
+export declare function build(id: string, params: Params, options?: BuildOptions): PlainRequest;
+
+/**
+ * Checks parameters, makes the request and signs it. The bytes sent are the bytes signed.
+ * @throws {AutoscaleError} `invalid_params` with `issues`; `invalid_option`; `invalid_credentials`.
+ * @example
+ * ```js
+ * import { sign } from "autoscale-kit";
+ *
+ * const signed = sign("alibaba-ess.DescribeScalingGroups", { RegionId: "cn-qingdao" }, {
+ *   credentials: { accessKeyId: "testid", secretKey: "testsecret" },
+ * });
+ * console.log(signed.toCurl());
+ * ```
+ */
+export declare function sign(id: string, params: Params, options: SignOptions): Signed;
+
+/**
+ * Signs any request with any scheme.
+ * @throws {AutoscaleError} `unknown_scheme`, `invalid_request`, `invalid_option`, `invalid_credentials`.
+ */
+export declare function signRequest<Body extends string | Bytes = string>(
+  scheme: Scheme,
+  request: RequestInput<Body>,
+  options: SigningOptions & { readonly credentials: Credentials },
+): Signed<Body | string>;
+
+/** A signer that keeps its keyed state: faster for many requests with one key. Free it when done. */
+export declare function createSigner(scheme: Scheme, credentials: Credentials, defaults?: SigningOptions): Signer;
+
+/** Reads an answer of the service: typed data, or an error with what to do about it. */
+export declare function decode(id: string, response: ResponseInput): Decoded;
+
+/** What the service will do, without asking it. */
+export declare const scaling: {
+  /**
+   * What happens when a scaling rule is triggered.
+   * @throws {AutoscaleError} `invalid_question`, with `issues`.
+   */
+  rule(service: "alibaba-ess", input: RequestsQuestion): RequestsAnswer;
+  rule(service: "alibaba-ess", input: RuleQuestion): RuleAnswer;
+};

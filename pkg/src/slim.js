@@ -1,0 +1,3 @@
+// The caller brings the module: `await init(bytes | URL | Response | WebAssembly.Module)` or `initSync(bytes | Module)`.
+export { initSync } from './crossing.js';
+export * from './api.js';

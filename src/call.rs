@@ -1,0 +1,97 @@
+//! The path of a call: validate, build, sign. The only module that knows more than one room.
+
+use serde_json::{Map, Value};
+
+use crate::catalog::{self, Operation};
+use crate::credentials::Credentials;
+use crate::error::Error;
+use crate::http::Request;
+use crate::issue::Issue;
+use crate::request::{self, BuildOptions};
+use crate::sign::{self, Scheme, SignOptions, Signed};
+use crate::validate::{self, Options};
+
+/// A request that was checked and not signed, and what the check warned of.
+#[derive(Clone, Debug)]
+pub struct Built {
+    /// The request.
+    pub request: Request,
+    /// Values beyond a relaxed limit or without effect.
+    pub warnings: Vec<Issue>,
+}
+
+/// Checks `params` and makes the request of the call.
+///
+/// Where the operation has a parameter for the region and `params` lacks it, the option `region` fills it.
+///
+/// # Errors
+///
+/// [`InvalidParams`](crate::error::ErrorCode::InvalidParams) with every issue, or
+/// [`InvalidOption`](crate::error::ErrorCode::InvalidOption) about an option.
+pub fn build(
+    operation: &'static Operation,
+    params: Value,
+    check: &Options,
+    options: &BuildOptions,
+) -> Result<Built, Error> {
+    let params = with_region(operation, params, options.region);
+    let (value, warnings) = validate::validate(operation, &params, check)?.into_value(operation)?;
+    Ok(Built { request: request::build(operation, &value, options)?, warnings })
+}
+
+/// Signs a built request with the scheme of the operation's service.
+///
+/// ```
+/// use autoscale_kit::credentials::Credentials;
+/// use autoscale_kit::sign::{Nonce, SignOptions};
+/// use autoscale_kit::{call, catalog, request::BuildOptions, time::Timestamp, validate::Options};
+/// use serde_json::json;
+///
+/// let operation = catalog::operation("alibaba-ess.DescribeScalingGroups")?;
+/// let xml = BuildOptions { format: Some("xml"), ..BuildOptions::default() };
+/// let built = call::build(operation, json!({ "RegionId": "cn-qingdao" }), &Options::default(), &xml)?;
+///
+/// let date = Timestamp::parse("2014-08-15T11:10:07Z").unwrap();
+/// let nonce = Nonce::Given("1324fd0e-e2bb-4bb1-917c-bd6e437f1710".into());
+/// let credentials = Credentials::key("testid", "testsecret");
+/// let signed = call::sign(operation, built.request, &credentials, &SignOptions::new(date, nonce))?;
+/// assert_eq!(signed.signature, "qlSomeBEiury9fafnpLRfOykPmo=");
+/// # Ok::<(), autoscale_kit::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// Those of [`sign::sign`].
+pub fn sign(
+    operation: &Operation,
+    request: Request,
+    credentials: &Credentials,
+    options: &SignOptions,
+) -> Result<Signed, Error> {
+    sign::sign(scheme(operation, credentials)?, credentials, request, options)
+}
+
+/// The scheme that signs calls of `operation`: that of its service, or the token where a token was given.
+fn scheme(operation: &Operation, credentials: &Credentials) -> Result<Scheme, Error> {
+    let service = catalog::service(operation.service)?;
+    Ok(match (credentials, service.scheme) {
+        (Credentials::Token(_), Scheme::HuaweiSdk) => Scheme::HuaweiToken,
+        (_, scheme) => scheme,
+    })
+}
+
+fn with_region(operation: &Operation, mut params: Value, region: Option<&str>) -> Value {
+    let service = catalog::services().iter().find(|service| service.id == operation.service);
+    let name = service.and_then(|service| service.region_param);
+    if let (Some(region), Some(name), Value::Object(given)) = (region, name, &mut params) {
+        let takes_it = operation.params.iter().any(|param| param.name == name);
+        if takes_it && is_absent(given, name) {
+            given.insert(name.to_owned(), region.into());
+        }
+    }
+    params
+}
+
+fn is_absent(given: &Map<String, Value>, name: &str) -> bool {
+    given.get(name).is_none_or(Value::is_null)
+}

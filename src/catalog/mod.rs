@@ -1,0 +1,60 @@
+//! The documented APIs as data.
+//!
+//! The facts stand in `data/<service>.toml`, one file per service and edition. The build reads them, refuses an
+//! entry that contradicts itself, and turns them into the `static` tables that this module looks things up in.
+
+mod tables;
+mod types;
+
+pub use types::*;
+
+use crate::error::{Error, ErrorCode};
+use crate::suggest;
+
+/// Every service, in order of its id.
+pub fn services() -> &'static [Service] {
+    tables::SERVICES
+}
+
+/// The service with this id.
+///
+/// ```
+/// use autoscale_kit::catalog;
+/// assert_eq!(catalog::service("alibaba-ess").unwrap().version, Some("2014-08-28"));
+/// assert!(catalog::service("alibaba-es").unwrap_err().message().contains("alibaba-ess"));
+/// ```
+pub fn service(id: &str) -> Result<&'static Service, Error> {
+    services().iter().find(|service| service.id == id).ok_or_else(|| {
+        let known = services().iter().map(|service| service.id);
+        Error::new(ErrorCode::UnknownService, suggest::sentence("service", id, known))
+    })
+}
+
+/// The operation `<service>.<Operation>`, by its canonical name or by a misprint of it in the document.
+///
+/// ```
+/// use autoscale_kit::catalog;
+/// let operation = catalog::operation("alibaba-ess.CreateScalingRule").unwrap();
+/// assert_eq!(operation.source.section, "1.2");
+/// ```
+pub fn operation(id: &str) -> Result<&'static Operation, Error> {
+    let Some((service_id, name)) = id.split_once('.') else {
+        let known = all_operations().map(|operation| operation.id);
+        return Err(Error::new(ErrorCode::UnknownOperation, suggest::sentence("operation", id, known)));
+    };
+    let service = service(service_id)?;
+    let exact = service.operations.binary_search_by(|operation| operation.name.cmp(name));
+    exact
+        .ok()
+        .and_then(|index| service.operations.get(index))
+        .or_else(|| service.operations.iter().find(|operation| operation.aliases.contains(&name)))
+        .ok_or_else(|| {
+            let known = service.operations.iter().map(|operation| operation.name);
+            Error::new(ErrorCode::UnknownOperation, suggest::sentence(&format!("{service_id} operation"), name, known))
+        })
+}
+
+/// Every operation of every service.
+pub fn all_operations() -> impl Iterator<Item = &'static Operation> + Clone {
+    services().iter().flat_map(|service| service.operations)
+}

@@ -1,0 +1,497 @@
+//! What is known of a service, an operation and a parameter.
+//!
+//! Every value of these types is a `static` made at build time from `data/<service>.toml`.
+
+use serde::{Serialize, Serializer};
+
+use crate::issue::Source;
+use crate::sign::Scheme;
+
+/// One cloud service in one edition of its documentation.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Service {
+    /// `alibaba-ess`, `tencent-as-v2` ...
+    pub id: &'static str,
+    /// Short name for people.
+    pub title: &'static str,
+    /// API version sent with each call, where there is one.
+    pub version: Option<&'static str>,
+    /// How its calls are signed.
+    #[serde(serialize_with = "scheme_name")]
+    pub scheme: Scheme,
+    /// How a call becomes a request.
+    pub shape: Shape,
+    /// HTTP methods the service takes; the first is the default.
+    pub methods: &'static [&'static str],
+    /// Request path; operations may have their own.
+    pub path: &'static str,
+    /// The parameter that names the region, in operations that have it.
+    pub region_param: Option<&'static str>,
+    /// Where the request format and the signature are documented.
+    pub source: Source,
+    /// Host used when neither region nor caller names one.
+    pub endpoint: Option<&'static str>,
+    /// Hosts by region id.
+    pub endpoints: &'static [(&'static str, &'static str)],
+    /// Errors every operation may answer with.
+    pub errors: &'static [ErrorInfo],
+    /// Its operations, sorted by name.
+    #[serde(skip)]
+    pub operations: &'static [Operation],
+}
+
+fn scheme_name<S: Serializer>(scheme: &Scheme, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(scheme.name())
+}
+
+/// How a call becomes an HTTP request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Shape {
+    /// Alibaba RPC: fields in the query or form, lists as `Name.1`, `Name.2`.
+    Rpc,
+    /// Tencent API v2: fields in the query or form, lists as `name.0`, `name.1`.
+    Query,
+    /// Tencent API 3.0: a JSON body; action, version and region in headers.
+    Json,
+    /// Huawei: path and query.
+    Rest,
+}
+
+/// One documented call.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Operation {
+    /// `<service>.<Operation>`
+    pub id: &'static str,
+    /// Id of its service.
+    pub service: &'static str,
+    /// The canonical action name.
+    pub name: &'static str,
+    /// Misprints of the name that a reader of the document could copy.
+    pub aliases: &'static [&'static str],
+    /// One line on what it does.
+    pub summary: &'static str,
+    /// Where it is documented.
+    pub source: Source,
+    /// HTTP methods, the default first.
+    pub methods: &'static [&'static str],
+    /// Path, with `{name}` for parameters in it.
+    pub path: &'static str,
+    /// Parameters in the document's order.
+    pub params: &'static [Param],
+    /// Rules across parameters.
+    pub rules: &'static [Rule],
+    /// Numbers the account or group may not exceed; only the service can check them.
+    pub quotas: &'static [Quota],
+    /// What must hold before the call; only the service can check it.
+    pub preconditions: &'static [Precondition],
+    /// Errors of its own; those of the service come on top.
+    pub errors: &'static [ErrorInfo],
+    /// Fields of the answer.
+    pub response: &'static [Field],
+    /// Where the document contradicts itself, and what this entry does about it.
+    pub contradictions: &'static [&'static str],
+}
+
+/// One parameter, or one field of an object parameter.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Param {
+    /// Name as the service wants it.
+    pub name: &'static str,
+    /// Misprints of it in the document.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub aliases: &'static [&'static str],
+    /// Type of the value.
+    #[serde(rename = "type")]
+    pub kind: Type,
+    /// For lists: type of the items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub item: Option<Type>,
+    /// For lists and objects: how they are spelled in the request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub style: Option<Style>,
+    /// Whether it must be there.
+    pub required: Required,
+    /// What the service takes when it is absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<Literal>,
+    /// Limits on the value; on a list, `count` is about the list and all others about each item.
+    pub constraints: &'static [Constraint],
+    /// Where it goes in the request.
+    #[serde(rename = "in")]
+    pub place: Place,
+    /// One line with the unit.
+    pub description: &'static str,
+    /// Never shown in an issue.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub secret: bool,
+    /// Fields of an object, or of each item of a list of objects.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub fields: &'static [Param],
+}
+
+/// Type of a parameter or of an answer's field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Type {
+    /// Text.
+    String,
+    /// A whole number; numeric text is accepted too.
+    Integer,
+    /// A number; numeric text is accepted too.
+    Float,
+    /// `true` or `false`.
+    Boolean,
+    /// An instant; its `format` constraint gives the spelling.
+    Datetime,
+    /// Any JSON, sent as text.
+    Json,
+    /// A list; see `item`.
+    List,
+    /// Named fields.
+    Object,
+}
+
+/// How a list or an object is spelled in a query or form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Style {
+    /// `Name.1=a&Name.2=b`, `Name.Field=c`; in a JSON body, plain JSON.
+    Indexed,
+    /// `name=a,b`
+    Comma,
+    /// `Name=["a","b"]`, `Name={"Field":"c"}`
+    Json,
+}
+
+/// Whether a parameter must be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Required {
+    /// Always.
+    Yes,
+    /// Never.
+    No,
+    /// A rule of the operation says when.
+    Conditional,
+}
+
+impl Serialize for Required {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Yes => serializer.serialize_bool(true),
+            Self::No => serializer.serialize_bool(false),
+            Self::Conditional => serializer.serialize_str("conditional"),
+        }
+    }
+}
+
+/// Where a parameter goes in the request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Place {
+    /// The query, or the form of a POST.
+    Query,
+    /// A `{name}` of the path.
+    Path,
+    /// The JSON body.
+    Body,
+    /// The region header or parameter of the service.
+    Region,
+}
+
+/// A documented value.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Literal {
+    /// Text.
+    Text(&'static str),
+    /// A whole number.
+    Integer(i64),
+    /// A number.
+    Float(f64),
+    /// `true` or `false`.
+    Boolean(bool),
+    /// Several texts.
+    Texts(&'static [&'static str]),
+}
+
+/// A limit, what it depends on, and where it is documented.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Constraint {
+    /// The limit.
+    #[serde(flatten)]
+    pub limit: Limit,
+    /// Only then does it hold.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub when: Option<Condition>,
+    /// Where it is documented.
+    pub source: Source,
+}
+
+/// One kind of limit.
+#[derive(Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub enum Limit {
+    /// A number between two bounds, both allowed.
+    Range(Bounds),
+    /// One of these texts.
+    Enum {
+        /// The documented values.
+        values: &'static [&'static str],
+    },
+    /// Number of characters.
+    Length(Bounds),
+    /// A regular expression over the whole text.
+    Pattern(&'static Pattern),
+    /// A documented form.
+    Format {
+        /// Which form.
+        format: Format,
+    },
+    /// A multiple of a step.
+    Multiple {
+        /// The step.
+        of: i64,
+    },
+    /// Number of bytes in UTF-8.
+    Bytes(Bounds),
+    /// Number of items of a list.
+    Count(Bounds),
+}
+
+/// Two inclusive bounds; an absent one is open.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Bounds {
+    /// Smallest allowed value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min: Option<f64>,
+    /// Largest allowed value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max: Option<f64>,
+}
+
+/// A regular expression, compiled at build time to a table of transitions over bytes.
+#[derive(Debug, Serialize)]
+pub struct Pattern {
+    /// The expression, in the syntax common to JavaScript and Rust.
+    pub regex: &'static str,
+    /// The rule in words.
+    pub text: &'static str,
+    #[serde(skip)]
+    pub(crate) classes: &'static [u8; 256],
+    #[serde(skip)]
+    pub(crate) width: usize,
+    #[serde(skip)]
+    pub(crate) next: &'static [u16],
+    #[serde(skip)]
+    pub(crate) accepting: &'static [bool],
+}
+
+impl Pattern {
+    /// Whether the whole text matches.
+    pub fn matches(&self, text: &str) -> bool {
+        let mut state = 0;
+        for byte in text.bytes() {
+            let class = usize::from(self.classes[usize::from(byte)]);
+            match self.next.get(state * self.width + class) {
+                Some(next) => state = usize::from(*next),
+                None => return false,
+            }
+        }
+        self.accepting.get(state).copied().unwrap_or(false)
+    }
+}
+
+/// A documented form of text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Format {
+    /// `YYYY-MM-DDThh:mm:ssZ`
+    IsoSeconds,
+    /// `YYYY-MM-DDThh:mmZ`
+    IsoMinutes,
+    /// `YYYY-MM-DD hh:mm:ss`
+    Plain,
+    /// ASCII characters only.
+    Ascii,
+}
+
+/// What a limit or rule depends on.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Condition {
+    /// A sibling by its name, or a dotted way from the top.
+    pub param: &'static str,
+    /// What must hold for it.
+    #[serde(flatten)]
+    pub test: Test,
+}
+
+/// What must hold for the parameter of a condition.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Test {
+    /// Its value, or the default where it is absent, is one of these.
+    Is(&'static [&'static str]),
+    /// Its value is none of these.
+    Not(&'static [&'static str]),
+    /// It is there (or not).
+    Present(bool),
+}
+
+/// A rule across parameters.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Rule {
+    /// Its kind.
+    pub kind: RuleKind,
+    /// The parameters it speaks of; for `order` the smaller one first.
+    pub params: &'static [&'static str],
+    /// Only then does it hold.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub when: Option<Condition>,
+    /// The reason, where the document gives one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<&'static str>,
+    /// The code the service answers with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<&'static str>,
+    /// Where it is documented.
+    pub source: Source,
+}
+
+/// Kinds of rules across parameters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RuleKind {
+    /// Each is at most the next one.
+    Order,
+    /// All of them or none.
+    AllOrNone,
+    /// No two of them together.
+    AtMostOne,
+    /// One or more of them.
+    AtLeastOne,
+    /// One of them, and only one.
+    ExactlyOne,
+    /// All of them must be there when the condition holds.
+    RequiredWhen,
+    /// None of them may be there when the condition holds.
+    ForbiddenWhen,
+    /// The service takes no notice of them when the condition holds.
+    IgnoredWhen,
+}
+
+/// A number that an account or group may not exceed.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Quota {
+    /// What is counted.
+    pub what: &'static str,
+    /// How many at most.
+    pub limit: i64,
+    /// The code when it is exceeded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<&'static str>,
+    /// Where it is documented.
+    pub source: Source,
+}
+
+/// What must hold before a call.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Precondition {
+    /// In one sentence.
+    pub text: &'static str,
+    /// The code when it does not hold.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<&'static str>,
+    /// Where it is documented.
+    pub source: Source,
+}
+
+/// A documented error.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ErrorInfo {
+    /// As the service answers it.
+    pub code: &'static str,
+    /// HTTP status, where documented.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<u16>,
+    /// What it means.
+    pub meaning: &'static str,
+    /// What kind of trouble it is.
+    pub category: Category,
+    /// Whether sending the call again can help.
+    pub retry: Retry,
+    /// What to do next.
+    pub advice: &'static str,
+    /// Where it is documented.
+    pub source: Source,
+}
+
+/// Kinds of trouble.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Category {
+    /// Key, signature or clock.
+    Credentials,
+    /// The account may not do this.
+    Permission,
+    /// A parameter is wrong or missing.
+    Parameter,
+    /// The resource is not in a state for it.
+    State,
+    /// A number is used up.
+    Quota,
+    /// Too many calls in a short time.
+    Throttling,
+    /// It contradicts something that is there.
+    Conflict,
+    /// The service failed.
+    Server,
+}
+
+/// Whether sending a call again can help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Retry {
+    /// No.
+    Never,
+    /// Yes, after waiting longer each time.
+    Backoff,
+    /// Yes, with the same idempotence token, so that nothing happens twice.
+    SameToken,
+    /// Only after the request was corrected.
+    FixRequest,
+}
+
+/// A field of an answer.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Field {
+    /// Name as the service sends it.
+    pub name: &'static str,
+    /// Misprints of it in the document.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub aliases: &'static [&'static str],
+    /// Type of the value.
+    #[serde(rename = "type")]
+    pub kind: Type,
+    /// For lists: type of the items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub item: Option<Type>,
+    /// One line with the unit.
+    pub description: &'static str,
+    /// The documented values, where they are listed.
+    #[serde(rename = "enum", skip_serializing_if = "<[_]>::is_empty")]
+    pub values: &'static [&'static str],
+    /// Fields of an object, or of each item of a list of objects.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub fields: &'static [Field],
+}

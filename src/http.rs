@@ -1,0 +1,250 @@
+//! The plain HTTP request that `request` makes, `sign` completes and `verify` reads.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::encode::{decode_field, encode_into, is_utf8, url_query};
+use crate::error::{Error, ErrorCode};
+
+/// Names and values, decoded.
+pub type Pairs = Vec<(String, String)>;
+
+/// Fields of a query or form: decoded for signing, and the very text that goes over the wire.
+///
+/// Text that came with a URL is authoritative and is never re-encoded; pairs added later are encoded behind it.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Fields {
+    given: String,
+    given_count: usize,
+    pairs: Pairs,
+}
+
+impl Fields {
+    /// Reads wire text (`a=1&b=%20`); `+` counts as a space, a bare name as an empty value.
+    pub fn parse(wire: &str) -> Self {
+        let pairs: Pairs = wire
+            .split('&')
+            .filter(|field| !field.is_empty())
+            .map(|field| {
+                let (name, value) = field.split_once('=').unwrap_or((field, ""));
+                (decode_field(name).into_owned(), decode_field(value).into_owned())
+            })
+            .collect();
+        Self { given: wire.to_owned(), given_count: pairs.len(), pairs }
+    }
+
+    /// Adds a decoded pair.
+    pub fn push(&mut self, name: impl Into<String>, value: impl Into<String>) {
+        self.pairs.push((name.into(), value.into()));
+    }
+
+    /// Decoded pairs in the order sent.
+    pub fn pairs(&self) -> &[(String, String)] {
+        &self.pairs
+    }
+
+    /// The first value of `name`, if the fields carry it.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.pairs.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The text that came with a URL or body, which is sent as it is.
+    pub(crate) fn given(&self) -> &str {
+        &self.given
+    }
+
+    /// Spells the text that came with a URL as a URL parser will, so that it is sent as it was signed.
+    pub(crate) fn respell(&mut self) {
+        if let Cow::Owned(text) = url_query(&self.given) {
+            self.given = text;
+        }
+    }
+
+    /// The name of a field that is not UTF-8 once decoded: its pair does not say what is sent.
+    pub(crate) fn undecodable(&self) -> Option<&str> {
+        let fields = self.given.split('&').filter(|field| !field.is_empty());
+        let lossy = |pair: &(String, String)| pair.0.contains('\u{fffd}') || pair.1.contains('\u{fffd}');
+        let mut pairs = self.pairs.iter().zip(fields).filter(|(pair, _)| lossy(pair));
+        pairs.find(|(_, field)| !is_utf8(field)).map(|(pair, _)| pair.0.as_str())
+    }
+
+    /// Whether there is nothing to send.
+    pub fn is_empty(&self) -> bool {
+        self.given.is_empty() && self.pairs.is_empty()
+    }
+
+    /// What goes over the wire, without `?`.
+    pub fn wire(&self) -> String {
+        let mut out = self.given.clone();
+        for (name, value) in &self.pairs[self.given_count..] {
+            if !out.is_empty() {
+                out.push('&');
+            }
+            encode_into(&mut out, name);
+            out.push('=');
+            encode_into(&mut out, value);
+        }
+        out
+    }
+}
+
+/// Shows names and hides values, which may hold tokens and signatures.
+impl fmt::Debug for Fields {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.pairs.iter().map(|(name, _)| name)).finish()
+    }
+}
+
+impl From<Pairs> for Fields {
+    fn from(pairs: Pairs) -> Self {
+        Self { pairs, ..Self::default() }
+    }
+}
+
+/// What a request carries behind its headers.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub enum Body {
+    /// No body at all.
+    #[default]
+    Empty,
+    /// `application/x-www-form-urlencoded` fields.
+    Form(Fields),
+    /// Bytes sent as they are.
+    Bytes(Vec<u8>),
+}
+
+impl Body {
+    /// The bytes that go over the wire.
+    pub fn wire(&self) -> Vec<u8> {
+        match self {
+            Self::Empty => Vec::new(),
+            Self::Form(fields) => fields.wire().into_bytes(),
+            Self::Bytes(bytes) => bytes.clone(),
+        }
+    }
+}
+
+/// A request as plain data: no connection, nothing sent.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Request {
+    /// Method in upper case.
+    pub method: String,
+    /// `https` or `http`.
+    pub protocol: String,
+    /// Host in lower case, with a port where one was given.
+    pub host: String,
+    /// Path as sent, beginning with `/`.
+    pub path: String,
+    /// Query fields.
+    pub query: Fields,
+    /// Headers in the order given; names keep their spelling and compare without case. `host` is not among them.
+    pub headers: Pairs,
+    /// Body.
+    pub body: Body,
+}
+
+impl Request {
+    /// A request for `method` and an absolute `url`.
+    ///
+    /// ```
+    /// use autoscale_kit::http::Request;
+    /// let request = Request::new("get", "https://ess.aliyuncs.com/?Action=DescribeScalingGroups").unwrap();
+    /// assert_eq!(request.query.get("Action"), Some("DescribeScalingGroups"));
+    /// assert_eq!(request.url(), "https://ess.aliyuncs.com/?Action=DescribeScalingGroups");
+    /// ```
+    pub fn new(method: &str, url: &str) -> Result<Self, Error> {
+        let invalid = |what: &str| Error::new(ErrorCode::InvalidRequest, what.to_owned());
+        if method.is_empty() || !method.bytes().all(is_token_byte) {
+            return Err(invalid("method: expected an HTTP method such as GET"));
+        }
+        let (protocol, rest) = url
+            .split_once("://")
+            .ok_or_else(|| invalid("url: expected an absolute URL such as https://ess.aliyuncs.com/"))?;
+        let protocol = protocol.to_ascii_lowercase();
+        if protocol != "https" && protocol != "http" {
+            return Err(invalid("url: only https and http URLs can be signed"));
+        }
+        let rest = rest.split_once('#').map_or(rest, |(before, _)| before);
+        let (rest, query) = rest.split_once('?').unwrap_or((rest, ""));
+        let (host, path) = match rest.find('/') {
+            Some(at) => rest.split_at(at),
+            None => (rest, "/"),
+        };
+        if host.is_empty() || !host.bytes().all(is_host_byte) {
+            return Err(invalid("url: expected a host name, without user information"));
+        }
+        if !url.bytes().all(|b| b.is_ascii_graphic()) {
+            return Err(invalid("url: expected printable ASCII; encode other characters, or pass them in `query`"));
+        }
+        Ok(Self {
+            method: method.to_ascii_uppercase(),
+            host: without_default_port(&protocol, host).to_ascii_lowercase(),
+            protocol,
+            path: path.to_owned(),
+            query: Fields::parse(query),
+            headers: Vec::new(),
+            body: Body::Empty,
+        })
+    }
+
+    /// The URL that goes over the wire.
+    pub fn url(&self) -> String {
+        let mut url = format!("{}://{}{}", self.protocol, self.host, self.path);
+        if !self.query.is_empty() {
+            url.push('?');
+            url.push_str(&self.query.wire());
+        }
+        url
+    }
+
+    /// The first header of this name, whatever its case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    }
+
+    /// Adds a header unless one of this name is there.
+    pub fn default_header(&mut self, name: &str, value: impl Into<String>) {
+        if self.header(name).is_none() {
+            self.headers.push((name.to_owned(), value.into()));
+        }
+    }
+
+    /// Checks a header for what no HTTP client would send as given: bad names, line breaks.
+    pub fn push_header(&mut self, name: &str, value: &str) -> Result<(), Error> {
+        if name.is_empty() || !name.bytes().all(is_token_byte) {
+            return Err(Error::new(ErrorCode::InvalidRequest, format!("header name {name:?}: not an HTTP token")));
+        }
+        if value.bytes().any(|b| matches!(b, b'\r' | b'\n' | 0)) {
+            return Err(Error::new(ErrorCode::InvalidRequest, format!("header {name}: line breaks are not allowed")));
+        }
+        self.headers.push((name.to_owned(), value.to_owned()));
+        Ok(())
+    }
+}
+
+/// Shows the shape of a request and hides the values, which may hold tokens.
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = |pairs: &[(String, String)]| pairs.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
+        f.debug_struct("Request")
+            .field("method", &self.method)
+            .field("host", &self.host)
+            .field("path", &self.path)
+            .field("query", &self.query)
+            .field("headers", &names(&self.headers))
+            .finish_non_exhaustive()
+    }
+}
+
+fn without_default_port<'a>(protocol: &str, host: &'a str) -> &'a str {
+    let port = if protocol == "https" { ":443" } else { ":80" };
+    host.strip_suffix(port).unwrap_or(host)
+}
+
+pub(crate) fn is_token_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+}
+
+pub(crate) fn is_host_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b".-:[]_".contains(&byte)
+}

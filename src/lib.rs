@@ -1,0 +1,47 @@
+//! Check it, preview it, sign it: auto-scaling API calls of Alibaba Cloud, Tencent Cloud and Huawei Cloud,
+//! before anything reaches a cloud. No network, no clock, no vendor SDK.
+//!
+//! ```text
+//! (operation id, params) -> validate -> [scaling: preview] -> request -> sign -> (the user sends) -> response
+//!         \______________ catalog: the documented APIs as data, read by every room ______________/
+//! ```
+//!
+//! Each module is one room of this path. It takes plain data and returns plain data, reads no clock, makes no random
+//! number and keeps no state: date and nonce are arguments. [`call`] walks the path from parameters to a signed
+//! request; [`wasm`] (compiled to WebAssembly) is the only code that knows JavaScript.
+//!
+//! ```
+//! use autoscale_kit::{catalog, validate};
+//! use serde_json::json;
+//!
+//! let operation = catalog::operation("alibaba-ess.CreateScalingGroup")?;
+//! let params = json!({ "RegionId": "cn-qingdao", "MinSize": 5, "MaxSize": 101 });
+//! let outcome = validate::validate(operation, &params, &validate::Options::default())?;
+//! assert_eq!(
+//!     outcome.issues[0].message,
+//!     "MaxSize is 101; documented range is 0 to 100 (Alibaba ESS 2014-08-28, 9.1)",
+//! );
+//! # Ok::<(), autoscale_kit::Error>(())
+//! ```
+
+#![deny(missing_docs)]
+
+pub mod call;
+pub mod catalog;
+pub mod credentials;
+pub mod digest;
+pub mod encode;
+pub mod error;
+pub mod http;
+pub mod issue;
+pub mod request;
+pub mod response;
+pub mod scaling;
+pub mod sign;
+mod suggest;
+pub mod time;
+pub mod validate;
+#[cfg(any(target_arch = "wasm32", test))]
+pub mod wasm;
+
+pub use error::Error;

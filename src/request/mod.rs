@@ -1,0 +1,164 @@
+//! A checked call as an unsigned HTTP request.
+//!
+//! Each shape of API has its file: [`rpc`] (Alibaba), [`query`] (Tencent v2), [`json`] (Tencent 3.0) and [`rest`]
+//! (Huawei). What the signature adds (key id, time, nonce, signature) is no part of this room.
+
+mod endpoint;
+mod flatten;
+mod json;
+mod query;
+mod rest;
+mod rpc;
+mod structure;
+
+use serde_json::{Map, Value};
+
+use crate::catalog::{self, Operation, Place, Service, Shape};
+use crate::error::{Error, ErrorCode};
+use crate::http::{Body, Fields, Pairs, Request};
+use crate::suggest;
+
+/// What a caller may choose beside the parameters.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct BuildOptions<'a> {
+    /// Region id. It picks the host, and is sent where the service takes the region outside of its parameters.
+    /// A region among the parameters goes before it.
+    pub region: Option<&'a str>,
+    /// `host`, `host:port` or `https://host:port`, in place of the documented host. It has no path of its own.
+    pub endpoint: Option<&'a str>,
+    /// One of the operation's methods, in any case; its first one when absent.
+    pub method: Option<&'a str>,
+    /// Form of the answer: `json` or, with Alibaba only, `xml`.
+    pub format: Option<&'a str>,
+}
+
+/// Makes the request of `operation` for the structured, normalised `value` that validation gives.
+///
+/// Lists and objects are spelled as the service wants them, in the order of the catalogue; `null` counts as absent;
+/// text goes out as it came in.
+///
+/// ```
+/// use autoscale_kit::{catalog, request};
+/// use serde_json::json;
+///
+/// let operation = catalog::operation("alibaba-ess.DescribeScalingGroups")?;
+/// let value = json!({ "RegionId": "cn-qingdao", "ScalingGroupId": ["asg-1", "asg-2"] });
+/// let options = request::BuildOptions { format: Some("xml"), ..Default::default() };
+///
+/// let request = request::build(operation, value.as_object().unwrap(), &options)?;
+/// assert_eq!(
+///     request.url(),
+///     "https://ess.aliyuncs.com/?Action=DescribeScalingGroups&Version=2014-08-28&Format=xml\
+///      &RegionId=cn-qingdao&ScalingGroupId.1=asg-1&ScalingGroupId.2=asg-2",
+/// );
+/// # Ok::<(), autoscale_kit::error::Error>(())
+/// ```
+pub fn build(
+    operation: &'static Operation,
+    value: &Map<String, Value>,
+    options: &BuildOptions,
+) -> Result<Request, Error> {
+    let service = catalog::service(operation.service)?;
+    let region = region(operation, value, options)?;
+    let method = method(operation, options)?;
+    let endpoint = endpoint::resolve(service, region, options.endpoint)?;
+    let call = Call { service, operation, value, region, format: format(service, options)? };
+    let parts = match service.shape {
+        Shape::Rpc => fields_parts(operation, method, rpc::pairs(&call)?),
+        Shape::Query => fields_parts(operation, method, query::pairs(&call)?),
+        Shape::Json => json::parts(&call)?,
+        Shape::Rest => rest::parts(&call)?,
+    };
+    let mut request = Request {
+        method: method.to_owned(),
+        protocol: endpoint.protocol,
+        host: endpoint.host,
+        path: parts.path,
+        query: parts.query,
+        headers: Pairs::new(),
+        body: parts.body,
+    };
+    for (name, value) in &parts.headers {
+        request.push_header(name, value)?;
+    }
+    Ok(request)
+}
+
+/// What the shapes work from.
+struct Call<'a> {
+    service: &'static Service,
+    operation: &'static Operation,
+    value: &'a Map<String, Value>,
+    region: Option<&'a str>,
+    format: Option<&'static str>,
+}
+
+/// What the shapes make.
+#[derive(Default)]
+struct Parts {
+    path: String,
+    query: Fields,
+    headers: Vec<(&'static str, String)>,
+    body: Body,
+}
+
+/// Pairs go into the query of a GET and into the form of a POST.
+fn fields_parts(operation: &Operation, method: &str, pairs: Pairs) -> Parts {
+    let path = operation.path.to_owned();
+    if method == "GET" {
+        Parts { path, query: pairs.into(), ..Parts::default() }
+    } else {
+        let headers = vec![("content-type", "application/x-www-form-urlencoded".to_owned())];
+        Parts { path, headers, body: Body::Form(pairs.into()), ..Parts::default() }
+    }
+}
+
+fn option_error(message: String) -> Error {
+    Error::new(ErrorCode::InvalidOption, message)
+}
+
+fn method(operation: &'static Operation, options: &BuildOptions) -> Result<&'static str, Error> {
+    let allowed = operation.methods;
+    let chosen = match options.method {
+        None => allowed.first(),
+        Some(given) => allowed.iter().find(|method| method.eq_ignore_ascii_case(given)),
+    };
+    chosen.copied().ok_or_else(|| {
+        let given = suggest::shown(options.method.unwrap_or_default());
+        option_error(format!("method {given}: {} takes {}", operation.id, allowed.join(" or ")))
+    })
+}
+
+fn format(service: &Service, options: &BuildOptions) -> Result<Option<&'static str>, Error> {
+    let rpc = service.shape == Shape::Rpc;
+    match options.format {
+        None if rpc => Ok(Some("json")),
+        None => Ok(None),
+        Some(given) if given.eq_ignore_ascii_case("json") => Ok(rpc.then_some("json")),
+        Some(given) if given.eq_ignore_ascii_case("xml") && rpc => Ok(Some("xml")),
+        Some(given) => {
+            let allowed = if rpc { "json or xml" } else { "json only" };
+            Err(option_error(format!("format {}: {} answers in {allowed}", suggest::shown(given), service.id)))
+        }
+    }
+}
+
+/// The region among the parameters, or else the one among the options.
+fn region<'a>(
+    operation: &Operation,
+    value: &'a Map<String, Value>,
+    options: &BuildOptions<'a>,
+) -> Result<Option<&'a str>, Error> {
+    let own = operation.params.iter().find(|param| param.place == Place::Region || param.name == "RegionId");
+    let own = own.and_then(|param| value.get(param.name)).and_then(Value::as_str);
+    let given = options.region.filter(|region| !region.is_empty());
+    if let Some(region) = given
+        && !region.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+    {
+        return Err(option_error(format!(
+            "region {}: expected a region id such as cn-beijing",
+            suggest::shown(region)
+        )));
+    }
+    Ok(own.filter(|region| !region.is_empty()).or(given))
+}

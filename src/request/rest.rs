@@ -1,0 +1,46 @@
+//! Huawei: some parameters stand in the path, the others in the query.
+
+use super::flatten::{param_pairs, scalar};
+use super::structure::{fields, request_error};
+use super::{Call, Parts};
+use crate::catalog::Place;
+use crate::encode::encode;
+use crate::error::Error;
+use crate::http::Pairs;
+
+pub(super) fn parts(call: &Call) -> Result<Parts, Error> {
+    let mut query = Pairs::new();
+    let mut in_path = Pairs::new();
+    for (param, value) in fields("", call.operation.params, call.value)? {
+        if param.place == Place::Path {
+            in_path.push((param.name.to_owned(), scalar(param.name, value)?));
+        } else {
+            query.extend(param_pairs(param, value, 0)?);
+        }
+    }
+    Ok(Parts { path: fill(call.operation.path, &in_path)?, query: query.into(), ..Parts::default() })
+}
+
+/// The path with each `{name}` replaced by its value.
+fn fill(template: &str, values: &Pairs) -> Result<String, Error> {
+    let mut path = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, after) = after.split_once('}').unwrap_or((after, ""));
+        let value = values.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.as_str());
+        path.push_str(before);
+        path.push_str(&segment(name, value)?);
+        rest = after;
+    }
+    path.push_str(rest);
+    Ok(path)
+}
+
+/// One segment of the path; `.` and `..` would be taken for steps by every URL reader, encoded or not.
+fn segment(name: &str, value: &str) -> Result<String, Error> {
+    match value {
+        "" => Err(request_error(format!("{name}: the path needs it, and it is absent or empty"))),
+        "." | ".." => Err(request_error(format!("{name}: {value:?} cannot stand in a path"))),
+        _ => Ok(encode(value)),
+    }
+}

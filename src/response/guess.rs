@@ -1,0 +1,108 @@
+//! What an undocumented code or status most likely means.
+
+use crate::catalog::{Category, Operation, Retry};
+
+/// Words that the vendors' codes share, the more telling ones first.
+const WORDS: &[(&str, Category)] = &[
+    ("throttl", Category::Throttling),
+    ("requestlimit", Category::Throttling),
+    ("toomanyrequests", Category::Throttling),
+    ("signature", Category::Credentials),
+    ("accesskey", Category::Credentials),
+    ("authfailure", Category::Credentials),
+    ("unauthorized", Category::Permission),
+    ("forbidden", Category::Permission),
+    ("nopermission", Category::Permission),
+    ("quota", Category::Quota),
+    ("limitexceeded", Category::Quota),
+    ("insufficient", Category::Quota),
+    ("duplicate", Category::Conflict),
+    ("conflict", Category::Conflict),
+    ("inuse", Category::Conflict),
+    ("invalid", Category::Parameter),
+    ("missing", Category::Parameter),
+    ("notfound", Category::Parameter),
+    ("unknown", Category::Parameter),
+    ("unsupported", Category::Parameter),
+    ("internal", Category::Server),
+    ("serviceunavailable", Category::Server),
+    ("incorrect", Category::State),
+    ("status", Category::State),
+    ("unavailable", Category::State),
+];
+
+/// The kind of trouble, by the status where that says enough, else by the words of the code.
+pub(super) fn category(code: &str, status: u16) -> Category {
+    match status {
+        401 | 407 => Category::Credentials,
+        409 => Category::Conflict,
+        429 => Category::Throttling,
+        408 | 500.. => Category::Server,
+        _ => by_words(code).unwrap_or(match status {
+            403 => Category::Permission,
+            400..500 => Category::Parameter,
+            _ => Category::Server,
+        }),
+    }
+}
+
+fn by_words(code: &str) -> Option<Category> {
+    // A longer code than this is no code.
+    let code = code.get(..code.len().min(200))?.to_ascii_lowercase();
+    WORDS.iter().find(|(word, _)| code.contains(word)).map(|(_, category)| *category)
+}
+
+/// Whether to send the call again after an undocumented error.
+pub(super) fn retry(operation: &Operation, category: Category, status: u16) -> Retry {
+    match category {
+        Category::Parameter | Category::Credentials => Retry::FixRequest,
+        Category::Throttling => Retry::Backoff,
+        Category::Server if matches!(status, 408 | 503) => again(operation),
+        Category::Server | Category::Permission | Category::State | Category::Quota | Category::Conflict => {
+            Retry::Never
+        }
+    }
+}
+
+/// Whether to send the call again after an answer nobody could read.
+pub(super) fn retry_unread(operation: &Operation, status: u16) -> Retry {
+    match status {
+        408 | 503 => again(operation),
+        429 => Retry::Backoff,
+        // The call was taken and only its answer is lost.
+        200..300 if only_reads(operation) => Retry::Backoff,
+        200..300 if has_token(operation) => Retry::SameToken,
+        _ => Retry::Never,
+    }
+}
+
+/// A call that may have been taken goes again under the token of the first one, where the operation has tokens.
+fn again(operation: &Operation) -> Retry {
+    if has_token(operation) { Retry::SameToken } else { Retry::Backoff }
+}
+
+fn has_token(operation: &Operation) -> bool {
+    operation.params.iter().any(|param| param.name.eq_ignore_ascii_case("ClientToken"))
+}
+
+fn only_reads(operation: &Operation) -> bool {
+    ["Describe", "List"].iter().any(|verb| operation.name.starts_with(verb))
+}
+
+/// What to do about an undocumented error of this kind.
+pub(super) fn advice(category: Category) -> &'static str {
+    match category {
+        Category::Credentials => {
+            "It looks like the key, the signature or the clock: check them, and sign the call again."
+        }
+        Category::Permission => "It looks like a missing permission: have the account authorized for this call.",
+        Category::Parameter => "It looks like a wrong parameter: correct what the message names.",
+        Category::State => "It looks like the state of the resource: look it up before the next call.",
+        Category::Quota => "It looks like a limit of the account: free something, or have the limit raised.",
+        Category::Throttling => "It looks like too many calls: send it again, waiting longer each time.",
+        Category::Conflict => "It looks like a clash with something that exists: look that up first.",
+        Category::Server => {
+            "It looks like a failure of the service: turn to the support with the request id if it lasts."
+        }
+    }
+}

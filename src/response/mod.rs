@@ -1,0 +1,180 @@
+//! An HTTP response as data, or as an error that says what to do next.
+//!
+//! Each style of answer has its file: [`alibaba`] (JSON and XML), [`tencent_v2`], [`tencent_v3`] and [`huawei`].
+//! They find the error or the data; [`typed`] gives the data its documented types and [`explain`] gives the error
+//! its category and advice.
+
+mod alibaba;
+mod body;
+mod explain;
+mod guess;
+mod huawei;
+mod members;
+mod tencent_v2;
+mod tencent_v3;
+mod typed;
+mod xml;
+
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+use serde_json::{Map, Value};
+
+use crate::catalog::{self, Category, Operation, Retry, Shape};
+
+/// What came back over HTTP.
+#[derive(Clone, Copy)]
+pub struct Response<'a> {
+    /// HTTP status.
+    pub status: u16,
+    /// Headers in any case and order.
+    pub headers: &'a [(String, String)],
+    /// The body, decompressed.
+    pub body: &'a [u8],
+}
+
+impl Response<'_> {
+    fn is_success(&self) -> bool {
+        (200..300).contains(&self.status)
+    }
+
+    fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    }
+}
+
+/// What the service answered.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Decoded {
+    /// The call was accepted.
+    Ok {
+        /// The fields of the answer with their documented types; undocumented fields as they came.
+        data: Value,
+        /// Id of the request, for the support of the vendor.
+        request_id: Option<String>,
+    },
+    /// The call was refused, or the answer cannot be read.
+    Err(ApiError),
+}
+
+/// `{ ok: true, data, requestId }` or `{ ok: false, error }`.
+impl Serialize for Decoded {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("ok", &matches!(self, Self::Ok { .. }))?;
+        match self {
+            Self::Ok { data, request_id } => {
+                map.serialize_entry("data", data)?;
+                if let Some(request_id) = request_id {
+                    map.serialize_entry("requestId", request_id)?;
+                }
+            }
+            Self::Err(error) => map.serialize_entry("error", error)?,
+        }
+        map.end()
+    }
+}
+
+/// An error of the service, explained.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ApiError {
+    /// The most specific code of the answer; the HTTP status where it has none; `UnreadableResponse` where the
+    /// body could not be read.
+    pub code: String,
+    /// The service's own words, or what is wrong with the answer.
+    pub message: String,
+    /// Module code that Tencent's API v2 puts in brackets before the message.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub module: Option<String>,
+    /// Id of the request, for the support of the vendor.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
+    /// HTTP status.
+    pub status: u16,
+    /// Whether the document lists the code.
+    pub documented: bool,
+    /// What kind of trouble it is.
+    pub category: Category,
+    /// Whether sending the call again can help.
+    pub retry: Retry,
+    /// What to do next.
+    pub advice: String,
+    /// What else the answer says about the error: the host asked, the result of each resource of a batch.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub details: Option<Value>,
+}
+
+/// Reads the answer to a call of `operation`. Any bytes do: what cannot be read is an [`ApiError`] that says so.
+///
+/// ```
+/// use autoscale_kit::{catalog, response};
+///
+/// let operation = catalog::operation("alibaba-ess.ExecuteScalingRule")?;
+/// let body = br#"{ "Code": "ScalingActivityInProgress", "Message": "...", "RequestId": "6469DCD0" }"#;
+/// let response = response::Response { status: 400, headers: &[], body };
+///
+/// let response::Decoded::Err(error) = response::decode(operation, &response) else { panic!() };
+/// assert!(error.documented);
+/// assert_eq!(error.category, catalog::Category::State);
+/// assert_eq!(error.request_id.as_deref(), Some("6469DCD0"));
+/// # Ok::<(), autoscale_kit::error::Error>(())
+/// ```
+pub fn decode(operation: &'static Operation, response: &Response) -> Decoded {
+    let answer = match catalog::service(operation.service).map(|service| service.shape) {
+        Ok(Shape::Rpc) => alibaba::read(operation, response),
+        Ok(Shape::Query) => tencent_v2::read(operation, response),
+        Ok(Shape::Json) => tencent_v3::read(operation, response),
+        Ok(Shape::Rest) => huawei::read(operation, response),
+        Err(error) => Err(Trouble::Unreadable(error.message().to_owned())),
+    };
+    match answer {
+        Ok(Answer { data, request_id }) => Decoded::Ok { data: Value::Object(data), request_id },
+        Err(Trouble::Fault(fault)) => Decoded::Err(explain::fault(operation, response.status, *fault)),
+        Err(Trouble::Unreadable(why)) => Decoded::Err(explain::unreadable(operation, response.status, &why)),
+    }
+}
+
+/// An answer that reports success.
+struct Answer {
+    data: Map<String, Value>,
+    request_id: Option<String>,
+}
+
+/// An answer that does not.
+enum Trouble {
+    Fault(Box<Fault>),
+    /// Why the body could not be read.
+    Unreadable(String),
+}
+
+impl From<String> for Trouble {
+    fn from(why: String) -> Self {
+        Self::Unreadable(why)
+    }
+}
+
+/// An error as the service answered it.
+#[derive(Default)]
+struct Fault {
+    code: String,
+    /// Codes that say the same in a coarser way, to look up where `code` is not documented.
+    coarser: Vec<String>,
+    message: String,
+    module: Option<String>,
+    request_id: Option<String>,
+    details: Map<String, Value>,
+}
+
+impl Fault {
+    /// For a status that says failure over a body that names no error.
+    fn of_status(status: u16, request_id: Option<String>) -> Self {
+        let message = format!("HTTP {status}, and the body names no error");
+        Self { code: status.to_string(), message, request_id, ..Self::default() }
+    }
+}
+
+impl From<Fault> for Trouble {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(Box::new(fault))
+    }
+}

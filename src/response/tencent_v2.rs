@@ -1,0 +1,75 @@
+//! Tencent API v2: `{ code, codeDesc, message, data }`; code 0 is success.
+//!
+//! `code` comes as a number or as text. `codeDesc` is the code of the module, `message` may begin with another one
+//! in brackets. A batch answers 0, 5100 (all failed) or 5400 (some failed) with the result of each resource in `detail`.
+
+use serde_json::{Map, Value};
+
+use super::members::take_text;
+use super::{Answer, Fault, Response, Trouble, body, typed};
+use crate::catalog::Operation;
+
+pub(super) fn read(operation: &'static Operation, response: &Response) -> Result<Answer, Trouble> {
+    let mut object = body::json(body::text(response.body)?)?;
+    // Asynchronous operations document requestId as the id of their task: that is data.
+    let is_task_id = operation.response.iter().any(|field| field.name == "requestId");
+    let request_id = if is_task_id { None } else { take_text(&mut object, &["requestId", "RequestId"]) };
+    let code = take_text(&mut object, &["code"])
+        .ok_or_else(|| "the body has no code, which every answer of this API has".to_owned())?;
+    let description = take_text(&mut object, &["codeDesc"]).filter(|text| !text.eq_ignore_ascii_case("success"));
+    let message = take_text(&mut object, &["message"]);
+    if code != "0" {
+        return Err(fault(code, description, message, request_id, object).into());
+    }
+    if !response.is_success() {
+        return Err(Fault::of_status(response.status, request_id).into());
+    }
+    Ok(Answer { data: merged(typed::object(operation.response, object)), request_id })
+}
+
+/// The members of `data` and what stands beside it.
+fn merged(mut object: Map<String, Value>) -> Map<String, Value> {
+    match object.shift_remove("data") {
+        None | Some(Value::Null) => object,
+        // How the service prints an empty object.
+        Some(Value::Array(items)) if items.is_empty() => object,
+        Some(Value::Object(data)) if data.keys().all(|name| !object.contains_key(name)) => {
+            data.into_iter().chain(object).collect()
+        }
+        Some(other) => {
+            object.insert("data".into(), other);
+            object
+        }
+    }
+}
+
+fn fault(
+    code: String,
+    description: Option<String>,
+    message: Option<String>,
+    request_id: Option<String>,
+    mut object: Map<String, Value>,
+) -> Fault {
+    let message = message.unwrap_or_else(|| format!("code {code} without a message"));
+    let module = module_code(&message).map(str::to_owned);
+    let mut details = Map::new();
+    let (code, coarser) = match description {
+        Some(description) => {
+            details.insert("code".into(), code.clone().into());
+            (description, vec![code])
+        }
+        None => (code, Vec::new()),
+    };
+    if let Some(batch) = object.shift_remove("detail") {
+        details.insert("detail".into(), batch);
+    }
+    Fault { code, coarser, message, module, request_id, details }
+}
+
+/// `100004` of `(100004) incorrect projectId`.
+fn module_code(message: &str) -> Option<&str> {
+    let (code, _) = message.trim_start().strip_prefix('(')?.split_once(')')?;
+    let code = code.trim();
+    let plain = code.len() <= 40 && code.bytes().all(|b| b.is_ascii_alphanumeric() || b".-_".contains(&b));
+    (plain && !code.is_empty()).then_some(code)
+}

@@ -1,0 +1,112 @@
+//! Size of a change: adjustment, rounding, the limit of 500 at a time, the bounds of the group.
+
+use std::ops::RangeInclusive;
+
+use serde::Serialize;
+
+/// Instances that one activity may add or remove (ESS 1.2).
+pub(super) const MOST_AT_A_TIME: i128 = 500;
+
+/// How a scaling rule states its change (ESS 1.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AdjustmentType {
+    /// Add the value, a number of instances, in -500..=500.
+    QuantityChangeInCapacity,
+    /// Add the value, in percent of Total Capacity, in -100..=10000.
+    PercentChangeInCapacity,
+    /// Bring Total Capacity to the value, a number of instances, in 0..=1000.
+    TotalCapacity,
+}
+
+impl AdjustmentType {
+    pub(super) const NAMES: [(&'static str, Self); 3] = [
+        ("QuantityChangeInCapacity", Self::QuantityChangeInCapacity),
+        ("PercentChangeInCapacity", Self::PercentChangeInCapacity),
+        ("TotalCapacity", Self::TotalCapacity),
+    ];
+
+    /// The type of that exact name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::NAMES.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
+    }
+
+    /// The documented values of `AdjustmentValue` for this type.
+    pub fn values(self) -> RangeInclusive<i64> {
+        match self {
+            Self::QuantityChangeInCapacity => -500..=500,
+            Self::PercentChangeInCapacity => -100..=10_000,
+            Self::TotalCapacity => 0..=1_000,
+        }
+    }
+
+    /// The change that a group of `total` instances is asked for, before any limit.
+    pub(super) fn change(self, total: i64, value: i64) -> i128 {
+        let (total, value) = (i128::from(total), i128::from(value));
+        match self {
+            Self::QuantityChangeInCapacity => value,
+            Self::PercentChangeInCapacity => round_hundredths(total * value),
+            Self::TotalCapacity => value - total,
+        }
+    }
+}
+
+/// A bound of the group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Bound {
+    /// `MaxSize`.
+    Max,
+    /// `MinSize`.
+    Min,
+}
+
+/// The sizes of a group, in instances.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sizes {
+    pub(super) min: i64,
+    pub(super) max: i64,
+    pub(super) total: i64,
+}
+
+impl Sizes {
+    /// Total Capacity `change` from here, brought back to the bound it passes.
+    pub(super) fn after(self, change: i128) -> (i64, Option<Bound>) {
+        let target = i128::from(self.total) + change;
+        if target > i128::from(self.max) {
+            (self.max, Some(Bound::Max))
+        } else if target < i128::from(self.min) {
+            (self.min, Some(Bound::Min))
+        } else {
+            // Between two numbers of that type.
+            (target as i64, None)
+        }
+    }
+}
+
+/// What a change does to a group.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Plan {
+    /// The change asked for.
+    pub(super) asked: i128,
+    /// The same, at most 500 either way.
+    pub(super) cut: i128,
+    /// The bound that the cut change would have passed.
+    pub(super) clamped_to: Option<Bound>,
+    /// Total Capacity in the end.
+    pub(super) new_capacity: i64,
+    /// Instances added (+) or removed (-) in the end.
+    pub(super) delta: i64,
+}
+
+impl Plan {
+    pub(super) fn new(asked: i128, sizes: Sizes) -> Self {
+        let cut = asked.clamp(-MOST_AT_A_TIME, MOST_AT_A_TIME);
+        let (new_capacity, clamped_to) = sizes.after(cut);
+        Self { asked, cut, clamped_to, new_capacity, delta: new_capacity.saturating_sub(sizes.total) }
+    }
+}
+
+/// To the nearest integer, ties away from zero: a rise and a fall by the same percentage move the same number.
+fn round_hundredths(hundredths: i128) -> i128 {
+    hundredths.signum() * ((hundredths.abs() + 50) / 100)
+}

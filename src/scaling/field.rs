@@ -1,0 +1,158 @@
+//! Reads one field of an input as the type it should have.
+
+use std::ops::RangeInclusive;
+
+use serde_json::Value;
+
+use super::fields::{Fields, issue, join};
+use crate::{
+    issue::{Issue, IssueCode, PathSegment},
+    suggest,
+    time::Timestamp,
+};
+
+/// Any integer that an `i64` holds.
+pub(super) const ANY: RangeInclusive<i64> = i64::MIN..=i64::MAX;
+/// Numbers of instances. The documented limits change between editions, so only the sign is checked.
+pub(super) const COUNT: RangeInclusive<i64> = 0..=i64::MAX;
+
+/// One field of an object, to be read as the type it should have.
+pub(super) struct Field<'v, 'i> {
+    value: Option<&'v Value>,
+    path: Vec<PathSegment>,
+    issues: &'i mut Vec<Issue>,
+}
+
+impl<'v, 'i> Field<'v, 'i> {
+    pub(super) fn new(value: Option<&'v Value>, path: Vec<PathSegment>, issues: &'i mut Vec<Issue>) -> Self {
+        Self { value, path, issues }
+    }
+
+    /// A whole number, also as a numeric string.
+    pub(super) fn integer(self, range: RangeInclusive<i64>) -> Option<i64> {
+        let code = match to_integer(self.value?) {
+            Ok(number) if range.contains(&number) => return Some(number),
+            Ok(_) => IssueCode::Range,
+            Err(code) => code,
+        };
+        self.refuse(
+            code,
+            &match (*range.start(), *range.end()) {
+                (i64::MIN, i64::MAX) => "a whole number of at most 64 bits".to_owned(),
+                (least, i64::MAX) => format!("a whole number of {least} or more"),
+                (least, most) => format!("a whole number from {least} to {most}"),
+            },
+        )
+    }
+
+    /// `true` or `false`.
+    pub(super) fn boolean(self) -> Option<bool> {
+        self.value?.as_bool().or_else(|| self.refuse(IssueCode::Type, "true or false"))
+    }
+
+    /// A number of instances, or whether there are any.
+    pub(super) fn any_instances(self) -> Option<bool> {
+        match self.value? {
+            Value::Bool(any) => Some(*any),
+            _ => self.integer(ANY).map(|count| count != 0),
+        }
+    }
+
+    /// Any text.
+    pub(super) fn string(self) -> Option<&'v str> {
+        self.value?.as_str().or_else(|| self.refuse(IssueCode::Type, "a string"))
+    }
+
+    /// One of the listed names, as what it stands for.
+    pub(super) fn choice<T: Copy>(self, choices: &[(&str, T)]) -> Option<T> {
+        let value = self.value?;
+        if let Some((_, chosen)) = choices.iter().find(|(name, _)| value.as_str() == Some(*name)) {
+            return Some(*chosen);
+        }
+        let names: Vec<_> = choices.iter().map(|(name, _)| *name).collect();
+        let code = if value.is_string() { IssueCode::Enum } else { IssueCode::Type };
+        self.refuse(code, &format!("one of {}", names.join(", ")))
+    }
+
+    /// A point in time: ISO 8601 with a zone, or whole unix seconds as a number.
+    pub(super) fn time(self) -> Option<Timestamp> {
+        let value = self.value?;
+        let time = match value {
+            Value::String(text) => Timestamp::parse(text).map_err(|_| IssueCode::Format),
+            Value::Number(_) => {
+                to_integer(value).and_then(|seconds| Timestamp::from_unix(seconds).map_err(|_| IssueCode::Range))
+            }
+            _ => Err(IssueCode::Type),
+        };
+        match time {
+            Ok(time) => Some(time),
+            Err(code) => self.refuse(code, "a time like 2019-06-03T08:30Z, or unix seconds"),
+        }
+    }
+
+    /// An object.
+    pub(super) fn object<T>(self, read_fields: impl FnOnce(&mut Fields<'v, 'i>) -> T) -> Option<T> {
+        let Value::Object(object) = self.value? else {
+            return self.refuse(IssueCode::Type, "an object");
+        };
+        Some(Fields::read(object, self.path, self.issues, read_fields))
+    }
+
+    /// A list of objects.
+    pub(super) fn objects<T>(self, mut read_fields: impl FnMut(&mut Fields<'v, '_>) -> T) -> Option<Vec<T>> {
+        let Value::Array(items) = self.value? else {
+            return self.refuse(IssueCode::Type, "a list");
+        };
+        let mut read = Vec::with_capacity(items.len());
+        for (index, item) in items.iter().enumerate() {
+            let item = Field::new(Some(item), join(&self.path, index), self.issues);
+            read.extend(item.object(&mut read_fields));
+        }
+        Some(read)
+    }
+
+    /// Leaves the issue that the value is not what is expected.
+    fn refuse<T>(self, code: IssueCode, expected: &str) -> Option<T> {
+        let received = shown(self.value?);
+        let words = format!("must be {expected}, not {received}");
+        self.issues.push(Issue {
+            expected: Some(expected.to_owned()),
+            received: Some(received),
+            ..issue(self.path, code, &words)
+        });
+        None
+    }
+}
+
+/// `3`, `3.0` and `"3"` are the integer 3; the error is the kind of mistake.
+fn to_integer(value: &Value) -> Result<i64, IssueCode> {
+    /// Up to here a double holds every integer exactly.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+
+    match value {
+        Value::Number(number) => match (number.as_i64(), number.as_f64()) {
+            (Some(integer), _) => Ok(integer),
+            (None, Some(float)) if float.fract() != 0.0 => Err(IssueCode::Type),
+            (None, Some(float)) if float.abs() <= EXACT => Ok(float as i64),
+            _ => Err(IssueCode::Range),
+        },
+        Value::String(text) => {
+            let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
+            if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+                return Err(IssueCode::Type);
+            }
+            text.parse().map_err(|_| IssueCode::Range)
+        }
+        _ => Err(IssueCode::Type),
+    }
+}
+
+/// A scalar as written; of a list or an object only what it is.
+fn shown(value: &Value) -> String {
+    match value {
+        Value::Array(_) => "a list".to_owned(),
+        Value::Object(_) => "an object".to_owned(),
+        Value::String(text) => suggest::shown(text),
+        scalar => scalar.to_string(),
+    }
+}

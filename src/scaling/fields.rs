@@ -1,0 +1,115 @@
+//! Reads an input object field by field and collects everything that is wrong with it.
+//!
+//! A reader returns `None` both for an absent field and for a wrong one; the wrong one has left an
+//! issue, so the caller may go on with any stand-in: [`read`] hands out nothing while there are issues.
+
+use serde_json::{Map, Value};
+
+use super::{ScalingError, field::Field};
+use crate::{
+    error::ErrorCode,
+    issue::{Issue, IssueCode, PathSegment, Severity, path_text},
+    suggest,
+};
+
+/// Reads the input of `question`, which must be an object; a field that `read_fields` did not ask for
+/// is an issue.
+pub(super) fn read<T>(
+    question: &str,
+    input: &Value,
+    read_fields: impl FnOnce(&mut Fields) -> T,
+) -> Result<T, ScalingError> {
+    let mut issues = Vec::new();
+    match Field::new(Some(input), Vec::new(), &mut issues).object(read_fields) {
+        Some(value) if issues.is_empty() => Ok(value),
+        _ => Err(ScalingError::with_issues(ErrorCode::InvalidQuestion, question, issues)),
+    }
+}
+
+/// The fields of one object.
+pub(super) struct Fields<'v, 'i> {
+    object: &'v Map<String, Value>,
+    path: Vec<PathSegment>,
+    known: Vec<&'static str>,
+    issues: &'i mut Vec<Issue>,
+}
+
+impl<'v, 'i> Fields<'v, 'i> {
+    /// Reads the fields of `object`, to which `path` leads.
+    pub(super) fn read<T>(
+        object: &'v Map<String, Value>,
+        path: Vec<PathSegment>,
+        issues: &'i mut Vec<Issue>,
+        read_fields: impl FnOnce(&mut Self) -> T,
+    ) -> T {
+        let mut fields = Self { object, path, known: Vec::new(), issues };
+        let read = read_fields(&mut fields);
+        fields.report_unknown();
+        read
+    }
+
+    /// Whether the field is there; `null` counts as absent.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.object.get(name).is_some_and(|value| !value.is_null())
+    }
+
+    /// A field that may be absent.
+    pub(super) fn optional(&mut self, name: &'static str) -> Field<'v, '_> {
+        self.known.push(name);
+        let value = self.object.get(name).filter(|value| !value.is_null());
+        Field::new(value, join(&self.path, name), self.issues)
+    }
+
+    /// A field that must be there.
+    pub(super) fn required(&mut self, name: &'static str) -> Field<'v, '_> {
+        self.required_when(true, name)
+    }
+
+    /// A field that must be there under a condition.
+    pub(super) fn required_when(&mut self, condition: bool, name: &'static str) -> Field<'v, '_> {
+        if condition && !self.has(name) {
+            self.report(name, IssueCode::Missing, "is required");
+        }
+        self.optional(name)
+    }
+
+    /// Reports what is wrong with a field for a reason outside of it. The words follow its name.
+    pub(super) fn report(&mut self, name: &str, code: IssueCode, words: &str) {
+        self.issues.push(issue(join(&self.path, name), code, words));
+    }
+
+    fn report_unknown(self) {
+        // A name that is given already is not the one that was meant.
+        let free: Vec<_> = self.known.iter().copied().filter(|name| !self.object.contains_key(*name)).collect();
+        let mut unknown: Vec<_> =
+            self.object.keys().map(String::as_str).filter(|name| !self.known.contains(name)).collect();
+        unknown.sort_unstable();
+        for name in unknown {
+            let meant = suggest::near(name, free.iter().copied());
+            let hint = meant.map_or_else(String::new, |meant| format!("; did you mean {meant:?}?"));
+            let words = format!("is not a known field{hint}");
+            self.issues.push(Issue {
+                expected: meant.map(str::to_owned),
+                ..issue(join(&self.path, name), IssueCode::Unknown, &words)
+            });
+        }
+    }
+}
+
+pub(super) fn join(path: &[PathSegment], last: impl Into<PathSegment>) -> Vec<PathSegment> {
+    path.iter().cloned().chain([last.into()]).collect()
+}
+
+/// An issue whose message is the name of the place, then `words`.
+pub(super) fn issue(path: Vec<PathSegment>, code: IssueCode, words: &str) -> Issue {
+    let name = if path.is_empty() { "the input".to_owned() } else { path_text(&path) };
+    Issue {
+        message: format!("{name} {words}"),
+        path,
+        code,
+        severity: Severity::Error,
+        expected: None,
+        received: None,
+        source: None,
+    }
+}

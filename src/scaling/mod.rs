@@ -1,0 +1,100 @@
+//! What the service will do: questions about a scaling group, answered without the service.
+//!
+//! A question is `(service, question, input)`, its answer one plain object. Every question is a pure
+//! function: the clock is an argument ([`rule::RuleInput::now`]), nothing is read from outside, and the
+//! arithmetic is in integers. An answer says which documented rules decided it
+//! ([`Reason`]) and where the document is silent and our reading decided ([`Assumption`]).
+//!
+//! * [`rule`]: what happens when a scaling rule is triggered (`alibaba-ess`).
+//!
+//! Each question has a typed function; [`ask`] is the same by name, JSON in and JSON out. Input that no
+//! real group could have is a [`ScalingError`] with every issue found; a request that the service
+//! would refuse is an answer with `accepted: false` and the documented error code.
+
+mod capacity;
+mod cooldown;
+mod field;
+mod fields;
+mod group;
+mod notes;
+pub mod rule;
+
+pub use capacity::{AdjustmentType, Bound};
+pub use cooldown::LastActivity;
+pub use group::GroupStatus;
+pub use notes::{Assumption, Reason};
+
+/// Why a question could not be answered: its code is always
+/// [`InvalidQuestion`](crate::error::ErrorCode::InvalidQuestion), its issues are those of the input.
+pub use crate::error::Error as ScalingError;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::{error::ErrorCode, suggest};
+
+/// One row of the dispatch table: who is asked what, and the function that answers.
+struct Question {
+    service: &'static str,
+    name: &'static str,
+    answer: fn(&Value) -> Result<Value, ScalingError>,
+}
+
+const QUESTIONS: &[Question] = &[Question {
+    service: "alibaba-ess",
+    name: "rule",
+    answer: |input| Ok(to_json(&rule::rule(&rule::RuleInput::from_json(input)?))),
+}];
+
+/// Answers `question` for `service`: plain data in, plain data out.
+///
+/// The fields of `input` and of the answer are those of the typed function, in camel case; a field that
+/// is `null` counts as absent, and integers may come as numeric strings.
+///
+/// # Errors
+///
+/// When the input is wrong, with every issue found; when the service or the question is not known, with
+/// the known ones in the message and no issues. No input makes it panic.
+///
+/// # Examples
+///
+/// ```
+/// use autoscale_kit::scaling;
+/// use serde_json::json;
+///
+/// // The first example of ESS 1.2: two instances, MaxSize 3, "add 3" adds one.
+/// let answer = scaling::ask("alibaba-ess", "rule", json!({
+///     "minSize": 0, "maxSize": 3, "totalCapacity": 2,
+///     "adjustmentType": "QuantityChangeInCapacity", "adjustmentValue": 3,
+/// }))?;
+/// assert_eq!(answer["delta"], 1);
+/// assert_eq!(answer["clampedTo"], "max");
+///
+/// let error = scaling::ask("alibaba-ess", "rule", json!({ "minsize": 0 })).unwrap_err();
+/// let unknown = error.issues().last().unwrap();
+/// assert_eq!(unknown.message, r#"minsize is not a known field; did you mean "minSize"?"#);
+/// # Ok::<(), scaling::ScalingError>(())
+/// ```
+pub fn ask(service: &str, question: &str, input: Value) -> Result<Value, ScalingError> {
+    match QUESTIONS.iter().find(|known| known.service == service && known.name == question) {
+        Some(known) => (known.answer)(&input),
+        None => Err(unsupported(service, question)),
+    }
+}
+
+fn unsupported(service: &str, question: &str) -> ScalingError {
+    let questions: Vec<_> = QUESTIONS.iter().filter(|known| known.service == service).map(|known| known.name).collect();
+    let message = if questions.is_empty() {
+        let mut services: Vec<_> = QUESTIONS.iter().map(|known| known.service).collect();
+        services.dedup();
+        suggest::sentence("service", service, services.into_iter())
+    } else {
+        suggest::sentence(&format!("question for {service}"), question, questions.into_iter())
+    };
+    ScalingError::new(ErrorCode::InvalidQuestion, message)
+}
+
+/// Answers hold strings, integers and lists under fixed names, which always have a JSON form.
+fn to_json(answer: &impl Serialize) -> Value {
+    serde_json::to_value(answer).unwrap_or_default()
+}

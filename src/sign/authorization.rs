@@ -1,0 +1,53 @@
+//! The `Authorization` header of a received request.
+
+use super::headers::AUTHORIZATION;
+use super::refusal::{Problem, Reason};
+use crate::http::Request;
+
+/// The parts of `ALGORITHM Name=value, Name=value`; Alibaba writes no blank behind the comma.
+pub(super) struct Authorization<'a> {
+    parts: Vec<(&'a str, &'a str)>,
+}
+
+impl<'a> Authorization<'a> {
+    /// Reads the header, which must name this algorithm.
+    pub fn read(request: &'a Request, algorithm: &str) -> Result<Self, Problem> {
+        let value = request.header(AUTHORIZATION).ok_or_else(|| Problem::missing(AUTHORIZATION))?.trim();
+        let rest = value.strip_prefix(algorithm).and_then(|rest| rest.strip_prefix(' ')).ok_or_else(|| {
+            Problem::new(Reason::Malformed, format!("Authorization: expected it to begin with {algorithm}"))
+        })?;
+        Ok(Self { parts: rest.split(',').filter_map(|part| part.trim().split_once('=')).collect() })
+    }
+
+    /// A part that must be there.
+    pub fn needed(&self, name: &str) -> Result<String, Problem> {
+        let part = self.parts.iter().find(|(n, value)| *n == name && !value.is_empty());
+        part.map(|(_, value)| (*value).to_owned())
+            .ok_or_else(|| Problem::new(Reason::Malformed, format!("Authorization: {name}= is missing or empty")))
+    }
+
+    /// Access key id and scope of `Credential=id/scope`.
+    pub fn credential(&self) -> Result<(String, String), Problem> {
+        let credential = self.needed("Credential")?;
+        match credential.split_once('/') {
+            Some((id, scope)) => Ok((id.to_owned(), scope.to_owned())),
+            None => Err(Problem::new(Reason::Malformed, "Authorization: Credential= has no scope behind the id")),
+        }
+    }
+
+    /// The signed headers, in the order stated.
+    pub fn signed_headers(&self) -> Result<Vec<String>, Problem> {
+        Ok(self.needed("SignedHeaders")?.split(';').map(str::to_ascii_lowercase).collect())
+    }
+
+    /// The value of a header that must be there and signed.
+    pub fn needed_header(&self, request: &Request, signed: &[String], name: &str) -> Result<String, Problem> {
+        if !signed.iter().any(|header| header == name) {
+            return Err(Problem::new(Reason::Malformed, format!("SignedHeaders: {name} is not among them")));
+        }
+        if name == "host" {
+            return Ok(request.host.clone());
+        }
+        request.header(name).map(|value| value.trim().to_owned()).ok_or_else(|| Problem::missing(name))
+    }
+}

@@ -1,0 +1,104 @@
+//! Headers of the schemes that sign headers.
+
+use std::borrow::Cow;
+
+use super::options::HostForm;
+use super::pipeline::{Identity, Scope, invalid_request};
+use crate::digest::sha256_hex;
+use crate::error::Error;
+use crate::http::{Body, Request};
+
+/// The header that holds the signature and is never part of it.
+pub(super) const AUTHORIZATION: &str = "Authorization";
+
+/// Refuses a request that was signed already.
+pub(super) fn check_unsigned(request: &Request) -> Result<(), Error> {
+    match request.header(AUTHORIZATION) {
+        Some(_) => Err(invalid_request("Authorization: the request is signed already; sign the request without it")),
+        None => Ok(()),
+    }
+}
+
+/// Adds the token of temporary keys, if there is one.
+pub(super) fn default_token(request: &mut Request, name: &str, identity: &Identity) {
+    if let Some(token) = identity.token() {
+        request.default_header(name, token);
+    }
+}
+
+/// The host as it is sent: a `Host` header that is given counts more than the URL.
+pub(super) fn host(request: &Request, form: HostForm) -> &str {
+    let host = request.header("host").unwrap_or(&request.host);
+    match form {
+        HostForm::Documented | HostForm::WithPort => host,
+        HostForm::WithoutPort => without_port(host),
+    }
+}
+
+/// The domain name alone. The brackets of an IPv6 address hold colons too.
+pub(super) fn without_port(host: &str) -> &str {
+    match host.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|b| b.is_ascii_digit()) && !name.is_empty() => name,
+        _ => host,
+    }
+}
+
+/// Sorted names, in lower case and once each, of the headers that `wanted` picks; `host` is always among them.
+pub(super) fn names(request: &Request, wanted: impl Fn(&str) -> bool) -> Vec<String> {
+    let mut names: Vec<String> =
+        request.headers.iter().map(|(name, _)| name.to_ascii_lowercase()).filter(|name| wanted(name)).collect();
+    names.push("host".to_owned());
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+/// The trimmed value of a header; values of a repeated one are joined as `fetch` and Node.js join them.
+fn value<'a>(request: &'a Request, name: &str, form: HostForm) -> Cow<'a, str> {
+    if name == "host" {
+        return Cow::Borrowed(host(request, form));
+    }
+    let mut values =
+        request.headers.iter().filter(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim());
+    let first = values.next().unwrap_or_default();
+    values.fold(Cow::Borrowed(first), |joined, next| Cow::Owned(format!("{joined}, {next}")))
+}
+
+/// The canonical request: method, path, query, one line per signed header, their names, the hash of the payload.
+pub(super) fn canonical_request(
+    request: &Request,
+    path: &str,
+    query: &str,
+    scope: &Scope,
+    spell: impl Fn(&str, &mut String),
+) -> String {
+    let mut out = String::with_capacity(512 + path.len() + query.len());
+    for line in [&request.method, path, query] {
+        out.push_str(line);
+        out.push('\n');
+    }
+    for name in &scope.signed_headers {
+        out.push_str(name);
+        out.push(':');
+        spell(&value(request, name, scope.forms.host), &mut out);
+        out.push('\n');
+    }
+    out.push('\n');
+    out.push_str(&scope.signed_headers.join(";"));
+    out.push('\n');
+    out.push_str(scope.hashed_payload.as_deref().unwrap_or_default());
+    out
+}
+
+/// A value as it is.
+pub(super) fn as_given(value: &str, out: &mut String) {
+    out.push_str(value);
+}
+
+/// SHA-256 of the body as sent, in hexadecimal.
+pub(super) fn body_hash(body: &Body) -> String {
+    match body {
+        Body::Bytes(bytes) => sha256_hex(bytes),
+        Body::Empty | Body::Form(_) => sha256_hex(&body.wire()),
+    }
+}

@@ -1,0 +1,104 @@
+//! Parameters of the schemes that sign parameters: those of the query and of the form are one set.
+
+use std::borrow::Cow;
+
+use super::check::is_form;
+use super::pipeline::invalid_request;
+use super::refusal::Problem;
+use crate::encode::encode_into;
+use crate::error::Error;
+use crate::http::{Body, Fields, Request};
+
+/// The parameter that holds the signature and is never part of it.
+pub(super) const SIGNATURE: &str = "Signature";
+
+fn form(request: &Request) -> Option<&Fields> {
+    match &request.body {
+        Body::Form(fields) => Some(fields),
+        Body::Empty | Body::Bytes(_) => None,
+    }
+}
+
+/// The value of a parameter, wherever it stands.
+pub(super) fn carried<'a>(request: &'a Request, name: &str) -> Option<&'a str> {
+    request.query.get(name).or_else(|| form(request)?.get(name))
+}
+
+/// Adds a parameter: to the form of a request that has one, else to the query.
+pub(super) fn add(request: &mut Request, name: &str, value: impl Into<String>) {
+    match &mut request.body {
+        Body::Form(fields) => fields.push(name, value),
+        Body::Empty | Body::Bytes(_) => request.query.push(name, value),
+    }
+}
+
+/// Adds a parameter unless the request carries one of this name.
+pub(super) fn default(request: &mut Request, name: &str, value: &str) {
+    if carried(request, name).is_none() {
+        add(request, name, value);
+    }
+}
+
+/// Every parameter but the signature, by name and, for repeated names, by value: raw, before any encoding.
+pub(super) fn sorted(request: &Request) -> Vec<(&str, &str)> {
+    let fields = request.query.pairs().iter().chain(form(request).map_or(&[][..], Fields::pairs));
+    let mut pairs: Vec<(&str, &str)> =
+        fields.map(|(name, value)| (name.as_str(), value.as_str())).filter(|(name, _)| *name != SIGNATURE).collect();
+    pairs.sort_unstable();
+    pairs
+}
+
+/// The parameters of the query, in the same order.
+pub(super) fn sorted_query(request: &Request) -> Vec<(&str, &str)> {
+    let mut pairs: Vec<(&str, &str)> =
+        request.query.pairs().iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    pairs.sort_unstable();
+    pairs
+}
+
+/// Reads a form that came as bytes, and refuses what cannot be signed again.
+pub(super) fn prepare(request: &mut Request) -> Result<(), Error> {
+    if let Cow::Owned(read) = with_form(request) {
+        *request = read;
+    }
+    if carried(request, SIGNATURE).is_some() {
+        return Err(invalid_request("Signature: the request is signed already; sign the request without it"));
+    }
+    Ok(())
+}
+
+/// The request with its form read, where the content type says that the bytes are one.
+pub(super) fn with_form(request: &Request) -> Cow<'_, Request> {
+    match &request.body {
+        Body::Bytes(bytes) if is_form(request) => match std::str::from_utf8(bytes) {
+            Ok(text) => {
+                let body = Body::Form(Fields::parse(text));
+                Cow::Owned(Request { body, ..request.clone() })
+            }
+            Err(_) => Cow::Borrowed(request),
+        },
+        _ => Cow::Borrowed(request),
+    }
+}
+
+/// `enc(name)=enc(value)` joined by `&`; an empty value keeps its `=`.
+pub(super) fn encoded(pairs: &[(&str, &str)]) -> String {
+    let mut out = String::with_capacity(pairs.iter().map(|(name, value)| name.len() + value.len() * 2 + 2).sum());
+    for (name, value) in pairs {
+        if !out.is_empty() {
+            out.push('&');
+        }
+        encode_into(&mut out, name);
+        out.push('=');
+        encode_into(&mut out, value);
+    }
+    out
+}
+
+/// A parameter without which a received request cannot be checked.
+pub(super) fn needed(request: &Request, name: &str) -> Result<String, Problem> {
+    match carried(request, name) {
+        Some(value) if !value.is_empty() => Ok(value.to_owned()),
+        _ => Err(Problem::missing(name)),
+    }
+}

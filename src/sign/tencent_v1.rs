@@ -1,0 +1,133 @@
+//! `tencent-v1`: Tencent Cloud's parameter signature, HmacSHA1 or HmacSHA256 (Auto Scaling API v2; also API 3.0).
+//!
+//! **What is signed:** the method, the host without port, the path, and every parameter of query and form, `Token`
+//! included, except `Signature`. Headers are not signed.
+//!
+//! **In which order:** `METHOD` `host` `path` `?` and `name=value` joined by `&`, all of it raw: nothing is encoded
+//! before it is signed. Names are sorted as given, then `_` in them becomes `.`. The signature is
+//! `base64(HMAC(secret, that))`; encoding happens afterwards. SHA-256 is used if, and only if, the parameter
+//! `SignatureMethod` is `HmacSHA256`.
+//!
+//! **Documented in:** Tencent Cloud Auto Scaling API v2, "Signature Method" (2018-07-04) and "Common Request
+//! Parameters" (2018-08-14).
+//!
+//! **Disputes.** Whether names are sorted before or after the change to `.`, whether a leading `_` changes too, and
+//! whether to change them at all (the API 3.0 SDK does not): [`TencentNames`]. Legacy SDKs leave form values that begin
+//! with `@` out: [`AtValues`]. The SDKs sign the port of the endpoint where there is one: [`HostForm`].
+
+use super::headers;
+use super::options::{AtValues, Forms, HostForm, SignOptions, TencentAlgorithm, TencentNames};
+use super::params;
+use super::pipeline::{Identity, Keyring, Pipeline, Received, Scope, invalid_request};
+use super::refusal::Problem;
+use crate::credentials::Secret;
+use crate::digest::base64;
+use crate::error::Error;
+use crate::http::Request;
+use crate::suggest::shown;
+use crate::time::Timestamp;
+
+const METHOD: &str = "SignatureMethod";
+const SHA1: &str = "HmacSHA1";
+const SHA256: &str = "HmacSHA256";
+
+pub(super) struct TencentV1;
+
+impl Pipeline for TencentV1 {
+    fn key(&self, _access_key_id: &str, secret_key: &Secret) -> Keyring {
+        Keyring::new(&[secret_key.expose().as_bytes()])
+    }
+
+    fn complete(&self, request: &mut Request, identity: &Identity, options: &SignOptions) -> Result<(), Error> {
+        params::prepare(request)?;
+        identity.check("SecretId", params::carried(request, "SecretId"))?;
+        params::default(request, "SecretId", &identity.access_key_id);
+        params::default(request, "Timestamp", &options.unix_seconds()?);
+        params::default(request, "Nonce", &options.nonce.integer()?);
+        if let Some(region) = &options.region {
+            params::default(request, "Region", region);
+        }
+        if options.algorithm == TencentAlgorithm::HmacSha256 {
+            params::default(request, METHOD, SHA256);
+        }
+        if let Some(token) = identity.token() {
+            params::default(request, "Token", token);
+        }
+        // A service would take any other name for HmacSHA1, which is hardly what was meant.
+        match params::carried(request, METHOD) {
+            None | Some(SHA1 | SHA256) => Ok(()),
+            Some(other) => Err(invalid_request(format!("{METHOD}: expected {SHA1} or {SHA256}, got {}", shown(other)))),
+        }
+    }
+
+    fn scope(&self, _request: &Request, options: &SignOptions) -> Result<Scope, Error> {
+        Ok(Scope { forms: options.forms, ..Scope::default() })
+    }
+
+    fn canonical(&self, request: &Request, scope: &Scope) -> String {
+        let mut pairs = params::sorted(request);
+        if scope.forms.at_values == AtValues::LeftOut && request.method == "POST" {
+            pairs.retain(|(_, value)| !value.starts_with('@'));
+        }
+        let renamed = |name: &str| match scope.forms.tencent_names {
+            TencentNames::AsGiven => name.to_owned(),
+            TencentNames::KeepLeading if name.starts_with('_') => name.to_owned(),
+            _ => name.replace('_', "."),
+        };
+        let mut pairs: Vec<(String, &str)> = pairs.into_iter().map(|(name, value)| (renamed(name), value)).collect();
+        if scope.forms.tencent_names == TencentNames::RenameThenSort {
+            pairs.sort_unstable();
+        }
+        let fields: Vec<String> = pairs.into_iter().map(|(name, value)| name + "=" + value).collect();
+        fields.join("&")
+    }
+
+    fn string_to_sign(&self, request: &Request, scope: &Scope, canonical: &str) -> String {
+        let form = match scope.forms.host {
+            HostForm::Documented => HostForm::WithoutPort,
+            other => other,
+        };
+        [&request.method, headers::host(request, form), &request.path, "?", canonical].concat()
+    }
+
+    fn signature(&self, keys: &Keyring, request: &Request, _scope: &Scope, string_to_sign: &str) -> String {
+        let text = string_to_sign.as_bytes();
+        match params::carried(request, METHOD) {
+            Some(SHA256) => base64(&keys.sha256().mac(text)),
+            _ => base64(&keys.sha1().mac(text)),
+        }
+    }
+
+    fn attach(&self, request: &mut Request, _access_key_id: &str, _scope: &Scope, signature: &str) {
+        params::add(request, params::SIGNATURE, signature);
+    }
+
+    fn received(&self, request: &Request) -> Result<Received, Problem> {
+        let needed = |name: &str| params::needed(request, name);
+        let timestamp = needed("Timestamp")?;
+        Ok(Received {
+            access_key_id: needed("SecretId")?,
+            signature: needed(params::SIGNATURE)?,
+            date: Timestamp::parse_unix(&timestamp).map_err(|e| Problem::bad_date("Timestamp", &timestamp, e))?,
+            // The document pairs them: the nonce alone may come again, with another timestamp.
+            nonce: format!("{}.{timestamp}", needed("Nonce")?),
+            scope: Scope::default(),
+        })
+    }
+
+    fn accepted(&self) -> Vec<Forms> {
+        let names = [
+            TencentNames::SortThenRename,
+            TencentNames::AsGiven,
+            TencentNames::KeepLeading,
+            TencentNames::RenameThenSort,
+        ];
+        let hosts = [HostForm::Documented, HostForm::WithPort];
+        let pairs = hosts.into_iter().flat_map(|host| names.map(|tencent_names| (host, tencent_names)));
+        pairs.map(|(host, tencent_names)| Forms { host, tencent_names, ..Forms::default() }).collect()
+    }
+
+    fn secret_names(&self) -> &'static [&'static str] {
+        &["Token"]
+    }
+}

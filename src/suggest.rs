@@ -1,0 +1,82 @@
+//! "Did you mean ...?"
+
+/// `unknown service "x"; did you mean "y"?`, or the list of what is known where that is short.
+pub(crate) fn sentence<'a>(what: &str, given: &str, known: impl Iterator<Item = &'a str> + Clone) -> String {
+    let given_text = shown(given);
+    match near(given, known.clone()) {
+        Some(name) => format!("unknown {what} {given_text}; did you mean {name:?}?"),
+        None => {
+            let names: Vec<&str> = known.collect();
+            if names.len() <= 12 {
+                format!("unknown {what} {given_text}; known are {}", names.join(", "))
+            } else {
+                format!("unknown {what} {given_text}")
+            }
+        }
+    }
+}
+
+/// The nearest of the known names, if it is near enough to be a slip of the finger.
+pub(crate) fn near<'a>(given: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    // A name this long is no slip, and the distance below costs length times length.
+    if given.len() > 64 {
+        return None;
+    }
+    let given = given.to_ascii_lowercase();
+    known
+        .map(|name| (distance(&given, &name.to_ascii_lowercase()), name))
+        .filter(|(distance, name)| *distance <= 1 + name.len().min(given.len()) / 5)
+        .min()
+        .map(|(_, name)| name)
+}
+
+/// A value as it is shown in messages: quoted, and cut where it is long.
+pub(crate) fn shown(text: &str) -> String {
+    const MOST: usize = 60;
+    if text.chars().count() <= MOST {
+        return format!("{text:?}");
+    }
+    let head: String = text.chars().take(MOST).collect();
+    format!("{head:?}... ({} characters)", text.chars().count())
+}
+
+/// Levenshtein's distance over bytes.
+fn distance(a: &str, b: &str) -> usize {
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.bytes().enumerate() {
+        let mut diagonal = i;
+        let mut left = i + 1;
+        if let Some(first) = row.first_mut() {
+            *first = left;
+        }
+        for (cell, y) in row.iter_mut().skip(1).zip(b.bytes()) {
+            let here = (diagonal + usize::from(x != y)).min(left + 1).min(*cell + 1);
+            diagonal = *cell;
+            *cell = here;
+            left = here;
+        }
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slips_are_recognised_and_strangers_are_not() {
+        let known = ["MinSize", "MaxSize", "ScalingGroupName"];
+        assert_eq!(near("MinSiz", known.into_iter()), Some("MinSize"));
+        assert_eq!(near("Scalinggroupname", known.into_iter()), Some("ScalingGroupName"));
+        assert_eq!(near("Colour", known.into_iter()), None);
+        assert_eq!(near("", known.into_iter()), None);
+    }
+
+    #[test]
+    fn distances() {
+        assert_eq!(distance("kitten", "sitting"), 3);
+        assert_eq!(distance("", "abc"), 3);
+        assert_eq!(distance("abc", ""), 3);
+        assert_eq!(distance("same", "same"), 0);
+    }
+}

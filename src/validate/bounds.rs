@@ -1,0 +1,61 @@
+//! Limits with a smallest and a largest value: ranges, lengths, byte sizes, item counts, steps.
+
+use serde_json::Value;
+
+use crate::catalog::{Bounds, Limit};
+use crate::issue::IssueCode;
+
+/// A measure that is out of bounds, in words.
+pub(super) struct Outside {
+    pub code: IssueCode,
+    /// `is 101`, `has 41 characters`
+    pub received: String,
+    /// `documented range is`, to be followed by the bounds.
+    pub subject: &'static str,
+    pub expected: String,
+}
+
+/// Whether `value` breaks `limit`, where the limit is one on a number, a length or a count.
+pub(super) fn outside(limit: &Limit, value: &Value, replaced: Option<Bounds>) -> Option<Outside> {
+    let (code, bounds, measure, unit, subject) = match limit {
+        Limit::Range(bounds) => (IssueCode::Range, bounds, value.as_f64()?, "", "documented range is"),
+        Limit::Length(bounds) => {
+            (IssueCode::Length, bounds, value.as_str()?.chars().count() as f64, " characters", "documented length is")
+        }
+        Limit::Bytes(bounds) => {
+            (IssueCode::Bytes, bounds, value.as_str()?.len() as f64, " bytes", "documented size is")
+        }
+        Limit::Count(bounds) => {
+            (IssueCode::Count, bounds, value.as_array()?.len() as f64, " items", "documented count is")
+        }
+        Limit::Multiple { of } => return not_multiple(value, *of),
+        Limit::Enum { .. } | Limit::Pattern(_) | Limit::Format { .. } => return None,
+    };
+    let bounds = replaced.unwrap_or(*bounds);
+    let within = bounds.min.is_none_or(|min| measure >= min) && bounds.max.is_none_or(|max| measure <= max);
+    if within {
+        return None;
+    }
+    let received = if unit.is_empty() { format!("is {value}") } else { format!("has {measure}{unit}") };
+    Some(Outside { code, received, subject, expected: format!("{}{unit}", words(bounds)) })
+}
+
+fn not_multiple(value: &Value, of: i64) -> Option<Outside> {
+    let broken = value.as_i64()?.checked_rem(of).is_some_and(|rest| rest != 0);
+    broken.then(|| Outside {
+        code: IssueCode::Multiple,
+        received: format!("is {value}"),
+        subject: "documented are",
+        expected: format!("multiples of {of}"),
+    })
+}
+
+/// `0 to 100`, `at least 1`, `at most 20`
+fn words(bounds: Bounds) -> String {
+    match (bounds.min, bounds.max) {
+        (Some(min), Some(max)) => format!("{min} to {max}"),
+        (Some(min), None) => format!("at least {min}"),
+        (None, Some(max)) => format!("at most {max}"),
+        (None, None) => "open".into(),
+    }
+}

@@ -1,0 +1,128 @@
+//! Rules across parameters.
+
+use std::cmp::Ordering;
+
+use serde_json::{Map, Value};
+
+use super::condition::{self, Scope};
+use super::report::{Finding, Report};
+use super::scalar::describe;
+use crate::catalog::{Operation, Rule, RuleKind};
+use crate::issue::{IssueCode, PathSegment, Severity};
+
+pub(super) fn check(operation: &'static Operation, values: &Map<String, Value>, report: &mut Report) {
+    let top = Scope { params: operation.params, values };
+    for rule in operation.rules {
+        if rule.when.as_ref().is_none_or(|when| condition::holds(when, top, top)) {
+            Check { rule, top, report }.check();
+        }
+    }
+}
+
+struct Check<'a> {
+    rule: &'static Rule,
+    top: Scope<'a>,
+    report: &'a mut Report,
+}
+
+impl Check<'_> {
+    fn check(mut self) {
+        let (given, absent): (Vec<&str>, Vec<&str>) =
+            self.rule.params.iter().copied().partition(|name| self.top.get(name).is_some());
+        let all = self.rule.params.join(", ");
+        match self.rule.kind {
+            RuleKind::Order => self.order(),
+            RuleKind::AllOrNone => {
+                if let Some(first) = given.first() {
+                    for name in absent {
+                        self.add(
+                            name,
+                            IssueCode::Requires,
+                            format!("is missing; {first} is given, and {all} go together"),
+                        );
+                    }
+                }
+            }
+            RuleKind::AtMostOne => self.at_most_one(&given, &all),
+            RuleKind::AtLeastOne => self.at_least_one(&given, &all),
+            RuleKind::ExactlyOne => {
+                self.at_most_one(&given, &all);
+                self.at_least_one(&given, &all);
+            }
+            RuleKind::RequiredWhen => {
+                for name in absent {
+                    let what = format!("is missing; it is required{}", self.when());
+                    self.add(name, IssueCode::Requires, what);
+                }
+            }
+            RuleKind::ForbiddenWhen => {
+                for name in given {
+                    let what = format!("is not allowed{}", self.when());
+                    self.add(name, IssueCode::Conflict, what);
+                }
+            }
+            RuleKind::IgnoredWhen => {
+                for name in given {
+                    let what = format!("has no effect{}", self.when());
+                    self.add(name, IssueCode::Ignored, what);
+                }
+            }
+        }
+    }
+
+    fn order(&mut self) {
+        for pair in self.rule.params.windows(2) {
+            let [low, high] = pair else { continue };
+            let (Some(low_value), Some(high_value)) = (self.top.get(low), self.top.get(high)) else { continue };
+            if compare(low_value, high_value) == Some(Ordering::Greater) {
+                let what = format!(
+                    "is {}, but {high} is {}; {low} may not be greater than {high}",
+                    describe(low_value),
+                    describe(high_value)
+                );
+                self.add(low, IssueCode::Conflict, what);
+            }
+        }
+    }
+
+    fn at_most_one(&mut self, given: &[&str], all: &str) {
+        for name in given.iter().skip(1) {
+            self.add(name, IssueCode::Conflict, format!("is given as well; only one of {all} may be"));
+        }
+    }
+
+    fn at_least_one(&mut self, given: &[&str], all: &str) {
+        if let (true, Some(first)) = (given.is_empty(), self.rule.params.first()) {
+            self.add(first, IssueCode::Missing, format!("is missing; one of {all} is needed"));
+        }
+    }
+
+    fn when(&self) -> String {
+        self.rule.when.as_ref().map(|when| format!(" {}", condition::words(when))).unwrap_or_default()
+    }
+
+    fn add(&mut self, name: &str, code: IssueCode, what: String) {
+        let path: Vec<PathSegment> = name.split('.').map(PathSegment::from).collect();
+        let why = self.rule.text.map(|text| format!(": {}", text.trim_end_matches('.'))).unwrap_or_default();
+        self.report.add(Finding {
+            path: &path,
+            code,
+            severity: if code == IssueCode::Ignored { Severity::Warning } else { Severity::Error },
+            what: format!("{what}{why}"),
+            expected: None,
+            received: None,
+            source: self.rule.source,
+        });
+    }
+}
+
+/// Numbers by size; instants, which are spelled alike by now, by their text.
+fn compare(a: &Value, b: &Value) -> Option<Ordering> {
+    match (a, b) {
+        (Value::String(a), Value::String(b)) => Some(a.cmp(b)),
+        _ => match (a.as_i64(), b.as_i64()) {
+            (Some(a), Some(b)) => Some(a.cmp(&b)),
+            _ => a.as_f64()?.partial_cmp(&b.as_f64()?),
+        },
+    }
+}

@@ -1,0 +1,133 @@
+//! Every documented limit on every value, with the policy for limits that vendors raise.
+
+use serde_json::{Map, Value};
+
+use super::bounds::{Outside, outside};
+use super::condition::{self, Scope};
+use super::report::{Finding, Report};
+use super::text::{Unlike, unlike};
+use super::{Limits, Options};
+use crate::catalog::{Bounds, Constraint, Limit, Operation, Param, Type};
+use crate::issue::{PathSegment, Severity};
+
+pub(super) fn check(
+    operation: &'static Operation,
+    values: &Map<String, Value>,
+    options: &Options,
+    report: &mut Report,
+) {
+    let top = Scope { params: operation.params, values };
+    Check { options, report, top, path: Vec::new() }.object(top);
+}
+
+/// The declaration at a dotted way.
+pub(super) fn declared(params: &'static [Param], path: &str) -> Option<&'static Param> {
+    let (head, rest) = path.split_once('.').map_or((path, None), |(head, rest)| (head, Some(rest)));
+    let param = params.iter().find(|param| param.name == head)?;
+    rest.map_or(Some(param), |rest| declared(param.fields, rest))
+}
+
+struct Check<'a> {
+    options: &'a Options,
+    report: &'a mut Report,
+    top: Scope<'a>,
+    path: Vec<PathSegment>,
+}
+
+impl<'a> Check<'a> {
+    fn object(&mut self, scope: Scope<'a>) {
+        for param in scope.params {
+            let Some(value) = scope.values.get(param.name) else { continue };
+            self.path.push(param.name.into());
+            self.value(param, value, scope);
+            self.path.pop();
+        }
+    }
+
+    fn value(&mut self, param: &'static Param, value: &'a Value, siblings: Scope<'a>) {
+        self.constraints(param, value, siblings, |limit| param.kind != Type::List || matches!(limit, Limit::Count(_)));
+        match value {
+            Value::Object(values) => self.object(Scope { params: param.fields, values }),
+            Value::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.path.push(index.into());
+                    self.constraints(param, item, siblings, |limit| !matches!(limit, Limit::Count(_)));
+                    if let Value::Object(values) = item {
+                        self.object(Scope { params: param.fields, values });
+                    }
+                    self.path.pop();
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn constraints(&mut self, param: &'static Param, value: &Value, siblings: Scope, applies: impl Fn(&Limit) -> bool) {
+        for constraint in param.constraints.iter().filter(|constraint| applies(&constraint.limit)) {
+            if constraint.when.as_ref().is_none_or(|when| condition::holds(when, siblings, self.top)) {
+                self.constraint(param, constraint, value);
+            }
+        }
+    }
+
+    fn constraint(&mut self, param: &Param, constraint: &Constraint, value: &Value) {
+        let when = constraint.when.as_ref().map(|when| format!(" {}", condition::words(when))).unwrap_or_default();
+        let replaced = self.replaced(param, &constraint.limit);
+        if self.options.limits != Limits::Off || replaced.is_some() {
+            if let Some(Outside { code, received, subject, expected }) = outside(&constraint.limit, value, replaced) {
+                let severity = match self.options.limits {
+                    Limits::Warn => Severity::Warning,
+                    Limits::Strict | Limits::Off => Severity::Error,
+                };
+                let subject = if replaced.is_some() { "the limit set by the caller is" } else { subject };
+                self.report.add(Finding {
+                    path: &self.path,
+                    code,
+                    severity,
+                    what: format!("{}; {subject} {expected}{when}", hide(param, &received)),
+                    expected: Some(format!("{expected}{when}")),
+                    received: (!param.secret)
+                        .then(|| received.trim_start_matches("is ").trim_start_matches("has ").into()),
+                    source: constraint.source,
+                });
+            }
+        }
+        if let Some(Unlike { code, received, expected, hint }) = unlike(&constraint.limit, value) {
+            let subject = match constraint.limit {
+                Limit::Enum { .. } => "documented values are",
+                _ => "expected",
+            };
+            self.report.add(Finding {
+                path: &self.path,
+                code,
+                severity: Severity::Error,
+                what: format!("{}; {subject} {expected}{when}{hint}", hide(param, &format!("is {received}"))),
+                expected: Some(format!("{expected}{when}")),
+                received: (!param.secret).then_some(received),
+                source: constraint.source,
+            });
+        }
+    }
+
+    /// The caller's bounds for this parameter, where the limit is of the kind they replace.
+    fn replaced(&self, param: &Param, limit: &Limit) -> Option<Bounds> {
+        let kind_fits = match limit {
+            Limit::Range(_) | Limit::Count(_) => true,
+            Limit::Length(_) => param.kind != Type::List,
+            _ => false,
+        };
+        if !kind_fits || self.options.overrides.is_empty() {
+            return None;
+        }
+        let names = self.path.iter().filter_map(|segment| match segment {
+            PathSegment::Name(name) => Some(name.as_str()),
+            PathSegment::Index(_) => None,
+        });
+        self.options.overrides.get(&names.collect::<Vec<_>>().join(".")).copied()
+    }
+}
+
+/// Secret values are not shown.
+fn hide<'t>(param: &Param, received: &'t str) -> &'t str {
+    if param.secret { "has a value that is not shown" } else { received }
+}

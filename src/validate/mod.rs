@@ -1,0 +1,126 @@
+//! Parameters against their documentation: every issue, never only the first.
+//!
+//! Three passes: [`flat`] makes the flat documented form structured, [`types`] checks names and types and
+//! normalises, [`limits`] and [`cross`] check the documented limits and the rules across parameters.
+
+mod bounds;
+mod condition;
+mod cross;
+mod flat;
+mod limits;
+mod report;
+mod scalar;
+mod text;
+mod types;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use crate::catalog::{Bounds, Operation};
+use crate::error::{Error, ErrorCode};
+use crate::issue::{Issue, Severity};
+use crate::suggest;
+use report::Report;
+
+pub use scalar::foreign;
+
+/// What becomes of a documented limit on a number, a length or a count.
+///
+/// Vendors raise such limits without a new edition of the document, so a caller may know better.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Limits {
+    /// A value outside is an error.
+    #[default]
+    Strict,
+    /// A value outside is a warning.
+    Warn,
+    /// Not looked at.
+    Off,
+}
+
+/// How strictly to validate.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// What becomes of documented limits.
+    pub limits: Limits,
+    /// Bounds that replace the documented ones, by the dotted name of the parameter (`SystemDisk.Size`):
+    /// the range of a number, the length of a text, the item count of a list.
+    pub overrides: BTreeMap<String, Bounds>,
+}
+
+/// What validation found.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Outcome {
+    /// The parameters, structured and normalised; `None` when there are issues.
+    pub value: Option<Map<String, Value>>,
+    /// What the service would refuse.
+    pub issues: Vec<Issue>,
+    /// What it would take, but without effect or beyond a relaxed limit.
+    pub warnings: Vec<Issue>,
+}
+
+impl Outcome {
+    /// The value and the warnings, or an error that carries the issues.
+    pub fn into_value(self, operation: &Operation) -> Result<(Map<String, Value>, Vec<Issue>), Error> {
+        match self.value {
+            Some(value) => Ok((value, self.warnings)),
+            None => Err(Error::with_issues(ErrorCode::InvalidParams, operation.id, self.issues)),
+        }
+    }
+}
+
+/// Checks `params` against everything that is documented of `operation`.
+///
+/// Parameters are structured (`{"InstanceId": ["i-1"], "SystemDisk": {"Size": 40}}`); the flat documented form
+/// (`{"InstanceId.1": "i-1"}`) means the same. Numbers may come as numeric strings, JSON parameters as text or
+/// as a structure. `null` counts as absent. Nothing a caller can pass makes this fail: what is wrong is an issue.
+///
+/// The error is about the options only: an override for a parameter that does not exist.
+///
+/// ```
+/// use autoscale_kit::{catalog, validate};
+/// use serde_json::json;
+///
+/// let operation = catalog::operation("alibaba-ess.CreateScalingRule")?;
+/// let params = json!({
+///     "ScalingGroupId": "AG6CQdPU8OKdwLjgZcJ2eaQ",
+///     "AdjustmentType": "QuantityChangeInCapacity",
+///     "AdjustmentValue": 501,
+/// });
+/// let outcome = validate::validate(operation, &params, &validate::Options::default())?;
+/// assert_eq!(outcome.issues.len(), 1);
+/// assert_eq!(
+///     outcome.issues[0].message,
+///     "AdjustmentValue is 501; documented range is -500 to 500 when AdjustmentType is \
+///      QuantityChangeInCapacity (Alibaba ESS 2014-08-28, 1.2)",
+/// );
+/// # Ok::<(), autoscale_kit::Error>(())
+/// ```
+pub fn validate(operation: &'static Operation, params: &Value, options: &Options) -> Result<Outcome, Error> {
+    check_overrides(operation, options)?;
+    let mut report = Report::new(operation);
+    let value = match flat::structured(operation, params, &mut report) {
+        Some(structured) => {
+            let value = types::normalised(operation, structured, &mut report);
+            limits::check(operation, &value, options, &mut report);
+            cross::check(operation, &value, &mut report);
+            value
+        }
+        None => Map::new(),
+    };
+    let (issues, warnings): (Vec<_>, Vec<_>) =
+        report.into_issues().into_iter().partition(|issue| issue.severity == Severity::Error);
+    Ok(Outcome { value: issues.is_empty().then_some(value), issues, warnings })
+}
+
+fn check_overrides(operation: &Operation, options: &Options) -> Result<(), Error> {
+    let Some(unknown) = options.overrides.keys().find(|path| limits::declared(operation.params, path).is_none()) else {
+        return Ok(());
+    };
+    let known = operation.params.iter().map(|param| param.name);
+    let what = format!("parameter of {} in `overrides`", operation.id);
+    Err(Error::new(ErrorCode::InvalidOption, suggest::sentence(&what, unknown, known)))
+}

@@ -1,0 +1,92 @@
+//! Collects issues and gives each its sentence: the parameter, what came, what is allowed, where that is documented.
+
+use crate::catalog::{self, Operation, Param};
+use crate::issue::{Issue, IssueCode, PathSegment, Severity, Source, path_text};
+
+/// The issues of one call, in the order found.
+pub(super) struct Report {
+    operation: &'static Operation,
+    issues: Vec<Issue>,
+}
+
+/// One issue before it has its sentence.
+pub(super) struct Finding<'a> {
+    pub path: &'a [PathSegment],
+    pub code: IssueCode,
+    pub severity: Severity,
+    /// Continues the sentence that begins with the path: `is 101; documented range is 0 to 100`.
+    pub what: String,
+    pub expected: Option<String>,
+    pub received: Option<String>,
+    pub source: Source,
+}
+
+impl Report {
+    pub fn new(operation: &'static Operation) -> Self {
+        Self { operation, issues: Vec::new() }
+    }
+
+    pub fn add(&mut self, finding: Finding) {
+        let Finding { path, code, severity, what, expected, received, source } = finding;
+        let subject = if path.is_empty() { self.operation.name.to_owned() } else { path_text(path) };
+        let message = format!("{subject} {what} ({})", self.cite(source));
+        self.issues.push(Issue {
+            path: path.to_vec(),
+            code,
+            message,
+            severity,
+            expected,
+            received,
+            source: Some(source),
+        });
+    }
+
+    /// An error on the operation's own page.
+    pub fn error(&mut self, path: &[PathSegment], code: IssueCode, what: impl Into<String>, expected: Option<String>) {
+        let source = self.operation.source;
+        self.add(Finding {
+            path,
+            code,
+            severity: Severity::Error,
+            what: what.into(),
+            expected,
+            received: None,
+            source,
+        });
+    }
+
+    /// A value of the wrong type or form.
+    pub fn mismatch(
+        &mut self,
+        path: &[PathSegment],
+        code: IssueCode,
+        param: &Param,
+        expected: impl Into<String>,
+        received: String,
+    ) {
+        let expected = expected.into();
+        let shown = if param.secret { "a value".to_owned() } else { received };
+        let source = self.operation.source;
+        self.add(Finding {
+            path,
+            code,
+            severity: Severity::Error,
+            what: format!("is {shown}; expected {expected}"),
+            expected: Some(expected),
+            received: (!param.secret).then_some(shown),
+            source,
+        });
+    }
+
+    pub fn into_issues(self) -> Vec<Issue> {
+        self.issues
+    }
+
+    /// `Alibaba ESS 2014-08-28, 9.1`
+    fn cite(&self, source: Source) -> String {
+        let service = catalog::services().iter().find(|service| service.id == self.operation.service);
+        let (title, version) =
+            service.map_or(("", source.edition), |service| (service.title, service.version.unwrap_or(source.edition)));
+        format!("{title} {version}, {}", source.section)
+    }
+}

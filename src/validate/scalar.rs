@@ -1,0 +1,145 @@
+//! One value against one type: what it is normalised to, and how it is shown.
+
+use serde_json::{Map, Number, Value};
+
+use crate::catalog::{Format, Limit, Param, Type};
+use crate::suggest::shown;
+use crate::time::Timestamp;
+
+/// The normalised value, or what was expected instead.
+pub(super) fn coerce(kind: Type, param: &Param, value: &Value) -> Result<Value, &'static str> {
+    match kind {
+        Type::String => value.as_str().map(Value::from).ok_or("text"),
+        Type::Integer => integer(value).map(Value::from).ok_or("a whole number"),
+        Type::Float => float(value).map(Value::Number).ok_or("a number"),
+        Type::Boolean => boolean(value).map(Value::Bool).ok_or("true or false"),
+        Type::Datetime => datetime(param, value).map(Value::String).ok_or(datetime_words(param)),
+        Type::Json => json_text(value).map(Value::String).ok_or("JSON"),
+        Type::List | Type::Object => Err("a single value"),
+    }
+}
+
+fn integer(value: &Value) -> Option<i64> {
+    match value {
+        Value::Number(number) => number.as_i64(),
+        Value::String(text) => decimal(text),
+        _ => None,
+    }
+}
+
+/// Digits with an optional minus, and nothing else.
+fn decimal(text: &str) -> Option<i64> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    text.parse().ok()
+}
+
+fn float(value: &Value) -> Option<Number> {
+    match value {
+        Value::Number(number) => Some(number.clone()),
+        Value::String(text) => {
+            // `f64` would also read "inf", "nan" and a leading plus.
+            let plain = text.bytes().all(|byte| byte.is_ascii_digit() || b"-.eE+".contains(&byte))
+                && text.starts_with(|first: char| first.is_ascii_digit() || first == '-');
+            if let Some(whole) = decimal(text) {
+                return Some(whole.into());
+            }
+            plain.then(|| text.parse().ok()).flatten().and_then(Number::from_f64)
+        }
+        _ => None,
+    }
+}
+
+fn boolean(value: &Value) -> Option<bool> {
+    match value {
+        Value::Bool(flag) => Some(*flag),
+        Value::String(text) => text.parse().ok(),
+        _ => None,
+    }
+}
+
+/// Any spelling of an instant, respelled as the document wants it.
+fn datetime(param: &Param, value: &Value) -> Option<String> {
+    let format = datetime_format(param);
+    let at = match value {
+        Value::String(text) if format == Format::Plain => {
+            Timestamp::parse_plain(text).or_else(|_| Timestamp::parse(text)).ok()?
+        }
+        Value::String(text) => Timestamp::parse(text).ok()?,
+        Value::Number(seconds) => Timestamp::from_unix(seconds.as_i64()?).ok()?,
+        _ => return None,
+    };
+    Some(match format {
+        Format::IsoMinutes => at.iso_minutes(),
+        Format::Plain => at.plain(),
+        Format::IsoSeconds | Format::Ascii => at.iso(),
+    })
+}
+
+fn datetime_format(param: &Param) -> Format {
+    let format = param.constraints.iter().find_map(|constraint| match constraint.limit {
+        Limit::Format { format } => Some(format),
+        _ => None,
+    });
+    format.unwrap_or(Format::IsoSeconds)
+}
+
+fn datetime_words(param: &Param) -> &'static str {
+    match datetime_format(param) {
+        Format::IsoMinutes => "an instant in UTC such as 2018-01-01T12:00Z",
+        Format::Plain => "an instant such as 2018-01-01 12:00:00",
+        Format::IsoSeconds | Format::Ascii => "an instant in UTC such as 2018-01-01T12:00:00Z",
+    }
+}
+
+/// JSON text as it came, or a structure as compact text.
+fn json_text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => serde_json::from_str::<serde::de::IgnoredAny>(text).ok().map(|_| text.clone()),
+        other => Some(other.to_string()),
+    }
+}
+
+/// The text that a scalar has on the wire; lists and objects have none.
+pub(super) fn wire_text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(flag) => Some(flag.to_string()),
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
+    }
+}
+
+/// A value as messages show it: short, and quoted where it is text.
+pub(super) fn describe(value: &Value) -> String {
+    match value {
+        Value::Null => "null".into(),
+        Value::Bool(flag) => flag.to_string(),
+        Value::Number(number) => number.to_string(),
+        Value::String(text) => shown(text),
+        Value::Array(items) => format!("a list of {}", items.len()),
+        Value::Object(fields) => match foreign_name(fields) {
+            Some(name) => name.to_owned(),
+            None => "an object".into(),
+        },
+    }
+}
+
+/// A stand-in for what JSON cannot hold: `NaN`, a function, a structure too deep to read.
+pub fn foreign(what: &str) -> Value {
+    Value::Object(Map::from_iter([(FOREIGN.to_owned(), what.into())]))
+}
+
+/// No parameter has this name.
+const FOREIGN: &str = "\0";
+
+fn foreign_name(fields: &Map<String, Value>) -> Option<&str> {
+    if fields.len() == 1 { fields.get(FOREIGN)?.as_str() } else { None }
+}
+
+/// Whether the value is an object in earnest.
+pub(super) fn is_object(value: &Value) -> bool {
+    value.as_object().is_some_and(|fields| foreign_name(fields).is_none())
+}

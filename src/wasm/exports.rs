@@ -1,0 +1,216 @@
+//! What the facade calls. Each function takes the lengths of the texts in the buffer, in the order of its arguments.
+
+use serde::Serialize;
+use serde_json::Value;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+
+use super::io;
+use super::message::Message;
+use crate::catalog;
+use crate::credentials::Credentials;
+use crate::error::{Error, ErrorCode};
+use crate::http::{Body, Pairs, Request};
+use crate::issue::Issue;
+use crate::request::BuildOptions;
+use crate::response::{self, Response};
+use crate::sign::{Scheme, Signed, Signer, Trace};
+use crate::{call, scaling, validate};
+
+type Answer = Result<JsValue, JsValue>;
+
+/// Makes the shared buffer at least `least` bytes long and gives its address.
+#[wasm_bindgen(js_name = ioReserve)]
+pub fn io_reserve(least: usize) -> *mut u8 {
+    io::reserve(least)
+}
+
+/// Version of the crate.
+#[wasm_bindgen]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").into()
+}
+
+/// Every service.
+#[wasm_bindgen]
+pub fn services() -> Answer {
+    object(&catalog::services())
+}
+
+/// Every operation of a service, or of all where the id is empty.
+#[wasm_bindgen]
+pub fn operations(service: usize) -> Answer {
+    texts([service], |[id]| match text(id)? {
+        "" => object(&catalog::all_operations().collect::<Vec<_>>()),
+        id => object(&catalog::service(id)?.operations),
+    })
+}
+
+/// One operation.
+#[wasm_bindgen]
+pub fn operation(id: usize) -> Answer {
+    texts([id], |[id]| object(catalog::operation(text(id)?)?))
+}
+
+/// Checks parameters.
+#[wasm_bindgen(js_name = validate)]
+pub fn validate_params(id: usize, options: usize, params: usize) -> Answer {
+    texts([id, options, params], |[id, options, params]| {
+        let operation = catalog::operation(text(id)?)?;
+        let options = Message::parse("options", options)?.checks()?;
+        object(&validate::validate(operation, &read_params(params), &options)?)
+    })
+}
+
+/// Checks parameters and makes the request.
+#[wasm_bindgen]
+pub fn build(id: usize, options: usize, params: usize) -> Answer {
+    texts([id, options, params], |[id, options, params]| {
+        let operation = catalog::operation(text(id)?)?;
+        let built = build_call(operation, &mut Message::parse("options", options)?, params)?;
+        object(&Sent::new(&built.request, true, built.warnings))
+    })
+}
+
+/// Checks parameters, makes the request and signs it.
+#[wasm_bindgen]
+pub fn sign(id: usize, options: usize, params: usize) -> Answer {
+    texts([id, options, params], |[id, options, params]| {
+        let operation = catalog::operation(text(id)?)?;
+        let mut options = Message::parse("options", options)?;
+        let credentials = options.credentials()?;
+        // The region decides the endpoint as well, so it is read twice.
+        let built = build_call(operation, &mut options, params)?;
+        let signed = call::sign(operation, built.request, &credentials, &options.signing()?)?;
+        object(&SignedAnswer::new(&signed, true, built.warnings))
+    })
+}
+
+fn build_call(
+    operation: &'static catalog::Operation,
+    options: &mut Message,
+    params: &[u8],
+) -> Result<call::Built, Error> {
+    let checks = options.checks()?;
+    let (region, endpoint) = (options.peek("region")?, options.text("endpoint")?);
+    let (method, format) = (options.text("method")?, options.text("format")?);
+    let build = BuildOptions {
+        region: region.as_deref(),
+        endpoint: endpoint.as_deref(),
+        method: method.as_deref(),
+        format: format.as_deref(),
+    };
+    call::build(operation, read_params(params), &checks, &build)
+}
+
+/// A signer that keeps its keyed state.
+#[wasm_bindgen(js_name = Signer)]
+pub struct JsSigner(Signer);
+
+#[wasm_bindgen(js_class = Signer)]
+impl JsSigner {
+    /// For one scheme and one pair of keys.
+    #[wasm_bindgen(constructor)]
+    pub fn new(scheme: usize, credentials: usize) -> Result<JsSigner, JsValue> {
+        let signer = io::take([scheme, credentials], |[scheme, credentials]| {
+            let credentials = Message::parse("options", credentials)?.credentials()?;
+            Signer::new(Scheme::named(text(scheme)?)?, &credentials)
+        });
+        signer.unwrap_or_else(|| Err(broken())).map(JsSigner).map_err(|error| thrown(&error))
+    }
+
+    /// Signs one request; `body` is the length of its bytes, `None` where it has none.
+    pub fn sign(&self, options: usize, request: usize, body: Option<usize>) -> Answer {
+        texts([options, request, body.unwrap_or(0)], |[options, request, bytes]| {
+            let options = Message::parse("options", options)?.signing()?;
+            let request = Message::parse("request", request)?.into_request(body.map(|_| bytes))?;
+            object(&SignedAnswer::new(&self.0.sign(request, &options)?, false, Vec::new()))
+        })
+    }
+}
+
+/// Reads an answer of the service.
+#[wasm_bindgen]
+pub fn decode(id: usize, head: usize, body: usize) -> Answer {
+    texts([id, head, body], |[id, head, body]| {
+        let operation = catalog::operation(text(id)?)?;
+        let (status, headers) = Message::parse("response", head)?.into_head()?;
+        object(&response::decode(operation, &Response { status, headers: &headers, body }))
+    })
+}
+
+/// Answers a question of the scaling module.
+#[wasm_bindgen]
+pub fn ask(service: usize, question: usize, input: usize) -> Answer {
+    texts([service, question, input], |[service, question, input]| {
+        object(&scaling::ask(text(service)?, text(question)?, read_params(input))?)
+    })
+}
+
+/// What goes over the wire, as the facade takes it. Bytes that came from JavaScript do not travel back.
+#[derive(Serialize)]
+struct Sent<'a> {
+    url: String,
+    method: &'a str,
+    headers: &'a Pairs,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    body: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    warnings: Vec<Issue>,
+}
+
+impl<'a> Sent<'a> {
+    fn new(request: &'a Request, own_body: bool, warnings: Vec<Issue>) -> Self {
+        let body = match &request.body {
+            Body::Empty => None,
+            Body::Form(fields) => Some(fields.wire()),
+            Body::Bytes(bytes) if own_body => String::from_utf8(bytes.clone()).ok(),
+            Body::Bytes(_) => None,
+        };
+        Self { url: request.url(), method: &request.method, headers: &request.headers, body, warnings }
+    }
+}
+
+#[derive(Serialize)]
+struct SignedAnswer<'a> {
+    #[serde(flatten)]
+    sent: Sent<'a>,
+    signature: &'a str,
+    trace: &'a Trace,
+}
+
+impl<'a> SignedAnswer<'a> {
+    fn new(signed: &'a Signed, own_body: bool, warnings: Vec<Issue>) -> Self {
+        let sent = Sent::new(&signed.request, own_body, warnings);
+        Self { sent, signature: &signed.signature, trace: &signed.trace }
+    }
+}
+
+/// Runs `answer` on the texts of these lengths; an error is thrown as a plain object.
+fn texts<const N: usize>(lengths: [usize; N], answer: impl FnOnce([&[u8]; N]) -> Result<JsValue, Error>) -> Answer {
+    io::take(lengths, answer).unwrap_or_else(|| Err(broken())).map_err(|error| thrown(&error))
+}
+
+fn broken() -> Error {
+    Error::new(ErrorCode::InvalidOption, "the shared buffer is shorter than the texts in it")
+}
+
+fn text(bytes: &[u8]) -> Result<&str, Error> {
+    std::str::from_utf8(bytes).map_err(|_| Error::new(ErrorCode::InvalidOption, "expected text in UTF-8"))
+}
+
+/// Parameters as JSON; what cannot be read (nested too deeply) becomes an issue of its own further on.
+fn read_params(json: &[u8]) -> Value {
+    serde_json::from_slice(json)
+        .unwrap_or_else(|_| validate::foreign("a structure nested too deeply, or text with half a character"))
+}
+
+fn object<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, Error> {
+    value
+        .serialize(&Serializer::json_compatible())
+        .map_err(|error| Error::new(ErrorCode::InvalidOption, error.to_string()))
+}
+
+fn thrown(error: &Error) -> JsValue {
+    error.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+}

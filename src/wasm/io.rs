@@ -1,0 +1,67 @@
+//! One buffer that JavaScript writes texts into with `TextEncoder.encodeInto`.
+//!
+//! A text then crosses in one copy; a `&str` parameter would be copied one character at a time. Texts stand one
+//! behind the other, and each call gets their lengths. What was read is zeroed, for it may hold a secret.
+
+use std::cell::RefCell;
+
+use zeroize::Zeroize;
+
+thread_local! {
+    static BUFFER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Makes the buffer at least `least` bytes long and gives its address. Growing may move it.
+pub(super) fn reserve(least: usize) -> *mut u8 {
+    BUFFER.with_borrow_mut(|buffer| {
+        if buffer.len() < least {
+            buffer.zeroize();
+            buffer.resize(least, 0);
+        }
+        buffer.as_mut_ptr()
+    })
+}
+
+/// Hands the first texts of these lengths to `read`, then zeroes them.
+///
+/// `None` when they are longer than the buffer, which only a broken caller can ask for.
+pub(super) fn take<const N: usize, T>(lengths: [usize; N], read: impl FnOnce([&[u8]; N]) -> T) -> Option<T> {
+    BUFFER.with_borrow_mut(|buffer| {
+        let total = lengths.iter().try_fold(0usize, |sum, length| sum.checked_add(*length))?;
+        let used = buffer.get_mut(..total)?;
+        let mut rest: &[u8] = used;
+        let texts = lengths.map(|length| {
+            let (text, tail) = rest.split_at(length);
+            rest = tail;
+            text
+        });
+        let answer = read(texts);
+        used.zeroize();
+        Some(answer)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn write(bytes: &[u8]) {
+        reserve(bytes.len());
+        BUFFER.with_borrow_mut(|buffer| buffer[..bytes.len()].copy_from_slice(bytes));
+    }
+
+    #[test]
+    fn texts_stand_one_behind_the_other_and_are_zeroed() {
+        write(b"onethree");
+        let texts = take([3, 0, 5], |texts| texts.map(<[u8]>::to_vec));
+        assert_eq!(texts, Some([b"one".to_vec(), vec![], b"three".to_vec()]));
+        assert!(BUFFER.with_borrow(|buffer| buffer.iter().all(|byte| *byte == 0)));
+    }
+
+    #[test]
+    fn lengths_beyond_the_buffer_are_refused() {
+        reserve(4);
+        assert_eq!(take([usize::MAX, 1], |_| ()), None);
+        assert_eq!(take([1 << 40], |_| ()), None);
+    }
+}

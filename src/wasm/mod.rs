@@ -1,0 +1,10 @@
+//! The boundary to JavaScript: text and bytes in through one shared buffer, plain objects out.
+//!
+//! [`io`] is the buffer, [`message`] reads options and requests from JSON, `exports` (only in WebAssembly) is what
+//! the facade calls. Everything but `exports` compiles and is tested natively.
+
+mod io;
+mod message;
+
+#[cfg(target_arch = "wasm32")]
+mod exports;

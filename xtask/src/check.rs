@@ -1,0 +1,41 @@
+//! The checks that cargo and its tools make on the host.
+
+use crate::sh;
+use anyhow::{Result, ensure};
+
+pub fn fmt() -> Result<()> {
+    component("fmt", "rustfmt")?;
+    sh::run(sh::cargo("fmt").args(["--all", "--check"]))
+}
+
+pub fn clippy() -> Result<()> {
+    component("clippy", "clippy")?;
+    let scope = ["--quiet", "--locked", "--workspace", "--all-targets"];
+    sh::run(sh::cargo("clippy").args(scope).args(["--", "-D", "warnings"]))
+}
+
+/// xtask has no tests, and compiling it once more for them takes half a minute.
+pub fn native() -> Result<()> {
+    let scope = ["--locked", "--workspace", "--exclude", "xtask"];
+    if sh::which("cargo-nextest").is_some() {
+        let mut c = sh::cargo("nextest");
+        return sh::run(c.arg("run").args(scope).args(["--no-fail-fast", "--cargo-quiet"]));
+    }
+    let targets = ["--quiet", "--no-fail-fast", "--all-targets"];
+    sh::run(sh::cargo("test").args(targets).args(scope))
+}
+
+pub fn doctests() -> Result<()> {
+    sh::run(sh::cargo("test").args(["--quiet", "--doc", "--locked", "-p", "autoscale-kit"]))
+}
+
+pub fn rustdoc() -> Result<()> {
+    let scope = ["--quiet", "--locked", "--workspace", "--no-deps"];
+    sh::run(sh::cargo("doc").args(scope).env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+fn component(subcommand: &str, name: &str) -> Result<()> {
+    let found = sh::first_line(sh::cargo(subcommand).arg("--version")).is_some();
+    ensure!(found, "{name} is missing: `rustup component add {name}`");
+    Ok(())
+}

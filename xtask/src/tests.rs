@@ -1,0 +1,87 @@
+//! `cargo xtask test`: every check there is, in order.
+
+use crate::steps::{self, BUILD, Step};
+use crate::{browser, check, node, package, sh, wasm};
+use anyhow::{Context, Result, bail, ensure};
+use std::process::ExitCode;
+
+const fn on_source(name: &'static str, about: &'static str, run: fn() -> Result<()>) -> Step {
+    Step { name, about, needs_build: false, run }
+}
+const fn on_package(name: &'static str, about: &'static str, run: fn() -> Result<()>) -> Step {
+    Step { name, about, needs_build: true, run }
+}
+
+const STEPS: [Step; 14] = [
+    on_source("fmt", "rustfmt", check::fmt),
+    on_source("clippy", "clippy on the host", check::clippy),
+    on_source("clippy-wasm", "clippy on the wasm code", wasm::clippy),
+    on_source("native", "Rust tests on the host", check::native),
+    on_source("doctests", "examples in the Rust documentation", check::doctests),
+    on_source("rustdoc", "Rust documentation without warnings", check::rustdoc),
+    on_source(BUILD, "wasm, glue and npm package", package::build),
+    on_source("wasm-node", "Rust tests as wasm in Node", wasm::test_in_node),
+    on_source("wasm-browser", "Rust tests as wasm in Chromium", wasm::test_in_browser),
+    on_package("types", "tests/types with tsc", types),
+    on_package("publint", "package.json against what is in the package", publint),
+    on_package("attw", "types resolve the same way as code", attw),
+    on_package("node", "tests/js on the package in Node", js),
+    on_package("browser", "tests/browser: the page in Chromium", pages),
+];
+
+pub fn test(names: &[String]) -> Result<ExitCode> {
+    if names == ["--list"] {
+        STEPS.iter().for_each(|s| println!("{:<13} {}", s.name, s.about));
+        return Ok(ExitCode::SUCCESS);
+    }
+    for name in names {
+        let known = STEPS.iter().any(|s| s.name == name);
+        ensure!(known, "no step `{name}`: `cargo xtask test --list` names them");
+    }
+    let named = |s: &Step| names.is_empty() || names.iter().any(|n| n == s.name);
+    // a test of an old build proves nothing
+    let build_too = STEPS.iter().any(|s| named(s) && s.needs_build);
+    let chosen = STEPS.iter().filter(|s| named(s) || (build_too && s.name == BUILD));
+    Ok(steps::run(&chosen.collect::<Vec<_>>()))
+}
+
+/// `cargo xtask check`: what is quick enough to run before every commit.
+pub fn check() -> Result<ExitCode> {
+    let quick = ["fmt", "clippy", "clippy-wasm"];
+    test(&quick.map(String::from))
+}
+
+fn types() -> Result<()> {
+    let folder = "tests/types";
+    let entries = std::fs::read_dir(sh::root().join(folder)).context(folder)?;
+    let names = entries.flatten().map(|e| e.file_name().to_string_lossy().into_owned());
+    let is_config = |n: &String| n.starts_with("tsconfig") && n.ends_with(".json");
+    let mut configs: Vec<String> = names.filter(is_config).collect();
+    configs.sort();
+    if configs.is_empty() {
+        bail!("{folder} holds no tsconfig*.json");
+    }
+    for config in configs {
+        sh::run(node::bin("tsc").args(["-p", &format!("{folder}/{config}")]))?;
+    }
+    Ok(())
+}
+
+fn publint() -> Result<()> {
+    sh::run(node::bin("publint").args(["pkg", "--strict"]))
+}
+
+/// The bare wasm file has no types to resolve.
+fn attw() -> Result<()> {
+    let profile = ["--profile", "node16", "--exclude-entrypoints", "./autoscale.wasm"];
+    sh::quiet(node::bin("attw").args(["--pack", "pkg"]).args(profile))
+}
+
+fn js() -> Result<()> {
+    sh::run(&mut node::test("tests/js")?)
+}
+
+fn pages() -> Result<()> {
+    let browser = browser::ready()?;
+    sh::run(node::test("tests/browser")?.env("CHROMIUM", browser.chromium))
+}
