@@ -15,7 +15,7 @@ pub fn tables(services: &[Service]) -> String {
         patterns(&mut out, service);
     }
     let list = services.iter().map(|service| Emit { service }.service()).collect::<Vec<_>>().join(",\n");
-    let _ = write!(out, "pub(super) static SERVICES: &[Service] = &[{list}];\n");
+    let _ = writeln!(out, "pub(super) static SERVICES: &[Service] = &[{list}];");
     out
 }
 

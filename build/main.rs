@@ -43,6 +43,7 @@ fn run() -> Result<String, Vec<String>> {
             Err(error) => errors.push(format!("{name}: {}", error.to_string().replace('\n', " "))),
         }
     }
+    services.sort_by(|a: &Service, b| a.id.cmp(&b.id));
     if errors.is_empty() { Ok(emit::tables(&services)) } else { Err(errors) }
 }
 

@@ -29,6 +29,18 @@ pub fn encode(text: &str) -> String {
     out
 }
 
+/// Appends `enc(name)=enc(value)` pairs joined by `&`; an empty value keeps its `=`.
+pub fn encode_pairs_into<'a>(out: &mut String, pairs: impl Iterator<Item = (&'a str, &'a str)>) {
+    for (name, value) in pairs {
+        if !out.is_empty() {
+            out.push('&');
+        }
+        encode_into(out, name);
+        out.push('=');
+        encode_into(out, value);
+    }
+}
+
 /// Encodes each segment of a path and keeps the slashes.
 pub fn encode_path(path: &str) -> String {
     let mut out = String::with_capacity(path.len());

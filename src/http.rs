@@ -1,9 +1,8 @@
 //! The plain HTTP request that `request` makes, `sign` completes and `verify` reads.
 
-use std::borrow::Cow;
 use std::fmt;
 
-use crate::encode::{decode_field, encode_into, is_utf8, url_query};
+use crate::encode::{decode_field, encode_pairs_into, is_utf8, url_query};
 use crate::error::{Error, ErrorCode};
 
 /// Names and values, decoded.
@@ -55,9 +54,7 @@ impl Fields {
 
     /// Spells the text that came with a URL as a URL parser will, so that it is sent as it was signed.
     pub(crate) fn respell(&mut self) {
-        if let Cow::Owned(text) = url_query(&self.given) {
-            self.given = text;
-        }
+        self.given = url_query(&self.given).into_owned();
     }
 
     /// The name of a field that is not UTF-8 once decoded: its pair does not say what is sent.
@@ -76,14 +73,8 @@ impl Fields {
     /// What goes over the wire, without `?`.
     pub fn wire(&self) -> String {
         let mut out = self.given.clone();
-        for (name, value) in &self.pairs[self.given_count..] {
-            if !out.is_empty() {
-                out.push('&');
-            }
-            encode_into(&mut out, name);
-            out.push('=');
-            encode_into(&mut out, value);
-        }
+        let added = self.pairs.iter().skip(self.given_count);
+        encode_pairs_into(&mut out, added.map(|(name, value)| (name.as_str(), value.as_str())));
         out
     }
 }

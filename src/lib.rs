@@ -44,4 +44,4 @@ pub mod validate;
 #[cfg(any(target_arch = "wasm32", test))]
 pub mod wasm;
 
-pub use error::Error;
+pub use error::{Error, ErrorCode};

@@ -32,12 +32,25 @@ pub(crate) fn near<'a>(given: &str, known: impl Iterator<Item = &'a str>) -> Opt
 
 /// A value as it is shown in messages: quoted, and cut where it is long.
 pub(crate) fn shown(text: &str) -> String {
-    const MOST: usize = 60;
-    if text.chars().count() <= MOST {
-        return format!("{text:?}");
+    match head(text) {
+        None => format!("{text:?}"),
+        Some((head, count)) => format!("{head:?}... ({count} characters)"),
     }
-    let head: String = text.chars().take(MOST).collect();
-    format!("{head:?}... ({} characters)", text.chars().count())
+}
+
+/// A name as it is shown in messages: cut where it is long.
+pub(crate) fn cut(name: &str) -> String {
+    match head(name) {
+        None => name.to_owned(),
+        Some((head, count)) => format!("{head}... ({count} characters)"),
+    }
+}
+
+/// The beginning of a long text and its length; `None` for a short one.
+fn head(text: &str) -> Option<(&str, usize)> {
+    const MOST: usize = 60;
+    let (end, _) = text.char_indices().nth(MOST)?;
+    Some((text.get(..end)?, text.chars().count()))
 }
 
 /// Levenshtein's distance over bytes.

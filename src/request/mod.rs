@@ -1,6 +1,6 @@
 //! A checked call as an unsigned HTTP request.
 //!
-//! Each shape of API has its file: [`rpc`] (Alibaba), [`query`] (Tencent v2), [`json`] (Tencent 3.0) and [`rest`]
+//! Each shape of API has its file: `rpc` (Alibaba), `query` (Tencent v2), `json` (Tencent 3.0) and `rest`
 //! (Huawei). What the signature adds (key id, time, nonce, signature) is no part of this room.
 
 mod endpoint;
@@ -13,7 +13,7 @@ mod structure;
 
 use serde_json::{Map, Value};
 
-use crate::catalog::{self, Operation, Place, Service, Shape};
+use crate::catalog::{self, Operation, Service, Shape};
 use crate::error::{Error, ErrorCode};
 use crate::http::{Body, Fields, Pairs, Request};
 use crate::suggest;
@@ -51,15 +51,20 @@ pub struct BuildOptions<'a> {
 ///     "https://ess.aliyuncs.com/?Action=DescribeScalingGroups&Version=2014-08-28&Format=xml\
 ///      &RegionId=cn-qingdao&ScalingGroupId.1=asg-1&ScalingGroupId.2=asg-2",
 /// );
-/// # Ok::<(), autoscale_kit::error::Error>(())
+/// # Ok::<(), autoscale_kit::Error>(())
 /// ```
+///
+/// # Errors
+///
+/// [`InvalidOption`](ErrorCode::InvalidOption) about an option, and about a service whose document names no host;
+/// [`InvalidRequest`](ErrorCode::InvalidRequest) about a value that no check let through.
 pub fn build(
     operation: &'static Operation,
     value: &Map<String, Value>,
     options: &BuildOptions,
 ) -> Result<Request, Error> {
     let service = catalog::service(operation.service)?;
-    let region = region(operation, value, options)?;
+    let region = region(service, value, options)?;
     let method = method(operation, options)?;
     let endpoint = endpoint::resolve(service, region, options.endpoint)?;
     let call = Call { service, operation, value, region, format: format(service, options)? };
@@ -145,12 +150,11 @@ fn format(service: &Service, options: &BuildOptions) -> Result<Option<&'static s
 
 /// The region among the parameters, or else the one among the options.
 fn region<'a>(
-    operation: &Operation,
+    service: &Service,
     value: &'a Map<String, Value>,
     options: &BuildOptions<'a>,
 ) -> Result<Option<&'a str>, Error> {
-    let own = operation.params.iter().find(|param| param.place == Place::Region || param.name == "RegionId");
-    let own = own.and_then(|param| value.get(param.name)).and_then(Value::as_str);
+    let own = service.region_param.and_then(|name| value.get(name)).and_then(Value::as_str);
     let given = options.region.filter(|region| !region.is_empty());
     if let Some(region) = given
         && !region.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')

@@ -1,7 +1,7 @@
 //! An HTTP response as data, or as an error that says what to do next.
 //!
-//! Each style of answer has its file: [`alibaba`] (JSON and XML), [`tencent_v2`], [`tencent_v3`] and [`huawei`].
-//! They find the error or the data; [`typed`] gives the data its documented types and [`explain`] gives the error
+//! Each style of answer has its file: `alibaba` (JSON and XML), `tencent_v2`, `tencent_v3` and `huawei`.
+//! They find the error or the data; `typed` gives the data its documented types and `explain` gives the error
 //! its category and advice.
 
 mod alibaba;
@@ -117,7 +117,7 @@ pub struct ApiError {
 /// assert!(error.documented);
 /// assert_eq!(error.category, catalog::Category::State);
 /// assert_eq!(error.request_id.as_deref(), Some("6469DCD0"));
-/// # Ok::<(), autoscale_kit::error::Error>(())
+/// # Ok::<(), autoscale_kit::Error>(())
 /// ```
 pub fn decode(operation: &'static Operation, response: &Response) -> Decoded {
     let answer = match catalog::service(operation.service).map(|service| service.shape) {

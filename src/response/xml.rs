@@ -75,8 +75,8 @@ pub(super) fn read(text: &str) -> Result<Document, String> {
                 open.last_mut().unwrap_or(&mut top).text.push_str(&character);
             }
             Event::DocType(_) => return Err("the XML has a document type, which no answer has".into()),
-            Event::Decl(_) | Event::PI(_) | Event::Comment(_) => {}
-            Event::Empty(_) => {} // Comes as a start and an end.
+            // An empty element comes as its start and its end.
+            Event::Decl(_) | Event::PI(_) | Event::Comment(_) | Event::Empty(_) => {}
             Event::Eof => break,
         }
     }

@@ -17,8 +17,8 @@
 //! PyPI's signer signs every header, npm's the documented set; so do we. With temporary keys, `x-acs-accesskey-id` is
 //! sent and signed beside `x-acs-security-token`; `x-acs-credentials-provider`, which one SDK adds, is not needed.
 
-use super::authorization::Authorization;
-use super::headers::{self, AUTHORIZATION};
+use super::authorization::{self, Authorization};
+use super::headers;
 use super::options::{AcsNames, Forms, SignOptions};
 use super::params;
 use super::pipeline::{Identity, Keyring, Pipeline, Received, Scope, invalid_request};
@@ -92,9 +92,8 @@ impl Pipeline for AlibabaAcs3 {
     }
 
     fn attach(&self, request: &mut Request, access_key_id: &str, scope: &Scope, signature: &str) {
-        let names = scope.signed_headers.join(";");
-        let value = format!("{ALGORITHM} Credential={access_key_id},SignedHeaders={names},Signature={signature}");
-        request.headers.push((AUTHORIZATION.to_owned(), value));
+        let credential = format!("Credential={access_key_id}");
+        authorization::attach(request, ALGORITHM, &credential, scope, signature, ",");
     }
 
     fn received(&self, request: &Request) -> Result<Received, Problem> {

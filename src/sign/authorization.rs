@@ -1,8 +1,23 @@
-//! The `Authorization` header of a received request.
+//! The `Authorization` header, written and read.
 
 use super::headers::AUTHORIZATION;
+use super::pipeline::Scope;
 use super::refusal::{Problem, Reason};
 use crate::http::Request;
+
+/// Writes the header. The credential comes with its name, which is `Credential` or `Access`.
+pub(super) fn attach(
+    request: &mut Request,
+    algorithm: &str,
+    credential: &str,
+    scope: &Scope,
+    signature: &str,
+    between: &str,
+) {
+    let names = scope.signed_headers.join(";");
+    let value = format!("{algorithm} {credential}{between}SignedHeaders={names}{between}Signature={signature}");
+    request.headers.push((AUTHORIZATION.to_owned(), value));
+}
 
 /// The parts of `ALGORITHM Name=value, Name=value`; Alibaba writes no blank behind the comma.
 pub(super) struct Authorization<'a> {

@@ -19,8 +19,8 @@
 //! Headers that a browser or a proxy writes (`user-agent`, `date`, `content-length`, `connection` ...) are left out,
 //! since what was signed would not be what arrives.
 
-use super::authorization::Authorization;
-use super::headers::{self, AUTHORIZATION};
+use super::authorization::{self, Authorization};
+use super::headers;
 use super::options::SignOptions;
 use super::params;
 use super::pipeline::{Identity, Keyring, Pipeline, Received, Scope, invalid_request};
@@ -103,9 +103,8 @@ impl Pipeline for HuaweiSdk {
     }
 
     fn attach(&self, request: &mut Request, access_key_id: &str, scope: &Scope, signature: &str) {
-        let names = scope.signed_headers.join(";");
-        let value = format!("{ALGORITHM} Access={access_key_id}, SignedHeaders={names}, Signature={signature}");
-        request.headers.push((AUTHORIZATION.to_owned(), value));
+        let credential = format!("Access={access_key_id}");
+        authorization::attach(request, ALGORITHM, &credential, scope, signature, ", ");
     }
 
     fn received(&self, request: &Request) -> Result<Received, Problem> {

@@ -13,8 +13,7 @@
 
 use zeroize::Zeroizing;
 
-use super::authorization::Authorization;
-use super::headers::AUTHORIZATION;
+use super::authorization::{self, Authorization};
 use super::huawei_sdk::{self, HuaweiSdk};
 use super::options::SignOptions;
 use super::pipeline::{Identity, Keyring, Pipeline, Received, Scope};
@@ -64,12 +63,8 @@ impl Pipeline for HuaweiV11 {
     }
 
     fn attach(&self, request: &mut Request, access_key_id: &str, scope: &Scope, signature: &str) {
-        let Scope { credential, signed_headers, .. } = scope;
-        let names = signed_headers.join(";");
-        let value = format!(
-            "{ALGORITHM} Credential={access_key_id}/{credential}, SignedHeaders={names}, Signature={signature}"
-        );
-        request.headers.push((AUTHORIZATION.to_owned(), value));
+        let credential = format!("Credential={access_key_id}/{}", scope.credential);
+        authorization::attach(request, ALGORITHM, &credential, scope, signature, ", ");
     }
 
     fn received(&self, request: &Request) -> Result<Received, Problem> {

@@ -47,6 +47,7 @@ pub mod alibaba_acs3;
 pub mod alibaba_rpc_v1;
 mod authorization;
 mod check;
+mod explain;
 mod headers;
 pub mod huawei_sdk;
 pub mod huawei_token;
@@ -62,6 +63,7 @@ pub mod tencent_v1;
 mod trace;
 mod verify;
 
+pub use explain::{Cause, Difference, Mismatch, explain_mismatch};
 pub use options::{
     AcsNames, AtValues, Forms, HostForm, Nonce, SignOptions, Tc3Headers, Tc3Values, TencentAlgorithm, TencentNames,
 };
@@ -69,4 +71,4 @@ pub use refusal::{Reason, Refusal};
 pub use scheme::Scheme;
 pub use signer::{Signed, Signer, sign};
 pub use trace::{TOKEN_MARKER, Trace};
-pub use verify::{DEFAULT_SKEW_SECONDS, Verified, VerifyOptions, verify};
+pub use verify::{DEFAULT_SKEW_SECONDS, Keys, SeenNonce, Verified, VerifyOptions, verify};

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::check::is_form;
 use super::pipeline::invalid_request;
 use super::refusal::Problem;
-use crate::encode::encode_into;
+use crate::encode::encode_pairs_into;
 use crate::error::Error;
 use crate::http::{Body, Fields, Request};
 
@@ -84,14 +84,7 @@ pub(super) fn with_form(request: &Request) -> Cow<'_, Request> {
 /// `enc(name)=enc(value)` joined by `&`; an empty value keeps its `=`.
 pub(super) fn encoded(pairs: &[(&str, &str)]) -> String {
     let mut out = String::with_capacity(pairs.iter().map(|(name, value)| name.len() + value.len() * 2 + 2).sum());
-    for (name, value) in pairs {
-        if !out.is_empty() {
-            out.push('&');
-        }
-        encode_into(&mut out, name);
-        out.push('=');
-        encode_into(&mut out, value);
-    }
+    encode_pairs_into(&mut out, pairs.iter().copied());
     out
 }
 

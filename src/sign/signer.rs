@@ -33,7 +33,7 @@ pub struct Signer {
 }
 
 enum Access {
-    Keyed { pipeline: &'static dyn Pipeline, identity: Identity, keys: Keyring },
+    Keyed { pipeline: &'static dyn Pipeline, identity: Identity, keys: Box<Keyring> },
     Token(Secret),
 }
 
@@ -45,7 +45,7 @@ impl Signer {
             (Some(pipeline), Credentials::Key { access_key_id, secret_key, security_token }) => Access::Keyed {
                 pipeline,
                 identity: Identity { access_key_id: access_key_id.clone(), security_token: security_token.clone() },
-                keys: pipeline.key(access_key_id, secret_key),
+                keys: Box::new(pipeline.key(access_key_id, secret_key)),
             },
             (None, Credentials::Token(token)) => Access::Token(token.clone()),
             (Some(_), Credentials::Token(_)) => {

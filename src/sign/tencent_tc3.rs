@@ -18,9 +18,9 @@
 
 use zeroize::Zeroizing;
 
-use super::authorization::Authorization;
+use super::authorization::{self, Authorization};
 use super::check::FORM;
-use super::headers::{self, AUTHORIZATION};
+use super::headers;
 use super::options::{Forms, HostForm, SignOptions, Tc3Headers, Tc3Values};
 use super::pipeline::{Identity, Keyring, Pipeline, Received, Scope, invalid_request};
 use super::refusal::{Problem, Reason};
@@ -101,12 +101,8 @@ impl Pipeline for TencentTc3 {
     }
 
     fn attach(&self, request: &mut Request, access_key_id: &str, scope: &Scope, signature: &str) {
-        let Scope { credential, signed_headers, .. } = scope;
-        let names = signed_headers.join(";");
-        let value = format!(
-            "{ALGORITHM} Credential={access_key_id}/{credential}, SignedHeaders={names}, Signature={signature}"
-        );
-        request.headers.push((AUTHORIZATION.to_owned(), value));
+        let credential = format!("Credential={access_key_id}/{}", scope.credential);
+        authorization::attach(request, ALGORITHM, &credential, scope, signature, ", ");
     }
 
     fn received(&self, request: &Request) -> Result<Received, Problem> {

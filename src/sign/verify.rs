@@ -11,8 +11,15 @@ use crate::credentials::{Secret, same_bytes};
 use crate::http::Request;
 use crate::time::Timestamp;
 
-/// Half the width of the window around now: all three vendors document 15 minutes, or less.
+/// Half the width of the window around now: Alibaba and Huawei document 15 minutes. Tencent documents 5 for API 3.0, and
+/// 2 hours for API v2.
 pub const DEFAULT_SKEW_SECONDS: u64 = 900;
+
+/// Looks a secret key up by its access key id.
+pub type Keys<'a> = &'a dyn Fn(&str) -> Option<Secret>;
+
+/// Remembers a nonce of an access key id, and says whether it was there before.
+pub type SeenNonce<'a> = &'a dyn Fn(&str, &str) -> bool;
 
 /// What a verifier knows.
 #[derive(Clone, Copy)]
@@ -20,19 +27,19 @@ pub const DEFAULT_SKEW_SECONDS: u64 = 900;
 pub struct VerifyOptions<'a> {
     /// The secret key of an access key id. For `huawei-token` it is asked for [`huawei_token::HEADER`] and gives the
     /// expected token.
-    pub keys: &'a dyn Fn(&str) -> Option<Secret>,
+    pub keys: Keys<'a>,
     /// The instant of receipt.
     pub now: Timestamp,
     /// How far the date of the request may lie from now, before or after.
     pub max_skew_seconds: u64,
     /// Whether this nonce of this access key id was used before; it should remember it. Asked last, of requests that
     /// are genuine, so that a forged one uses no nonce up. Schemes without a nonce give their signature in its place.
-    pub seen_nonce: Option<&'a dyn Fn(&str, &str) -> bool>,
+    pub seen_nonce: Option<SeenNonce<'a>>,
 }
 
 impl<'a> VerifyOptions<'a> {
     /// A window of 15 minutes, and no memory of nonces.
-    pub fn new(keys: &'a dyn Fn(&str) -> Option<Secret>, now: Timestamp) -> Self {
+    pub fn new(keys: Keys<'a>, now: Timestamp) -> Self {
         Self { keys, now, max_skew_seconds: DEFAULT_SKEW_SECONDS, seen_nonce: None }
     }
 }

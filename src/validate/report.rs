@@ -2,6 +2,7 @@
 
 use crate::catalog::{self, Operation, Param};
 use crate::issue::{Issue, IssueCode, PathSegment, Severity, Source, path_text};
+use crate::suggest;
 
 /// The issues of one call, in the order found.
 pub(super) struct Report {
@@ -28,7 +29,7 @@ impl Report {
 
     pub fn add(&mut self, finding: Finding) {
         let Finding { path, code, severity, what, expected, received, source } = finding;
-        let subject = if path.is_empty() { self.operation.name.to_owned() } else { path_text(path) };
+        let subject = if path.is_empty() { self.operation.name.to_owned() } else { suggest::cut(&path_text(path)) };
         let message = format!("{subject} {what} ({})", self.cite(source));
         self.issues.push(Issue {
             path: path.to_vec(),

@@ -8,7 +8,6 @@ use wasm_bindgen::prelude::*;
 use super::io;
 use super::message::Message;
 use crate::catalog;
-use crate::credentials::Credentials;
 use crate::error::{Error, ErrorCode};
 use crate::http::{Body, Pairs, Request};
 use crate::issue::Issue;
@@ -34,7 +33,7 @@ pub fn version() -> String {
 /// Every service.
 #[wasm_bindgen]
 pub fn services() -> Answer {
-    object(&catalog::services())
+    object(&catalog::services()).map_err(|error| thrown(&error))
 }
 
 /// Every operation of a service, or of all where the id is empty.
@@ -79,7 +78,6 @@ pub fn sign(id: usize, options: usize, params: usize) -> Answer {
         let operation = catalog::operation(text(id)?)?;
         let mut options = Message::parse("options", options)?;
         let credentials = options.credentials()?;
-        // The region decides the endpoint as well, so it is read twice.
         let built = build_call(operation, &mut options, params)?;
         let signed = call::sign(operation, built.request, &credentials, &options.signing()?)?;
         object(&SignedAnswer::new(&signed, true, built.warnings))
@@ -92,6 +90,7 @@ fn build_call(
     params: &[u8],
 ) -> Result<call::Built, Error> {
     let checks = options.checks()?;
+    // Signing reads the region once more.
     let (region, endpoint) = (options.peek("region")?, options.text("endpoint")?);
     let (method, format) = (options.text("method")?, options.text("format")?);
     let build = BuildOptions {

@@ -2,9 +2,7 @@
 
 use crate::{node, package, sh};
 use anyhow::{Context, Result, bail};
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::process::Child;
-use std::time::Duration;
+use std::net::{Ipv4Addr, TcpListener};
 
 const PORT: u16 = 8080;
 
@@ -39,34 +37,15 @@ fn free_port(asked: Option<u16>) -> Result<u16> {
     }
 }
 
+/// Becomes the server, so that whatever ends this process ends it too.
 fn serve_page(port: u16) -> Result<()> {
-    node::ready()?;
-    let mut server = node::bin("sirv")
-        .args(["www", "--dev", "--quiet"])
-        // it prefers these to its options, and a shell may have set them to something else
-        .env("HOST", "127.0.0.1")
-        .env("PORT", port.to_string())
-        .spawn()
-        .context("cannot start the server of www/")?;
-    wait_until_it_answers(&mut server, port)?;
     println!("\nThe page: http://127.0.0.1:{port}/  (Ctrl-C ends)");
-    let status = server.wait()?;
-    if !status.success() {
-        bail!("the server of www/ ended ({status})");
-    }
-    Ok(())
-}
-
-fn wait_until_it_answers(server: &mut Child, port: u16) -> Result<()> {
-    for _ in 0..200 {
-        if TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok() {
-            return Ok(());
-        }
-        if let Some(status) = server.try_wait()? {
-            bail!("the server of www/ did not start ({status})");
-        }
-        std::thread::sleep(Duration::from_millis(100));
-    }
-    server.kill().ok();
-    bail!("the server of www/ does not answer on port {port}")
+    let mut server = node::bin("sirv");
+    server.args(["www", "--dev", "--quiet"]);
+    // it prefers these to its options, and a shell may have set them to something else
+    server.env("HOST", "127.0.0.1").env("PORT", port.to_string());
+    #[cfg(unix)]
+    return Err(std::os::unix::process::CommandExt::exec(&mut server)).context("cannot start the server of www/");
+    #[cfg(not(unix))]
+    sh::run(&mut server)
 }

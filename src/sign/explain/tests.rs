@@ -1,0 +1,310 @@
+//! Each mistake is made here, by signers that are wrong on purpose, and must be named.
+
+use super::{Cause, Mismatch, explain_mismatch};
+use crate::credentials::Credentials;
+use crate::encode::encode;
+use crate::http::{Body, Request};
+use crate::sign::{Nonce, Scheme, SignOptions, Trace, sign};
+use crate::time::Timestamp;
+
+const TOKEN: &str = "canary/token";
+
+fn trace_with(scheme: Scheme, credentials: &Credentials, method: &str, query: &[(&str, &str)]) -> Trace {
+    let mut request = Request::new(method, "https://as.example.com/v1/groups").unwrap();
+    query.iter().for_each(|(name, value)| request.query.push(*name, *value));
+    if method == "POST" {
+        request.push_header("Content-Type", "application/json").unwrap();
+        request.body = Body::Bytes(b"{\"a\":1}".to_vec());
+    }
+    let date = Timestamp::parse("2026-03-14T15:09:26Z").unwrap();
+    let mut options = SignOptions::new(date, Nonce::Given("314159265".into()));
+    (options.region, options.service) = (Some("cn-north-4".into()), Some("as".into()));
+    sign(scheme, credentials, request, &options).unwrap().trace
+}
+
+fn trace(scheme: Scheme, method: &str, query: &[(&str, &str)]) -> Trace {
+    trace_with(scheme, &Credentials::key("AKIDEXAMPLE", "dummy-key"), method, query)
+}
+
+/// The pairs of a canonical query, to be spelled or sorted in another way.
+fn pairs(trace: &Trace) -> Vec<(String, String)> {
+    let canonical = trace.canonical_request.clone().unwrap();
+    canonical.split('&').filter_map(|field| field.split_once('=')).map(|(n, v)| (n.into(), v.into())).collect()
+}
+
+fn joined(pairs: &[(String, String)]) -> String {
+    pairs.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&")
+}
+
+/// What Alibaba's gateway answers.
+fn alibaba(string_to_sign: &str) -> String {
+    let message =
+        format!("Specified signature is not matched with our calculation. server string to sign is:{string_to_sign}");
+    serde_json::json!({ "RequestId": "1", "HostId": "h", "Code": "SignatureDoesNotMatch", "Message": message })
+        .to_string()
+}
+
+/// The answer to a string to sign made of this canonical query.
+fn rpc(canonical: &str) -> String {
+    alibaba(&format!("GET&%2F&{}", encode(canonical)))
+}
+
+fn cause(mismatch: &Mismatch) -> (Option<Cause>, Option<&str>) {
+    (mismatch.cause, mismatch.first_difference.as_ref().and_then(|difference| difference.parameter.as_deref()))
+}
+
+#[test]
+fn spellings() {
+    let trace = trace(Scheme::AlibabaRpcV1, "GET", &[("Name", "it's (a) *b*~! 中/c")]);
+    let right = trace.canonical_request.clone().unwrap();
+    let value = encode("it's (a) *b*~! 中/c");
+    // What encodeURIComponent, form encoders, old encoders and doubled or forgotten encoders make of the value.
+    let unencoded =
+        value.replace("%27", "'").replace("%28", "(").replace("%29", ")").replace("%2A", "*").replace("%21", "!");
+    for (wrong, expected) in [
+        (unencoded, Cause::UnencodedReserved),
+        (value.replace("%2A", "*"), Cause::UnencodedReserved),
+        (value.replace("%20", "+"), Cause::PlusForSpace),
+        (value.replace('~', "%7E"), Cause::EncodedTilde),
+        (value.to_lowercase(), Cause::LowerCaseHex),
+        (encode(&value), Cause::DoubleEncoding),
+        (value.replace("%2F", "/"), Cause::NotEncoded),
+        (value.replace("%E4%B8%AD", "中"), Cause::NotEncoded),
+        (value.replace("%2F", "x"), Cause::ValueDiffers),
+    ] {
+        let other = right.replace(&value, &wrong);
+        assert_ne!(other, right);
+        for text in [rpc(&other), other.clone(), format!("canonical query: {}", other.replace(' ', ""))] {
+            let mismatch = explain_mismatch(&trace, &text);
+            assert_eq!(cause(&mismatch), (Some(expected), Some("Name")), "{text}");
+            assert!(!mismatch.same && mismatch.hint.is_some());
+        }
+    }
+}
+
+#[test]
+fn orders() {
+    let list: Vec<String> = (1..=12).map(|number| format!("Id.{number}")).collect();
+    let mut query: Vec<(&str, &str)> = list.iter().map(|name| (name.as_str(), "x")).collect();
+    query.push(("Id", "y"));
+    let trace = trace(Scheme::AlibabaRpcV1, "GET", &query);
+
+    let mut by_pair = pairs(&trace);
+    by_pair.sort_by_key(|(name, value)| format!("{name}={value}"));
+    assert_eq!(explain_mismatch(&trace, &rpc(&joined(&by_pair))).cause, Some(Cause::SortedAfterEncoding));
+
+    let mut numbered = pairs(&trace);
+    numbered.sort_by_key(|(name, _)| {
+        let (head, number) = name.split_once('.').unwrap_or((name, "0"));
+        (head.to_owned(), number.parse::<u32>().unwrap())
+    });
+    let mismatch = explain_mismatch(&trace, &rpc(&joined(&numbered)));
+    assert_eq!(cause(&mismatch), (Some(Cause::ListExpandedAfterSorting), Some("Id.10")));
+
+    let mut folded = pairs(&trace_of_cases());
+    folded.sort_by_key(|(name, _)| name.to_lowercase());
+    assert_eq!(explain_mismatch(&trace_of_cases(), &rpc(&joined(&folded))).cause, Some(Cause::SortedIgnoringCase));
+
+    let mut reversed = pairs(&trace);
+    reversed.reverse();
+    assert_eq!(explain_mismatch(&trace, &rpc(&joined(&reversed))).cause, Some(Cause::OtherOrder));
+}
+
+fn trace_of_cases() -> Trace {
+    trace(Scheme::AlibabaRpcV1, "GET", &[("b", "1"), ("a", "1"), ("Z", "1")])
+}
+
+#[test]
+fn methods_separators_and_keys() {
+    let trace = trace(Scheme::AlibabaRpcV1, "GET", &[("Action", "X")]);
+    let right = trace.string_to_sign.clone().unwrap();
+    assert_eq!(
+        cause(&explain_mismatch(&trace, &alibaba(&right.replace("GET&", "POST&")))),
+        (Some(Cause::WrongMethod), Some("method"))
+    );
+    // As chapter 7 prints it.
+    let bare = right.replace("%26", "&");
+    assert_eq!(explain_mismatch(&trace, &alibaba(&bare)).cause, Some(Cause::SeparatorsNotEncoded));
+    // The service shows our own text: the key lacks its `&`, or is wrong.
+    let equal = explain_mismatch(&trace, &alibaba(&right));
+    assert!(equal.same && equal.first_difference.is_none());
+    assert_eq!(equal.cause, Some(Cause::KeyAmpersand));
+    // XML answers encode `&`.
+    let xml = format!(
+        "<Error><Code>SignatureDoesNotMatch</Code><Message>server string to sign is:{}</Message></Error>",
+        right.replace('&', "&amp;")
+    );
+    assert!(explain_mismatch(&trace, &xml).same);
+    let more = format!("{}&Extra=1", trace.canonical_request.clone().unwrap());
+    assert_eq!(cause(&explain_mismatch(&trace, &rpc(&more))), (Some(Cause::ParameterMissing), Some("Extra")));
+}
+
+#[test]
+fn dates() {
+    let rpc_trace = trace(Scheme::AlibabaRpcV1, "GET", &[]);
+    let local = rpc_trace.canonical_request.clone().unwrap().replace("15%3A09", "23%3A09");
+    assert_eq!(cause(&explain_mismatch(&rpc_trace, &rpc(&local))), (Some(Cause::LocalDate), Some("Timestamp")));
+
+    let v1 = trace(Scheme::TencentV1, "GET", &[]);
+    let local = v1.string_to_sign.clone().unwrap().replace("1773500966", "1773529766");
+    assert_eq!(cause(&explain_mismatch(&v1, &local)), (Some(Cause::LocalDate), Some("Timestamp")));
+
+    let tc3 = trace(Scheme::TencentTc3, "GET", &[]);
+    let local = tc3.string_to_sign.clone().unwrap().replace("2026-03-14/", "2026-03-15/");
+    assert_eq!(cause(&explain_mismatch(&tc3, &local)), (Some(Cause::LocalDate), Some("credential scope")));
+
+    for scheme in [Scheme::HuaweiSdk, Scheme::AlibabaAcs3] {
+        let trace = trace(scheme, "GET", &[]);
+        let canonical = trace.canonical_request.clone().unwrap();
+        let local = canonical.replace("20260314T150926Z", "20260314T230926Z").replace("T15:09:26Z", "T23:09:26Z");
+        assert_eq!(explain_mismatch(&trace, &local).cause, Some(Cause::LocalDate));
+    }
+}
+
+#[test]
+fn headers_paths_and_bodies() {
+    let trace = trace(Scheme::HuaweiSdk, "POST", &[("b", "x y"), ("a", "1")]);
+    let right = trace.canonical_request.clone().unwrap();
+    let hash = trace.hashed_payload.clone().unwrap();
+    for (from, to, expected, part) in [
+        ("POST\n", "PUT\n", Cause::WrongMethod, "method"),
+        ("/v1/groups/\n", "/v1/groups\n", Cause::TrailingSlash, "path"),
+        ("/v1/groups/\n", "/v1/other/\n", Cause::PathDiffers, "path"),
+        ("x%20y", "x+y", Cause::PlusForSpace, "b"),
+        ("x%20y", "x%2520y", Cause::DoubleEncoding, "b"),
+        (
+            "type:application/json\n",
+            "type:application/json; charset=utf-8\n",
+            Cause::ContentTypeCharset,
+            "content-type",
+        ),
+        ("type:application/json\n", "type:text/plain\n", Cause::HeaderDiffers, "content-type"),
+        ("type:application/json\n", "type: application/json\n", Cause::UntrimmedHeader, "content-type"),
+        ("host:as.example.com\n", "host:as.example.com:8443\n", Cause::HostDiffers, "host"),
+        ("host:as.example.com\n", "", Cause::SignedHeadersDiffer, "host"),
+        ("content-type;host", "host", Cause::SignedHeadersDiffer, "SignedHeaders"),
+        (
+            hash.as_str(),
+            "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a",
+            Cause::BodyDiffers,
+            "body hash",
+        ),
+    ] {
+        let other = right.replacen(from, to, 1);
+        assert_ne!(other, right, "{from}");
+        // As it is pasted, as part of a sentence, and as JSON text with escaped line ends.
+        for text in [
+            other.clone(),
+            format!("server canonicalRequest is {other}\nserver stringToSign is ..."),
+            other.replace('\n', "\\n"),
+        ] {
+            assert_eq!(cause(&explain_mismatch(&trace, &text)), (Some(expected), Some(part)), "{text}");
+        }
+    }
+    assert_eq!(explain_mismatch(&trace, &right).cause, Some(Cause::Key));
+    let hashes = trace.string_to_sign.clone().unwrap();
+    let last = trace.hashed_canonical_request.clone().unwrap();
+    let other = hashes.replace(&last, &"0".repeat(64));
+    assert_eq!(explain_mismatch(&trace, &other).cause, Some(Cause::CanonicalRequestDiffers));
+}
+
+#[test]
+fn raw_parameters() {
+    let trace = trace(Scheme::TencentV1, "GET", &[("instance_ids.0", "i 1"), ("name", "a/b")]);
+    let right = trace.string_to_sign.clone().unwrap();
+    for (from, to, expected, part) in [
+        ("GETas", "POSTas", Cause::WrongMethod, "method"),
+        ("as.example.com", "as.example.com:8443", Cause::HostDiffers, "host"),
+        ("/v1/groups?", "/v1/groups/?", Cause::TrailingSlash, "path"),
+        ("i 1", "i%201", Cause::EncodedBeforeSigning, "instance.ids.0"),
+        ("i 1", "i+1", Cause::EncodedBeforeSigning, "instance.ids.0"),
+        ("a/b", "a%2Fb", Cause::EncodedBeforeSigning, "name"),
+        ("instance.ids", "instance_ids", Cause::Underscore, "instance.ids.0"),
+    ] {
+        let other = right.replacen(from, to, 1);
+        assert_ne!(other, right, "{from}");
+        assert_eq!(cause(&explain_mismatch(&trace, &other)), (Some(expected), Some(part)), "{other}");
+    }
+    assert!(explain_mismatch(&trace, &right).same);
+}
+
+#[test]
+fn the_first_byte_that_differs() {
+    let trace = trace(Scheme::AlibabaRpcV1, "GET", &[("Name", "中国")]);
+    let other = trace.canonical_request.clone().unwrap().replace("%9B%BD", "%9B%BE");
+    let mismatch = explain_mismatch(&trace, &rpc(&other));
+    let difference = mismatch.first_difference.unwrap();
+    let signed = trace.string_to_sign.unwrap();
+    assert_eq!(&signed[difference.offset..difference.offset + 1], "D");
+    assert!(difference.expected.starts_with('E') && difference.received.starts_with('D'));
+}
+
+#[test]
+fn codes_say_enough() {
+    let trace = trace(Scheme::TencentV1, "GET", &[]);
+    for (text, expected) in [
+        ("{\"code\":4500,\"message\":\"replay\"}", Some(Cause::NonceReused)),
+        ("{\"Code\":\"SignatureNonceUsed\"}", Some(Cause::NonceReused)),
+        ("<Code>InvalidTimeStamp.Expired</Code>", Some(Cause::ClockSkew)),
+        ("{\"Response\":{\"Error\":{\"Code\":\"AuthFailure.SignatureExpire\"}}}", Some(Cause::ClockSkew)),
+        ("InvalidAccessKeyId.NotFound", Some(Cause::UnknownKey)),
+        ("{\"code\":4100}", None),
+        ("", None),
+    ] {
+        let mismatch = explain_mismatch(&trace, text);
+        assert_eq!(mismatch.cause, expected, "{text}");
+        assert!(mismatch.hint.is_some() && mismatch.first_difference.is_none());
+    }
+}
+
+#[test]
+fn tokens_are_masked_on_both_sides() {
+    let credentials = Credentials::temporary("AKIDEXAMPLE", "dummy-key", TOKEN);
+    for scheme in [Scheme::AlibabaRpcV1, Scheme::AlibabaAcs3, Scheme::TencentV1, Scheme::HuaweiSdk] {
+        let trace = trace_with(scheme, &credentials, "GET", &[("a", "1")]);
+        let real = |text: &Option<String>| {
+            let twice = encode(&encode(TOKEN));
+            let token = match scheme {
+                Scheme::AlibabaRpcV1 => twice.as_str(),
+                _ => TOKEN,
+            };
+            text.clone().unwrap().replace("<security-token>", token)
+        };
+        let text = match scheme {
+            Scheme::AlibabaRpcV1 | Scheme::TencentV1 => real(&trace.string_to_sign),
+            _ => real(&trace.canonical_request),
+        };
+        assert!(text.contains("canary"));
+        let equal = explain_mismatch(&trace, &text);
+        assert!(equal.same, "{scheme} {equal:?}");
+        for other in [text.replace("canary", "another-canary"), text.replace("a=1", "a=2").replace("a%3D1", "a%3D2")] {
+            let shown = serde_json::to_string(&explain_mismatch(&trace, &other)).unwrap();
+            assert!(!shown.contains("canary"), "{shown}");
+        }
+    }
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn no_text_panics(index in 0..7usize, at in 0..400usize, text in "(\\PC|GET|POST|&%2F&|%2|%|=|&|\n|/|\\?|-HMAC-SHA256\n|Token=|:){0,30}") {
+        let trace = trace_of(index);
+        let _ = explain_mismatch(&trace, &text);
+        // Garbage in the middle of the right text.
+        for right in [&trace.string_to_sign, &trace.canonical_request] {
+            let mut right = right.clone().unwrap_or_default();
+            let at = (0..=at.min(right.len())).rev().find(|at| right.is_char_boundary(*at)).unwrap_or(0);
+            right.insert_str(at, &text);
+            let mismatch = explain_mismatch(&trace, &right);
+            proptest::prop_assert!(mismatch.hint.is_some());
+        }
+    }
+}
+
+fn trace_of(index: usize) -> Trace {
+    match Scheme::ALL.get(index) {
+        Some(Scheme::HuaweiToken) | None => Trace::default(),
+        Some(scheme) => trace(*scheme, "POST", &[("a", "x y"), ("é.1", "中*~"), ("_b", "")]),
+    }
+}

@@ -1,0 +1,251 @@
+//! The catalogue, and the check that refuses one that contradicts itself.
+
+#[allow(dead_code)]
+#[path = "../build/check.rs"]
+mod check;
+#[allow(dead_code)]
+#[path = "../build/pattern.rs"]
+mod pattern;
+#[allow(dead_code)]
+#[path = "../build/schema.rs"]
+mod schema;
+#[allow(dead_code)]
+#[path = "../build/words.rs"]
+mod words;
+
+use autoscale_kit::ErrorCode;
+use autoscale_kit::catalog::{self, Limit, Operation, Param, Required, Shape};
+use regex_automata::meta::Regex;
+
+const HEAD: &str = r#"
+id = "t"
+title = "T"
+scheme = "alibaba-rpc-v1"
+shape = "rpc"
+methods = ["GET"]
+path = "/"
+seed = "001"
+edition = "2019-06-03"
+section = "1"
+[pattern.name]
+regex = '[a-z]+'
+text = "lower case"
+[[operation]]
+name = "Do"
+section = "1"
+summary = "Does."
+[[operation.param]]
+name = "Kind"
+type = "string"
+description = "Kind."
+constraints = [{ enum = ["A", "B"] }]
+"#;
+
+/// What the check says of an operation with one more piece of TOML.
+fn complaints(more: &str) -> Vec<String> {
+    let text = format!("{HEAD}{more}");
+    check::service(&toml::from_str(&text).unwrap_or_else(|error| panic!("{error}\n{text}")))
+}
+
+fn param(keys: &str) -> String {
+    format!("[[operation.param]]\nname = \"P\"\ndescription = \"P.\"\n{keys}\n")
+}
+
+#[test]
+fn a_sound_entry_passes() {
+    let more = param(
+        "type = \"integer\"\ndefault = 5\nconstraints = [{ range = [0, 10], when = { param = \"Kind\", is = [\"A\"] } }]",
+    );
+    assert_eq!(complaints(&more), Vec::<String>::new());
+}
+
+#[test]
+fn entries_that_contradict_themselves_are_refused() {
+    let rule = |keys: &str| format!("[[operation.rule]]\n{keys}\n");
+    let cases = [
+        (param("type = \"integer\"\ndefault = 11\nconstraints = [{ range = [0, 10] }]"), "the default 11 is out of its range"),
+        (param("type = \"integer\"\ndefault = \"x\""), "is not of type integer"),
+        (param("type = \"string\"\ndefault = \"C\"\nconstraints = [{ enum = [\"A\"] }]"), "is not among its values"),
+        (param("type = \"integer\"\nconstraints = [{ range = [10, 0] }]"), "min 10 is greater than max 0"),
+        (param("type = \"integer\"\nconstraints = [{ range = {} }]"), "bounds need a min or a max"),
+        (param("type = \"integer\"\nconstraints = [{ length = [0, 1] }]"), "`length` does not fit the type integer"),
+        (param("type = \"string\"\nconstraints = [{ range = [0, 1] }]"), "`range` does not fit the type string"),
+        (param("type = \"string\"\nconstraints = [{ count = [0, 1] }]"), "`count` does not fit the type string"),
+        (param("type = \"string\"\nconstraints = [{ length = [0, 1], bytes = [0, 1] }]"), "exactly one of"),
+        (param("type = \"string\"\nconstraints = [{ pattern = \"absent\" }]"), "no pattern absent"),
+        (param("type = \"string\"\nconstraints = [{ format = \"haiku\" }]"), "\"haiku\" is not one of"),
+        (param("type = \"string\"\nconstraints = [{ enum = [\"A\", \"A\"] }]"), "each value once"),
+        (param("type = \"text\""), "\"text\" is not one of string, integer"),
+        (param("type = \"list\""), "`item` belongs to lists"),
+        (param("type = \"string\"\nstyle = \"comma\""), "`style` belongs to lists and objects"),
+        (param("type = \"object\""), "`field` belongs to objects"),
+        (param("type = \"string\"\nin = \"cookie\""), "\"cookie\" is not one of"),
+        (param("type = \"string\"\nin = \"path\""), "path / and the parameters with in = \"path\" differ"),
+        (param("type = \"string\"\nrequired = \"sometimes\""), "expected true, false or \"conditional\""),
+        (param("type = \"string\"\nrequired = \"conditional\""), "no rule says when"),
+        (param("type = \"string\"\naliases = [\"Kind\"]"), "the parameter name Kind is taken"),
+        (
+            param("type = \"integer\"\nconstraints = [{ range = [0, 1], when = { param = \"Kid\", is = [\"A\"] } }]"),
+            "unknown parameter Kid",
+        ),
+        (
+            param("type = \"integer\"\nconstraints = [{ range = [0, 1], when = { param = \"Kind\", is = [\"C\"] } }]"),
+            "\"C\", which Kind never is",
+        ),
+        (
+            param("type = \"integer\"\nconstraints = [{ range = [0, 1], when = { param = \"Kind\" } }]"),
+            "exactly one of is, not, present",
+        ),
+        (rule("kind = \"order\"\nparams = [\"Kind\", \"Max\"]"), "names the unknown parameter Max"),
+        (rule("kind = \"order\"\nparams = [\"Kind\"]"), "fewer than two"),
+        (rule("kind = \"orders\"\nparams = [\"Kind\", \"Kind\"]"), "\"orders\" is not one of"),
+        (rule("kind = \"required-when\"\nparams = [\"Kind\"]"), "`when` belongs to the -when kinds"),
+        (rule("kind = \"order\"\nparams = [\"Kind\", \"Kind\"]\nerror = \"Nope\""), "names the error Nope"),
+        ("[[operation]]\nname = \"Do\"\nsection = \"2\"\nsummary = \"Again.\"".into(), "the name Do is taken"),
+        (
+            "[[operation.error]]\ncode = \"E\"\nmeaning = \"No stop\"\ncategory = \"odd\"\nretry = \"never\"\nadvice = \"A.\"".into(),
+            "\"odd\" is not one of",
+        ),
+    ];
+    for (more, expected) in cases {
+        let found = complaints(&more);
+        assert!(
+            found.iter().any(|complaint| complaint.contains(expected)),
+            "{more}\nexpected {expected:?}, got {found:?}"
+        );
+    }
+}
+
+#[test]
+fn unknown_keys_are_refused() {
+    let text = format!("{HEAD}minimum = 5\n");
+    assert!(toml::from_str::<schema::Service>(&text).is_err());
+}
+
+#[test]
+fn the_services_and_operations_of_this_edition() {
+    let ids: Vec<_> = catalog::services().iter().map(|service| service.id).collect();
+    assert_eq!(ids, ["alibaba-emr", "alibaba-ess", "huawei-as", "tencent-as", "tencent-as-v2"]);
+    for id in [
+        "alibaba-ess.CreateScalingRule",
+        "alibaba-ess.ExecuteScalingRule",
+        "alibaba-ess.CreateScalingGroup",
+        "alibaba-ess.DescribeScalingGroups",
+        "alibaba-emr.RunScalingActionV2",
+        "tencent-as-v2.CreateScalingPolicy",
+        "tencent-as-v2.DescribeScalingGroup",
+        "tencent-as.ResumeInstanceRefresh",
+        "huawei-as.ListScalingActivityV2Logs",
+    ] {
+        assert_eq!(catalog::operation(id).map(|operation| operation.id), Ok(id));
+    }
+}
+
+#[test]
+fn near_misses_are_suggested() {
+    for (id, code, hint) in [
+        ("alibaba-ess.CreateScalingRules", ErrorCode::UnknownOperation, "did you mean \"CreateScalingRule\""),
+        ("alibaba-es.CreateScalingRule", ErrorCode::UnknownService, "did you mean \"alibaba-ess\""),
+        ("CreateScalingRule", ErrorCode::UnknownOperation, "unknown operation \"CreateScalingRule\""),
+        ("", ErrorCode::UnknownOperation, "unknown operation"),
+        (".", ErrorCode::UnknownService, "unknown service"),
+    ] {
+        let error = catalog::operation(id).unwrap_err();
+        assert_eq!(error.code(), code, "{id}");
+        assert!(error.message().contains(hint), "{id}: {error}");
+    }
+}
+
+/// Every parameter, those inside others included.
+fn params(operation: &'static Operation) -> Vec<&'static Param> {
+    fn inside(params: &'static [Param]) -> Vec<&'static Param> {
+        params.iter().flat_map(|param| std::iter::once(param).chain(inside(param.fields))).collect()
+    }
+    inside(operation.params)
+}
+
+/// Facts that are easy to lose in a table, each read off the page named.
+#[test]
+fn facts_of_the_pages() {
+    let find = |id: &str, name: &str| {
+        let operation = catalog::operation(id).unwrap();
+        params(operation).into_iter().find(|param| param.name == name).unwrap_or_else(|| panic!("{id} {name}"))
+    };
+    // 001, 9.1: MaxSize and MinSize are required, VSwitchIds.N has 1 to 5 items, the policy defaults to PRIORITY.
+    assert_eq!(find("alibaba-ess.CreateScalingGroup", "MaxSize").required, Required::Yes);
+    let switches = find("alibaba-ess.CreateScalingGroup", "VSwitchIds");
+    assert!(switches.constraints.iter().any(|c| matches!(c.limit, Limit::Count(b) if b.max == Some(5.0))));
+    let policy = find("alibaba-ess.CreateScalingGroup", "MultiAZPolicy");
+    assert_eq!(policy.default, Some(catalog::Literal::Text("PRIORITY")));
+    // 001, 12.1: ClientToken holds 64 ASCII characters at most and is optional.
+    let token = find("alibaba-ess.ExecuteScalingRule", "ClientToken");
+    assert_eq!(token.required, Required::No);
+    assert!(token.constraints.iter().any(|c| matches!(c.limit, Limit::Length(b) if b.max == Some(64.0))));
+    // 002, Creating Alarm Triggering Policies: cooldown is required, repeatTimes defaults to 3.
+    assert_eq!(find("tencent-as-v2.CreateScalingPolicy", "cooldown").required, Required::Yes);
+    assert_eq!(find("tencent-as-v2.CreateScalingPolicy", "repeatTimes").default, Some(catalog::Literal::Integer(3)));
+    // 003: ResumeMode is RETRY unless told otherwise.
+    let mode = find("tencent-as.ResumeInstanceRefresh", "ResumeMode");
+    assert_eq!(mode.default, Some(catalog::Literal::Text("RETRY")));
+    // 004: limit runs from 0 to 100, default 20.
+    let limit = find("huawei-as.ListScalingActivityV2Logs", "limit");
+    assert!(
+        limit
+            .constraints
+            .iter()
+            .any(|c| matches!(c.limit, Limit::Range(b) if b.min == Some(0.0) && b.max == Some(100.0)))
+    );
+    assert_eq!(limit.default, Some(catalog::Literal::Integer(20)));
+    // 001, chapter 5: one host for most regions, an own one for some.
+    let ess = catalog::service("alibaba-ess").unwrap();
+    assert_eq!((ess.endpoint, ess.shape), (Some("ess.aliyuncs.com"), Shape::Rpc));
+    assert!(ess.endpoints.contains(&("eu-central-1", "ess.eu-central-1.aliyuncs.com")));
+}
+
+#[test]
+fn every_entry_says_where_it_is_documented_and_what_to_do() {
+    for operation in catalog::all_operations() {
+        assert!(!operation.source.section.is_empty(), "{}", operation.id);
+        let service = catalog::service(operation.service).unwrap();
+        for error in operation.errors.iter().chain(service.errors) {
+            assert!(!error.advice.is_empty() && !error.meaning.is_empty(), "{} {}", operation.id, error.code);
+        }
+        for param in params(operation) {
+            assert!(!param.description.is_empty(), "{} {}", operation.id, param.name);
+        }
+    }
+}
+
+/// The compiled table and a regular expression engine agree on every text.
+mod patterns {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn all() -> Vec<&'static catalog::Pattern> {
+        catalog::all_operations()
+            .flat_map(params)
+            .flat_map(|param| param.constraints)
+            .filter_map(|constraint| match constraint.limit {
+                Limit::Pattern(pattern) => Some(pattern),
+                _ => None,
+            })
+            .collect()
+    }
+
+    proptest! {
+        #[test]
+        fn agree_with_a_regular_expression_engine(
+            text in prop_oneof!["\\PC{0,12}", "[0-9A-Za-z\u{4e00}-\u{9fff}_.\\-]{0,12}", "(Default|Latest|[0-9]+)x?"]
+        ) {
+            for pattern in all() {
+                let engine = Regex::new(&format!("^(?:{})$", pattern.regex)).unwrap();
+                prop_assert_eq!(pattern.matches(&text), engine.is_match(text.as_bytes()), "{} on {:?}", pattern.regex, text);
+            }
+        }
+    }
+
+    #[test]
+    fn there_are_some() {
+        assert!(all().len() >= 2);
+    }
+}

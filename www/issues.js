@@ -1,0 +1,89 @@
+// Issues: under their field, and all of them in one summary.
+import { h, later, setText } from './dom.js';
+import { t } from './messages.js';
+
+const byKind = ({ severity, code }) => (severity === 'warning' ? 'warnings' : code === 'missing' ? 'needed' : 'errors');
+
+/** The place for the issues of one control. `show(issues)` changes the page only where the issues differ. */
+export function issuePlace(id, control) {
+  const node = h('ul', { class: 'issues', id });
+  let shown = '';
+  return {
+    node,
+    show(issues) {
+      const key = issues.map(({ severity, message }) => severity + message).join('\n');
+      if (key === shown) return;
+      shown = key;
+      node.replaceChildren(...issues.map(line));
+      if (issues.some(({ severity }) => severity === 'error')) control.setAttribute('aria-invalid', 'true');
+      else control.removeAttribute('aria-invalid');
+    },
+  };
+}
+
+function line({ severity, message }) {
+  return h('li', { class: severity }, h('b', {}, t.check[severity]), ` ${message}`);
+}
+
+/**
+ * The summary: one line that is spoken once typing rests, and lists whose links lead to the fields.
+ * `find(path)` gives the field of an issue; one that has none is shown without a link.
+ */
+export function issueSummary(find) {
+  const verdict = h('p', { class: 'verdict' });
+  const spoken = h('p', { class: 'unseen', role: 'status' });
+  const lists = h('div', { class: 'summary' });
+  const speak = later(500, (text) => setText(spoken, text));
+  let shown;
+
+  return {
+    node: h('div', {}, verdict, spoken, lists),
+    show(issues) {
+      const key = JSON.stringify(issues.map(({ path, severity, message }) => [path, severity, message]));
+      if (key === shown) return;
+      shown = key;
+      const kinds = { errors: [], needed: [], warnings: [] };
+      for (const issue of issues) kinds[byKind(issue)].push(issue);
+      const text = verdictOf(kinds);
+      setText(verdict, text);
+      verdict.dataset.state = kinds.errors.length > 0 ? 'error' : kinds.needed.length > 0 ? 'needed' : 'valid';
+      speak([text, ...kinds.errors.map(({ message }) => message)].join(' '));
+      lists.replaceChildren(
+        ...['errors', 'warnings'].filter((kind) => kinds[kind].length > 0).map((kind) => list(kind, kinds[kind], find)),
+        ...(kinds.needed.length > 0 ? [needed(kinds.needed, find)] : []),
+      );
+    },
+  };
+}
+
+function verdictOf({ errors, needed, warnings }) {
+  const parts = [];
+  if (errors.length > 0) parts.push(t.check.refused(errors.length));
+  if (needed.length > 0) parts.push(t.check.missing(needed.length));
+  if (parts.length > 0) return parts.join(' ');
+  return warnings.length > 0 ? t.check.warned(warnings.length) : t.check.valid;
+}
+
+function list(kind, issues, find) {
+  const items = issues.map((issue) => h('li', {}, link(issue, issue.message, find)));
+  return h('div', { class: kind }, h('h3', {}, t.check[kind]), h('ul', {}, items));
+}
+
+/** What is missing takes one calm line: names, not sentences. */
+function needed(issues, find) {
+  const items = issues.map((issue) => h('li', {}, link(issue, wayOf(issue.path), find)));
+  return h('div', { class: 'needed' }, h('h3', {}, t.check.needed), h('ul', { class: 'names' }, items));
+}
+
+function link(issue, text, find) {
+  const field = find(issue.path);
+  if (field === undefined) return text;
+  const onclick = (event) => {
+    event.preventDefault();
+    field.focus();
+  };
+  return h('a', { href: `#${field.id}`, onclick }, text);
+}
+
+/** `VServerGroup[0].Port` */
+export const wayOf = (path) => path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('').replace(/^\./, '');
