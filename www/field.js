@@ -56,7 +56,7 @@ export function value(param, attributes, context) {
     each: (visit) => visit(self),
     mark() {},
     // A field nobody has touched yet is not told that it is empty: the summary says so.
-    show: (issues) => place.show(touched ? issues : issues.filter(({ code }) => code !== 'missing')),
+    show: (issues) => (touched ? place.show : place.showPresent)(issues),
   };
   return self;
 }

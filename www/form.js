@@ -42,7 +42,7 @@ export function form(info, service, changed) {
       if (given) fold.open = true;
     },
     show(issues) {
-      const byField = Map.groupBy?.(issues, ({ path }) => find(path)) ?? grouped(issues, find);
+      const byField = grouped(issues, find);
       for (const one of fields.values()) one.each((each) => each.show(byField.get(each) ?? []));
     },
     mark(params) {

@@ -8,7 +8,7 @@ export function group(param, context) {
   const id = newId(param.name);
   const about = reference(param, context.source, `${id}-about`);
   const inner = fields(param, context);
-  const place = issuePlace(`${id}-issues`, h('div', {}));
+  const place = issuePlace(`${id}-issues`);
   const node = h('fieldset', { id, class: 'field', tabindex: '-1', 'aria-describedby': `${id}-about ${id}-issues` },
     h('legend', {}, ...title(param)), about.node, place.node, h('div', { class: 'nested' }, inner.nodes));
   const self = {
@@ -19,7 +19,7 @@ export function group(param, context) {
       visit(self);
       inner.each(visit);
     },
-    show: place.show,
+    show: place.showPresent,
     mark(siblings, top) {
       about.mark(siblings, top);
       inner.mark(siblings, top);

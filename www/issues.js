@@ -4,21 +4,19 @@ import { t } from './messages.js';
 
 const byKind = ({ severity, code }) => (severity === 'warning' ? 'warnings' : code === 'missing' ? 'needed' : 'errors');
 
-/** The place for the issues of one control. `show(issues)` changes the page only where the issues differ. */
+/** The place for the issues of one control or group of them. The page changes only where the issues differ. */
 export function issuePlace(id, control) {
   const node = h('ul', { class: 'issues', id });
   let shown = '';
-  return {
-    node,
-    show(issues) {
-      const key = issues.map(({ severity, message }) => severity + message).join('\n');
-      if (key === shown) return;
-      shown = key;
-      node.replaceChildren(...issues.map(line));
-      if (issues.some(({ severity }) => severity === 'error')) control.setAttribute('aria-invalid', 'true');
-      else control.removeAttribute('aria-invalid');
-    },
+  const show = (issues) => {
+    const key = issues.map(({ severity, message }) => severity + message).join('\n');
+    if (key === shown) return;
+    shown = key;
+    node.replaceChildren(...issues.map(line));
+    if (issues.some(({ severity }) => severity === 'error')) control?.setAttribute('aria-invalid', 'true');
+    else control?.removeAttribute('aria-invalid');
   };
+  return { node, show, showPresent: (issues) => show(issues.filter(({ code }) => code !== 'missing')) };
 }
 
 function line({ severity, message }) {

@@ -9,7 +9,7 @@ import { reference } from './reference.js';
 export function list(param, context) {
   const id = newId(param.name);
   const about = reference(param, context.source, `${id}-about`);
-  const place = issuePlace(`${id}-issues`, h('div', {}));
+  const place = issuePlace(`${id}-issues`);
   const rows = h('ol', { class: 'items' });
   const add = h('button', { type: 'button', class: 'small', onclick: () => grow() }, t.field.add(param.name));
   const node = h('fieldset', { id, class: 'field', tabindex: '-1', 'aria-describedby': `${id}-about ${id}-issues` },
@@ -35,7 +35,8 @@ export function list(param, context) {
     items.splice(index, 1);
     item.row.remove();
     items.forEach((one, place) => one.rename(place));
-    (items[index] ?? items[index - 1])?.remove.focus() ?? add.focus();
+    const next = items[index] ?? items[index - 1];
+    (next?.remove ?? add).focus();
     context.changed();
   }
 
@@ -58,7 +59,7 @@ export function list(param, context) {
       visit(self);
       items.forEach((item) => item.each(visit));
     },
-    show: place.show,
+    show: place.showPresent,
     mark(siblings, top) {
       about.mark(siblings, top);
       items.forEach((item) => item.mark(siblings, top));
@@ -87,7 +88,7 @@ function textItem(param, index, context) {
 function groupItem(param, index, context) {
   const id = newId(param.name);
   const inner = fields({ ...param, required: false }, context);
-  const place = issuePlace(`${id}-issues`, h('div', {}));
+  const place = issuePlace(`${id}-issues`);
   const legend = h('legend', {});
   const node = h('fieldset', { id, class: 'item', tabindex: '-1', 'aria-describedby': `${id}-issues` }, legend, place.node, inner.nodes);
   const remove = removeButton();
@@ -104,7 +105,7 @@ function groupItem(param, index, context) {
       visit(self);
       inner.each(visit);
     },
-    show: place.show,
+    show: place.showPresent,
   };
   return self;
 }

@@ -129,7 +129,7 @@ const en = {
     nonceKinds: { live: 'random, at each change', fixed: 'fixed' },
     nonceFixed: 'Nonce',
     again: 'Sign again',
-    summary: ({ who, where }) => `${who} · ${where}`,
+    summary: (who, where) => `${who} · ${where}`,
     dummyKey: 'dummy key testid',
     key: (id) => `key ${id}`,
     noKey: 'no key',

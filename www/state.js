@@ -2,7 +2,7 @@
 
 /** Nothing chosen about signing: documented host, first method, now. */
 export const plainSigning = () => ({
-  credentials: 'pair', region: '', endpoint: '', method: '', format: '', algorithm: '', date: 'live', dateFixed: '', nonce: 'live', nonceFixed: '',
+  with: 'pair', region: '', endpoint: '', method: '', format: '', algorithm: '', date: 'live', dateFixed: '', nonce: 'live', nonceFixed: '',
 });
 
 /** A group that a rule is tried on. */

@@ -71,42 +71,52 @@ impl<'a> Check<'a> {
     }
 
     fn constraint(&mut self, param: &Param, constraint: &Constraint, value: &Value) {
-        let when = constraint.when.as_ref().map(|when| format!(" {}", condition::words(when))).unwrap_or_default();
+        self.measured(param, constraint, value);
+        self.worded(param, constraint, value);
+    }
+
+    /// Limits that vendors raise: the policy of the caller decides what becomes of them.
+    fn measured(&mut self, param: &Param, constraint: &Constraint, value: &Value) {
         let replaced = self.replaced(param, &constraint.limit);
-        if self.options.limits != Limits::Off || replaced.is_some() {
-            if let Some(Outside { code, received, subject, expected }) = outside(&constraint.limit, value, replaced) {
-                let severity = match self.options.limits {
-                    Limits::Warn => Severity::Warning,
-                    Limits::Strict | Limits::Off => Severity::Error,
-                };
-                let subject = if replaced.is_some() { "the limit set by the caller is" } else { subject };
-                self.report.add(Finding {
-                    path: &self.path,
-                    code,
-                    severity,
-                    what: format!("{}; {subject} {expected}{when}", hide(param, &received)),
-                    expected: Some(format!("{expected}{when}")),
-                    received: (!param.secret)
-                        .then(|| received.trim_start_matches("is ").trim_start_matches("has ").into()),
-                    source: constraint.source,
-                });
-            }
-        }
-        if let Some(Unlike { code, received, expected, hint }) = unlike(&constraint.limit, value) {
-            let subject = match constraint.limit {
-                Limit::Enum { .. } => "documented values are",
-                _ => "expected",
-            };
-            self.report.add(Finding {
-                path: &self.path,
-                code,
-                severity: Severity::Error,
-                what: format!("{}; {subject} {expected}{when}{hint}", hide(param, &format!("is {received}"))),
-                expected: Some(format!("{expected}{when}")),
-                received: (!param.secret).then_some(received),
-                source: constraint.source,
-            });
-        }
+        let severity = match (self.options.limits, replaced) {
+            (Limits::Off, None) => return,
+            (Limits::Warn, _) => Severity::Warning,
+            (Limits::Strict | Limits::Off, _) => Severity::Error,
+        };
+        let Some(Outside { code, received, subject, expected }) = outside(&constraint.limit, value, replaced) else {
+            return;
+        };
+        let subject = if replaced.is_some() { "the limit set by the caller is" } else { subject };
+        let shown = received.trim_start_matches("is ").trim_start_matches("has ").to_owned();
+        let expected = format!("{expected}{}", when(constraint));
+        self.report.add(Finding {
+            path: &self.path,
+            code,
+            severity,
+            what: format!("{}; {subject} {expected}", hide(param, &received)),
+            expected: Some(expected),
+            received: (!param.secret).then_some(shown),
+            source: constraint.source,
+        });
+    }
+
+    /// Limits on the text itself, which no vendor relaxes.
+    fn worded(&mut self, param: &Param, constraint: &Constraint, value: &Value) {
+        let Some(Unlike { code, received, expected, hint }) = unlike(&constraint.limit, value) else { return };
+        let subject = match constraint.limit {
+            Limit::Enum { .. } => "documented values are",
+            _ => "expected",
+        };
+        let expected = format!("{expected}{}", when(constraint));
+        self.report.add(Finding {
+            path: &self.path,
+            code,
+            severity: Severity::Error,
+            what: format!("{}; {subject} {expected}{hint}", hide(param, &format!("is {received}"))),
+            expected: Some(expected),
+            received: (!param.secret).then_some(received),
+            source: constraint.source,
+        });
     }
 
     /// The caller's bounds for this parameter, where the limit is of the kind they replace.
@@ -125,6 +135,11 @@ impl<'a> Check<'a> {
         });
         self.options.overrides.get(&names.collect::<Vec<_>>().join(".")).copied()
     }
+}
+
+/// What the limit depends on, as the end of a sentence.
+fn when(constraint: &Constraint) -> String {
+    constraint.when.as_ref().map(|when| format!(" {}", condition::words(when))).unwrap_or_default()
 }
 
 /// Secret values are not shown.

@@ -287,6 +287,29 @@ mod tests {
     }
 
     #[test]
+    fn signing_options() {
+        let json = r#"{"date":0,"nonce":"n","region":"r","service":"s","algorithm":"HmacSHA256"}"#;
+        let mut options = message(json);
+        assert_eq!(options.peek("region"), Ok(Some("r".to_owned())));
+        let signing = options.signing().unwrap();
+        assert_eq!((signing.region.as_deref(), signing.service.as_deref()), (Some("r"), Some("s")));
+        assert_eq!(signing.algorithm, TencentAlgorithm::HmacSha256);
+        assert!(signing.nonce == Nonce::Given("n".into()) && signing.date.unix() == 0);
+        for json in [r#"{"nonce":"n"}"#, r#"{"date":0,"nonce":5}"#, r#"{"date":0,"nonce":"n","algorithm":"MD5"}"#] {
+            assert_eq!(message(json).signing().unwrap_err().code(), ErrorCode::InvalidOption, "{json}");
+        }
+    }
+
+    #[test]
+    fn heads_of_answers() {
+        let head = message(r#"{"status":200,"headers":[["A","1"]]}"#).into_head();
+        assert_eq!(head, Ok((200, vec![("A".into(), "1".into())])));
+        for json in ["{}", r#"{"status":"200"}"#, r#"{"status":70000}"#, r#"{"status":200,"headers":5}"#] {
+            assert!(message(json).into_head().is_err(), "{json}");
+        }
+    }
+
+    #[test]
     fn entropy_is_sixteen_bytes() {
         let json = r#"{"entropy":"000102030405060708090a0b0c0d0e0f"}"#;
         assert_eq!(message(json).entropy(), Ok([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]));

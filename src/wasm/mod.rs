@@ -7,4 +7,4 @@ mod io;
 mod message;
 
 #[cfg(target_arch = "wasm32")]
-mod exports;
+pub mod exports;
