@@ -43,7 +43,7 @@ fn tencent_describe_instances() {
 #[wasm_bindgen_test]
 fn a_call_crosses_the_boundary() {
     let [id, options, params] = put(["alibaba-ess.DescribeScalingGroups", OPTIONS, r#"{"RegionId":"cn-qingdao"}"#]);
-    let signed = exports::sign(id, options, params).unwrap();
+    let signed = exports::sign_call(id, options, params).unwrap();
     assert_eq!(field(&signed, "signature"), "qlSomeBEiury9fafnpLRfOykPmo=");
     assert!(field(&signed, "headers").is_instance_of::<Array>());
 }

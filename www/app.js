@@ -32,10 +32,10 @@ export function start(app) {
   const said = h('span', { class: 'said', role: 'status' });
   app.replaceChildren(
     h('a', { class: 'skip', href: '#result-title', onclick: toResult }, t.skip),
-    header(said, () => copy(t.link.copy, linkNow(), said, (text) => { said.textContent = text; })),
+    header(said, copyLink),
     h('main', {}, call, side, more));
 
-  const remember = later(250, () => history.replaceState(null, '', toHash(state, view.info)));
+  const remember = later(250, writeLink);
 
   /** Puts a state on the page; everything below the picker is made anew. */
   function show(next) {
@@ -45,7 +45,7 @@ export function start(app) {
     view = makeView(state, known(state.operation), hosts, update);
     choice.show(state.operation);
     call.replaceChildren(h('section', { class: 'card', 'aria-labelledby': 'call-title' },
-      h('h2', { id: 'call-title', class: 'unseen' }, t.picker.title), choice.node, view.head, view.form.node));
+      h('h2', { id: 'call-title', class: 'unseen' }, t.picker.title), choice.node, view.intro, view.form.node));
     side.replaceChildren(view.check, view.signing.node, view.results.node);
     more.replaceChildren(...(view.preview ? [view.preview.node] : []));
     view.form.write(state.params);
@@ -53,10 +53,10 @@ export function start(app) {
   }
   function choose(id) {
     if (id === state.operation) return;
-    const info = known(id);
+    writeLink();
     const next = drafts.get(id) ?? newState(id);
-    show({ ...next, signing: settings.get(info.service) ?? plainSigning() });
-    history.pushState(null, '', toHash(state, info));
+    show({ ...next, signing: settings.get(known(id).service) ?? plainSigning() });
+    history.pushState(null, '', toHash(state, view.info));
   }
   /** Something was typed: read, check, sign, show. */
   function update() {
@@ -84,9 +84,14 @@ export function start(app) {
       view.results.refuse(error.message, view.signing.refuse(error.message));
     }
   }
-  function linkNow() {
+  function writeLink() {
     history.replaceState(null, '', toHash(state, view.info));
-    return location.href;
+  }
+  function copyLink() {
+    writeLink();
+    copy(t.link.name, location.href, undefined, (text) => {
+      said.textContent = text;
+    });
   }
   function toResult(event) {
     event.preventDefault();
@@ -104,7 +109,7 @@ export function start(app) {
 function header(said, copyLink) {
   return h('header', {},
     h('h1', {}, t.name), h('p', {}, t.tagline),
-    h('div', { class: 'link' }, said, h('button', { type: 'button', title: t.link.about, onclick: copyLink }, t.link.copy)));
+    h('div', { class: 'link' }, h('button', { type: 'button', title: t.link.about, onclick: copyLink }, t.link.copy), said));
 }
 
 /** The parts that belong to one operation. */
@@ -125,7 +130,7 @@ function makeView(state, info, hosts, update) {
     },
   }, text);
   const title = service.version ? `${service.title} ${service.version}` : service.title;
-  const head = h('div', { class: 'head' },
+  const intro = h('div', { class: 'intro' },
     h('h3', {}, info.name),
     h('p', {}, info.summary),
     h('p', { class: 'quiet' }, t.form.source(info.source, title)),
@@ -136,7 +141,7 @@ function makeView(state, info, hosts, update) {
     about);
   return {
     info,
-    head,
+    intro,
     form: fields,
     summary,
     check: h('section', { class: 'card check', 'aria-labelledby': 'check-title' }, h('h2', { id: 'check-title' }, t.check.title), summary.node),

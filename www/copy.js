@@ -10,9 +10,10 @@ export function copyButton(name, text, target, say) {
 export async function copy(name, text, target, say) {
   try {
     await navigator.clipboard.writeText(text);
-    say(t.result.copied(name));
+    return say(t.result.copied(name));
   } catch {
+    if (target === undefined) return say(t.link.inBar);
     getSelection().selectAllChildren(target);
-    say(t.result.selected(name));
+    return say(t.result.selected(name));
   }
 }

@@ -46,10 +46,10 @@ export function issueSummary(find) {
       setText(verdict, text);
       verdict.dataset.state = kinds.errors.length > 0 ? 'error' : kinds.needed.length > 0 ? 'needed' : 'valid';
       speak([text, ...kinds.errors.map(({ message }) => message)].join(' '));
-      lists.replaceChildren(
-        ...['errors', 'warnings'].filter((kind) => kinds[kind].length > 0).map((kind) => list(kind, kinds[kind], find)),
-        ...(kinds.needed.length > 0 ? [needed(kinds.needed, find)] : []),
-      );
+      const filled = Object.keys(kinds).filter((kind) => kinds[kind].length > 0);
+      // The verdict is heading enough for a single list.
+      const title = (kind) => filled.length > 1 && h('h3', {}, t.check[kind]);
+      lists.replaceChildren(...filled.map((kind) => h('div', { class: kind }, title(kind), listOf(kind, kinds[kind], find))));
     },
   };
 }
@@ -62,15 +62,10 @@ function verdictOf({ errors, needed, warnings }) {
   return warnings.length > 0 ? t.check.warned(warnings.length) : t.check.valid;
 }
 
-function list(kind, issues, find) {
-  const items = issues.map((issue) => h('li', {}, link(issue, issue.message, find)));
-  return h('div', { class: kind }, h('h3', {}, t.check[kind]), h('ul', {}, items));
-}
-
 /** What is missing takes one calm line: names, not sentences. */
-function needed(issues, find) {
-  const items = issues.map((issue) => h('li', {}, link(issue, wayOf(issue.path), find)));
-  return h('div', { class: 'needed' }, h('h3', {}, t.check.needed), h('ul', { class: 'names' }, items));
+function listOf(kind, issues, find) {
+  const text = ({ path, message }) => (kind === 'needed' ? wayOf(path) : message);
+  return h('ul', { class: kind === 'needed' ? 'names' : null }, issues.map((issue) => h('li', {}, link(issue, text(issue), find))));
 }
 
 function link(issue, text, find) {

@@ -6,7 +6,7 @@ const en = {
   name: 'autoscale-kit',
   tagline: 'Check, preview and sign auto-scaling API calls of Alibaba Cloud, Tencent Cloud and Huawei Cloud. All of it in this page; nothing is sent.',
   skip: 'Skip to the signed request',
-  link: { copy: 'Copy link to this call', about: 'The link holds the call, never the credentials.' },
+  link: { name: 'Link', copy: 'Copy link', about: 'A link to this call. It never holds the credentials.', inBar: 'The address bar holds the link.' },
   failed: {
     text: 'The page could not start its WebAssembly module.',
     hint: 'It needs a current browser, and all of its files: lib/autoscale-kit.js is made by “cargo xtask build”.',

@@ -63,9 +63,8 @@ export function reference(param, source, id) {
     return { when: limit.when, now, node: h('li', {}, h('b', {}, text), ` ${conditionWords(limit.when)} `, now) };
   });
   const node = h('div', { class: 'reference', id },
-    h('p', {}, param.description),
-    conditional.length > 0 && h('ul', { class: 'limits' }, conditional.map((one) => one.node)),
-    facts.length > 0 && h('p', { class: 'facts' }, facts));
+    h('p', {}, h('span', { class: 'about' }, param.description), facts.map((fact) => [' ', fact]).flat()),
+    conditional.length > 0 && h('ul', { class: 'limits' }, conditional.map((one) => one.node)));
 
   return {
     node,

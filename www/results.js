@@ -32,7 +32,7 @@ export function results(scheme, again) {
   const steps = parts(STEPS, names, say);
   const unsigned = h('p', { class: 'quiet' }, words.noSteps);
   const shown = h('div', { class: 'parts', hidden: true },
-    request.nodes, h('h3', {}, words.steps), unsigned, steps.nodes);
+    h('h3', {}, words.request), request.nodes, h('h3', {}, words.steps), unsigned, steps.nodes);
   const repeat = h('button', { type: 'button', class: 'small', onclick: again }, t.signing.again);
   const node = h('section', { class: 'card result', 'aria-labelledby': 'result-title' },
     h('div', { class: 'head' }, h('h2', { id: 'result-title', tabindex: '-1' }, words.title), said, repeat), state, shown);

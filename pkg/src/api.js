@@ -1,5 +1,5 @@
 // The public calls: they fill in date and nonce, carry plain data into the module and plain data out.
-import { call, callOn, construct } from './crossing.js';
+import { call, callOn, callWith, construct } from './crossing.js';
 import { toCurl } from './curl.js';
 import { AutoscaleError } from './errors.js';
 import { toJson } from './json.js';
@@ -11,7 +11,7 @@ export { AutoscaleError };
 class Signed {
   constructor({ headers, ...rest }, body) {
     Object.assign(this, rest);
-    this.headers = Object.fromEntries(headers);
+    this.headers = recordOf(headers);
     if (body !== undefined) this.body = body;
   }
 
@@ -70,7 +70,7 @@ export function validate(id, params, { limits, overrides } = {}) {
 export function build(id, params, { limits, overrides, region, endpoint, method, format } = {}) {
   const options = { limits, overrides, region, endpoint, method, format };
   const { headers, ...rest } = call('build', String(id), toJson(options), toJson(params));
-  return { ...rest, headers: Object.fromEntries(headers) };
+  return { ...rest, headers: recordOf(headers) };
 }
 
 export function sign(id, params, options = {}) {
@@ -103,6 +103,37 @@ export function createSigner(scheme, credentials, defaults = {}) {
   return { sign, free, [Symbol.dispose ?? Symbol.for('Symbol.dispose')]: free };
 }
 
+export function verify(scheme, received, { secretKey, keys, now = new Date(), maxSkewSeconds, seenNonce } = {}) {
+  const { body, ...head } = Object(received);
+  const request = { ...head, url: absolute(head), headers: head.headers === undefined ? [] : pairsOf(head.headers) };
+  const options = toJson({ now, maxSkewSeconds });
+  return callWith('verify', [String(scheme), options, toJson(request), bytesOf('request', body)], lookUp(secretKey, keys), seenNonce);
+}
+
+/** Servers see the path alone; the host is in the headers. */
+function absolute({ url, headers }) {
+  if (typeof url !== 'string' || !url.startsWith('/')) return url;
+  const pairs = headers === undefined ? [] : pairsOf(headers);
+  const entries = Array.isArray(pairs) ? pairs : Object.entries(pairs);
+  const host = entries.find(([name]) => String(name).toLowerCase() === 'host')?.[1];
+  if (host === undefined) throw new AutoscaleError('invalid_request', 'request.url: has no host, and there is no Host header');
+  return `http://${host}${url}`;
+}
+
+function lookUp(secretKey, keys) {
+  const find = keys ?? (() => secretKey);
+  const byId = typeof find === 'function' ? find : (id) => (Object.hasOwn(find, id) ? find[id] : undefined);
+  return (id) => {
+    const secret = byId(id);
+    if (secret === undefined || secret === null || typeof secret === 'string') return secret;
+    throw new AutoscaleError('invalid_option', 'keys: expected the secret key as text, or undefined for an unknown id, and no promise');
+  };
+}
+
+export function explainMismatch(signed, serverText) {
+  return call('explainMismatch', toJson(signed?.trace ?? signed), String(serverText));
+}
+
 export function decode(id, response) {
   const { status, headers, body } = Object(response);
   const head = { status, headers: headers === undefined ? [] : pairsOf(headers) };
@@ -116,8 +147,8 @@ export const scaling = Object.freeze({
 });
 
 /** Date and nonce are the only things the core cannot know; a caller may fix both. */
-function signing({ date = new Date(), clockOffsetMs = 0, nonce, region, service, algorithm }) {
-  const options = { date: shifted(date, clockOffsetMs), region, service, algorithm };
+function signing({ date = new Date(), clockOffsetMs = 0, nonce, region, service, algorithm, forms }) {
+  const options = { date: shifted(date, clockOffsetMs), region, service, algorithm, forms };
   if (nonce === undefined) options.entropy = entropy();
   else options.nonce = typeof nonce === 'number' ? String(nonce) : nonce;
   return options;
@@ -136,6 +167,18 @@ function entropy() {
   }
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Repeated headers joined, as every HTTP client joins them. */
+function recordOf(headers) {
+  const record = Object.create(null);
+  const names = new Map();
+  for (const [name, value] of headers) {
+    const first = names.get(name.toLowerCase()) ?? name;
+    names.set(first.toLowerCase(), first);
+    record[first] = first in record ? `${record[first]}, ${value}` : value;
+  }
+  return { ...record };
 }
 
 function pairsOf(headers) {

@@ -110,10 +110,18 @@ export function construct(name, ...parts) {
 
 /** Calls a method of such an object; a part that is `undefined` is passed as such. */
 export function callOn(object, method, ...parts) {
-  return translated(() => {
-    const lengths = put(parts.filter((part) => part !== undefined));
-    return object[method](...parts.map((part) => (part === undefined ? undefined : lengths.shift())));
-  });
+  return translated(() => object[method](...lengthsOf(parts)));
+}
+
+/** Calls an export with these texts, and with values that cross as they are behind their lengths. */
+export function callWith(name, parts, ...values) {
+  start();
+  return translated(() => glue[name](...lengthsOf(parts), ...values));
+}
+
+function lengthsOf(parts) {
+  const lengths = put(parts.filter((part) => part !== undefined));
+  return parts.map((part) => (part === undefined ? undefined : lengths.shift()));
 }
 
 function translated(run) {

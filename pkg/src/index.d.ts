@@ -319,6 +319,24 @@ export interface SigningOptions {
   readonly service?: string;
   /** Hash of `tencent-v1`; default `HmacSHA1`. */
   readonly algorithm?: "HmacSHA1" | "HmacSHA256";
+  /** Where official signers differ from the documents, which are followed unless told otherwise. */
+  readonly forms?: Forms;
+}
+
+/** Disputed forms of signing. The first of each is the documented one, and the default. */
+export interface Forms {
+  /** The host that is signed: in `tencent-v1` documented without its port, elsewhere with it. */
+  readonly host?: "documented" | "with-port" | "without-port";
+  /** How `tencent-v1` turns `_` into `.` in names. */
+  readonly tencentNames?: "sort-then-rename" | "rename-then-sort" | "keep-leading" | "as-given";
+  /** Form values of `tencent-v1` that begin with `@`; legacy SDKs leave them out. */
+  readonly atValues?: "signed" | "left-out";
+  /** Query names of `alibaba-acs3`; the SDKs do not encode them. */
+  readonly acsNames?: "encoded" | "as-given";
+  /** Headers that `tencent-tc3` signs. */
+  readonly tc3Headers?: "content-type-and-host" | "with-action";
+  /** Header values of `tencent-tc3`. */
+  readonly tc3Values?: "lower-case" | "as-given";
 }
 
 export interface SignOptions extends BuildOptions, SigningOptions {
@@ -401,6 +419,10 @@ export interface ApiError {
   readonly retry: Retry;
   /** What to do next. */
   readonly advice: string;
+  /** The code in brackets before a message of Tencent's API v2. */
+  readonly module?: string;
+  /** What else the answer says: results of a batch, the numeric code, the host. */
+  readonly details?: { readonly [name: string]: Json };
 }
 
 /** What an answer means. */
@@ -555,6 +577,75 @@ export declare function signRequest<Body extends string | Bytes = string>(
 
 /** A signer that keeps its keyed state: faster for many requests with one key. Free it when done. */
 export declare function createSigner(scheme: Scheme, credentials: Credentials, defaults?: SigningOptions): Signer;
+
+/** A request as a server received it. */
+export interface ReceivedRequest {
+  readonly method: string;
+  /** Absolute, or the path and query alone where `headers` hold the host. */
+  readonly url: string;
+  readonly headers?: ResponseInput["headers"];
+  /** The bytes of the body, untouched. */
+  readonly body?: string | Bytes;
+}
+
+export interface VerifyOptions {
+  /** The secret key, whatever the access key id. */
+  readonly secretKey?: string;
+  /** Secret keys by access key id. For `huawei-token` the id is `X-Auth-Token` and the secret is the token. */
+  readonly keys?: { readonly [accessKeyId: string]: string } | ((accessKeyId: string) => string | undefined);
+  /** Default: now. */
+  readonly now?: Instant;
+  /** How far the date of the request may lie from now, before or after; default 900. */
+  readonly maxSkewSeconds?: number;
+  /**
+   * Whether this nonce came before; it should remember it. Asked last, of genuine requests only. Schemes without a nonce
+   * give their signature in its place.
+   */
+  readonly seenNonce?: (accessKeyId: string, nonce: string) => boolean;
+}
+
+/** The verdict on a received request. */
+export type Verdict =
+  | { readonly ok: true; readonly accessKeyId: string }
+  | {
+      readonly ok: false;
+      /** The vendor's code where one is documented. */
+      readonly code: string;
+      readonly message: string;
+      /** The kind of refusal, the same for every scheme. */
+      readonly reason: "missing" | "malformed" | "unknown-key" | "expired" | "replayed" | "mismatch";
+      /** What should have been signed, for `explainMismatch`. */
+      readonly stringToSign?: string;
+    };
+
+/**
+ * Checks a request that was received: what must be there, its date, its signature (in constant time), its nonce.
+ * @throws {AutoscaleError} `unknown_scheme`, `invalid_request`, `invalid_option`; and what `keys` or `seenNonce` throw.
+ */
+export declare function verify(scheme: Scheme, received: ReceivedRequest, options: VerifyOptions): Verdict;
+
+/** Why two texts that should be equal are not. */
+export interface Mismatch {
+  /** Whether both sides have the same text, so that only the key can differ. */
+  readonly same: boolean;
+  readonly firstDifference?: {
+    /** Bytes that are equal before it. */
+    readonly offset: number;
+    /** How the service's text goes on. */
+    readonly expected: string;
+    /** How the text that was signed goes on. */
+    readonly received: string;
+    /** The parameter, header or part it falls in. */
+    readonly parameter?: string;
+  };
+  /** The likely mistake, as a stable name. */
+  readonly cause?: string;
+  /** What to do about it. */
+  readonly hint?: string;
+}
+
+/** Compares what was signed with the service's error text, or with a canonical request or string to sign of its own. */
+export declare function explainMismatch(signed: { readonly trace: Trace } | Trace, serverText: string): Mismatch;
 
 /** Reads an answer of the service: typed data, or an error with what to do about it. */
 export declare function decode(id: string, response: ResponseInput): Decoded;

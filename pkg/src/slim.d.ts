@@ -10,6 +10,7 @@ export {
   build,
   createSigner,
   decode,
+  explainMismatch,
   operation,
   operations,
   scaling,
@@ -17,6 +18,7 @@ export {
   sign,
   signRequest,
   validate,
+  verify,
   version,
 } from "./index.js";
 

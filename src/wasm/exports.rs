@@ -1,5 +1,7 @@
 //! What the facade calls. Each function takes the lengths of the texts in the buffer, in the order of its arguments.
 
+use std::cell::RefCell;
+
 use serde::Serialize;
 use serde_json::Value;
 use serde_wasm_bindgen::Serializer;
@@ -8,12 +10,13 @@ use wasm_bindgen::prelude::*;
 use super::io;
 use super::message::Message;
 use crate::catalog;
+use crate::credentials::Secret;
 use crate::error::{Error, ErrorCode};
 use crate::http::{Body, Pairs, Request};
 use crate::issue::Issue;
 use crate::request::BuildOptions;
 use crate::response::{self, Response};
-use crate::sign::{Scheme, Signed, Signer, Trace};
+use crate::sign::{self, Refusal, Scheme, Signed, Signer, Trace, VerifyOptions};
 use crate::{call, scaling, validate};
 
 type Answer = Result<JsValue, JsValue>;
@@ -72,8 +75,8 @@ pub fn build(id: usize, options: usize, params: usize) -> Answer {
 }
 
 /// Checks parameters, makes the request and signs it.
-#[wasm_bindgen]
-pub fn sign(id: usize, options: usize, params: usize) -> Answer {
+#[wasm_bindgen(js_name = sign)]
+pub fn sign_call(id: usize, options: usize, params: usize) -> Answer {
     texts([id, options, params], |[id, options, params]| {
         let operation = catalog::operation(text(id)?)?;
         let mut options = Message::parse("options", options)?;
@@ -126,6 +129,79 @@ impl JsSigner {
             object(&SignedAnswer::new(&self.0.sign(request, &options)?, false, Vec::new()))
         })
     }
+}
+
+/// Checks a request that was received. `keys` gives the secret of an access key id; `seen`, where there is one, says
+/// whether a nonce came before.
+#[wasm_bindgen]
+pub fn verify(
+    scheme: usize,
+    options: usize,
+    request: usize,
+    body: Option<usize>,
+    keys: &js_sys::Function,
+    seen: Option<js_sys::Function>,
+) -> Answer {
+    // The buffer is read to the end first: both functions may call back into this module.
+    let read = io::take([scheme, options, request, body.unwrap_or(0)], |[scheme, options, request, bytes]| {
+        let (now, max_skew_seconds) = Message::parse("options", options)?.verifying()?;
+        let request = Message::parse("request", request)?.into_request(body.map(|_| bytes))?;
+        Ok((Scheme::named(text(scheme)?)?, now, max_skew_seconds, request))
+    });
+    let (scheme, now, max_skew_seconds, request) = read.unwrap_or_else(|| Err(broken())).map_err(|e| thrown(&e))?;
+
+    let raised = RefCell::new(None);
+    let keep = |error: JsValue| *raised.borrow_mut() = Some(error);
+    let secret_of = |id: &str| match keys.call1(&JsValue::NULL, &id.into()) {
+        Ok(secret) => secret.as_string().map(Secret::new),
+        Err(error) => {
+            keep(error);
+            None
+        }
+    };
+    let seen_before = |id: &str, nonce: &str| match &seen {
+        Some(seen) => seen.call2(&JsValue::NULL, &id.into(), &nonce.into()).map_or_else(
+            |error| {
+                keep(error);
+                true
+            },
+            |answer| answer.is_truthy(),
+        ),
+        None => false,
+    };
+    let mut options = VerifyOptions::new(&secret_of, now);
+    options.max_skew_seconds = max_skew_seconds;
+    options.seen_nonce = Some(&seen_before);
+    let verdict = match sign::verify(scheme, &request, &options) {
+        Ok(verified) => object(&Verdict::Genuine { ok: true, access_key_id: &verified.access_key_id }),
+        Err(refusal) => object(&Verdict::Refused { ok: false, refusal: &refusal }),
+    };
+    match raised.into_inner() {
+        Some(error) => Err(error),
+        None => verdict.map_err(|error| thrown(&error)),
+    }
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Verdict<'a> {
+    #[serde(rename_all = "camelCase")]
+    Genuine { ok: bool, access_key_id: &'a str },
+    Refused {
+        ok: bool,
+        #[serde(flatten)]
+        refusal: &'a Refusal,
+    },
+}
+
+/// Compares what was signed with what the service says it should have been.
+#[wasm_bindgen(js_name = explainMismatch)]
+pub fn explain_mismatch(trace: usize, server_text: usize) -> Answer {
+    texts([trace, server_text], |[trace, server_text]| {
+        let trace: Trace = serde_json::from_slice(trace)
+            .map_err(|_| Error::new(ErrorCode::InvalidOption, "trace: expected the trace of a signed request"))?;
+        object(&sign::explain_mismatch(&trace, text(server_text)?))
+    })
 }
 
 /// Reads an answer of the service.
