@@ -4,7 +4,7 @@ import { AutoscaleError } from './errors.js';
 
 const encoder = new TextEncoder();
 let source; // () => BufferSource | WebAssembly.Module, set by the entry
-let exports; // of the one instance
+let instance; // what the module exports, once it runs
 let pending; // of init()
 
 /** Set by each entry: where the module comes from when the first call starts it. */
@@ -13,13 +13,13 @@ export function setSource(getSource) {
 }
 
 function start() {
-  if (exports !== undefined) return;
+  if (instance !== undefined) return;
   const input = source?.();
   if (input === undefined) {
     throw new AutoscaleError('not_started', 'autoscale-kit/slim: `await init(wasm)` or `initSync(wasm)` before the first call');
   }
   try {
-    exports = glue.initSync({ module: input });
+    instance = glue.initSync({ module: input });
   } catch (cause) {
     throw new AutoscaleError('not_started', `the WebAssembly module did not start: ${cause.message}`, { cause });
   }
@@ -27,7 +27,7 @@ function start() {
 
 /** Starts from bytes or a compiled module, now. */
 export function initSync(input) {
-  if (exports !== undefined) return;
+  if (instance !== undefined) return;
   source = () => input;
   start();
 }
@@ -38,10 +38,10 @@ export function initSync(input) {
  * made by the first would then read foreign memory.
  */
 export function init(input) {
-  if (exports !== undefined) return Promise.resolve();
+  if (instance !== undefined) return Promise.resolve();
   pending ??= compile(input ?? source?.()).then(
     (module) => {
-      exports ??= glue.initSync({ module });
+      instance ??= glue.initSync({ module });
     },
     (cause) => {
       pending = undefined;
@@ -75,7 +75,7 @@ function view(least) {
   if (least > capacity) capacity = least;
   else if (buffer.byteLength !== 0) return buffer;
   const address = glue.ioReserve(capacity) >>> 0;
-  buffer = new Uint8Array(exports.memory.buffer, address, capacity);
+  buffer = new Uint8Array(instance.memory.buffer, address, capacity);
   return buffer;
 }
 

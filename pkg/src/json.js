@@ -40,6 +40,9 @@ export function toJson(value) {
     // Only half a surrogate pair is escaped like this; no reader of UTF-8 could take it.
     return text.includes('\\ud') ? JSON.stringify(value, replaceHalves) : text;
   } catch (cause) {
-    return JSON.stringify(standIn(cause instanceof TypeError ? 'a structure that contains itself' : 'a value that cannot be read'));
+    return JSON.stringify(standIn(reasons[cause?.name] ?? 'a value that cannot be read'));
   }
 }
+
+/** Why JSON.stringify gives up. */
+const reasons = { TypeError: 'a structure that contains itself', RangeError: 'a structure nested too deeply' };

@@ -210,7 +210,11 @@ pub fn decode(id: usize, head: usize, body: usize) -> Answer {
     texts([id, head, body], |[id, head, body]| {
         let operation = catalog::operation(text(id)?)?;
         let (status, headers) = Message::parse("response", head)?.into_head()?;
-        object(&response::decode(operation, &Response { status, headers: &headers, body }))
+        // As JSON text: an unknown field may have any name, `__proto__` too, and `JSON.parse` makes a plain field of it.
+        let decoded = response::decode(operation, &Response { status, headers: &headers, body });
+        serde_json::to_string(&decoded)
+            .map(JsValue::from)
+            .map_err(|error| Error::new(ErrorCode::InvalidOption, error.to_string()))
     })
 }
 

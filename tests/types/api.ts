@@ -1,0 +1,110 @@
+// What TypeScript knows of the package: each line here must compile, and each marked one must not.
+import {
+  AutoscaleError,
+  build,
+  createSigner,
+  decode,
+  explainMismatch,
+  init,
+  operation,
+  operations,
+  scaling,
+  services,
+  sign,
+  signRequest,
+  validate,
+  verify,
+  version,
+  type Decoded,
+  type Issue,
+  type OperationInfo,
+  type RequestsAnswer,
+  type RuleAnswer,
+  type Signed,
+  type Validated,
+  type Verdict,
+} from "autoscale-kit";
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const same = <A, B>(_: Equal<A, B>): void => {};
+
+const credentials = { accessKeyId: "testid", secretKey: "testsecret" };
+
+// A check narrows to a value or to issues.
+const checked = validate("alibaba-ess.CreateScalingRule", { anything: 1 }, { limits: "warn", overrides: { MaxSize: { max: 2000 } } });
+same<typeof checked, Validated>(true);
+if (checked.issues) {
+  same<typeof checked.issues, readonly Issue[]>(true);
+  same<typeof checked.value, undefined>(true);
+} else {
+  checked.value["AdjustmentValue"];
+  checked.warnings.map((issue) => issue.message);
+}
+// @ts-expect-error no such policy
+validate("x", {}, { limits: "loose" });
+
+const signed = sign("alibaba-ess.DescribeScalingGroups", {}, { credentials, date: 5, nonce: 11886, region: "cn-qingdao" });
+same<typeof signed, Signed<string>>(true);
+const curl: string = signed.toCurl();
+// @ts-expect-error credentials are needed
+sign("alibaba-ess.DescribeScalingGroups", {});
+// @ts-expect-error a key needs its secret
+sign("alibaba-ess.DescribeScalingGroups", {}, { credentials: { accessKeyId: "x" } });
+sign("huawei-as.ListScalingActivityV2Logs", {}, { credentials: { token: "t" } });
+
+const bytes = signRequest("tencent-tc3", { method: "POST", url: "https://h/", body: new Uint8Array() }, { credentials });
+const body: Uint8Array | string | undefined = bytes.body;
+// @ts-expect-error no such scheme
+signRequest("aws4", { url: "https://h/" }, { credentials });
+// @ts-expect-error a request has a URL
+signRequest("huawei-sdk", { method: "GET" }, { credentials });
+
+const signer = createSigner("huawei-v11", credentials, { region: "r", service: "s", forms: { host: "with-port" } });
+signer.sign({ url: "https://h/", query: [["a", 1]], headers: { b: "c" } }).headers["Authorization"];
+signer.free();
+
+const verdict: Verdict = verify("alibaba-rpc-v1", { method: "GET", url: "/", headers: { host: "h" } }, { keys: { id: "secret" } });
+if (verdict.ok) verdict.accessKeyId;
+else verdict.reason satisfies "missing" | "malformed" | "unknown-key" | "expired" | "replayed" | "mismatch";
+const hint: string | undefined = explainMismatch(signed, "text").hint;
+
+const decoded: Decoded = decode("huawei-as.ListScalingActivityV2Logs", { status: 200, body: "{}", headers: [["a", "b"]] });
+if (decoded.ok) decoded.data["limit"];
+else if (decoded.error.retry === "backoff") decoded.error.advice;
+// @ts-expect-error only an error has advice
+decoded.error;
+
+const answer = scaling.rule("alibaba-ess", {
+  minSize: 0, maxSize: 3, totalCapacity: 2, adjustmentType: "TotalCapacity", adjustmentValue: 3, now: new Date(),
+});
+same<typeof answer, RuleAnswer>(true);
+const repeated = scaling.rule("alibaba-ess", { requests: [{ scalingRuleAri: "ari" }] });
+same<typeof repeated, RequestsAnswer>(true);
+// @ts-expect-error no such way to adjust
+scaling.rule("alibaba-ess", { minSize: 0, maxSize: 3, totalCapacity: 2, adjustmentType: "Total", adjustmentValue: 3 });
+
+const info: OperationInfo = operation("alibaba-ess.CreateScalingRule").info;
+for (const { constraints } of info.params) {
+  for (const limit of constraints) {
+    if (limit.kind === "enum") limit.values.join();
+    else if (limit.kind === "range") limit.max?.toFixed();
+    // @ts-expect-error a range has no values
+    if (limit.kind === "range") limit.values;
+  }
+}
+operation("x")["~standard"].validate({});
+build("x", {}, { endpoint: "http://127.0.0.1:1" }).url;
+operations("huawei-as").concat(operations()).map((one) => one.id);
+services()[0]?.endpoints.map(([region, host]) => region + host);
+const started: Promise<void> = init();
+const text: string = version();
+
+try {
+  sign("x", {}, { credentials });
+} catch (error) {
+  if (error instanceof AutoscaleError && error.code === "invalid_params") error.issues?.length;
+  // @ts-expect-error no such code
+  if (error instanceof AutoscaleError && error.code === "oops") throw error;
+}
+
+export { body, curl, hint, started, text };
