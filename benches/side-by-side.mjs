@@ -1,0 +1,135 @@
+// Ours beside the vendors' signers and the floor, in one process: interleaved rounds, medians, ratios.
+//
+// Results are compared before anything is timed. The floor of a row is one bare node:crypto HMAC over the very string
+// that is signed: what no signer can do without. Times of a shared machine mean little, ratios of one run do.
+import { createHmac } from 'node:crypto';
+import { strict as assert } from 'node:assert';
+import { createRequire } from 'node:module';
+import { createSigner, sign, validate } from 'autoscale-kit';
+
+const require = createRequire(import.meta.url);
+const openapiUtil = require('@alicloud/openapi-util').default;
+const Tencent = require('tencentcloud-sdk-nodejs-common/tencentcloud/common/sign').default;
+const { AKSKSigner } = require('@huaweicloud/huaweicloud-sdk-core/auth/AKSKSigner');
+const { BasicCredentials } = require('@huaweicloud/huaweicloud-sdk-core');
+
+const ROUNDS = Number(process.env.ROUNDS ?? 31);
+const CALLS = Number(process.env.CALLS ?? 2000);
+const credentials = { accessKeyId: 'AKIDEXAMPLE', secretKey: 'dummy-secret-key' };
+const fixed = { date: '2026-03-14T15:09:26Z', nonce: '7b1f9d1a-3c52-4f5e-9f0a-0d9f6a1c2e3b' };
+const UNIX = Date.parse(fixed.date) / 1000;
+
+/** What each contender of a row runs; `same` gives the signature, to be compared. */
+const rows = [
+  () => {
+    const id = 'alibaba-ess.CreateScalingRule';
+    const params = { ScalingGroupId: 'AG6CQdPU8OKdwLjgZcJ2eaQ', AdjustmentType: 'QuantityChangeInCapacity', AdjustmentValue: -10, ScalingRuleName: 'scale-in', Cooldown: 300 };
+    const query = {
+      Action: 'CreateScalingRule', Version: '2014-08-28', Format: 'json', ...params, AdjustmentValue: '-10', Cooldown: '300',
+      AccessKeyId: credentials.accessKeyId, SignatureMethod: 'HMAC-SHA1', SignatureVersion: '1.0', SignatureNonce: fixed.nonce, Timestamp: fixed.date,
+    };
+    const signer = createSigner('alibaba-rpc-v1', credentials);
+    const request = { url: 'https://ess.aliyuncs.com/', query };
+    return {
+      name: 'alibaba-rpc-v1, 13 parameters',
+      text: signer.sign(request, fixed).trace.stringToSign,
+      hmac: ['sha1', `${credentials.secretKey}&`],
+      ours: () => signer.sign(request, fixed).signature,
+      checked: () => sign(id, params, { credentials, ...fixed }).signature,
+      vendor: ['openapi-util', () => openapiUtil.getRPCSignature(query, 'GET', credentials.secretKey)],
+    };
+  },
+  () => {
+    const params = { scalingGroupIds: ['asg-1', 'asg-2'], limit: 20, offset: 0 };
+    const date = { date: UNIX, nonce: 11886, region: 'ap-guangzhou' };
+    const query = {
+      Action: 'DescribeScalingGroup', Region: 'ap-guangzhou', 'scalingGroupIds.0': 'asg-1', 'scalingGroupIds.1': 'asg-2', offset: 0, limit: 20,
+      SecretId: credentials.accessKeyId, Timestamp: UNIX, Nonce: 11886,
+    };
+    const signer = createSigner('tencent-v1', credentials);
+    const request = { url: 'https://scaling.api.qcloud.com/v2/index.php', query };
+    const join = () => `GETscaling.api.qcloud.com/v2/index.php?${Object.keys(query).sort().map((k) => `${k}=${query[k]}`).join('&')}`;
+    return {
+      name: 'tencent-v1 HmacSHA1, 9 parameters',
+      text: join(),
+      hmac: ['sha1', credentials.secretKey],
+      ours: () => signer.sign(request, date).signature,
+      checked: () => sign('tencent-as-v2.DescribeScalingGroup', params, { credentials, ...date }).signature,
+      vendor: ['tencentcloud', () => Tencent.sign(credentials.secretKey, join(), 'HmacSHA1')],
+    };
+  },
+  () => {
+    const params = { AutoScalingGroupId: 'asg-h7tgd87d', RefreshActivityId: 'asr-juhf6ytr', ResumeMode: 'RETRY' };
+    const headers = { 'Content-Type': 'application/json' };
+    const url = 'https://as.intl.tencentcloudapi.com/';
+    const signer = createSigner('tencent-tc3', credentials);
+    const request = () => ({ method: 'POST', url, headers, body: JSON.stringify(params) });
+    const signature = (authorization) => authorization.slice(authorization.lastIndexOf('=') + 1);
+    return {
+      name: 'tencent-tc3, JSON body',
+      text: signer.sign(request(), fixed).trace.stringToSign,
+      hmac: ['sha256', credentials.secretKey],
+      ours: () => signer.sign(request(), fixed).signature,
+      checked: () => sign('tencent-as.ResumeInstanceRefresh', { Region: 'ap-guangzhou', ...params }, { credentials, ...fixed }).signature,
+      vendor: ['tencentcloud', () => signature(Tencent.sign3({ url, payload: params, timestamp: UNIX, service: 'as', secretId: credentials.accessKeyId, secretKey: credentials.secretKey, headers }))],
+    };
+  },
+  () => {
+    const params = { project_id: 'p1', scaling_group_id: 'e5d27f5c', start_time: '2018-11-22T00:00:00Z', limit: 20, type: ['NORMAL'] };
+    const queryParams = { start_time: '2018-11-22T00:00:00Z', limit: '20', type: 'NORMAL' };
+    const url = 'https://as.example.com/autoscaling-api/v2/p1/scaling_activity_log/e5d27f5c';
+    const signer = createSigner('huawei-sdk', credentials);
+    const theirs = new BasicCredentials().withAk(credentials.accessKeyId).withSk(credentials.secretKey);
+    const signature = ({ Authorization }) => Authorization.slice(Authorization.lastIndexOf('=') + 1);
+    return {
+      name: 'huawei-sdk, 3 query fields',
+      text: signer.sign({ url, query: queryParams }, fixed).trace.stringToSign,
+      hmac: ['sha256', credentials.secretKey],
+      ours: () => signer.sign({ url, query: queryParams }, fixed).signature,
+      checked: () => sign('huawei-as.ListScalingActivityV2Logs', params, { credentials, endpoint: 'as.example.com', ...fixed }).signature,
+      vendor: ['huaweicloud', () => signature(AKSKSigner.sign({ endpoint: url, method: 'GET', queryParams, headers: { 'X-Sdk-Date': '20260314T150926Z' } }, theirs))],
+    };
+  },
+];
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+
+function measure(contenders) {
+  const times = contenders.map(() => []);
+  for (let round = -3; round < ROUNDS; round++) {
+    contenders.forEach((run, index) => {
+      const start = process.hrtime.bigint();
+      for (let call = 0; call < CALLS; call++) run();
+      const nanoseconds = Number(process.hrtime.bigint() - start) / CALLS;
+      // The first rounds only warm up.
+      if (round >= 0) times[index].push(nanoseconds);
+    });
+  }
+  return times.map((list) => ({ time: median(list), spread: (median(list.map((t) => Math.abs(t - median(list)))) / median(list)) * 100 }));
+}
+
+const columns = [34, 10, 12, 16, 16, 10];
+const line = (cells) => console.log(cells.map((cell, index) => String(cell)[index === 0 ? 'padEnd' : 'padStart'](columns[index])).join(' '));
+const per = (result) => `${Math.round(1e6 / result.time)}k/s`;
+
+console.log(`node ${process.version}, ${ROUNDS} interleaved rounds of ${CALLS} calls, medians\n`);
+line(['signing', 'floor', 'vendor', 'createSigner', 'sign(id, ...)', 'spread']);
+for (const make of rows) {
+  const { name, text, hmac, ours, checked, vendor } = make();
+  const [vendorName, theirs] = vendor;
+  assert.equal(ours(), theirs(), `${name}: createSigner and ${vendorName} differ`);
+  assert.equal(checked(), theirs(), `${name}: sign and ${vendorName} differ`);
+  const floor = () => createHmac(...hmac).update(text).digest('base64');
+  const [bare, v, o, c] = measure([floor, theirs, ours, checked]);
+  const ratio = (result) => `${per(result)} ${(v.time / result.time).toFixed(2)}x`;
+  line([name, per(bare), `${per(v)}`, ratio(o), ratio(c), `${Math.max(v.spread, o.spread, c.spread).toFixed(0)} %`]);
+}
+
+console.log('\nx: times the rate of the vendor\'s signer in the same run. `sign(id, ...)` checks the parameters as well.\n');
+line(['checking', '', '', 'valid', 'invalid', '']);
+const rule = { ScalingGroupId: 'AG6CQdPU8OKdwLjgZcJ2eaQ', AdjustmentType: 'QuantityChangeInCapacity', AdjustmentValue: -10 };
+const [valid, invalid] = measure([
+  () => validate('alibaba-ess.CreateScalingRule', rule),
+  () => validate('alibaba-ess.CreateScalingRule', { ...rule, AdjustmentValue: 501 }),
+]);
+line(['CreateScalingRule, 3 parameters', '', '', per(valid), per(invalid), '']);
