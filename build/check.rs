@@ -58,6 +58,12 @@ impl Check<'_> {
                 self.error(&format!("pattern {name}"), error);
             }
         }
+        for (name, structure) in &service.structure {
+            self.response(&format!("structure {name}"), &structure.field);
+            if contains_itself(service, &structure.field, &mut vec![name]) {
+                self.error(&format!("structure {name}"), "contains itself");
+            }
+        }
         self.error_codes("error", &service.error);
     }
 
@@ -148,32 +154,46 @@ impl Check<'_> {
             }
             let says_when =
                 |rule: &&Rule| rule.kind.contains("one") || rule.kind.contains("none") || rule.kind == "required-when";
-            let named = |rule: &Rule| rule.params.iter().any(|name| last(name) == param.name);
+            let named =
+                |rule: &Rule| rule.params.iter().chain(rule.sets.iter().flatten()).any(|name| last(name) == param.name);
             if !operation.rule.iter().filter(says_when).any(named) {
                 self.error(at, "is required conditionally, but no rule says when");
             }
         }
+        let compound = matches!(param.kind.as_str(), "list" | "map");
         for constraint in &param.constraints {
-            self.constraint(at, operation, param, constraint, siblings);
+            if constraint.count.is_some() && !compound {
+                self.error(at, format!("`count` does not fit the type {}", param.kind));
+            }
+            self.constraint(at, operation, param.item.as_deref().unwrap_or(&param.kind), constraint, siblings);
         }
         if let Some(default) = &param.default {
             self.default(at, param, default);
+        }
+        for constraint in &param.keys {
+            self.constraint(at, operation, "string", constraint, siblings);
         }
         self.params(at, operation, &param.field, &param.field);
     }
 
     fn shape_of_type(&mut self, at: &str, param: &Param) {
-        let (list, object) = (param.kind == "list", param.kind == "object");
-        if list != param.item.is_some() {
-            self.error(at, "`item` belongs to lists, and only to them");
+        let (list, object, map) = (param.kind == "list", param.kind == "object", param.kind == "map");
+        if (list || map) != param.item.is_some() {
+            self.error(at, "`item` belongs to lists and maps, and only to them");
+        }
+        if map && param.style.as_deref() != Some("json") {
+            self.error(at, "a map has style = \"json\": no service spells one otherwise");
+        }
+        if !map && !param.keys.is_empty() {
+            self.error(at, "`keys` belongs to maps");
         }
         if let Some(item) = &param.item {
             self.word(at, words::TYPE, item);
         }
         if let Some(style) = &param.style {
             self.word(at, words::STYLE, style);
-            if !list && !object {
-                self.error(at, "`style` belongs to lists and objects");
+            if !list && !object && !map {
+                self.error(at, "`style` belongs to lists, objects and maps");
             }
         }
         let has_fields = object || param.item.as_deref() == Some("object");
@@ -182,15 +202,8 @@ impl Check<'_> {
         }
     }
 
-    fn constraint(
-        &mut self,
-        at: &str,
-        operation: &Operation,
-        param: &Param,
-        constraint: &Constraint,
-        siblings: &[Param],
-    ) {
-        let kind = param.item.as_deref().unwrap_or(&param.kind);
+    /// `kind` is the type of the value it is about: of the item, where there are several.
+    fn constraint(&mut self, at: &str, operation: &Operation, kind: &str, constraint: &Constraint, siblings: &[Param]) {
         let text = matches!(kind, "string" | "datetime" | "json");
         let number = matches!(kind, "integer" | "float");
         let kinds = [
@@ -198,29 +211,33 @@ impl Check<'_> {
             ("enum", constraint.one_of.is_some(), text || number),
             ("length", constraint.length.is_some(), text),
             ("pattern", constraint.pattern.is_some(), text),
+            ("not-pattern", constraint.not_pattern.is_some(), text),
             ("format", constraint.format.is_some(), text),
             ("multiple-of", constraint.multiple_of.is_some(), number),
             ("bytes", constraint.bytes.is_some(), text),
-            ("count", constraint.count.is_some(), param.kind == "list"),
+            ("base64", constraint.base64.is_some(), kind == "string"),
+            ("count", constraint.count.is_some(), true),
+            ("within-days", constraint.within_days.is_some(), kind == "datetime"),
         ];
         let present: Vec<_> = kinds.iter().filter(|(_, present, _)| *present).collect();
         match present.as_slice() {
             [(_, _, true)] => {}
-            [(name, _, false)] => self.error(at, format!("`{name}` does not fit the type {}", param.kind)),
-            _ => self.error(
-                at,
-                "a constraint has exactly one of range, enum, length, pattern, format, multiple-of, bytes, count",
-            ),
+            [(name, _, false)] => self.error(at, format!("`{name}` does not fit the type {kind}")),
+            _ => {
+                let names: Vec<_> = kinds.iter().map(|(name, ..)| *name).collect();
+                self.error(at, format!("a constraint has exactly one of {}", names.join(", ")));
+            }
         }
-        for bounds in
-            [&constraint.range, &constraint.length, &constraint.bytes, &constraint.count].into_iter().flatten()
+        for bounds in [&constraint.range, &constraint.length, &constraint.bytes, &constraint.base64, &constraint.count]
+            .into_iter()
+            .flatten()
         {
             self.bounds(at, bounds);
         }
-        if let Some(pattern) = &constraint.pattern
-            && !self.service.pattern.contains_key(pattern)
-        {
-            self.error(at, format!("no pattern {pattern}"));
+        for pattern in constraint.pattern.iter().chain(&constraint.not_pattern) {
+            if !self.service.pattern.contains_key(pattern) {
+                self.error(at, format!("no pattern {pattern}"));
+            }
         }
         if let Some(format) = &constraint.format {
             self.word(at, words::FORMAT, format);
@@ -303,10 +320,14 @@ impl Check<'_> {
         if rule.kind.ends_with("-when") != rule.when.is_some() {
             self.error(&at, "`when` belongs to the -when kinds, and only to them");
         }
-        if !rule.kind.ends_with("-when") && rule.params.len() < 2 {
+        let sets = rule.kind == "one-set";
+        if sets == rule.sets.is_empty() || sets != rule.params.is_empty() {
+            self.error(&at, "`sets` belongs to one-set, and `params` to every other kind");
+        }
+        if !rule.kind.ends_with("-when") && rule.params.len() + rule.sets.len() < 2 {
             self.error(&at, "names fewer than two parameters");
         }
-        for name in &rule.params {
+        for name in rule.params.iter().chain(rule.sets.iter().flatten()) {
             if find(&operation.param, name).is_none() {
                 self.error(&at, format!("names the unknown parameter {name}"));
             }
@@ -332,8 +353,13 @@ impl Check<'_> {
                 self.error(&at, "`item` belongs to lists, and only to them");
             }
             let has_fields = field.kind == "object" || field.item.as_deref() == Some("object");
-            if has_fields == field.field.is_empty() {
-                self.error(&at, "`field` belongs to objects and lists of objects, and only to them");
+            if has_fields != (field.field.is_empty() == field.structure.is_some()) {
+                self.error(&at, "an object or a list of objects has `field` or `structure`, and nothing else has");
+            }
+            if let Some(name) = &field.structure
+                && !self.service.structure.contains_key(name)
+            {
+                self.error(&at, format!("no structure {name}"));
             }
             self.response(&at, &field.field);
         }
@@ -353,4 +379,22 @@ fn find<'a>(params: &'a [Param], path: &str) -> Option<&'a Param> {
         None => Some(param),
         Some(rest) => find(&param.field, rest),
     }
+}
+
+/// Whether following the structures of these fields comes back to one of `seen`.
+fn contains_itself<'a>(service: &'a Service, fields: &'a [Field], seen: &mut Vec<&'a str>) -> bool {
+    fields.iter().any(|field| {
+        if contains_itself(service, &field.field, seen) {
+            return true;
+        }
+        let Some(name) = field.structure.as_deref() else { return false };
+        if seen.contains(&name) {
+            return true;
+        }
+        seen.push(name);
+        let inside = service.structure.get(name).map(|structure| structure.field.as_slice()).unwrap_or_default();
+        let found = contains_itself(service, inside, seen);
+        seen.pop();
+        found
+    })
 }

@@ -13,6 +13,7 @@ pub fn tables(services: &[Service]) -> String {
     let mut out = String::from("// Made by build/ from src/catalog/data.\n");
     for service in services {
         patterns(&mut out, service);
+        Emit { service }.structures(&mut out);
     }
     let list = services.iter().map(|service| Emit { service }.service()).collect::<Vec<_>>().join(",\n");
     let _ = writeln!(out, "pub(super) static SERVICES: &[Service] = &[{list}];");
@@ -39,6 +40,10 @@ fn patterns(out: &mut String, service: &Service) {
 
 fn pattern_name(service: &Service, name: &str) -> String {
     format!("PATTERN_{}_{name}", service.id).replace('-', "_").to_uppercase()
+}
+
+fn structure_name(service: &Service, name: &str) -> String {
+    format!("STRUCTURE_{}_{name}", service.id).replace('-', "_").to_uppercase()
 }
 
 fn list<T>(items: &[T], item: impl Fn(&T) -> String) -> String {
@@ -88,19 +93,6 @@ fn condition(condition: &Condition) -> String {
     format!("Condition {{ param: {:?}, test: {test} }}", condition.param)
 }
 
-fn field(item: &Field) -> String {
-    format!(
-        "Field {{ name: {:?}, aliases: {}, kind: {}, item: {}, description: {:?}, values: {}, fields: {} }}",
-        item.name,
-        texts(&item.aliases),
-        word(words::TYPE, &item.kind),
-        optional(&item.item, |kind| word(words::TYPE, kind)),
-        item.description,
-        texts(item.one_of.as_deref().unwrap_or_default()),
-        list(&item.field, field),
-    )
-}
-
 struct Emit<'a> {
     service: &'a Service,
 }
@@ -108,6 +100,29 @@ struct Emit<'a> {
 impl Emit<'_> {
     fn source(&self, section: &str) -> String {
         format!("Source {{ seed: {:?}, section: {section:?}, edition: {:?} }}", self.service.seed, self.service.edition)
+    }
+
+    fn field(&self, item: &Field) -> String {
+        let fields = match &item.structure {
+            Some(name) => structure_name(self.service, name),
+            None => list(&item.field, |field| self.field(field)),
+        };
+        format!(
+            "Field {{ name: {:?}, aliases: {}, kind: {}, item: {}, description: {:?}, values: {}, fields: {fields} }}",
+            item.name,
+            texts(&item.aliases),
+            word(words::TYPE, &item.kind),
+            optional(&item.item, |kind| word(words::TYPE, kind)),
+            item.description,
+            texts(item.one_of.as_deref().unwrap_or_default()),
+        )
+    }
+
+    fn structures(&self, out: &mut String) {
+        for (name, structure) in &self.service.structure {
+            let fields = list(&structure.field, |field| self.field(field));
+            let _ = writeln!(out, "static {}: &[Field] = {fields};", structure_name(self.service, name));
+        }
     }
 
     fn own_source(&self, own: &Option<String>, operation: &Operation) -> String {
@@ -156,7 +171,7 @@ impl Emit<'_> {
             list(&operation.quota, |quota| self.quota(quota, operation)),
             list(&operation.precondition, |precondition| self.precondition(precondition, operation)),
             list(&operation.error, |error| self.error(error, &operation.section)),
-            list(&operation.response, field),
+            list(&operation.response, |field| self.field(field)),
             texts(&operation.contradiction),
         )
     }
@@ -167,11 +182,11 @@ impl Emit<'_> {
             Required::Flag(false) => "Required::No",
             Required::Word(_) => "Required::Conditional",
         };
-        let compound = param.kind == "list" || param.kind == "object";
+        let compound = matches!(param.kind.as_str(), "list" | "object" | "map");
         let style = param.style.clone().or(compound.then(|| "indexed".to_owned()));
         let place = param.place.as_deref().unwrap_or(if self.service.shape == "json" { "body" } else { "query" });
         format!(
-            "Param {{ name: {:?}, aliases: {}, kind: {}, item: {}, style: {}, required: {required}, default: {}, constraints: {}, place: {}, description: {:?}, secret: {}, fields: {} }}",
+            "Param {{ name: {:?}, aliases: {}, kind: {}, item: {}, style: {}, required: {required}, default: {}, constraints: {}, place: {}, description: {:?}, secret: {}, also: {}, keys: {}, fields: {} }}",
             param.name,
             texts(&param.aliases),
             word(words::TYPE, &param.kind),
@@ -182,6 +197,8 @@ impl Emit<'_> {
             word(words::PLACE, place),
             param.description,
             param.secret,
+            texts(&param.also),
+            list(&param.keys, |constraint| self.constraint(constraint, operation)),
             list(&param.field, |field| self.param(field, operation)),
         )
     }
@@ -195,12 +212,18 @@ impl Emit<'_> {
             format!("Limit::Length({})", bounds(length))
         } else if let Some(pattern) = &constraint.pattern {
             format!("Limit::Pattern(&{})", pattern_name(self.service, pattern))
+        } else if let Some(pattern) = &constraint.not_pattern {
+            format!("Limit::NotPattern(&{})", pattern_name(self.service, pattern))
         } else if let Some(format) = &constraint.format {
             format!("Limit::Format {{ format: {} }}", word(words::FORMAT, format))
         } else if let Some(step) = constraint.multiple_of {
             format!("Limit::Multiple {{ of: {step} }}")
         } else if let Some(bytes) = &constraint.bytes {
             format!("Limit::Bytes({})", bounds(bytes))
+        } else if let Some(bytes) = &constraint.base64 {
+            format!("Limit::Base64({})", bounds(bytes))
+        } else if let Some(days) = constraint.within_days {
+            format!("Limit::WithinDays {{ days: {days} }}")
         } else {
             format!("Limit::Count({})", constraint.count.as_ref().map(bounds).unwrap_or_default())
         };
@@ -213,9 +236,10 @@ impl Emit<'_> {
 
     fn rule(&self, rule: &Rule, operation: &Operation) -> String {
         format!(
-            "Rule {{ kind: {}, params: {}, when: {}, text: {}, error: {}, source: {} }}",
+            "Rule {{ kind: {}, params: {}, sets: {}, when: {}, text: {}, error: {}, source: {} }}",
             word(words::RULE, &rule.kind),
             texts(&rule.params),
+            list(&rule.sets, |set| texts(set)),
             optional(&rule.when, condition),
             optional_text(&rule.text),
             optional_text(&rule.error),

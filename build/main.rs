@@ -10,7 +10,8 @@ use std::path::{Path, PathBuf};
 use std::process::exit;
 use std::{env, fs};
 
-use schema::Service;
+use schema::{Chapter, Service};
+use serde::de::DeserializeOwned;
 
 fn main() {
     println!("cargo::rerun-if-changed=build");
@@ -32,27 +33,50 @@ fn main() {
 fn run() -> Result<String, Vec<String>> {
     let mut services = Vec::new();
     let mut errors = Vec::new();
-    for path in data_files() {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let text = fs::read_to_string(&path).map_err(|error| vec![format!("{name}: {error}")])?;
-        match toml::from_str::<Service>(&text) {
+    for path in entries(Path::new("src/catalog/data")) {
+        match read_service(&path) {
             Ok(service) => {
-                errors.extend(check::service(&service).into_iter().map(|error| format!("{name}: {error}")));
+                errors.extend(check::service(&service).into_iter().map(|error| format!("{}: {error}", service.id)));
                 services.push(service);
             }
-            Err(error) => errors.push(format!("{name}: {}", error.to_string().replace('\n', " "))),
+            Err(found) => errors.extend(found),
         }
     }
     services.sort_by(|a: &Service, b| a.id.cmp(&b.id));
     if errors.is_empty() { Ok(emit::tables(&services)) } else { Err(errors) }
 }
 
-fn data_files() -> Vec<PathBuf> {
-    let mut files: Vec<PathBuf> = fs::read_dir(Path::new("src/catalog/data"))
+/// A service from its file, or from its folder: `service.toml`, then every chapter.
+fn read_service(path: &Path) -> Result<Service, Vec<String>> {
+    if path.is_file() {
+        return read(path).map_err(|error| vec![error]);
+    }
+    let head = path.join("service.toml");
+    let mut service: Service = read(&head).map_err(|error| vec![error])?;
+    let mut errors = Vec::new();
+    for chapter in entries(path).into_iter().filter(|file| *file != head) {
+        match read::<Chapter>(&chapter) {
+            Ok(found) => {
+                let taken = service.merge(found);
+                errors.extend(taken.into_iter().map(|name| format!("{}: {name} is taken", chapter.display())));
+            }
+            Err(error) => errors.push(error),
+        }
+    }
+    if errors.is_empty() { Ok(service) } else { Err(errors) }
+}
+
+fn read<T: DeserializeOwned>(path: &Path) -> Result<T, String> {
+    let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    toml::from_str(&text).map_err(|error| format!("{}: {}", path.display(), error.to_string().replace('\n', " ")))
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let mut entries: Vec<PathBuf> = fs::read_dir(folder)
         .expect("the catalogue stands in src/catalog/data")
         .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
+        .filter(|path| path.is_dir() || path.extension().is_some_and(|extension| extension == "toml"))
         .collect();
-    files.sort();
-    files
+    entries.sort();
+    entries
 }

@@ -1,4 +1,7 @@
-//! The shape of `src/catalog/data/<service>.toml`: what a contributor may write there.
+//! The shape of the catalogue's files: what a contributor may write there.
+//!
+//! `data/<service>.toml` holds a whole service. A long one has a folder instead: `data/<service>/service.toml`, and
+//! beside it one file for each chapter ([`Chapter`]).
 
 use std::collections::BTreeMap;
 
@@ -32,10 +35,50 @@ pub struct Service {
     pub endpoints: BTreeMap<String, String>,
     #[serde(default)]
     pub pattern: BTreeMap<String, Pattern>,
+    #[serde(default)]
+    pub structure: BTreeMap<String, Structure>,
     /// Errors every operation may answer with.
     #[serde(default)]
     pub error: Vec<ErrorCode>,
+    #[serde(default)]
     pub operation: Vec<Operation>,
+}
+
+/// Some operations of a service that has a folder.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Chapter {
+    #[serde(default)]
+    pub pattern: BTreeMap<String, Pattern>,
+    #[serde(default)]
+    pub structure: BTreeMap<String, Structure>,
+    pub operation: Vec<Operation>,
+}
+
+impl Service {
+    /// Takes a chapter in; the names that were taken already.
+    pub fn merge(&mut self, chapter: Chapter) -> Vec<String> {
+        let mut taken = Vec::new();
+        for (name, pattern) in chapter.pattern {
+            if self.pattern.insert(name.clone(), pattern).is_some() {
+                taken.push(format!("pattern {name}"));
+            }
+        }
+        for (name, structure) in chapter.structure {
+            if self.structure.insert(name.clone(), structure).is_some() {
+                taken.push(format!("structure {name}"));
+            }
+        }
+        self.operation.extend(chapter.operation);
+        taken
+    }
+}
+
+/// Fields of an answer that several places share.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Structure {
+    pub field: Vec<Field>,
 }
 
 /// A named pattern, shared by the parameters that follow it.
@@ -83,9 +126,9 @@ pub struct Param {
     pub aliases: Vec<String>,
     #[serde(rename = "type")]
     pub kind: String,
-    /// For `list`: the type of its items.
+    /// For `list` and `map`: the type of its items.
     pub item: Option<String>,
-    /// For `list` and `object`: `indexed` (the default), `comma` or `json`.
+    /// For `list`, `object` and `map`: `indexed` (the default), `comma` or `json`.
     pub style: Option<String>,
     #[serde(default)]
     pub required: Required,
@@ -96,8 +139,14 @@ pub struct Param {
     /// The value is never shown in an issue.
     #[serde(default)]
     pub secret: bool,
+    /// Values with a meaning of their own, which no constraint speaks of.
+    #[serde(default)]
+    pub also: Vec<String>,
     #[serde(default)]
     pub constraints: Vec<Constraint>,
+    /// For `map`: limits on the names; `constraints` are about the values, `count` about their number.
+    #[serde(default)]
+    pub keys: Vec<Constraint>,
     #[serde(default)]
     pub field: Vec<Param>,
 }
@@ -125,14 +174,20 @@ pub struct Constraint {
     pub one_of: Option<Vec<String>>,
     /// In characters.
     pub length: Option<Bounds>,
-    /// Name of a pattern of the file.
+    /// Name of a pattern of the service.
     pub pattern: Option<String>,
+    /// Name of a pattern that the text must not match.
+    pub not_pattern: Option<String>,
     pub format: Option<String>,
     pub multiple_of: Option<i64>,
     /// In bytes of UTF-8.
     pub bytes: Option<Bounds>,
-    /// Items of a list.
+    /// In bytes once the Base64 text is decoded.
+    pub base64: Option<Bounds>,
+    /// Items of a list, names of a map.
     pub count: Option<Bounds>,
+    /// An instant at most so many days after the call.
+    pub within_days: Option<i64>,
     pub when: Option<Condition>,
     /// Where it is documented, if not on the operation's page.
     pub section: Option<String>,
@@ -177,11 +232,15 @@ pub struct Condition {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Rule {
-    /// `order`, `all-or-none`, `at-most-one`, `at-least-one`, `exactly-one`, `required-when`, `forbidden-when`
-    /// or `ignored-when`.
+    /// `order`, `all-or-none`, `at-most-one`, `at-least-one`, `exactly-one`, `one-set`, `required-when`,
+    /// `forbidden-when` or `ignored-when`.
     pub kind: String,
     /// The parameters it speaks of; for `order` the smaller one first.
+    #[serde(default)]
     pub params: Vec<String>,
+    /// For `one-set`: sets of parameters, one of which must be given whole.
+    #[serde(default)]
+    pub sets: Vec<Vec<String>>,
     pub when: Option<Condition>,
     /// The documented reason, in our words.
     pub text: Option<String>,
@@ -239,4 +298,6 @@ pub struct Field {
     pub one_of: Option<Vec<String>>,
     #[serde(default)]
     pub field: Vec<Field>,
+    /// Name of a structure of the service, in place of `field`.
+    pub structure: Option<String>,
 }

@@ -24,6 +24,7 @@ pub const TYPE: Words = &[
     ("json", "Type::Json"),
     ("list", "Type::List"),
     ("object", "Type::Object"),
+    ("map", "Type::Map"),
 ];
 
 pub const STYLE: Words = &[("indexed", "Style::Indexed"), ("comma", "Style::Comma"), ("json", "Style::Json")];
@@ -36,6 +37,7 @@ pub const FORMAT: Words = &[
     ("iso-minutes", "Format::IsoMinutes"),
     ("plain", "Format::Plain"),
     ("ascii", "Format::Ascii"),
+    ("cron", "Format::Cron"),
 ];
 
 pub const RULE: Words = &[
@@ -44,6 +46,7 @@ pub const RULE: Words = &[
     ("at-most-one", "RuleKind::AtMostOne"),
     ("at-least-one", "RuleKind::AtLeastOne"),
     ("exactly-one", "RuleKind::ExactlyOne"),
+    ("one-set", "RuleKind::OneSet"),
     ("required-when", "RuleKind::RequiredWhen"),
     ("forbidden-when", "RuleKind::ForbiddenWhen"),
     ("ignored-when", "RuleKind::IgnoredWhen"),

@@ -21,6 +21,11 @@ pub fn base64(bytes: &[u8]) -> String {
     STANDARD.encode(bytes)
 }
 
+/// The number of bytes that Base64 text stands for, or `None` where it is not Base64 with padding.
+pub fn base64_size(text: &str) -> Option<usize> {
+    STANDARD.decode(text).ok().map(|bytes| bytes.len())
+}
+
 /// SHA-256 as lower-case hexadecimal.
 pub fn sha256_hex(data: &[u8]) -> String {
     hex(&Sha256::digest(data))
@@ -86,5 +91,7 @@ mod tests {
     fn fips_180() {
         assert_eq!(sha256_hex(b"abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         assert_eq!(base64(b"\xfb\xff\xfe"), "+//+");
+        assert_eq!((base64_size("+//+"), base64_size("YQ=="), base64_size("")), (Some(3), Some(1), Some(0)));
+        assert_eq!((base64_size("YQ"), base64_size("a b="), base64_size("YQ==\n")), (None, None, None));
     }
 }

@@ -161,7 +161,7 @@ impl Request {
             Some(at) => rest.split_at(at),
             None => (rest, "/"),
         };
-        if host.is_empty() || !host.bytes().all(is_host_byte) {
+        if !is_host(host) {
             return Err(invalid("url: expected a host name, without user information"));
         }
         if !url.bytes().all(|b| b.is_ascii_graphic()) {
@@ -227,7 +227,7 @@ impl fmt::Debug for Request {
     }
 }
 
-fn without_default_port<'a>(protocol: &str, host: &'a str) -> &'a str {
+pub(crate) fn without_default_port<'a>(protocol: &str, host: &'a str) -> &'a str {
     let port = if protocol == "https" { ":443" } else { ":80" };
     host.strip_suffix(port).unwrap_or(host)
 }
@@ -236,6 +236,38 @@ pub(crate) fn is_token_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
 }
 
-pub(crate) fn is_host_byte(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b".-:[]_".contains(&byte)
+/// A name, or an address in brackets, and perhaps a port.
+pub(crate) fn is_host(text: &str) -> bool {
+    let (name, port) = match text.rsplit_once(':') {
+        Some((name, port)) if !port.ends_with(']') => (name, port),
+        _ => (text, "443"),
+    };
+    let address = name.strip_prefix('[').and_then(|name| name.strip_suffix(']'));
+    let is_name_byte = |byte: u8| byte.is_ascii_alphanumeric() || b".-_".contains(&byte);
+    let inside = address.unwrap_or(name);
+    let is_named = inside.bytes().all(|byte| is_name_byte(byte) || (byte == b':' && address.is_some()));
+    !inside.is_empty() && is_named && !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hosts() {
+        for host in ["a", "a-b_c.example", "127.0.0.1:80", "[::1]", "[::1]:8080"] {
+            assert!(is_host(host), "{host}");
+        }
+        for host in ["", ":443", "a:", "a:443:443", "::1", "[]", "[a", "a]", "a:b", "u@a", "[::1]x"] {
+            assert!(!is_host(host), "{host}");
+        }
+    }
+
+    #[test]
+    fn a_url_that_was_read_reads_the_same() {
+        let request = Request::new("get", "HTTPS://ESS.example.org:443/a?b#c").unwrap();
+        assert_eq!(request.url(), "https://ess.example.org/a?b");
+        assert!(Request::new("get", &request.url()).unwrap() == Request { method: "GET".into(), ..request });
+        assert!(Request::new("GET", "https://ess.example.org:443:443/").is_err());
+    }
 }

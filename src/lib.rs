@@ -29,6 +29,7 @@
 pub mod call;
 pub mod catalog;
 pub mod credentials;
+pub mod cron;
 pub mod digest;
 pub mod encode;
 pub mod error;

@@ -51,6 +51,10 @@ fn param(keys: &str) -> String {
     format!("[[operation.param]]\nname = \"P\"\ndescription = \"P.\"\n{keys}\n")
 }
 
+fn field(keys: &str) -> String {
+    format!("[[operation.response]]\nname = \"F\"\ndescription = \"F.\"\n{keys}\n")
+}
+
 #[test]
 fn a_sound_entry_passes() {
     let more = param(
@@ -76,8 +80,8 @@ fn entries_that_contradict_themselves_are_refused() {
         (param("type = \"string\"\nconstraints = [{ format = \"haiku\" }]"), "\"haiku\" is not one of"),
         (param("type = \"string\"\nconstraints = [{ enum = [\"A\", \"A\"] }]"), "each value once"),
         (param("type = \"text\""), "\"text\" is not one of string, integer"),
-        (param("type = \"list\""), "`item` belongs to lists"),
-        (param("type = \"string\"\nstyle = \"comma\""), "`style` belongs to lists and objects"),
+        (param("type = \"list\""), "`item` belongs to lists and maps"),
+        (param("type = \"string\"\nstyle = \"comma\""), "`style` belongs to lists, objects and maps"),
         (param("type = \"object\""), "`field` belongs to objects"),
         (param("type = \"string\"\nin = \"cookie\""), "\"cookie\" is not one of"),
         (param("type = \"string\"\nin = \"path\""), "path / and the parameters with in = \"path\" differ"),
@@ -97,6 +101,20 @@ fn entries_that_contradict_themselves_are_refused() {
             "exactly one of is, not, present",
         ),
         (rule("kind = \"order\"\nparams = [\"Kind\", \"Max\"]"), "names the unknown parameter Max"),
+        (param("type = \"map\""), "`item` belongs to lists and maps"),
+        (param("type = \"string\"\nkeys = [{ length = [1, 2] }]"), "`keys` belongs to maps"),
+        (param("type = \"map\"\nitem = \"string\"\nkeys = [{ range = [1, 2] }]"), "`range` does not fit the type string"),
+        (param("type = \"string\"\nconstraints = [{ not-pattern = \"absent\" }]"), "no pattern absent"),
+        (param("type = \"string\"\nconstraints = [{ within-days = 90 }]"), "`within-days` does not fit the type string"),
+        (rule("kind = \"one-set\"\nparams = [\"Kind\"]"), "`sets` belongs to one-set"),
+        (rule("kind = \"order\"\nsets = [[\"Kind\"], [\"Kind\"]]"), "`sets` belongs to one-set"),
+        (rule("kind = \"one-set\"\nsets = [[\"Kind\"], [\"Max\"]]"), "names the unknown parameter Max"),
+        (field("type = \"object\"\nstructure = \"absent\""), "no structure absent"),
+        (field("type = \"string\"\nstructure = \"absent\""), "an object or a list of objects has"),
+        (
+            "[[structure.a.field]]\nname = \"F\"\ntype = \"object\"\ndescription = \"F.\"\nstructure = \"a\"".into(),
+            "contains itself",
+        ),
         (rule("kind = \"order\"\nparams = [\"Kind\"]"), "fewer than two"),
         (rule("kind = \"orders\"\nparams = [\"Kind\", \"Kind\"]"), "\"orders\" is not one of"),
         (rule("kind = \"required-when\"\nparams = [\"Kind\"]"), "`when` belongs to the -when kinds"),

@@ -62,20 +62,21 @@ function bound(info) {
   });
 }
 
-export function validate(id, params, { limits, overrides } = {}) {
-  const { value, issues, warnings } = call('validate', String(id), toJson({ limits, overrides }), toJson(params));
+export function validate(id, params, { limits, overrides, now = new Date() } = {}) {
+  const { value, issues, warnings } = call('validate', String(id), toJson({ limits, overrides, now }), toJson(params));
   return issues.length > 0 ? { issues: [...issues, ...warnings] } : { value, warnings };
 }
 
-export function build(id, params, { limits, overrides, region, endpoint, method, format } = {}) {
-  const options = { limits, overrides, region, endpoint, method, format };
+export function build(id, params, { limits, overrides, now = new Date(), region, endpoint, method, format } = {}) {
+  const options = { limits, overrides, now, region, endpoint, method, format };
   const { headers, ...rest } = call('build', String(id), toJson(options), toJson(params));
   return { ...rest, headers: recordOf(headers) };
 }
 
 export function sign(id, params, options = {}) {
-  const { limits, overrides, endpoint, method, format, credentials } = options;
-  const all = { limits, overrides, endpoint, method, format, credentials, ...signing(options) };
+  const { limits, overrides, now, endpoint, method, format, credentials } = options;
+  const signed = signing(options);
+  const all = { limits, overrides, now: now ?? signed.date, endpoint, method, format, credentials, ...signed };
   return new Signed(call('sign', String(id), toJson(all), toJson(params)));
 }
 

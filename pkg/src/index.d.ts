@@ -106,7 +106,7 @@ export declare class AutoscaleError extends Error {
 }
 
 /** Type of a parameter or of a field of an answer. */
-export type Type = "string" | "integer" | "float" | "boolean" | "datetime" | "json" | "list" | "object";
+export type Type = "string" | "integer" | "float" | "boolean" | "datetime" | "json" | "list" | "object" | "map";
 
 /** What a limit or rule depends on: exactly one of `is`, `not`, `present`. */
 export interface Condition {
@@ -125,11 +125,12 @@ export interface Bounds {
 
 /** A documented limit. On a list, `count` is about the list and every other limit about each item. */
 export type Constraint = (
-  | ({ readonly kind: "range" | "length" | "bytes" | "count" } & Bounds)
+  | ({ readonly kind: "range" | "length" | "bytes" | "base64" | "count" } & Bounds)
   | { readonly kind: "enum"; readonly values: readonly string[] }
-  | { readonly kind: "pattern"; readonly regex: string; readonly text: string }
-  | { readonly kind: "format"; readonly format: "iso-seconds" | "iso-minutes" | "plain" | "ascii" }
+  | { readonly kind: "pattern" | "not-pattern"; readonly regex: string; readonly text: string }
+  | { readonly kind: "format"; readonly format: "iso-seconds" | "iso-minutes" | "plain" | "ascii" | "cron" }
   | { readonly kind: "multiple"; readonly of: number }
+  | { readonly kind: "within-days"; readonly days: number }
 ) & { readonly when?: Condition; readonly source: Source };
 
 /** One parameter, or one field of an object parameter. */
@@ -138,9 +139,9 @@ export interface ParamInfo {
   /** Misprints of the name in the document; they are accepted. */
   readonly aliases?: readonly string[];
   readonly type: Type;
-  /** For lists: type of the items. */
+  /** For lists and maps: type of the items. */
   readonly item?: Type;
-  /** For lists and objects: how they are spelled in a query or form. */
+  /** For lists, objects and maps: how they are spelled in a query or form. */
   readonly style?: "indexed" | "comma" | "json";
   /** `"conditional"`: a rule of the operation says when. */
   readonly required: boolean | "conditional";
@@ -150,6 +151,10 @@ export interface ParamInfo {
   /** One line with the unit. */
   readonly description: string;
   readonly secret?: true;
+  /** Values with a meaning of their own, which no constraint speaks of. */
+  readonly also?: readonly string[];
+  /** For maps: limits on the names; `constraints` are about the values, `count` about their number. */
+  readonly keys?: readonly Constraint[];
   /** Fields of an object, or of each item of a list of objects. */
   readonly fields?: readonly ParamInfo[];
 }
@@ -162,10 +167,13 @@ export interface RuleInfo {
     | "at-most-one"
     | "at-least-one"
     | "exactly-one"
+    | "one-set"
     | "required-when"
     | "forbidden-when"
     | "ignored-when";
   readonly params: readonly string[];
+  /** For `one-set`: sets of parameters, one of which must be given whole. */
+  readonly sets?: readonly (readonly string[])[];
   readonly when?: Condition;
   readonly text?: string;
   /** The code the service answers with. */
@@ -266,6 +274,8 @@ export interface CheckOptions {
   readonly limits?: "strict" | "warn" | "off";
   /** Bounds that replace the documented ones, by dotted name: a number's range, a text's length, a list's count. */
   readonly overrides?: { readonly [param: string]: Bounds };
+  /** The instant of the call, for limits that count from it. Default: now; when signing, the date of the signature. */
+  readonly now?: Instant;
 }
 
 /** What a check found. */

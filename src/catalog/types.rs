@@ -107,7 +107,7 @@ pub struct Param {
     /// Type of the value.
     #[serde(rename = "type")]
     pub kind: Type,
-    /// For lists: type of the items.
+    /// For lists and maps: type of the items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub item: Option<Type>,
     /// For lists and objects: how they are spelled in the request.
@@ -128,6 +128,12 @@ pub struct Param {
     /// Never shown in an issue.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub secret: bool,
+    /// Values with a meaning of their own, which no constraint speaks of.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub also: &'static [&'static str],
+    /// For maps: limits on the names; `constraints` are about the values, `count` about their number.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub keys: &'static [Constraint],
     /// Fields of an object, or of each item of a list of objects.
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub fields: &'static [Param],
@@ -153,6 +159,8 @@ pub enum Type {
     List,
     /// Named fields.
     Object,
+    /// Values under names of the caller's choice; see `item`.
+    Map,
 }
 
 /// How a list or an object is spelled in a query or form.
@@ -247,6 +255,9 @@ pub enum Limit {
     Length(Bounds),
     /// A regular expression over the whole text.
     Pattern(&'static Pattern),
+    /// A regular expression that the whole text must not match.
+    #[serde(rename = "not-pattern")]
+    NotPattern(&'static Pattern),
     /// A documented form.
     Format {
         /// Which form.
@@ -259,8 +270,16 @@ pub enum Limit {
     },
     /// Number of bytes in UTF-8.
     Bytes(Bounds),
-    /// Number of items of a list.
+    /// Base64, and the number of bytes once it is decoded.
+    Base64(Bounds),
+    /// Number of items of a list, or of names of a map.
     Count(Bounds),
+    /// An instant at most so many days after the call.
+    #[serde(rename = "within-days")]
+    WithinDays {
+        /// The days.
+        days: i64,
+    },
 }
 
 /// Two inclusive bounds; an absent one is open.
@@ -318,6 +337,8 @@ pub enum Format {
     Plain,
     /// ASCII characters only.
     Ascii,
+    /// A cron expression: minute, hour, day, month, week.
+    Cron,
 }
 
 /// What a limit or rule depends on.
@@ -351,6 +372,9 @@ pub struct Rule {
     pub kind: RuleKind,
     /// The parameters it speaks of; for `order` the smaller one first.
     pub params: &'static [&'static str],
+    /// For `one-set`: sets of parameters, one of which must be given whole.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub sets: &'static [&'static [&'static str]],
     /// Only then does it hold.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub when: Option<Condition>,
@@ -378,6 +402,8 @@ pub enum RuleKind {
     AtLeastOne,
     /// One of them, and only one.
     ExactlyOne,
+    /// One of the sets, whole.
+    OneSet,
     /// All of them must be there when the condition holds.
     RequiredWhen,
     /// None of them may be there when the condition holds.

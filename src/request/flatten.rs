@@ -35,7 +35,7 @@ impl Flat {
         match (param.kind, param.style, value) {
             (Type::Json, _, Value::String(text)) => self.push(name, text.clone()),
             (Type::Json, ..) => self.push(name, value.to_string()),
-            (Type::List | Type::Object, Some(Style::Json), Value::Array(_) | Value::Object(_)) => {
+            (Type::List | Type::Object | Type::Map, Some(Style::Json), Value::Array(_) | Value::Object(_)) => {
                 self.push(name, ordered(name, param, value)?.to_string());
             }
             (Type::List, Some(Style::Comma), Value::Array(items)) => {

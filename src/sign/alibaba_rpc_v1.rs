@@ -93,7 +93,7 @@ impl Pipeline for AlibabaRpcV1 {
             }
         }
         let nonce = needed("SignatureNonce")?;
-        let date = timestamp(request).ok_or_else(|| Problem::missing("Timestamp"))?;
+        let date = timestamp(request).filter(|text| !text.is_empty()).ok_or_else(|| Problem::missing("Timestamp"))?;
         let date = Timestamp::parse(date).map_err(|error| Problem::bad_date("Timestamp", date, error))?;
         Ok(Received { access_key_id, signature, date, nonce, scope: Scope::default() })
     }

@@ -3,7 +3,7 @@
 use super::pipeline::invalid_request;
 use crate::encode::{decode, url_path};
 use crate::error::Error;
-use crate::http::{Body, Fields, Request, is_host_byte, is_token_byte};
+use crate::http::{Body, Fields, Request, is_host, is_token_byte, without_default_port};
 use crate::suggest::shown;
 
 pub(super) const FORM: &str = "application/x-www-form-urlencoded";
@@ -22,10 +22,15 @@ pub(super) fn prepare(request: &mut Request) -> Result<(), Error> {
     if request.method.is_empty() || !request.method.bytes().all(is_token_byte) {
         return Err(invalid_request(format!("method: expected an HTTP method, got {}", shown(&request.method))));
     }
+    request.protocol.make_ascii_lowercase();
+    if !matches!(request.protocol.as_str(), "https" | "http") {
+        return Err(invalid_request(format!("protocol: expected https or http, got {}", shown(&request.protocol))));
+    }
     request.host.make_ascii_lowercase();
-    if request.host.is_empty() || !request.host.bytes().all(is_host_byte) {
+    if !is_host(&request.host) {
         return Err(invalid_request(format!("host: expected a host name, got {}", shown(&request.host))));
     }
+    request.host = without_default_port(&request.protocol, &request.host).to_owned();
     check_path(&request.path)?;
     request.path = url_path(&request.path).into_owned();
     for (name, value) in &request.headers {

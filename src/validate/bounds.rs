@@ -3,7 +3,9 @@
 use serde_json::Value;
 
 use crate::catalog::{Bounds, Limit};
+use crate::digest::base64_size;
 use crate::issue::IssueCode;
+use crate::time::Timestamp;
 
 /// A measure that is out of bounds, in words.
 pub(super) struct Outside {
@@ -16,7 +18,12 @@ pub(super) struct Outside {
 }
 
 /// Whether `value` breaks `limit`, where the limit is one on a number, a length or a count.
-pub(super) fn outside(limit: &Limit, value: &Value, replaced: Option<Bounds>) -> Option<Outside> {
+pub(super) fn outside(
+    limit: &Limit,
+    value: &Value,
+    replaced: Option<Bounds>,
+    now: Option<Timestamp>,
+) -> Option<Outside> {
     let (code, bounds, measure, unit, subject) = match limit {
         Limit::Range(bounds) => (IssueCode::Range, bounds, value.as_f64()?, "", "documented range is"),
         Limit::Length(bounds) => {
@@ -25,11 +32,14 @@ pub(super) fn outside(limit: &Limit, value: &Value, replaced: Option<Bounds>) ->
         Limit::Bytes(bounds) => {
             (IssueCode::Bytes, bounds, value.as_str()?.len() as f64, " bytes", "documented size is")
         }
-        Limit::Count(bounds) => {
-            (IssueCode::Count, bounds, value.as_array()?.len() as f64, " items", "documented count is")
+        Limit::Base64(bounds) => {
+            let size = base64_size(value.as_str()?)?;
+            (IssueCode::Bytes, bounds, size as f64, " bytes once decoded", "documented size is")
         }
+        Limit::Count(bounds) => (IssueCode::Count, bounds, count(value)? as f64, " items", "documented count is"),
         Limit::Multiple { of } => return not_multiple(value, *of),
-        Limit::Enum { .. } | Limit::Pattern(_) | Limit::Format { .. } => return None,
+        Limit::WithinDays { days } => return too_late(value, *days, now?),
+        Limit::Enum { .. } | Limit::Pattern(_) | Limit::NotPattern(_) | Limit::Format { .. } => return None,
     };
     let bounds = replaced.unwrap_or(*bounds);
     let within = bounds.min.is_none_or(|min| measure >= min) && bounds.max.is_none_or(|max| measure <= max);
@@ -38,6 +48,26 @@ pub(super) fn outside(limit: &Limit, value: &Value, replaced: Option<Bounds>) ->
     }
     let received = if unit.is_empty() { format!("is {value}") } else { format!("has {measure}{unit}") };
     Some(Outside { code, received, subject, expected: format!("{}{unit}", words(bounds)) })
+}
+
+fn count(value: &Value) -> Option<usize> {
+    match value {
+        Value::Array(items) => Some(items.len()),
+        Value::Object(entries) => Some(entries.len()),
+        _ => None,
+    }
+}
+
+/// The last instant that counts is the one so many days after now.
+fn too_late(value: &Value, days: i64, now: Timestamp) -> Option<Outside> {
+    let at = Timestamp::parse(value.as_str()?).ok()?;
+    let last = Timestamp::from_unix(now.unix().checked_add(days.checked_mul(86_400)?)?).ok()?;
+    (at > last).then(|| Outside {
+        code: IssueCode::Range,
+        received: format!("is {}", at.iso()),
+        subject: "documented is",
+        expected: format!("at most {days} days from now, {}", last.iso()),
+    })
 }
 
 fn not_multiple(value: &Value, of: i64) -> Option<Outside> {

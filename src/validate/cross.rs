@@ -49,6 +49,7 @@ impl Check<'_> {
                 self.at_most_one(&given, &all);
                 self.at_least_one(&given, &all);
             }
+            RuleKind::OneSet => self.one_set(),
             RuleKind::RequiredWhen => {
                 for name in absent {
                     let what = format!("is missing; it is required{}", self.when());
@@ -94,6 +95,18 @@ impl Check<'_> {
     fn at_least_one(&mut self, given: &[&str], all: &str) {
         if let (true, Some(first)) = (given.is_empty(), self.rule.params.first()) {
             self.add(first, IssueCode::Missing, format!("is missing; one of {all} is needed"));
+        }
+    }
+
+    /// One of the sets is whole; where none is, the issue stands at what is missing from the nearest one.
+    fn one_set(&mut self) {
+        let missing = |set: &'static [&'static str]| {
+            set.iter().copied().filter(|name| self.top.get(name).is_none()).collect::<Vec<_>>()
+        };
+        let Some(nearest) = self.rule.sets.iter().map(|set| missing(set)).min_by_key(Vec::len) else { return };
+        let sets: Vec<String> = self.rule.sets.iter().map(|set| set.join(" with ")).collect();
+        for name in nearest {
+            self.add(name, IssueCode::Missing, format!("is missing; needed is {}", sets.join(", or ")));
         }
     }
 

@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use super::bounds::{Outside, outside};
 use super::condition::{self, Scope};
 use super::report::{Finding, Report};
+use super::scalar::wire_text;
 use super::text::{Unlike, unlike};
 use super::{Limits, Options};
 use crate::catalog::{Bounds, Constraint, Limit, Operation, Param, Type};
@@ -45,25 +46,45 @@ impl<'a> Check<'a> {
     }
 
     fn value(&mut self, param: &'static Param, value: &'a Value, siblings: Scope<'a>) {
-        self.constraints(param, value, siblings, |limit| param.kind != Type::List || matches!(limit, Limit::Count(_)));
-        match value {
-            Value::Object(values) => self.object(Scope { params: param.fields, values }),
-            Value::Array(items) => {
+        let is_count = |constraint: &&Constraint| matches!(constraint.limit, Limit::Count(_));
+        let about_items = || param.constraints.iter().filter(move |constraint| !is_count(constraint));
+        match (param.kind, value) {
+            (Type::List, Value::Array(items)) => {
+                self.constraints(param, value, siblings, param.constraints.iter().filter(is_count));
                 for (index, item) in items.iter().enumerate() {
                     self.path.push(index.into());
-                    self.constraints(param, item, siblings, |limit| !matches!(limit, Limit::Count(_)));
+                    self.constraints(param, item, siblings, about_items());
                     if let Value::Object(values) = item {
                         self.object(Scope { params: param.fields, values });
                     }
                     self.path.pop();
                 }
             }
-            _ => {}
+            (Type::Map, Value::Object(entries)) => {
+                self.constraints(param, value, siblings, param.constraints.iter().filter(is_count));
+                for (name, item) in entries {
+                    self.path.push(name.as_str().into());
+                    self.constraints(param, &Value::from(name.as_str()), siblings, param.keys.iter());
+                    self.constraints(param, item, siblings, about_items());
+                    self.path.pop();
+                }
+            }
+            (_, Value::Object(values)) => self.object(Scope { params: param.fields, values }),
+            _ => self.constraints(param, value, siblings, param.constraints.iter()),
         }
     }
 
-    fn constraints(&mut self, param: &'static Param, value: &Value, siblings: Scope, applies: impl Fn(&Limit) -> bool) {
-        for constraint in param.constraints.iter().filter(|constraint| applies(&constraint.limit)) {
+    fn constraints(
+        &mut self,
+        param: &'static Param,
+        value: &Value,
+        siblings: Scope,
+        constraints: impl Iterator<Item = &'static Constraint>,
+    ) {
+        if wire_text(value).is_some_and(|text| param.also.contains(&text.as_str())) {
+            return;
+        }
+        for constraint in constraints {
             if constraint.when.as_ref().is_none_or(|when| condition::holds(when, siblings, self.top)) {
                 self.constraint(param, constraint, value);
             }
@@ -83,7 +104,9 @@ impl<'a> Check<'a> {
             (Limits::Warn, _) => Severity::Warning,
             (Limits::Strict | Limits::Off, _) => Severity::Error,
         };
-        let Some(Outside { code, received, subject, expected }) = outside(&constraint.limit, value, replaced) else {
+        let Some(Outside { code, received, subject, expected }) =
+            outside(&constraint.limit, value, replaced, self.options.now)
+        else {
             return;
         };
         let subject = if replaced.is_some() { "the limit set by the caller is" } else { subject };
@@ -105,6 +128,7 @@ impl<'a> Check<'a> {
         let Some(Unlike { code, received, expected, hint }) = unlike(&constraint.limit, value) else { return };
         let subject = match constraint.limit {
             Limit::Enum { .. } => "documented values are",
+            Limit::NotPattern(_) => "not allowed is",
             _ => "expected",
         };
         let expected = format!("{expected}{}", when(constraint));
@@ -123,7 +147,7 @@ impl<'a> Check<'a> {
     fn replaced(&self, param: &Param, limit: &Limit) -> Option<Bounds> {
         let kind_fits = match limit {
             Limit::Range(_) | Limit::Count(_) => true,
-            Limit::Length(_) => param.kind != Type::List,
+            Limit::Length(_) => !matches!(param.kind, Type::List | Type::Map),
             _ => false,
         };
         if !kind_fits || self.options.overrides.is_empty() {

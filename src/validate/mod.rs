@@ -22,6 +22,7 @@ use crate::catalog::{Bounds, Operation};
 use crate::error::{Error, ErrorCode};
 use crate::issue::{Issue, Severity};
 use crate::suggest;
+use crate::time::Timestamp;
 use report::Report;
 
 pub use scalar::foreign;
@@ -49,6 +50,8 @@ pub struct Options {
     /// Bounds that replace the documented ones, by the dotted name of the parameter (`SystemDisk.Size`):
     /// the range of a number, the length of a text, the item count of a list.
     pub overrides: BTreeMap<String, Bounds>,
+    /// The instant of the call, for limits that count from it; without it they are not looked at.
+    pub now: Option<Timestamp>,
 }
 
 /// What validation found.

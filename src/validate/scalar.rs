@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Number, Value};
 
-use crate::catalog::{Format, Limit, Param, Type};
+use crate::catalog::{Format, Limit, Param, Place, Type};
 use crate::suggest::shown;
 use crate::time::Timestamp;
 
@@ -15,7 +15,7 @@ pub(super) fn coerce(kind: Type, param: &Param, value: &Value) -> Result<Value, 
         Type::Boolean => boolean(value).map(Value::Bool).ok_or("true or false"),
         Type::Datetime => datetime(param, value).map(Value::String).ok_or(datetime_words(param)),
         Type::Json => json_text(value).map(Value::String).ok_or("JSON"),
-        Type::List | Type::Object => Err("a single value"),
+        Type::List | Type::Object | Type::Map => Err("a single value"),
     }
 }
 
@@ -60,6 +60,21 @@ fn boolean(value: &Value) -> Option<bool> {
     }
 }
 
+/// What is expected of a text that cannot be sent where its parameter goes; `None` where it can.
+pub(super) fn wanted_by_place(place: Place, value: &Value) -> Option<&'static str> {
+    let text = value.as_str()?;
+    let (fits, expected) = match place {
+        // Every URL reader takes them for steps, encoded or not.
+        Place::Path => (!matches!(text, "" | "." | ".."), "text for a segment of the path, not empty, `.` or `..`"),
+        Place::Region => {
+            let is_part = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+            (!text.is_empty() && text.bytes().all(is_part), "a region id such as ap-guangzhou")
+        }
+        Place::Query | Place::Body => return None,
+    };
+    (!fits).then_some(expected)
+}
+
 /// Any spelling of an instant, respelled as the document wants it.
 fn datetime(param: &Param, value: &Value) -> Option<String> {
     let format = datetime_format(param);
@@ -74,7 +89,7 @@ fn datetime(param: &Param, value: &Value) -> Option<String> {
     Some(match format {
         Format::IsoMinutes => at.iso_minutes(),
         Format::Plain => at.plain(),
-        Format::IsoSeconds | Format::Ascii => at.iso(),
+        Format::IsoSeconds | Format::Ascii | Format::Cron => at.iso(),
     })
 }
 
@@ -90,7 +105,7 @@ fn datetime_words(param: &Param) -> &'static str {
     match datetime_format(param) {
         Format::IsoMinutes => "an instant in UTC such as 2018-01-01T12:00Z",
         Format::Plain => "an instant such as 2018-01-01 12:00:00",
-        Format::IsoSeconds | Format::Ascii => "an instant in UTC such as 2018-01-01T12:00:00Z",
+        Format::IsoSeconds | Format::Ascii | Format::Cron => "an instant in UTC such as 2018-01-01T12:00:00Z",
     }
 }
 

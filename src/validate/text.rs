@@ -4,6 +4,8 @@ use serde_json::Value;
 
 use super::scalar::{describe, wire_text};
 use crate::catalog::{Format, Limit};
+use crate::cron::Cron;
+use crate::digest::base64_size;
 use crate::issue::IssueCode;
 use crate::suggest;
 
@@ -34,6 +36,17 @@ pub(super) fn unlike(limit: &Limit, value: &Value) -> Option<Unlike> {
             }
             (IssueCode::Pattern, pattern.text.to_owned(), String::new())
         }
+        Limit::NotPattern(pattern) => {
+            if !pattern.matches(&text) {
+                return None;
+            }
+            (IssueCode::Pattern, pattern.text.to_owned(), String::new())
+        }
+        Limit::Format { format: Format::Cron } => {
+            let error = Cron::parse(&text).err()?;
+            let expected = "a cron expression of five fields, in UTC".to_owned();
+            (IssueCode::Format, expected, format!("; it {error}"))
+        }
         Limit::Format { format: Format::Ascii } => {
             if text.is_ascii() {
                 return None;
@@ -42,7 +55,18 @@ pub(super) fn unlike(limit: &Limit, value: &Value) -> Option<Unlike> {
         }
         // The type `datetime` has checked and respelled instants already.
         Limit::Format { format: Format::IsoSeconds | Format::IsoMinutes | Format::Plain } => return None,
-        Limit::Range(_) | Limit::Length(_) | Limit::Bytes(_) | Limit::Count(_) | Limit::Multiple { .. } => return None,
+        Limit::Base64(_) => {
+            if base64_size(&text).is_some() {
+                return None;
+            }
+            (IssueCode::Format, "Base64".to_owned(), String::new())
+        }
+        Limit::Range(_)
+        | Limit::Length(_)
+        | Limit::Bytes(_)
+        | Limit::Count(_)
+        | Limit::Multiple { .. }
+        | Limit::WithinDays { .. } => return None,
     };
     Some(Unlike { code, received: describe(value), expected, hint })
 }

@@ -6,7 +6,7 @@
 use serde_json::{Map, Value};
 
 use super::report::Report;
-use super::scalar::{coerce, describe, is_object};
+use super::scalar::{coerce, describe, is_object, wanted_by_place};
 use crate::catalog::{Operation, Param, Required, Style, Type};
 use crate::issue::{IssueCode, PathSegment};
 use crate::suggest;
@@ -84,20 +84,41 @@ impl Walk<'_> {
                 Some(Value::Object(fields)) => Value::Object(self.object(param.fields, fields)),
                 _ => Value::Null,
             },
+            Type::Map => self.map(param, value),
             kind => self.scalar(kind, param, &value),
         }
     }
 
+    fn map(&mut self, param: &'static Param, value: Value) -> Value {
+        let Some(Value::Object(entries)) = self.structure(param, value, "an object") else { return Value::Null };
+        let kind = param.item.unwrap_or(Type::String);
+        let mut out = Map::new();
+        for (name, value) in entries {
+            self.path.push(name.as_str().into());
+            let value = self.scalar(kind, param, &value);
+            out.insert(name, value);
+            self.path.pop();
+        }
+        Value::Object(out)
+    }
+
     fn scalar(&mut self, kind: Type, param: &'static Param, value: &Value) -> Value {
-        coerce(kind, param, value).unwrap_or_else(|expected| {
-            let code = match (kind, value) {
-                (Type::Datetime, Value::String(_)) => IssueCode::Format,
-                (Type::Json, _) => IssueCode::Json,
-                _ => IssueCode::Type,
-            };
-            self.report.mismatch(&self.path, code, param, expected, describe(value));
-            Value::Null
-        })
+        if value.as_str().is_some_and(|text| param.also.contains(&text)) && kind != Type::Integer {
+            return value.clone();
+        }
+        let (code, expected) = match coerce(kind, param, value) {
+            Ok(fit) => match wanted_by_place(param.place, &fit) {
+                None => return fit,
+                Some(expected) => (IssueCode::Format, expected),
+            },
+            Err(expected) => match (kind, value) {
+                (Type::Datetime, Value::String(_)) => (IssueCode::Format, expected),
+                (Type::Json, _) => (IssueCode::Json, expected),
+                _ => (IssueCode::Type, expected),
+            },
+        };
+        self.report.mismatch(&self.path, code, param, expected, describe(value));
+        Value::Null
     }
 
     fn list(&mut self, param: &'static Param, value: Value) -> Value {
@@ -155,9 +176,10 @@ fn type_words(param: &Param) -> String {
         Type::Datetime => "an instant",
         Type::Json => "JSON",
         Type::List => "a list",
-        Type::Object => "an object",
+        Type::Object | Type::Map => "an object",
     };
     match param.item {
+        Some(item) if param.kind == Type::Map => format!("an object, each value {}", word(item)),
         Some(item) => format!("a list, each item {}", word(item)),
         None => word(param.kind).to_owned(),
     }

@@ -17,7 +17,7 @@ use crate::time::Timestamp;
 use crate::validate::{Limits, Options};
 
 impl Message {
-    /// `limits` and `overrides`.
+    /// `limits`, `overrides` and `now`.
     pub fn checks(&mut self) -> Result<Options, Error> {
         let words = [("strict", Limits::Strict), ("warn", Limits::Warn), ("off", Limits::Off)];
         let limits = self.word("limits", &words)?.unwrap_or_default();
@@ -27,7 +27,7 @@ impl Message {
                 overrides.insert(name, read_bounds(bounds)?);
             }
         }
-        Ok(Options { limits, overrides })
+        Ok(Options { limits, overrides, now: self.date("now")? })
     }
 
     /// `credentials`: a key pair, with a token if it is a temporary one, or a token alone.

@@ -212,6 +212,7 @@ fn spelled(right: &str, wrong: &str) -> Option<Cause> {
         (Some(x), Some(y)) if x != y && x.eq_ignore_ascii_case(&y) => Some(Cause::LowerCaseHex),
         (Some(x), Some(y)) if y == "%25" && wrong.get(3..5) == x.get(1..3) => Some(Cause::DoubleEncoding),
         (None, Some(y)) if y.eq_ignore_ascii_case("%7e") && right.starts_with('~') => Some(Cause::EncodedTilde),
+        (Some(x), None) if x.eq_ignore_ascii_case("%7e") && first == Some('~') => Some(Cause::EncodedTilde),
         (None, Some(y)) if y == "%25" && right.starts_with('%') => Some(Cause::DoubleEncoding),
         (Some(x), None) if x == "%20" && first == Some('+') => Some(Cause::PlusForSpace),
         (Some(x), None) if first.is_some_and(|c| "!'()*".contains(c)) && first == decode(&x).chars().next() => {

@@ -10,13 +10,17 @@ pub(super) enum Found {
     StringToSign(String),
 }
 
+/// Stands for the marker, which holds characters at which a text is cut off.
+const STAND_IN: &str = "\u{e000}";
+
 /// Looks through every reading of `text`: the strings of a JSON body, an XML body, plain text.
 pub(super) fn find(kind: Kind, text: &str) -> Option<Found> {
-    let found = readings(text).into_iter().find_map(|reading| find_in(kind, &reading))?;
-    // Masked last: the marker holds characters at which a text is cut off.
+    let text = text.replace(TOKEN_MARKER, STAND_IN);
+    let found = readings(&text).into_iter().find_map(|reading| find_in(kind, &reading))?;
+    let masked = |text: &str| mask_tokens(text).replace(STAND_IN, TOKEN_MARKER);
     Some(match found {
-        Found::Canonical(text) => Found::Canonical(mask_tokens(&text)),
-        Found::StringToSign(text) => Found::StringToSign(mask_tokens(&text)),
+        Found::Canonical(text) => Found::Canonical(masked(&text)),
+        Found::StringToSign(text) => Found::StringToSign(masked(&text)),
     })
 }
 

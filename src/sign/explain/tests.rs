@@ -277,6 +277,11 @@ fn tokens_are_masked_on_both_sides() {
         assert!(text.contains("canary"));
         let equal = explain_mismatch(&trace, &text);
         assert!(equal.same, "{scheme} {equal:?}");
+        // The texts of a trace, pasted as they are shown.
+        for shown in [&trace.string_to_sign, &trace.canonical_request] {
+            let equal = explain_mismatch(&trace, shown.as_deref().unwrap());
+            assert!(equal.same, "{scheme} {equal:?}");
+        }
         for other in [text.replace("canary", "another-canary"), text.replace("a=1", "a=2").replace("a%3D1", "a%3D2")] {
             let shown = serde_json::to_string(&explain_mismatch(&trace, &other)).unwrap();
             assert!(!shown.contains("canary"), "{shown}");
