@@ -33,7 +33,7 @@ function show(id) {
   expect(signed.signature.length > 0 && signed.trace.stringToSign, `${id}: not signed`);
   expect(URL.canParse(signed.url), `${id}: ${signed.url} is no URL`);
   console.log(`  ${green('signed')}   ${signed.toCurl()}`);
-  console.log(`  ${faint('of')}       ${faint(indent(signed.trace.stringToSign, 11))}`);
+  console.log(`  ${faint('string')}   ${faint(indent(signed.trace.stringToSign, 11))}`);
 }
 
 function expect(holds, otherwise) {

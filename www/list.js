@@ -110,4 +110,4 @@ function groupItem(param, index, context) {
   return self;
 }
 
-const removeButton = () => h('button', { type: 'button', class: 'remove', title: t.field.remove('') }, '×');
+const removeButton = () => h('button', { type: 'button', class: 'remove' }, '×');

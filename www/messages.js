@@ -39,15 +39,15 @@ const en = {
     conditional: 'required by a rule',
     types: {
       string: 'text', integer: 'whole number', float: 'number', boolean: 'true or false', datetime: 'time', json: 'JSON',
-      object: 'group',
+      object: 'group', map: 'names and values',
     },
+    mapLines: 'name=value, one per line',
     list: (type) => `list of ${{ object: 'groups', string: 'texts', integer: 'whole numbers' }[type] ?? `${en.field.types[type]}s`}`,
     notSent: 'not sent',
     absent: (value) => `not sent (default ${value})`,
     add: (name) => `Add ${name}`,
     remove: (name) => `Remove ${name}`,
     item: (name, index) => `${name} ${index + 1}`,
-    noItems: 'None.',
   },
 
   reference: {
@@ -58,6 +58,9 @@ const en = {
     length: (bounds) => `${bounds} characters`,
     bytes: (bounds) => `${bounds} bytes`,
     count: (bounds) => `${bounds} items`,
+    base64: (bounds) => `Base64 of ${bounds} bytes`,
+    withinDays: (days) => `within ${count(days, 'day', 'days')} from now`,
+    also: (values) => `or ${values.join(', ')}`,
     multiple: (of) => `a multiple of ${of}`,
     oneOf: (values) => `one of ${values.join(', ')}`,
     formats: {
@@ -65,6 +68,7 @@ const en = {
       'iso-minutes': 'UTC, as 2018-01-01T12:00Z',
       plain: 'as 2018-01-01 12:00:00',
       ascii: 'ASCII characters',
+      cron: 'cron expression of five fields, in UTC',
     },
     placeholders: { 'iso-seconds': '2018-01-01T12:00:00Z', 'iso-minutes': '2018-01-01T12:00Z', plain: '2018-01-01 12:00:00' },
     default: (value) => `default ${value}`,
@@ -82,6 +86,7 @@ const en = {
       'at-most-one': (params) => `at most one of ${params.join(', ')}`,
       'at-least-one': (params) => `at least one of ${params.join(', ')}`,
       'exactly-one': (params) => `exactly one of ${params.join(', ')}`,
+      'one-set': (sets) => `one of these, whole: ${sets.map((set) => set.join(' + ')).join('; ')}`,
       'required-when': (params) => `${params.join(', ')} required`,
       'forbidden-when': (params) => `${params.join(', ')} not allowed`,
       'ignored-when': (params) => `${params.join(', ')} without effect`,

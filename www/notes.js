@@ -15,7 +15,7 @@ export function notes({ rules, quotas, preconditions, contradictions }) {
     parts.map(([title, lines]) => h('section', {}, h('h3', {}, title), h('ul', {}, lines.map((line) => h('li', {}, line))))));
 }
 
-function ruleWords({ kind, params, when, text }) {
-  const words = t.reference.rules[kind](params) + (when ? ` ${conditionWords(when)}` : '');
+function ruleWords({ kind, params, sets, when, text }) {
+  const words = t.reference.rules[kind](sets ?? params) + (when ? ` ${conditionWords(when)}` : '');
   return text ? `${words}: ${text}` : `${words}.`;
 }

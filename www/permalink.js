@@ -23,6 +23,8 @@ function write(pairs, way, param, value) {
     value.forEach((item, index) => write(pairs, `${way}.${index + 1}`, { ...param, type: param.item }, item));
   } else if (param.type === 'object') {
     for (const field of param.fields) write(pairs, `${way}.${field.name}`, field, value[field.name]);
+  } else if (param.type === 'map') {
+    for (const [name, one] of Object.entries(value)) pairs.append(way, `${name}=${one}`);
   } else {
     pairs.set(way, value);
   }
@@ -54,6 +56,7 @@ function read(pairs, way, param) {
     for (let item; (item = read(pairs, `${way}.${items.length + 1}`, { ...param, type: param.item })) !== undefined; ) items.push(item);
     return items.length > 0 ? items : undefined;
   }
+  if (param.type === 'map') return pairs.has(way) ? Object.fromEntries(pairs.getAll(way).map((pair) => cut(pair, '='))) : undefined;
   if (param.type !== 'object') return pairs.get(way) ?? undefined;
   const entries = param.fields.map((field) => [field.name, read(pairs, `${way}.${field.name}`, field)]);
   const given = entries.filter(([, value]) => value !== undefined);

@@ -11,9 +11,12 @@ export function limitWords(limit) {
     case 'length': return words.length(boundsWords(limit));
     case 'bytes': return words.bytes(boundsWords(limit));
     case 'count': return words.count(boundsWords(limit));
+    case 'base64': return words.base64(boundsWords(limit));
+    case 'within-days': return words.withinDays(limit.days);
     case 'multiple': return words.multiple(limit.of);
     case 'format': return words.formats[limit.format] ?? limit.format;
-    case 'pattern': return limit.text;
+    case 'pattern':
+    case 'not-pattern': return limit.text;
     case 'enum': return limit.when === undefined ? undefined : words.oneOf(limit.values);
     default: return undefined;
   }
@@ -55,6 +58,7 @@ export function reference(param, source, id) {
   const limits = param.constraints.map((limit) => ({ limit, text: limitWords(limit) })).filter(({ text }) => text !== undefined);
   const always = limits.filter(({ limit }) => limit.when === undefined);
   const facts = always.map(({ text }) => h('span', { class: 'fact' }, text));
+  if (param.also?.length > 0) facts.push(h('span', { class: 'fact' }, words.also(param.also)));
   if (param.default !== undefined) facts.push(h('span', { class: 'fact' }, words.default([param.default].flat().join(', '))));
   for (const section of sections(param, source)) facts.push(h('span', { class: 'fact section' }, words.section(section)));
 

@@ -7,7 +7,7 @@ const words = t.result;
 
 /** What is shown, in this order: name, and its text in a signed request. */
 const REQUEST = {
-  url: (signed) => (signed.method === 'GET' ? signed.url : `${signed.method} ${signed.url}`),
+  url: ({ url }) => url,
   headers: ({ headers }) => Object.entries(headers).map(([name, value]) => `${name}: ${value}`).join('\n'),
   body: ({ body }) => body,
   curl: (signed) => signed.toCurl(),

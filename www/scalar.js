@@ -2,8 +2,9 @@
 import { h } from './dom.js';
 import { t } from './messages.js';
 
-/** `{ control, read, write }` for a parameter that is neither list nor object. `attributes` go to the control. */
+/** `{ control, read, write }` for a parameter that is neither list nor object; a map is one text, too. `attributes` go to the control. */
 export function scalar(param, attributes, suggestions = []) {
+  if (param.type === 'map') return lines(attributes);
   const choices = choicesOf(param);
   if (choices !== undefined) return choice(choices, param.default, attributes);
   const control = param.type === 'json' ? h('textarea', { rows: 3, spellcheck: 'false', ...attributes }) : textInput(param, attributes, suggestions);
@@ -32,9 +33,26 @@ function isCount({ type, constraints }) {
   return type === 'integer' && constraints.some((limit) => limit.kind === 'range' && limit.min >= 0 && limit.when === undefined);
 }
 
-function choicesOf({ type, constraints }) {
+function choicesOf({ type, constraints, also = [] }) {
   if (type === 'boolean') return ['true', 'false'];
-  return constraints.find((limit) => limit.kind === 'enum' && limit.when === undefined)?.values;
+  const documented = constraints.find((limit) => limit.kind === 'enum' && limit.when === undefined);
+  return documented && [...documented.values, ...also];
+}
+
+/** Names and values of one's own choice, a pair to a line. */
+function lines(attributes) {
+  const control = h('textarea', { rows: 3, spellcheck: 'false', placeholder: t.field.mapLines, ...attributes });
+  return {
+    control,
+    read() {
+      const pairs = control.value.split('\n').filter((line) => line.trim() !== '').map((line) => {
+        const [name, ...value] = line.split('=');
+        return [name.trim(), value.join('=')];
+      });
+      return pairs.length > 0 ? Object.fromEntries(pairs) : undefined;
+    },
+    write: (value = {}) => { control.value = Object.entries(value).map((pair) => pair.join('=')).join('\n'); },
+  };
 }
 
 function choice(values, usual, attributes) {

@@ -1,0 +1,80 @@
+// The page in Chromium, served from a subfolder, so that an absolute URL in it would not be found.
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { after, before } from 'node:test';
+import { operations } from 'autoscale-kit';
+import { chromium } from 'playwright-core';
+import { examples } from '../../www/examples.js';
+
+const WWW = new URL('../../www/', import.meta.url);
+const FOLDER = '/some/folder/';
+const TYPES = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
+const FLAGS = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage',
+];
+
+/** Serves www/ below FOLDER, but not the files `without` names. */
+async function serve(without) {
+  const server = createServer(async (request, response) => {
+    try {
+      const { pathname } = new URL(request.url, 'http://page');
+      const name = pathname.startsWith(FOLDER) && !pathname.includes('..') ? pathname.slice(FOLDER.length) || 'index.html' : undefined;
+      if (name === undefined || without.includes(name)) throw new Error('not here');
+      const content = await readFile(new URL(name, WWW));
+      response.writeHead(200, { 'content-type': TYPES[extname(name)] ?? 'application/octet-stream' }).end(content);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+/** Starts browser and server for the tests of a file. `open(hash, options)` gives a page that has started. */
+export function inBrowser({ without = [] } = {}) {
+  let browser;
+  let server;
+  before(async () => {
+    [browser, server] = await Promise.all([
+      chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS }),
+      serve(without),
+    ]);
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+  return async function open(hash = '', options = {}) {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'], ...options });
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.said = [];
+    page.failures = [];
+    page.asked = [];
+    page.on('console', (message) => {
+      page.said.push(message.text());
+      if (['error', 'warning'].includes(message.type())) page.failures.push(message.text());
+    });
+    page.on('pageerror', (error) => page.failures.push(String(error)));
+    page.on('request', (request) => page.asked.push(request.url()));
+    page.home = `http://127.0.0.1:${server.address().port}${FOLDER}`;
+    await page.goto(page.home + hash);
+    if (options.javaScriptEnabled !== false) await page.locator('main, [role=alert]').first().waitFor();
+    return page;
+  };
+}
+
+/** Every operation of the catalogue, and those the page has examples for. */
+export const OPERATIONS = operations().map(({ id }) => id).sort();
+export const EXAMPLES = Object.keys(examples).sort();
+
+export const press = (page, name) => page.getByRole('button', { name, exact: true }).click();
+export const verdict = (page) => page.locator('.verdict').textContent();
+export const part = (page, name) => page.locator(`pre[data-part=${name}]`);
+/** The control of a parameter, by the name in front of its label. */
+export const control = (page, name) => page.locator(`.params [name="${name}"]`);
+/** What stands under it as issues. */
+export const issuesOf = (page, name) => control(page, name).locator('xpath=following-sibling::ul[contains(@class, "issues")]/li').allTextContents();
+export const openSigning = (page) => page.locator('details.signing > summary').click();

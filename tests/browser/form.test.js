@@ -1,0 +1,180 @@
+// The form: issues as one types, conditional limits, lists and groups that grow.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { control, inBrowser, issuesOf, part, press, verdict } from './browser.js';
+
+const open = inBrowser();
+
+test('CreateScalingRule: 501 is refused under its field, 500 passes', async () => {
+  const page = await open();
+  const value = control(page, 'AdjustmentValue');
+  await value.fill('501');
+  assert.deepEqual(await issuesOf(page, 'AdjustmentValue'), [
+    'Error AdjustmentValue is 501; documented range is -500 to 500 when AdjustmentType is QuantityChangeInCapacity (Alibaba ESS 2014-08-28, 1.2)',
+  ]);
+  assert.equal(await value.getAttribute('aria-invalid'), 'true');
+  const described = (await value.getAttribute('aria-describedby')).split(' ');
+  const texts = await Promise.all(described.map((id) => page.locator(`[id="${id}"]`).textContent()));
+  assert.ok(texts.some((text) => text.includes('documented range is -500 to 500')), 'the issue describes the control');
+
+  await value.fill('500');
+  assert.deepEqual(await issuesOf(page, 'AdjustmentValue'), []);
+  assert.equal(await value.getAttribute('aria-invalid'), null);
+  assert.match(await part(page, 'url').textContent(), /AdjustmentValue=500&/);
+
+  await control(page, 'AdjustmentType').selectOption('PercentChangeInCapacity');
+  await value.fill('-101');
+  assert.match((await issuesOf(page, 'AdjustmentValue')).join(), /is -101; documented range is -100 to 10000 when/);
+  await value.fill('-100');
+  assert.deepEqual(await issuesOf(page, 'AdjustmentValue'), []);
+  await page.context().close();
+});
+
+test('what is typed is judged, not swallowed', async () => {
+  const page = await open();
+  await control(page, 'AdjustmentValue').fill('12 or so');
+  assert.match((await issuesOf(page, 'AdjustmentValue')).join(), /"12 or so"; expected a whole number/);
+  await page.context().close();
+});
+
+test('the conditional limit that applies is marked, and follows the other field', async () => {
+  const page = await open();
+  const applying = () => page.locator('.limits .applies b').allTextContents();
+  assert.deepEqual(await applying(), ['−500 to 500']);
+  await control(page, 'AdjustmentType').selectOption('TotalCapacity');
+  assert.deepEqual(await applying(), ['0 to 1000']);
+  await control(page, 'AdjustmentType').selectOption('');
+  assert.deepEqual(await applying(), []);
+  await page.context().close();
+});
+
+test('a parameter that is missing shows under its field only once the field was touched', async () => {
+  const page = await open();
+  await press(page, 'Clear');
+  assert.deepEqual(await page.locator('.summary .needed a').allTextContents(), ['ScalingGroupId', 'AdjustmentType', 'AdjustmentValue']);
+  await control(page, 'ScalingGroupId').fill('x');
+  assert.deepEqual(await page.locator('.summary .needed a').allTextContents(), ['AdjustmentType', 'AdjustmentValue']);
+  await control(page, 'ScalingGroupId').fill('');
+  assert.match((await issuesOf(page, 'ScalingGroupId')).join(), /ScalingGroupId is missing/);
+  assert.deepEqual(await issuesOf(page, 'AdjustmentType'), []);
+  await page.context().close();
+});
+
+test('a link of the summary leads to the field, also into a list that is folded away', async () => {
+  const page = await open('#alibaba-ess.CreateScalingGroup');
+  await press(page, 'Fill example');
+  await press(page, 'Add VServerGroup');
+  await press(page, 'Add VServerGroupAttribute');
+  await control(page, 'Port').fill('0');
+  await page.locator('details.optional > summary').click();
+  assert.equal(await control(page, 'Port').isVisible(), false);
+  await page.getByRole('link', { name: /Port is 0/ }).click();
+  assert.equal(await control(page, 'Port').evaluate((port) => port === document.activeElement), true);
+  await page.waitForURL(/#alibaba-ess\.CreateScalingGroup\?.*Port=0/);
+  await page.context().close();
+});
+
+test('an issue that belongs to no field is in the summary, without a link', async () => {
+  const page = await open();
+  const shown = await page.evaluate(async () => {
+    const { issueSummary } = await import('./issues.js');
+    const summary = issueSummary(() => undefined);
+    summary.show([{ path: ['Nope'], code: 'unknown', severity: 'error', message: 'Nope is not a documented parameter' }]);
+    return [summary.node.textContent, summary.node.querySelectorAll('a').length];
+  });
+  assert.match(shown[0], /1 error.*Nope is not a documented parameter/);
+  assert.equal(shown[1], 0);
+  await page.context().close();
+});
+
+test('warnings are told apart from errors, and do not stop the signature', async () => {
+  const page = await open('#alibaba-ess.CreateScalingGroup');
+  await press(page, 'Fill example');
+  await control(page, 'VSwitchId').fill('vsw-1');
+  assert.equal(await verdict(page), 'Valid, with 1 warning.');
+  assert.match((await issuesOf(page, 'VSwitchId')).join(), /^Warning VSwitchId has no effect/);
+  assert.equal(await control(page, 'VSwitchId').getAttribute('aria-invalid'), null);
+  assert.equal(await part(page, 'url').isVisible(), true);
+  await page.context().close();
+});
+
+test('lists grow and shrink, and an empty item neither is sent nor shifts the issues', async () => {
+  const page = await open('#alibaba-ess.CreateScalingGroup');
+  await press(page, 'Fill example');
+  await press(page, 'Add RemovalPolicy');
+  await press(page, 'Add RemovalPolicy');
+  await page.getByLabel('RemovalPolicy 2', { exact: true }).selectOption('NewestInstance');
+  assert.match(await part(page, 'url').textContent(), /&RemovalPolicy\.1=NewestInstance&/);
+  assert.doesNotMatch(await part(page, 'url').textContent(), /RemovalPolicy\.2/);
+  await press(page, 'Remove RemovalPolicy 1');
+  await page.getByLabel('RemovalPolicy 1', { exact: true }).waitFor();
+  assert.equal(await page.getByLabel('RemovalPolicy 2', { exact: true }).count(), 0);
+  await press(page, 'Remove RemovalPolicy 1');
+  assert.doesNotMatch(await part(page, 'url').textContent(), /RemovalPolicy/);
+
+  for (const value of ['', 'a', 'b', 'c', 'd']) {
+    await press(page, 'Add LoadBalancerIds');
+    await page.locator(':focus').fill(value);
+  }
+  assert.match(await verdict(page), /^Valid/, 'five, and one of them empty');
+  for (const value of ['e', 'f']) {
+    await press(page, 'Add LoadBalancerIds');
+    await page.locator(':focus').fill(value);
+  }
+  await page.locator('fieldset').filter({ hasText: 'LoadBalancerIds has 6 items' }).first().waitFor();
+  await page.context().close();
+});
+
+test('an issue stays with its item when one before it is emptied', async () => {
+  const page = await open('#huawei-as.ListScalingActivityV2Logs?project_id=p&scaling_group_id=g&type.1=NORMAL&type.2=WRONG');
+  const item = (index) => page.getByLabel(`type ${index}`, { exact: true });
+  assert.equal(await item(2).getAttribute('aria-invalid'), 'true');
+  await item(1).selectOption('');
+  assert.deepEqual(await Promise.all([1, 2].map((index) => item(index).getAttribute('aria-invalid'))), [null, 'true']);
+  await page.getByRole('link', { name: /^type\[0\] is "WRONG"/ }).click();
+  assert.equal(await item(2).evaluate((control) => control === document.activeElement), true);
+  await page.context().close();
+});
+
+test('a group that is required asks for each of its fields by name', async () => {
+  const page = await open('#tencent-as-v2.CreateScalingPolicy');
+  const needed = await page.locator('.summary .needed a').allTextContents();
+  assert.ok(needed.includes('metric.dimensionName') && needed.includes('metric.threshold'), needed.join());
+  await press(page, 'Fill example');
+  assert.match(await part(page, 'stringToSign').textContent(), /metric=\{"comparisonOperator":"EqualOrGreater",/);
+  await control(page, 'dimensionName').selectOption('lan_intraffic');
+  await control(page, 'threshold').fill('0');
+  assert.match((await issuesOf(page, 'threshold')).join(), /metric\.threshold is 0; documented range is .*when dimensionName is lan_/);
+  await page.context().close();
+});
+
+test('limits and types of catalogue entries to come have words and a control', async () => {
+  const page = await open();
+  const made = await page.evaluate(async () => {
+    const { field } = await import('./field.js');
+    const source = { seed: '001', section: '1', edition: '2020-01-01' };
+    const limits = [{ kind: 'base64', max: 16384 }, { kind: 'within-days', days: 90 }, { kind: 'not-pattern', regex: 'http.*', text: 'no URL' }, { kind: 'format', format: 'cron' }];
+    const common = { required: false, in: 'query', description: 'About.' };
+    const text = field({ ...common, name: 'Text', type: 'string', also: ['none'], constraints: limits.map((limit) => ({ ...limit, source })) }, { source, suggest: () => [], changed() {} });
+    const map = field({ ...common, name: 'Tags', type: 'map', item: 'string', constraints: [] }, { source, suggest: () => [], changed() {} });
+    map.write({ a: '1', b: 'x=y' });
+    return { facts: [...text.node.querySelectorAll('.fact')].map((fact) => fact.textContent), tags: map.read() };
+  });
+  assert.deepEqual(made.facts, ['Base64 of at most 16384 bytes', 'within 90 days from now', 'no URL', 'cron expression of five fields, in UTC', 'or none', 'section 1']);
+  assert.deepEqual(made.tags, { a: '1', b: 'x=y' });
+  await page.context().close();
+});
+
+test('what was typed comes back with its operation', async () => {
+  const page = await open();
+  await control(page, 'AdjustmentValue').fill('77');
+  await page.getByLabel('Service').selectOption('tencent-as');
+  await page.getByLabel('Service').selectOption('alibaba-ess');
+  await page.getByRole('combobox', { name: 'Operation' }).fill('CreateScalingRule');
+  await page.keyboard.press('Enter');
+  assert.equal(await control(page, 'AdjustmentValue').inputValue(), '77');
+  await page.goBack();
+  await page.goBack();
+  assert.equal(await page.getByLabel('Service').inputValue(), 'tencent-as');
+  await page.context().close();
+});

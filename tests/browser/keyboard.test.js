@@ -1,0 +1,91 @@
+// From load to a copied signed URL, without a mouse.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inBrowser, part, verdict } from './browser.js';
+
+const open = inBrowser();
+
+const focused = (page) => page.evaluate(() => {
+  const { activeElement: element } = document;
+  return element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent;
+});
+
+async function tabTo(page, wanted, key = 'Tab') {
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press(key);
+    const name = await focused(page);
+    if (typeof wanted === 'string' ? name === wanted : wanted.test(name)) return step + 1;
+  }
+  return assert.fail(`${wanted} is not reached with ${key}`);
+}
+
+test('the keyboard alone chooses, fills, mends and copies', async () => {
+  const page = await open();
+  await tabTo(page, 'Operation');
+  await page.keyboard.type('run scaling');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.getByLabel('Service').inputValue(), 'alibaba-emr');
+
+  await tabTo(page, 'Break it');
+  await page.keyboard.press('Enter');
+  assert.match(await verdict(page), /^1 error/);
+
+  await tabTo(page, /^ActionParam is .*expected JSON/);
+  await page.keyboard.press('Enter');
+  assert.match(await focused(page), /^ActionParam/);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('{"count": 2}');
+  assert.match(await verdict(page), /^Valid/);
+
+  await tabTo(page, 'Copy URL');
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').filter({ hasText: 'URL copied.' }).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.equal(copied, await part(page, 'url').textContent());
+  assert.match(copied, /^https:\/\/emr\.example\.com\/\?Action=RunScalingActionV2&.*&Signature=/);
+  await page.context().close();
+});
+
+test('arrow keys walk the operations, and Escape leaves everything as it was', async () => {
+  const page = await open();
+  const box = page.getByRole('combobox', { name: 'Operation' });
+  await tabTo(page, 'Operation');
+  await page.keyboard.press('ArrowDown');
+  const active = () => box.getAttribute('aria-activedescendant').then((id) => page.locator(`[id="${id}"]`).getAttribute('data-operation'));
+  assert.equal(await box.getAttribute('aria-expanded'), 'true');
+  assert.equal(await active(), 'alibaba-ess.CreateScalingRule');
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await active(), 'alibaba-ess.DescribeScalingGroups');
+  await page.keyboard.press('Escape');
+  assert.equal(await box.getAttribute('aria-expanded'), 'false');
+  assert.equal(await box.inputValue(), 'CreateScalingRule');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  assert.equal(await box.inputValue(), 'CreateScalingGroup');
+  await page.context().close();
+});
+
+test('the first stop leads to the result, and every stop is visible', async () => {
+  const page = await open();
+  await page.keyboard.press('Tab');
+  assert.equal(await focused(page), 'Skip to the signed request');
+  await page.keyboard.press('Enter');
+  assert.equal(await focused(page), 'Signed request');
+  assert.ok((await tabTo(page, 'Copy URL')) <= 2);
+  const outline = await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
+  assert.equal(outline, 'solid');
+  await page.context().close();
+});
+
+test('a list item that is removed hands the focus on', async () => {
+  const page = await open('#tencent-as-v2.DescribeScalingGroup');
+  await tabTo(page, 'Add scalingGroupIds');
+  await page.keyboard.press('Enter');
+  assert.equal(await focused(page), 'scalingGroupIds 1');
+  await page.keyboard.type('asg-1');
+  await tabTo(page, 'Remove scalingGroupIds 1');
+  await page.keyboard.press('Enter');
+  assert.equal(await focused(page), 'Add scalingGroupIds');
+  await page.context().close();
+});

@@ -1,0 +1,29 @@
+// When the page cannot start, it says why. The demo in the terminal.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { test } from 'node:test';
+import { inBrowser } from './browser.js';
+
+const open = inBrowser({ without: ['lib/autoscale-kit.js'] });
+
+test('without its module the page says so', async () => {
+  const page = await open();
+  await page.getByRole('alert').getByText('could not start its WebAssembly module').waitFor();
+  await page.context().close();
+});
+
+test('without JavaScript the page says so', async () => {
+  const page = await open('', { javaScriptEnabled: false });
+  // Text selectors pass over noscript.
+  await page.locator('noscript p').waitFor();
+  assert.match(await page.locator('noscript').innerText(), /^JavaScript is off\./);
+  await page.context().close();
+});
+
+test('the demo in the terminal ends well and has no colours in a pipe', () => {
+  const demo = spawnSync(process.execPath, [new URL('../../www/demo.mjs', import.meta.url).pathname], { encoding: 'utf8' });
+  assert.equal(demo.status, 0, demo.stderr);
+  assert.equal(demo.stdout.match(/^ {2}signed {3}curl /gm).length, 5);
+  assert.ok(demo.stdout.match(/^ {2}refused {2}/gm).length >= 5);
+  assert.doesNotMatch(demo.stdout, /\x1b/);
+});
