@@ -100,7 +100,7 @@ export function signingPanel(info, service, settings, changed) {
     },
     /** Marks the setting a refusal speaks of, and leads to it; no message, no mark. */
     refuse(message = '') {
-      const name = /^(?:options\.|credentials\.)?(\w*)/.exec(message)[1];
+      const name = /^(?:credentials\.)?(\w*)/.exec(message)[1];
       const meant = rows.get(`${name}Fixed`) ?? rows.get(name);
       for (const row of rows.values()) row.input.removeAttribute('aria-invalid');
       if (meant === undefined) return undefined;

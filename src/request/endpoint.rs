@@ -42,6 +42,9 @@ fn parse(given: &str) -> Result<Endpoint, &'static str> {
     if authority.contains('@') {
         return Err("user information does not belong there");
     }
+    if authority.is_empty() {
+        return Err("it is empty");
+    }
     if !has_good_port(authority) {
         return Err("the port is not a number from 1 to 65535");
     }

@@ -69,7 +69,7 @@ fn check_path(path: &str) -> Result<(), Error> {
 }
 
 /// Text that does not decode to UTF-8 would be signed as something that it is not.
-fn check_fields(what: &str, fields: &Fields) -> Result<(), Error> {
+pub(super) fn check_fields(what: &str, fields: &Fields) -> Result<(), Error> {
     match fields.undecodable() {
         Some(name) => Err(invalid_request(format!("{what}: {} is not UTF-8 once decoded", shown(name)))),
         None => Ok(()),

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::check::is_form;
+use super::check::{check_fields, is_form};
 use super::pipeline::invalid_request;
 use super::refusal::Problem;
 use crate::encode::encode_pairs_into;
@@ -60,6 +60,7 @@ pub(super) fn sorted_query(request: &Request) -> Vec<(&str, &str)> {
 pub(super) fn prepare(request: &mut Request) -> Result<(), Error> {
     if let Cow::Owned(read) = with_form(request) {
         *request = read;
+        check_fields("form", form(request).unwrap_or(&Fields::default()))?;
     }
     if carried(request, SIGNATURE).is_some() {
         return Err(invalid_request("Signature: the request is signed already; sign the request without it"));
@@ -79,6 +80,11 @@ pub(super) fn with_form(request: &Request) -> Cow<'_, Request> {
         },
         _ => Cow::Borrowed(request),
     }
+}
+
+/// The name of a parameter that is not UTF-8 once decoded.
+pub(super) fn undecodable(request: &Request) -> Option<&str> {
+    request.query.undecodable().or_else(|| form(request)?.undecodable())
 }
 
 /// `enc(name)=enc(value)` joined by `&`; an empty value keeps its `=`.

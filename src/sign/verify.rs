@@ -9,6 +9,7 @@ use super::trace::trace;
 use super::{Scheme, huawei_token};
 use crate::credentials::{Secret, same_bytes};
 use crate::http::Request;
+use crate::suggest::shown;
 use crate::time::Timestamp;
 
 /// Half the width of the window around now: Alibaba and Huawei document 15 minutes. Tencent documents 5 for API 3.0, and
@@ -81,6 +82,10 @@ fn verify_signature(
 ) -> Result<Verified, Refusal> {
     let refuse = |problem: Problem| problem.under(scheme);
     let request = &*params::with_form(request);
+    if let Some(name) = params::undecodable(request) {
+        let message = format!("{} is not UTF-8 once decoded: what was signed cannot be told", shown(name));
+        return Err(refuse(Problem::new(Reason::Malformed, message)));
+    }
     let received = pipeline.received(request).map_err(refuse)?;
     let id = &received.access_key_id;
     let secret_key = (options.keys)(id)

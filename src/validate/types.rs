@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::report::Report;
 use super::scalar::{coerce, describe, is_object, wanted_by_place};
-use crate::catalog::{Operation, Param, Required, Style, Type};
+use crate::catalog::{Limit, Operation, Param, Required, Style, Type};
 use crate::issue::{IssueCode, PathSegment};
 use crate::suggest;
 
@@ -166,8 +166,15 @@ impl Walk<'_> {
     }
 }
 
-/// `a whole number`, `a list of text` ...: what to put there.
+/// `a whole number`, `one of A, B` ...: what to put there.
 fn type_words(param: &Param) -> String {
+    let values = param.constraints.iter().find_map(|constraint| match (&constraint.limit, &constraint.when) {
+        (Limit::Enum { values }, None) => Some(values.join(", ")),
+        _ => None,
+    });
+    if let (Some(values), None) = (&values, param.item) {
+        return format!("one of {values}");
+    }
     let word = |kind: Type| match kind {
         Type::String => "text",
         Type::Integer => "a whole number",

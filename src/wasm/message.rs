@@ -56,7 +56,7 @@ impl Message {
 
     /// A text that must be there.
     pub fn needed(&mut self, name: &str) -> Result<String, Error> {
-        self.text(name)?.ok_or_else(|| invalid(format!("{}.{name}: is missing", self.what)))
+        self.text(name)?.ok_or_else(|| invalid(format!("{}: is missing", self.name_of(name))))
     }
 
     /// One of a few words, if the field is there.
@@ -65,13 +65,19 @@ impl Message {
         let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
         found.map(Some).ok_or_else(|| {
             let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
-            invalid(format!("{}.{name}: is {}; expected {}", self.what, suggest::shown(&text), known.join(" or ")))
+            let name = self.name_of(name);
+            invalid(format!("{name}: is {}; expected {}", suggest::shown(&text), known.join(" or ")))
         })
     }
 
     /// The error about a field that is not what was expected.
     pub fn not(&self, name: &str, expected: &str) -> Error {
-        invalid(format!("{}.{name}: expected {expected}", self.what))
+        invalid(format!("{}: expected {expected}", self.name_of(name)))
+    }
+
+    /// A field as messages name it: options stand for themselves, as in every other message about one.
+    fn name_of(&self, name: &str) -> String {
+        if self.what == "options" { name.to_owned() } else { format!("{}.{name}", self.what) }
     }
 
     /// An instant as ISO text or as seconds since 1970.

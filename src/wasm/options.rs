@@ -54,7 +54,7 @@ impl Message {
 
     /// `date`, `nonce` or `entropy`, `region`, `service`, `algorithm`, `forms`.
     pub fn signing(&mut self) -> Result<SignOptions, Error> {
-        let date = self.date("date")?.ok_or_else(|| invalid("options.date: is missing"))?;
+        let date = self.date("date")?.ok_or_else(|| invalid("date: is missing"))?;
         let nonce = match self.text("nonce")? {
             Some(text) => Nonce::Given(text),
             None => Nonce::Entropy(self.entropy()?),
@@ -70,7 +70,7 @@ impl Message {
 
     /// `now` and `maxSkewSeconds`.
     pub fn verifying(&mut self) -> Result<(Timestamp, u64), Error> {
-        let now = self.date("now")?.ok_or_else(|| invalid("options.now: is missing"))?;
+        let now = self.date("now")?.ok_or_else(|| invalid("now: is missing"))?;
         let skew = match self.take("maxSkewSeconds") {
             None => DEFAULT_SKEW_SECONDS,
             Some(value) => value.as_u64().ok_or_else(|| self.not("maxSkewSeconds", "a whole number of seconds"))?,
@@ -154,7 +154,7 @@ mod tests {
         let error = message(r#"{"credentials":"canary"}"#).credentials().unwrap_err();
         assert!(!error.message().contains("canary"), "{error}");
         let error = message(r#"{"limits":"loose"}"#).checks().unwrap_err();
-        assert_eq!(error.message(), "options.limits: is \"loose\"; expected strict or warn or off");
+        assert_eq!(error.message(), "limits: is \"loose\"; expected strict or warn or off");
         let error = message(r#"{"overrides":{"MaxSize":{"maximum":1}}}"#).checks().unwrap_err();
         assert_eq!(error.message(), "overrides: \"maximum\" is neither min nor max");
     }
