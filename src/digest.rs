@@ -4,6 +4,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
+use zeroize::Zeroize;
 
 /// Lower-case hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
@@ -63,9 +64,24 @@ impl Sha256Key {
     }
 }
 
+/// An HMAC state for a secret, of which nothing stays behind on the stack.
 fn keyed<M: Mac + KeyInit>(secret: &[u8]) -> M {
+    let state = key_schedule(secret);
+    scrub_stack();
+    state
+}
+
+#[inline(never)]
+fn key_schedule<M: Mac + KeyInit>(secret: &[u8]) -> M {
     // RFC 2104 takes keys of any length, so the length error of the trait cannot occur here.
     M::new_from_slice(secret).unwrap_or_else(|_| unreachable!("HMAC takes keys of any length"))
+}
+
+/// Zeroes the part of the stack that the call before has used: HMAC pads the key in a block of its own there.
+#[inline(never)]
+fn scrub_stack() {
+    let mut used = [0u8; 2048];
+    used.zeroize();
 }
 
 #[cfg(test)]

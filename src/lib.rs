@@ -38,6 +38,7 @@ pub mod issue;
 pub mod request;
 pub mod response;
 pub mod scaling;
+pub mod schema;
 pub mod sign;
 mod suggest;
 pub mod time;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use autoscale_kit::credentials::Credentials;
 use autoscale_kit::http::{Body, Fields, Pairs, Request};
 use autoscale_kit::sign::{
-    AcsNames, AtValues, Nonce, Scheme, SignOptions, Signed, TOKEN_MARKER, TencentAlgorithm, TencentNames,
+    AcsNames, AtValues, Nonce, SECRET_MARKER, Scheme, SignOptions, Signed, TencentAlgorithm, TencentNames,
     VerifyOptions, sign, verify,
 };
 use autoscale_kit::time::Timestamp;
@@ -160,7 +160,7 @@ fn check(folder: &Path) {
         Some(token) => {
             let once = autoscale_kit::encode::encode(token);
             let twice = autoscale_kit::encode::encode(&once);
-            [twice, once, token.clone()].iter().fold(text, |text, form| text.replace(form.as_str(), TOKEN_MARKER))
+            [twice, once, token.clone()].iter().fold(text, |text, form| text.replace(form.as_str(), SECRET_MARKER))
         }
         None => text,
     };

@@ -54,13 +54,18 @@ function bound(info) {
     build: (params, options) => build(id, params, options),
     sign: (params, options) => sign(id, params, options),
     decode: (response) => decode(id, response),
+    jsonSchema: (dialect) => call('jsonSchema', id, String(dialect)),
     '~standard': Object.freeze({
       version: 1,
       vendor: 'autoscale-kit',
       validate: (params) => validate(id, params),
+      // What a check gives has the form it asks for, so there is one schema for both.
+      jsonSchema: Object.freeze({ input: schemaFor(id), output: schemaFor(id) }),
     }),
   });
 }
+
+const schemaFor = (id) => (options) => call('jsonSchema', id, String(options?.target));
 
 export function validate(id, params, { limits, overrides, now = new Date() } = {}) {
   const { value, issues, warnings } = call('validate', String(id), toJson({ limits, overrides, now }), toJson(params));
@@ -183,7 +188,7 @@ function recordOf(headers) {
 }
 
 function pairsOf(headers) {
-  return typeof headers.entries === 'function' ? [...headers.entries()] : headers;
+  return typeof headers?.entries === 'function' && !Array.isArray(headers) ? [...headers.entries()] : headers;
 }
 
 function bytesOf(what, body) {

@@ -70,5 +70,5 @@ pub use options::{
 pub use refusal::{Reason, Refusal};
 pub use scheme::Scheme;
 pub use signer::{Signed, Signer, sign};
-pub use trace::{TOKEN_MARKER, Trace};
+pub use trace::{SECRET_MARKER, Trace};
 pub use verify::{DEFAULT_SKEW_SECONDS, Keys, SeenNonce, Verified, VerifyOptions, verify};

@@ -7,13 +7,13 @@ use serde::{Deserialize, Serialize};
 use super::pipeline::{Pipeline, Scope};
 use crate::http::{Body, Fields, Request};
 
-/// Stands where a security token stands in the text that was signed.
-pub const TOKEN_MARKER: &str = "<security-token>";
+/// Stands where a security token or a password stands in the text that was signed.
+pub const SECRET_MARKER: &str = "<secret>";
 
 /// The stages of one signature.
 ///
-/// Some schemes sign the security token of temporary keys. It is a secret, so the trace shows [`TOKEN_MARKER`] in its
-/// place; every other byte is the one that was signed, and the hashes are those of the real text.
+/// Some schemes sign the security token of temporary keys, and some calls carry a password. They are secrets, so the
+/// trace shows [`SECRET_MARKER`] in their place; every other byte is the one that was signed, and the hashes are those of the real text.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -69,26 +69,26 @@ pub(super) fn trace(
 
 /// The request with the marker in the place of each secret.
 fn masked<'a>(request: &'a Request, names: &[&str]) -> Cow<'a, Request> {
-    let in_params = |fields: &Fields| fields.pairs().iter().any(|(name, _)| names.contains(&name.as_str()));
-    let is_secret = |name: &str| names.iter().any(|secret| secret.eq_ignore_ascii_case(name));
+    let is_secret_header = |name: &str| names.iter().any(|secret| secret.eq_ignore_ascii_case(name));
+    let in_params = |fields: &Fields| fields.pairs().iter().any(|(name, _)| is_secret_param(name, names));
     let form = match &request.body {
         Body::Form(fields) => Some(fields),
         Body::Empty | Body::Bytes(_) => None,
     };
-    let in_headers = request.headers.iter().any(|(name, _)| is_secret(name));
+    let in_headers = request.headers.iter().any(|(name, _)| is_secret_header(name));
     if !in_headers && !in_params(&request.query) && !form.is_some_and(in_params) {
         return Cow::Borrowed(request);
     }
     let mask_fields = |fields: &Fields| -> Fields {
         let mut pairs = fields.pairs().to_vec();
-        for (_, value) in pairs.iter_mut().filter(|(name, _)| names.contains(&name.as_str())) {
-            *value = TOKEN_MARKER.to_owned();
+        for (_, value) in pairs.iter_mut().filter(|(name, _)| is_secret_param(name, names)) {
+            *value = SECRET_MARKER.to_owned();
         }
         pairs.into()
     };
     let mut masked = request.clone();
-    for (_, value) in masked.headers.iter_mut().filter(|(name, _)| is_secret(name)) {
-        *value = TOKEN_MARKER.to_owned();
+    for (_, value) in masked.headers.iter_mut().filter(|(name, _)| is_secret_header(name)) {
+        *value = SECRET_MARKER.to_owned();
     }
     if in_params(&masked.query) {
         masked.query = mask_fields(&masked.query);
@@ -99,7 +99,36 @@ fn masked<'a>(request: &'a Request, names: &[&str]) -> Cow<'a, Request> {
     Cow::Owned(masked)
 }
 
+/// The tokens of the scheme, and whatever calls itself a password.
+fn is_secret_param(name: &str, names: &[&str]) -> bool {
+    let password = name.len().checked_sub(PASSWORD.len()).and_then(|at| name.get(at..));
+    names.contains(&name) || password.is_some_and(|end| end.eq_ignore_ascii_case(PASSWORD))
+}
+
+const PASSWORD: &str = "password";
+
 /// The marker as it reads, where a scheme has encoded it once or twice.
 fn readable(text: &str) -> String {
-    text.replace("%253Csecurity-token%253E", TOKEN_MARKER).replace("%3Csecurity-token%3E", TOKEN_MARKER)
+    text.replace("%253Csecret%253E", SECRET_MARKER).replace("%3Csecret%3E", SECRET_MARKER)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::credentials::Credentials;
+    use crate::http::Request;
+    use crate::sign::{Nonce, SECRET_MARKER, Scheme, SignOptions, sign};
+    use crate::time::Timestamp;
+
+    #[test]
+    fn passwords_are_signed_and_not_shown() {
+        for scheme in [Scheme::AlibabaRpcV1, Scheme::TencentV1, Scheme::AlibabaAcs3, Scheme::HuaweiSdk] {
+            let url = "https://h.example/?password=canary%2B1&Image.Password=canary&PasswordInherit=true";
+            let options = SignOptions::new(Timestamp::from_unix(0).unwrap(), Nonce::Entropy([7; 16]));
+            let signed =
+                sign(scheme, &Credentials::key("id", "key"), Request::new("GET", url).unwrap(), &options).unwrap();
+            let shown = format!("{:?}", signed.trace);
+            assert!(!shown.contains("canary") && shown.contains(SECRET_MARKER), "{scheme:?}: {shown}");
+            assert!(shown.contains("PasswordInherit") && signed.request.url().contains("canary%2B1"), "{shown}");
+        }
+    }
 }

@@ -16,6 +16,7 @@ use crate::http::{Body, Pairs, Request};
 use crate::issue::Issue;
 use crate::request::BuildOptions;
 use crate::response::{self, Response};
+use crate::schema::{self, Dialect};
 use crate::sign::{self, Refusal, Scheme, Signed, Signer, Trace, VerifyOptions};
 use crate::{call, scaling, validate};
 
@@ -52,6 +53,15 @@ pub fn operations(service: usize) -> Answer {
 #[wasm_bindgen]
 pub fn operation(id: usize) -> Answer {
     texts([id], |[id]| object(catalog::operation(text(id)?)?))
+}
+
+/// The parameters of an operation as JSON Schema.
+#[wasm_bindgen(js_name = jsonSchema)]
+pub fn json_schema(id: usize, dialect: usize) -> Answer {
+    texts([id, dialect], |[id, dialect]| {
+        let operation = catalog::operation(text(id)?)?;
+        object(&schema::json_schema(operation, Dialect::named(text(dialect)?)?))
+    })
 }
 
 /// Checks parameters.
@@ -198,8 +208,10 @@ enum Verdict<'a> {
 #[wasm_bindgen(js_name = explainMismatch)]
 pub fn explain_mismatch(trace: usize, server_text: usize) -> Answer {
     texts([trace, server_text], |[trace, server_text]| {
-        let trace: Trace = serde_json::from_slice(trace)
-            .map_err(|_| Error::new(ErrorCode::InvalidOption, "trace: expected the trace of a signed request"))?;
+        let trace: Option<Trace> = serde_json::from_slice(trace).ok();
+        let trace = trace
+            .filter(|trace| trace.string_to_sign.is_some())
+            .ok_or_else(|| Error::new(ErrorCode::InvalidOption, "trace: expected the trace of a signed request"))?;
         object(&sign::explain_mismatch(&trace, text(server_text)?))
     })
 }

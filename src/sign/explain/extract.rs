@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Kind, TOKEN_MARKER};
+use super::{Kind, SECRET_MARKER};
 
 /// What was found, and which of the two texts of a trace it answers to.
 pub(super) enum Found {
@@ -15,9 +15,9 @@ const STAND_IN: &str = "\u{e000}";
 
 /// Looks through every reading of `text`: the strings of a JSON body, an XML body, plain text.
 pub(super) fn find(kind: Kind, text: &str) -> Option<Found> {
-    let text = text.replace(TOKEN_MARKER, STAND_IN);
+    let text = text.replace(SECRET_MARKER, STAND_IN);
     let found = readings(&text).into_iter().find_map(|reading| find_in(kind, &reading))?;
-    let masked = |text: &str| mask_tokens(text).replace(STAND_IN, TOKEN_MARKER);
+    let masked = |text: &str| mask_secrets(text).replace(STAND_IN, SECRET_MARKER);
     Some(match found {
         Found::Canonical(text) => Found::Canonical(masked(&text)),
         Found::StringToSign(text) => Found::StringToSign(masked(&text)),
@@ -134,14 +134,16 @@ fn up_to_hash(text: &str) -> String {
     taken.join("\n")
 }
 
-/// Puts the marker of a trace where a service shows a security token.
-fn mask_tokens(text: &str) -> String {
-    // In front of a token, and what ends it.
-    const PLACES: [(&str, &str); 8] = [
+/// Puts the marker of a trace where a service shows a security token or a password.
+fn mask_secrets(text: &str) -> String {
+    // In front of a secret, and what ends it.
+    const PLACES: [(&str, &str); 10] = [
         ("SecurityToken%3D", "%26"),
         ("SecurityToken=", "&"),
         ("&Token=", "&"),
         ("?Token=", "&"),
+        ("assword%3D", "%26"),
+        ("assword=", "&"),
         ("x-acs-security-token:", "\n"),
         ("x-security-token:", "\n"),
         ("x-auth-token:", "\n"),
@@ -152,7 +154,7 @@ fn mask_tokens(text: &str) -> String {
         let mut out = parts.next().unwrap_or_default().to_owned();
         for part in parts {
             out.push_str(before);
-            out.push_str(TOKEN_MARKER);
+            out.push_str(SECRET_MARKER);
             out.push_str(part.find(end).and_then(|at| part.get(at..)).unwrap_or_default());
         }
         out

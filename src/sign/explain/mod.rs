@@ -14,7 +14,7 @@ use serde::Serialize;
 pub use cause::Cause;
 use extract::Found;
 
-use super::trace::{TOKEN_MARKER, Trace};
+use super::trace::{SECRET_MARKER, Trace};
 
 /// Where two texts part.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

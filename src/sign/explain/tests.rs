@@ -268,7 +268,7 @@ fn tokens_are_masked_on_both_sides() {
                 Scheme::AlibabaRpcV1 => twice.as_str(),
                 _ => TOKEN,
             };
-            text.clone().unwrap().replace("<security-token>", token)
+            text.clone().unwrap().replace("<secret>", token)
         };
         let text = match scheme {
             Scheme::AlibabaRpcV1 | Scheme::TencentV1 => real(&trace.string_to_sign),

@@ -1,0 +1,96 @@
+//! What only [`validate`](crate::validate) can check.
+
+use std::fmt;
+
+use super::limit::is_expressed;
+use crate::catalog::{Bounds, Format, Limit, Operation, Param, RuleKind, Type};
+use crate::issue::IssueCode;
+
+/// Something documented that the JSON Schema of an operation does not say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotExpressed {
+    /// The dotted name of the parameter (`SystemDisk.Size`); indices are left out.
+    pub path: String,
+    /// The code of the issue that `validate` gives for it.
+    pub code: IssueCode,
+    /// What it is, in a few words.
+    pub what: String,
+}
+
+impl fmt::Display for NotExpressed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path, self.what)
+    }
+}
+
+/// Everything documented of the parameters of `operation` that JSON Schema has no words for.
+///
+/// ```
+/// use autoscale_kit::{catalog, schema};
+/// let operation = catalog::operation("alibaba-ess.CreateScalingGroup")?;
+/// let rest = schema::not_expressed(operation);
+/// assert!(rest.iter().any(|fact| fact.to_string() == "MinSize: at most MaxSize"));
+/// # Ok::<(), autoscale_kit::Error>(())
+/// ```
+pub fn not_expressed(operation: &Operation) -> Vec<NotExpressed> {
+    let mut found = Vec::new();
+    params(operation.params, "", &mut found);
+    for rule in operation.rules {
+        let mut add = |path: &str, code, what: String| found.push(NotExpressed { path: path.to_owned(), code, what });
+        match (rule.kind, &rule.when) {
+            (RuleKind::Order, _) => {
+                for pair in rule.params.windows(2) {
+                    let [low, high] = pair else { continue };
+                    add(low, IssueCode::Conflict, format!("at most {high}"));
+                }
+            }
+            (RuleKind::IgnoredWhen, Some(when)) => {
+                for path in rule.params {
+                    add(path, IssueCode::Ignored, format!("ignored depending on {}", when.param));
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+fn params(params_here: &[Param], prefix: &str, found: &mut Vec<NotExpressed>) {
+    for param in params_here {
+        let path = format!("{prefix}{}", param.name);
+        let kind = param.item.unwrap_or(param.kind);
+        let mut add = |code, what| found.push(NotExpressed { path: path.clone(), code, what });
+        if kind == Type::Json {
+            add(IssueCode::Json, "text has to be JSON".to_owned());
+        }
+        for constraint in param.constraints {
+            if !matches!(constraint.limit, Limit::Count(_)) && !is_expressed(&constraint.limit, kind) {
+                let (code, what) = words(&constraint.limit);
+                add(code, what);
+            }
+        }
+        params(param.fields, &format!("{path}."), found);
+    }
+}
+
+fn words(limit: &Limit) -> (IssueCode, String) {
+    match limit {
+        Limit::Bytes(bounds) => (IssueCode::Bytes, size(*bounds, "bytes")),
+        Limit::Base64(bounds) => (IssueCode::Bytes, size(*bounds, "bytes once decoded")),
+        Limit::WithinDays { days } => (IssueCode::Range, format!("within {days} days")),
+        Limit::Format { format: Format::Cron } => (IssueCode::Format, "a cron expression".to_owned()),
+        // The rest is not expressed for JSON only.
+        Limit::Length(bounds) => (IssueCode::Length, size(*bounds, "characters of JSON text")),
+        Limit::Enum { .. } => (IssueCode::Enum, "documented values of JSON text".to_owned()),
+        _ => (IssueCode::Pattern, "form of JSON text".to_owned()),
+    }
+}
+
+fn size(bounds: Bounds, unit: &str) -> String {
+    match (bounds.min, bounds.max) {
+        (Some(min), Some(max)) => format!("{min} to {max} {unit}"),
+        (Some(min), None) => format!("at least {min} {unit}"),
+        (None, Some(max)) => format!("at most {max} {unit}"),
+        (None, None) => unit.to_owned(),
+    }
+}

@@ -1,0 +1,90 @@
+//! Whether a parameter is there, and what a condition asks of it.
+
+use serde_json::Value;
+
+use super::limit::typed;
+use super::{object, one};
+use crate::catalog::{Condition, Literal, Param, Test, Type};
+
+/// The parameters on a dotted way, from the outermost to the one it leads to.
+pub(super) fn way(params: &'static [Param], path: &str) -> Option<Vec<&'static Param>> {
+    let mut steps: Vec<&'static Param> = Vec::new();
+    for name in path.split('.') {
+        let here = steps.last().map_or(params, |outer| outer.fields);
+        steps.push(here.iter().find(|param| param.name == name)?);
+    }
+    Some(steps)
+}
+
+/// All of these are there.
+pub(super) fn all_there(params: &'static [Param], paths: &[&str]) -> Value {
+    if paths.iter().all(|path| !path.contains('.')) {
+        // A reader in strict mode wants each name that is required to be a property in the same place.
+        let properties = paths.iter().map(|name| ((*name).to_owned(), true.into()));
+        return object([("required", paths.to_vec().into()), ("properties", Value::Object(properties.collect()))]);
+    }
+    one("allOf", paths.iter().map(|path| there(params, path, None)).collect::<Vec<_>>())
+}
+
+/// None of these is there.
+pub(super) fn none_there(params: &'static [Param], paths: &[&str]) -> Value {
+    let ways = paths.iter().filter_map(|path| way(params, path)).filter(|way| reachable(way));
+    let refused: Vec<Value> = ways.map(|way| at(&way, false.into(), false)).collect();
+    if refused.is_empty() { true.into() } else { one("allOf", refused) }
+}
+
+/// The parameter is there, and its value is like this.
+pub(super) fn there(params: &'static [Param], path: &str, like: Option<Value>) -> Value {
+    match way(params, path) {
+        Some(way) if reachable(&way) => at(&way, like.unwrap_or(true.into()), true),
+        _ => false.into(),
+    }
+}
+
+/// What the condition asks, as the schema of an `if`. Like `validate`, it takes the default for what is absent.
+pub(super) fn condition(condition: &Condition, params: &'static [Param]) -> Value {
+    let Some(way) = way(params, condition.param) else { return false.into() };
+    let Some(param) = way.last() else { return false.into() };
+    let (values, wanted) = match condition.test {
+        Test::Is(values) => (values, true),
+        Test::Not(values) => (values, false),
+        Test::Present(true) => return there(params, condition.param, None),
+        Test::Present(false) => return one("not", there(params, condition.param, None)),
+    };
+    if matches!(param.kind, Type::List | Type::Object | Type::Map) {
+        return false.into();
+    }
+    let listed = one("enum", values.iter().map(|value| typed(param.kind, value)).collect::<Vec<_>>());
+    let like = if wanted { listed } else { one("not", listed) };
+    let absent_will_do = default_text(param).is_some_and(|text| values.contains(&text.as_str()) == wanted);
+    match (reachable(&way), absent_will_do) {
+        (true, _) => at(&way, like, !absent_will_do),
+        (false, answer) => answer.into(),
+    }
+}
+
+/// What lies in a list has no way of its own: it counts as absent.
+fn reachable(way: &[&Param]) -> bool {
+    way.split_last().is_some_and(|(_, outer)| outer.iter().all(|param| param.kind == Type::Object))
+}
+
+/// `like` about the value at the end of the way; with `required`, the value must be there.
+fn at(way: &[&Param], like: Value, required: bool) -> Value {
+    let mut inner = like;
+    for (depth, param) in way.iter().enumerate().rev() {
+        let kind = (depth > 0).then(|| ("type", "object".into()));
+        let names = required.then(|| ("required", vec![param.name].into()));
+        inner = object(kind.into_iter().chain(names).chain([("properties", one(param.name, inner))]));
+    }
+    inner
+}
+
+fn default_text(param: &Param) -> Option<String> {
+    match param.default? {
+        Literal::Text(text) => Some(text.to_owned()),
+        Literal::Integer(number) => Some(number.to_string()),
+        Literal::Float(number) => Some(number.to_string()),
+        Literal::Boolean(flag) => Some(flag.to_string()),
+        Literal::Texts(_) => None,
+    }
+}

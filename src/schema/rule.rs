@@ -1,0 +1,43 @@
+//! Rules across parameters, as clauses of an `allOf`.
+
+use serde_json::Value;
+
+use super::presence::{all_there, condition, none_there};
+use super::{Dialect, object, one};
+use crate::catalog::{Param, Rule, RuleKind};
+
+/// What the rule says; nothing where JSON Schema cannot say it.
+pub(super) fn clauses(rule: &Rule, params: &'static [Param], dialect: Dialect) -> Vec<Value> {
+    let each = || rule.params.iter().map(|path| all_there(params, &[path])).collect::<Vec<_>>();
+    let clause = match rule.kind {
+        // Order compares two values; what is ignored is allowed.
+        RuleKind::Order | RuleKind::IgnoredWhen => return Vec::new(),
+        RuleKind::AllOrNone if rule.params.iter().all(|path| !path.contains('.')) => {
+            one(dialect.dependent_required(), each_with_the_others(rule.params))
+        }
+        RuleKind::AllOrNone => when(one("anyOf", each()), all_there(params, rule.params)),
+        RuleKind::AtMostOne => return pairs(rule.params).map(|pair| one("not", all_there(params, &pair))).collect(),
+        RuleKind::AtLeastOne => one("anyOf", each()),
+        RuleKind::ExactlyOne => one("oneOf", each()),
+        RuleKind::OneSet => one("anyOf", rule.sets.iter().map(|set| all_there(params, set)).collect::<Vec<_>>()),
+        RuleKind::RequiredWhen | RuleKind::ForbiddenWhen => {
+            let Some(test) = &rule.when else { return Vec::new() };
+            let then = if rule.kind == RuleKind::RequiredWhen { all_there } else { none_there };
+            when(condition(test, params), then(params, rule.params))
+        }
+    };
+    vec![clause]
+}
+
+pub(super) fn when(test: Value, then: Value) -> Value {
+    object([("if", test), ("then", then)])
+}
+
+fn each_with_the_others(names: &[&str]) -> Value {
+    let others = |name: &str| names.iter().copied().filter(|other| *other != name).collect::<Vec<_>>();
+    object(names.iter().map(|name| (*name, others(name).into())))
+}
+
+fn pairs<'a>(names: &'a [&'a str]) -> impl Iterator<Item = [&'a str; 2]> {
+    names.iter().enumerate().flat_map(|(at, first)| names.iter().skip(at + 1).map(move |second| [*first, *second]))
+}
