@@ -15,7 +15,9 @@
 //! **Disputes.** The document encodes query names, all four official signers leave them as given: [`AcsNames`]. They
 //! clean paths up in three ways (`+`, `*`, `%7E`); here each segment is decoded and encoded once, as the document says.
 //! PyPI's signer signs every header, npm's the documented set; so do we. With temporary keys, `x-acs-accesskey-id` is
-//! sent and signed beside `x-acs-security-token`; `x-acs-credentials-provider`, which one SDK adds, is not needed.
+//! sent and signed beside `x-acs-security-token`; `x-acs-credentials-provider`, which one SDK adds, is not needed. The
+//! SDKs take one value of a repeated header; here they are joined by a comma, as HTTP clients send them. Names sort by
+//! code point, in JavaScript by UTF-16 unit (see [`super::alibaba_rpc_v1`]).
 
 use super::authorization::{self, Authorization};
 use super::headers;

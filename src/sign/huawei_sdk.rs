@@ -16,6 +16,8 @@
 //! **Disputes.** npm's signer serialises JSON again, encodes blanks, quotes and braces of a path twice, does not trim,
 //! sorts its two lists of headers by different rules where `_` occurs and shortens `application/json;charset=..`;
 //! PyPI's skips names with `_` and does not hash bodies that are not JSON. We do none of that: what is sent is signed.
+//! It leaves the content type of a multipart body out, and takes one value of a repeated header; here values are joined
+//! by a comma, as HTTP clients send them. Names sort by code point, in JavaScript by UTF-16 unit.
 //! Headers that a browser or a proxy writes (`user-agent`, `date`, `content-length`, `connection` ...) are left out,
 //! since what was signed would not be what arrives.
 

@@ -14,7 +14,8 @@
 //! lower case and both agree. The document's current example signs `x-tc-action` too, every SDK signs the two:
 //! [`Tc3Headers`]; the service goes by `SignedHeaders`. The Node.js SDK signs the host without port: [`HostForm`].
 //! `X-TC-Content-SHA256: UNSIGNED-PAYLOAD` stands for the body: its hash is that of the literal (SigV4 and Huawei put
-//! the literal itself).
+//! the literal itself). Given an object for a body, the Node.js SDK escapes more characters than `JSON.stringify` does;
+//! either is JSON, and the bytes that are sent are the ones that are signed.
 
 use zeroize::Zeroizing;
 

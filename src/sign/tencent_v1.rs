@@ -13,7 +13,8 @@
 //!
 //! **Disputes.** Whether names are sorted before or after the change to `.`, whether a leading `_` changes too, and
 //! whether to change them at all (the API 3.0 SDK does not): [`TencentNames`]. Legacy SDKs leave form values that begin
-//! with `@` out: [`AtValues`]. The SDKs sign the port of the endpoint where there is one: [`HostForm`].
+//! with `@` out: [`AtValues`]. The SDKs sign the port of the endpoint where there is one: [`HostForm`]. Names sort by
+//! code point, in JavaScript by UTF-16 unit (see [`super::alibaba_rpc_v1`]).
 
 use super::headers;
 use super::options::{AtValues, Forms, HostForm, SignOptions, TencentAlgorithm, TencentNames};
