@@ -232,6 +232,40 @@ fn every_entry_says_where_it_is_documented_and_what_to_do() {
     }
 }
 
+/// Code that knows an operation or a parameter by its name is a fact outside the catalogue.
+#[test]
+fn no_code_names_an_operation_or_a_parameter() {
+    let two_words = |name: &&str| {
+        name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().skip(1).any(|c| c.is_ascii_uppercase())
+    };
+    let operations = catalog::all_operations()
+        .flat_map(|operation| [operation.name].into_iter().chain(operation.aliases.iter().copied()));
+    let names: Vec<&str> = operations
+        .chain(catalog::all_operations().flat_map(params).map(|param| param.name))
+        .filter(two_words)
+        .collect();
+    let mut files = vec![std::path::PathBuf::from("src")];
+    let mut seen = 0;
+    while let Some(path) = files.pop() {
+        if path.is_dir() {
+            files.extend(std::fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
+            continue;
+        }
+        if path.extension().is_none_or(|extension| extension != "rs") || path.ends_with("tests.rs") {
+            continue;
+        }
+        seen += 1;
+        let text = std::fs::read_to_string(&path).unwrap();
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
+            for literal in line.split('"').skip(1).step_by(2) {
+                assert!(!names.contains(&literal), "{} names {literal}", path.display());
+            }
+        }
+    }
+    assert!(seen > 50, "{seen}");
+}
+
 /// The compiled table and a regular expression engine agree on every text.
 mod patterns {
     use std::sync::LazyLock;

@@ -81,8 +81,9 @@ fn again(operation: &Operation) -> Retry {
     if has_token(operation) { Retry::SameToken } else { Retry::Backoff }
 }
 
+/// The catalogue says so by an error after which the same token is to be sent.
 fn has_token(operation: &Operation) -> bool {
-    operation.params.iter().any(|param| param.name.eq_ignore_ascii_case("ClientToken"))
+    operation.errors.iter().any(|error| error.retry == Retry::SameToken)
 }
 
 fn only_reads(operation: &Operation) -> bool {
