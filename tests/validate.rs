@@ -98,7 +98,7 @@ fn a_range_that_depends_on_another_parameter() {
 /// 001, 1.2: names have 2 to 40 characters, counted as characters, and begin with a digit, a letter or a Chinese one.
 #[test]
 fn names() {
-    for name in ["ab", "1a", "中文", "a_-.", &"中".repeat(40), "A-名.1_"] {
+    for name in ["ab", "1a", "中文", "𠮷野家", "㐀家", "a_-.", &"中".repeat(40), "A-名.1_"] {
         accepted(RULE, with(rule(), json!({ "ScalingRuleName": name })));
     }
     let too_long = "中".repeat(41);
@@ -294,6 +294,20 @@ fn numbers_as_text_and_null_as_absent() {
     }
 }
 
+/// What is accepted can be sent: in a segment of the path, and in the header of the region.
+#[test]
+fn texts_that_cannot_stand_in_their_place() {
+    for text in ["", ".", ".."] {
+        refused(LOGS, with(logs(), json!({ "project_id": text })), &[("project_id", IssueCode::Format)]);
+    }
+    accepted(LOGS, with(logs(), json!({ "project_id": "a/..%2F é" })));
+    let resume = |region: &str| json!({ "Region": region, "AutoScalingGroupId": "asg-1", "RefreshActivityId": "ira-1", "ResumeMode": "RETRY" });
+    accepted("tencent-as.ResumeInstanceRefresh", resume("ap-guangzhou"));
+    for text in ["", "ap guangzhou", "ap\r\nX-TC-Token: t", "广州"] {
+        refused("tencent-as.ResumeInstanceRefresh", resume(text), &[("Region", IssueCode::Format)]);
+    }
+}
+
 #[test]
 fn wrong_types() {
     for value in [json!(5), json!(true), json!(["x"]), json!({ "x": 1 })] {
@@ -343,6 +357,19 @@ fn the_flat_form_means_the_same() {
     assert_eq!(value["ScalingGroupName"], "web");
     let twice = json!({ "Scalinggroupname": "web", "ScalingGroupName": "web" });
     refused(GROUP, with(group(), twice), &[("ScalingGroupName", IssueCode::Conflict)]);
+}
+
+#[test]
+fn null_stands_in_the_way_of_no_other_spelling() {
+    let value = accepted(GROUP, with(group(), json!({ "ScalingGroupName": null, "Scalinggroupname": "web" })));
+    assert_eq!(value["ScalingGroupName"], "web");
+    let flat = json!({ "RemovalPolicy": null, "RemovalPolicy.1": "NewestInstance", "RemovalPolicy.2": null });
+    assert_eq!(accepted(GROUP, with(group(), flat))["RemovalPolicy"], json!(["NewestInstance"]));
+    refused(
+        GROUP,
+        with(group(), json!({ "MaxSize": null, "Odd": null })),
+        &[("Odd", IssueCode::Unknown), ("MaxSize", IssueCode::Missing)],
+    );
 }
 
 #[test]

@@ -25,7 +25,12 @@ pub(super) fn structured(
     let mut trees: Vec<(&'static Param, Tree)> = Vec::new();
     for (name, value) in given {
         let known = |param: &&Param| param.name == *name || param.aliases.contains(&name.as_str());
-        let place = if operation.params.iter().any(|param| known(&param)) { None } else { way(operation.params, name) };
+        let whole = operation.params.iter().any(|param| known(&param));
+        let place = if whole { None } else { way(operation.params, name) };
+        // `null` counts as absent, so it stands in the way of no other spelling.
+        if value.is_null() && (whole || place.is_some()) {
+            continue;
+        }
         let Some((param, steps)) = place else {
             out.insert(name.clone(), value.clone());
             continue;

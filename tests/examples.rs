@@ -1,0 +1,155 @@
+//! Every request example printed in the documents: the right ones validate, the wrong ones are listed with the reason.
+//!
+//! `data/examples/README.md` says how the files are made and which examples are wrong.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use autoscale_kit::catalog::{self, Operation};
+use autoscale_kit::issue::path_text;
+use autoscale_kit::time::Timestamp;
+use autoscale_kit::validate::{Options, Outcome, validate};
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+const README: &str = include_str!("data/examples/README.md");
+
+/// The examples of one document.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    /// An instant that fits the times in the examples.
+    now: String,
+    examples: Vec<Example>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Example {
+    section: String,
+    operation: String,
+    /// The Action as printed; most pages of 002 and 004 print none.
+    action: Option<String>,
+    /// `name=value`, in the printed order.
+    params: Vec<String>,
+    /// What the page only calls "common request parameters", where the operation lists it.
+    #[serde(default)]
+    common: Vec<String>,
+    #[serde(default)]
+    valid: bool,
+    /// A misprint that does no harm.
+    misprint: Option<String>,
+    /// Why it is wrong.
+    wrong: Option<String>,
+    /// Path and code of each issue; none where validation cannot see what is wrong.
+    #[serde(default)]
+    issues: Vec<(String, String)>,
+    /// The same without what is wrong.
+    corrected: Option<Vec<String>>,
+}
+
+impl Example {
+    fn operation(&self) -> &'static Operation {
+        catalog::operation(&self.operation).unwrap()
+    }
+
+    /// Whether the printed Action leads to the operation.
+    fn action_fits(&self) -> bool {
+        let Some(action) = &self.action else { return true };
+        let operation = self.operation();
+        catalog::operation(&format!("{}.{action}", operation.service)).is_ok_and(|found| found.id == operation.id)
+    }
+
+    fn validate(&self, params: &[String], now: &str) -> Outcome {
+        let pairs = params.iter().chain(&self.common).map(|pair| pair.split_once('=').unwrap());
+        let call: Map<String, Value> = pairs.map(|(name, value)| (name.to_owned(), value.into())).collect();
+        let options = Options { now: Some(Timestamp::parse(now).unwrap()), ..Options::default() };
+        validate(self.operation(), &call.into(), &options).unwrap()
+    }
+
+    fn repeats_a_name(&self) -> bool {
+        let names: BTreeSet<_> = self.params.iter().map(|pair| pair.split_once('=').unwrap().0).collect();
+        names.len() < self.params.len()
+    }
+}
+
+fn files() -> [(&'static str, File); 5] {
+    [
+        ("000", include_str!("data/examples/000.json")),
+        ("001", include_str!("data/examples/001.json")),
+        ("002", include_str!("data/examples/002.json")),
+        ("003", include_str!("data/examples/003.json")),
+        ("004", include_str!("data/examples/004.json")),
+    ]
+    .map(|(seed, text)| (seed, serde_json::from_str(text).unwrap()))
+}
+
+fn each(mut check: impl FnMut(&str, &Example, &str)) {
+    for (seed, file) in files() {
+        for example in &file.examples {
+            assert_ne!(example.valid, example.wrong.is_some(), "{seed}, {}: either right or wrong", example.section);
+            check(&format!("{seed}, {}", example.section), example, &file.now);
+        }
+    }
+}
+
+fn found(outcome: &Outcome) -> BTreeSet<(String, String)> {
+    let code = |code| serde_json::to_value(code).unwrap().as_str().unwrap().to_owned();
+    outcome.issues.iter().map(|issue| (path_text(&issue.path), code(issue.code))).collect()
+}
+
+#[test]
+fn right_examples_validate() {
+    each(|place, example, now| {
+        if example.valid {
+            let outcome = example.validate(&example.params, now);
+            assert_eq!((&outcome.issues[..], &outcome.warnings[..]), (&[][..], &[][..]), "{place}");
+            assert!(example.action_fits() && !example.repeats_a_name(), "{place}");
+        }
+    });
+}
+
+#[test]
+fn wrong_examples_give_issues_or_are_wrong_outside_the_parameters() {
+    each(|place, example, now| {
+        if example.wrong.is_some() {
+            let expected: BTreeSet<_> = example.issues.iter().cloned().collect();
+            assert_eq!(found(&example.validate(&example.params, now)), expected, "{place}");
+            let unseen = !example.action_fits() || example.repeats_a_name();
+            assert!(unseen || !expected.is_empty(), "{place}: nothing is wrong with it");
+        }
+        if let Some(corrected) = &example.corrected {
+            let outcome = example.validate(corrected, now);
+            assert_eq!((&outcome.issues[..], &outcome.warnings[..]), (&[][..], &[][..]), "{place}, corrected");
+        }
+    });
+}
+
+#[test]
+fn wrong_and_misprinted_examples_are_listed() {
+    each(|place, example, _| {
+        let (seed, section) = place.split_once(", ").unwrap();
+        for reason in example.wrong.iter().chain(&example.misprint) {
+            let line = format!("| {seed} | {section} | {} | {reason} |", example.operation);
+            assert!(README.contains(&line), "README.md lacks: {line}");
+        }
+    });
+}
+
+/// The counts stand in the README, and nothing that has a page is without an example.
+#[test]
+fn every_page_is_there() {
+    let mut seen = BTreeSet::new();
+    let mut counts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    each(|place, example, _| {
+        seen.insert(example.operation().id);
+        let count = counts.entry(place[..3].to_owned()).or_default();
+        if example.valid { count.0 += 1 } else { count.1 += 1 }
+    });
+    for (seed, (right, wrong)) in counts {
+        let line = format!("| {seed} | {} | {right} | {wrong} |", right + wrong);
+        assert!(README.contains(&line), "README.md lacks: {line}");
+    }
+    let without: Vec<_> = catalog::all_operations().map(|it| it.id).filter(|id| !seen.contains(id)).collect();
+    // It has no page of its own: that on querying notifications is a copy of that on modifying them.
+    assert_eq!(without, ["tencent-as-v2.DescribeScalingNotification"]);
+}
