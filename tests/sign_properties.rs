@@ -275,6 +275,45 @@ proptest! {
     }
 }
 
+/// The form is the parameters, whether it comes as fields or as bytes: each byte of it must count.
+#[test]
+fn a_form_that_is_not_utf8_is_refused() {
+    for scheme in KEYED.into_iter().filter(|scheme| signs_parameters(*scheme)) {
+        let mut request = request(vec![], Some(vec![]), "");
+        request.body = Body::Bytes(b"a=%ff".to_vec());
+        let error = sign(scheme, &credentials(scheme), request.clone(), &options()).unwrap_err();
+        assert_eq!(error.message(), "form: \"a\" is not UTF-8 once decoded");
+        // What a careless signer signs as U+FFFD would hold for any other such byte.
+        request.body = Body::Bytes(b"a=%EF%BF%BD".to_vec());
+        let signed = signed(scheme, request);
+        let mut other = received(&signed);
+        assert!(check(scheme, &other).is_ok());
+        let body = String::from_utf8(signed.request.body.wire()).unwrap();
+        other.body = Body::Bytes(body.replace("a=%EF%BF%BD", "a=%ff").into_bytes());
+        assert_eq!(check(scheme, &other).unwrap_err().reason, Reason::Malformed);
+    }
+}
+
+/// A client leaves the port of the protocol out of `Host`, and reads no other protocol.
+#[test]
+fn a_request_made_by_hand_is_signed_as_it_is_sent() {
+    for scheme in KEYED {
+        let by_hand = |protocol: &str, host: &str| Request {
+            protocol: protocol.into(),
+            host: host.into(),
+            ..request(vec![], None, "")
+        };
+        let sent = signed(scheme, by_hand("HTTPS", "AS.example.com:443")).request;
+        assert!(sent.url().starts_with("https://as.example.com/v2/"), "{}", sent.url());
+        for (protocol, host) in [("ftp", "a"), ("", "a"), ("https", "a:443:443"), ("https", "a:"), ("http", "u@a")] {
+            assert!(
+                sign(scheme, &credentials(scheme), by_hand(protocol, host), &options()).is_err(),
+                "{protocol} {host}"
+            );
+        }
+    }
+}
+
 #[test]
 fn secrets_are_never_seen() {
     const CANARY: &str = "canary+in/a=coal";

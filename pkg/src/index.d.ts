@@ -19,17 +19,36 @@
  * @module
  */
 
+import type { OperationId, OperationParams, OperationResult, ServiceId } from "./catalog.js";
+
+export type * from "./catalog.js";
+
 /** A plain value, as JSON has it. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
-/** Parameters of a call: structured, or in the flat documented form (`"InstanceId.1"`). Anything else is an issue. */
-export type Params = unknown;
+/** An id that is known here, which types parameters and answer, or any other text. */
+export type AnyOperationId = OperationId | (string & {});
+
+/**
+ * Parameters of a call: structured, or in the flat documented form (`"InstanceId.1"`), which stands in for lists and
+ * objects. Of an operation that is not known here, anything.
+ */
+export type Params<Id extends string = string> = Id extends OperationId ? WithFlatForm<OperationParams[Id]> : unknown;
+
+/** Lists and objects may be missing, for their parts may stand under dotted names. */
+export type WithFlatForm<Structured> = {
+  [Name in keyof Structured as NonNullable<Structured[Name]> extends Compound ? never : Name]: Structured[Name];
+} & {
+  [Name in keyof Structured as NonNullable<Structured[Name]> extends Compound ? Name : never]?: Structured[Name];
+} & { readonly [dotted: `${string}.${string}`]: unknown };
+
+type Compound = readonly unknown[] | { readonly [name: string]: unknown };
+
+/** What nobody knows the type of, such as a body that was received: it may stand wherever parameters may. */
+export type Unchecked<Given> = unknown extends Given ? Given : never;
 
 /** An instant: a Date, an ISO text with its zone, or seconds since 1970. */
 export type Instant = Date | string | number;
-
-/** A service id. */
-export type ServiceId = "alibaba-ess" | "alibaba-emr" | "tencent-as-v2" | "tencent-as" | "huawei-as";
 
 /** A sign scheme. */
 export type Scheme =
@@ -435,24 +454,46 @@ export interface ApiError {
   readonly details?: { readonly [name: string]: Json };
 }
 
+/** The data of an answer: typed for a known operation, beside fields that are not documented. */
+export type Data<Id extends string = string> = Id extends OperationId
+  ? OperationResult[Id] & { readonly [name: string]: unknown }
+  : { readonly [name: string]: Json };
+
 /** What an answer means. */
-export type Decoded =
-  | { readonly ok: true; readonly data: { readonly [name: string]: Json }; readonly requestId?: string }
+export type Decoded<Id extends string = string> =
+  | { readonly ok: true; readonly data: Data<Id>; readonly requestId?: string }
   | { readonly ok: false; readonly error: ApiError };
 
-/** An operation with the calls bound to it; also a Standard Schema (v1). */
-export interface Operation {
-  readonly id: string;
+/** A JSON Schema, as plain data. */
+export type JsonSchema = Record<string, unknown>;
+
+/** An edition of JSON Schema. */
+export type JsonSchemaDialect = "draft-2020-12" | "draft-07";
+
+/** An operation with the calls bound to it; also a Standard Schema and a Standard JSON Schema (v1). */
+export interface Operation<Id extends string = string> {
+  readonly id: Id;
   readonly info: OperationInfo;
-  validate(params: Params, options?: CheckOptions): Validated;
-  build(params: Params, options?: BuildOptions): PlainRequest;
-  sign(params: Params, options: SignOptions): Signed;
-  decode(response: ResponseInput): Decoded;
+  validate<Given>(params: Params<Id> | Unchecked<Given>, options?: CheckOptions): Validated;
+  build<Given>(params: Params<Id> | Unchecked<Given>, options?: BuildOptions): PlainRequest;
+  sign<Given>(params: Params<Id> | Unchecked<Given>, options: SignOptions): Signed;
+  decode(response: ResponseInput): Decoded<Id>;
+  /**
+   * The parameters as JSON Schema, in their canonical structured form: numbers are numbers, instants are texts as
+   * documented, nothing is null. What JSON Schema cannot say stands in its `$comment`.
+   * @throws {AutoscaleError} `invalid_option` for another dialect.
+   */
+  jsonSchema(dialect: JsonSchemaDialect): JsonSchema;
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: "autoscale-kit";
     readonly validate: (value: unknown) => Validated;
-    readonly types?: { readonly input: Params; readonly output: { readonly [name: string]: Json } } | undefined;
+    readonly types?: { readonly input: Params<Id>; readonly output: { readonly [name: string]: Json } } | undefined;
+    /** The same schema for both sides; throws for a target that is not a {@link JsonSchemaDialect}. */
+    readonly jsonSchema: {
+      readonly input: (options: { readonly target: JsonSchemaDialect | (string & {}) }) => JsonSchema;
+      readonly output: (options: { readonly target: JsonSchemaDialect | (string & {}) }) => JsonSchema;
+    };
   };
 }
 
@@ -546,19 +587,27 @@ export declare function operations(service?: ServiceId): OperationInfo[];
  * The operation `<service>.<Operation>`.
  * @throws {AutoscaleError} `unknown_operation`, with the nearest known name.
  */
-export declare function operation(id: string): Operation;
+export declare function operation<Id extends AnyOperationId>(id: Id): Operation<Id>;
 
 /**
  * Checks parameters against everything that is documented. Never throws for bad parameters; every issue is collected.
  * @throws {AutoscaleError} for an unknown operation or a wrong option.
  */
-export declare function validate(id: string, params: Params, options?: CheckOptions): Validated;
+export declare function validate<Id extends AnyOperationId, Given>(
+  id: Id,
+  params: Params<Id> | Unchecked<Given>,
+  options?: CheckOptions,
+): Validated;
 
 /**
  * Checks parameters and makes the request, without signing it.
  * @throws {AutoscaleError} `invalid_params` with `issues`; `invalid_option`.
  */
-export declare function build(id: string, params: Params, options?: BuildOptions): PlainRequest;
+export declare function build<Id extends AnyOperationId, Given>(
+  id: Id,
+  params: Params<Id> | Unchecked<Given>,
+  options?: BuildOptions,
+): PlainRequest;
 
 /**
  * Checks parameters, makes the request and signs it. The bytes sent are the bytes signed.
@@ -573,7 +622,11 @@ export declare function build(id: string, params: Params, options?: BuildOptions
  * console.log(signed.toCurl());
  * ```
  */
-export declare function sign(id: string, params: Params, options: SignOptions): Signed;
+export declare function sign<Id extends AnyOperationId, Given>(
+  id: Id,
+  params: Params<Id> | Unchecked<Given>,
+  options: SignOptions,
+): Signed;
 
 /**
  * Signs any request with any scheme.
@@ -658,7 +711,7 @@ export interface Mismatch {
 export declare function explainMismatch(signed: { readonly trace: Trace } | Trace, serverText: string): Mismatch;
 
 /** Reads an answer of the service: typed data, or an error with what to do about it. */
-export declare function decode(id: string, response: ResponseInput): Decoded;
+export declare function decode<Id extends AnyOperationId>(id: Id, response: ResponseInput): Decoded<Id>;
 
 /** What the service will do, without asking it. */
 export declare const scaling: {

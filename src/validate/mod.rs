@@ -1,7 +1,7 @@
 //! Parameters against their documentation: every issue, never only the first.
 //!
-//! Three passes: [`flat`] makes the flat documented form structured, [`types`] checks names and types and
-//! normalises, [`limits`] and [`cross`] check the documented limits and the rules across parameters.
+//! Three passes: `flat` makes the flat documented form structured, `types` checks names and types and
+//! normalises, `limits` and `cross` check the documented limits and the rules across parameters.
 
 mod bounds;
 mod condition;

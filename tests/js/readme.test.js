@@ -5,7 +5,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { operations } from 'autoscale-kit';
+import { operations, services } from 'autoscale-kit';
 
 const file = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
 const readme = String(file('README.md'));
@@ -38,9 +38,21 @@ test('the sizes are the real ones, to 3 %', () => {
   }
 });
 
-test('the table of operations is complete', () => {
-  for (const { service, name } of operations()) {
-    const row = readme.split('\n').find((line) => line.startsWith(`| \`${service}\` |`));
-    assert.ok(row?.includes(name), `${service}.${name}`);
+/** Everything below a list of parameters, themselves included. */
+const nested = (params) => params.flatMap((param) => [param, ...nested(param.fields ?? [])]);
+
+test('the numbers of the catalogue are the real ones', () => {
+  for (const { id, errors } of services()) {
+    const all = operations(id);
+    const params = all.flatMap((operation) => nested(operation.params));
+    const numbers = [
+      all.length,
+      params.length,
+      params.flatMap((param) => [...param.constraints, ...(param.keys ?? [])]).length,
+      all.flatMap((operation) => operation.rules).length,
+      new Set([...errors, ...all.flatMap((operation) => operation.errors)].map((error) => error.code)).size,
+    ];
+    const row = readme.split('\n').find((line) => line.startsWith(`| \`${id}\` |`));
+    assert.equal(row.split('|').slice(4, -1).map((cell) => cell.trim()).join(' | '), numbers.join(' | '), id);
   }
 });

@@ -50,7 +50,7 @@ pub fn put(call: &mut Value, way: &[PathSegment], value: Value) {
                 here.as_object_mut().unwrap().entry(name.clone()).or_insert(Value::Null)
             }
             PathSegment::Index(_) => {
-                if !here.as_array().is_some_and(|items| !items.is_empty()) {
+                if here.as_array().is_none_or(|items| items.is_empty()) {
                     *here = json!([null]);
                 }
                 &mut here[0]

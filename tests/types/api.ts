@@ -31,7 +31,7 @@ const same = <A, B>(_: Equal<A, B>): void => {};
 const credentials = { accessKeyId: "testid", secretKey: "testsecret" };
 
 // A check narrows to a value or to issues.
-const checked = validate("alibaba-ess.CreateScalingRule", { anything: 1 }, { limits: "warn", overrides: { MaxSize: { max: 2000 } } });
+const checked = validate("alibaba-ess.CreateScalingGroup", { RegionId: "cn-qingdao", MinSize: 0, MaxSize: 2000 }, { limits: "warn", overrides: { MaxSize: { max: 2000 } } });
 same<typeof checked, Validated>(true);
 if (checked.issues) {
   same<typeof checked.issues, readonly Issue[]>(true);
@@ -50,7 +50,7 @@ const curl: string = signed.toCurl();
 sign("alibaba-ess.DescribeScalingGroups", {});
 // @ts-expect-error a key needs its secret
 sign("alibaba-ess.DescribeScalingGroups", {}, { credentials: { accessKeyId: "x" } });
-sign("huawei-as.ListScalingActivityV2Logs", {}, { credentials: { token: "t" } });
+sign("huawei-as.ListScalingActivityV2Logs", { project_id: "p", scaling_group_id: "g" }, { credentials: { token: "t" } });
 
 const bytes = signRequest("tencent-tc3", { method: "POST", url: "https://h/", body: new Uint8Array() }, { credentials });
 const body: Uint8Array | string | undefined = bytes.body;
@@ -68,8 +68,8 @@ if (verdict.ok) verdict.accessKeyId;
 else verdict.reason satisfies "missing" | "malformed" | "unknown-key" | "expired" | "replayed" | "mismatch";
 const hint: string | undefined = explainMismatch(signed, "text").hint;
 
-const decoded: Decoded = decode("huawei-as.ListScalingActivityV2Logs", { status: 200, body: "{}", headers: [["a", "b"]] });
-if (decoded.ok) decoded.data["limit"];
+const decoded: Decoded<"huawei-as.ListScalingActivityV2Logs"> = decode("huawei-as.ListScalingActivityV2Logs", { status: 200, body: "{}", headers: [["a", "b"]] });
+if (decoded.ok) decoded.data.limit?.toFixed();
 else if (decoded.error.retry === "backoff") decoded.error.advice;
 // @ts-expect-error only an error has advice
 decoded.error;

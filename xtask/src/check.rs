@@ -5,7 +5,9 @@ use anyhow::{Result, ensure};
 
 pub fn fmt() -> Result<()> {
     component("fmt", "rustfmt")?;
-    sh::run(sh::cargo("fmt").args(["--all", "--check"]))
+    sh::run(sh::cargo("fmt").args(["--all", "--check"]))?;
+    // a workspace of its own
+    sh::run(sh::cargo("fmt").args(["--manifest-path", "fuzz/Cargo.toml", "--check"]))
 }
 
 pub fn clippy() -> Result<()> {

@@ -9,6 +9,8 @@ mod browser;
 mod check;
 mod demo;
 mod doctor;
+mod fuzz;
+mod generate;
 mod node;
 mod package;
 mod sh;
@@ -28,7 +30,9 @@ usage: cargo xtask <command>
   test [step ...]                every check there is, or the named steps (test --list names them)
   check                          the quick ones: fmt, clippy, clippy-wasm
   build                          the wasm, its glue, the npm package in pkg/dist, the page's copy in www/lib
+  generate [--check]             what is made of the catalogue: TypeScript types, docs/; --check: whether it is up to date
   bench                          benches/*.rs with cargo bench, then benches/side-by-side.mjs
+  fuzz [target] [--seconds N]    the targets of fuzz/, 600 s each; with a file behind the target, that input again
   doctor                         what is installed and what is missing
   setup                          install what is missing
 
@@ -62,6 +66,8 @@ fn run(command: &str, rest: Vec<OsString>) -> Result<ExitCode> {
         "test" => return tests::test(&rest),
         "check" => return tests::check(),
         "demo" => demo::demo(&rest),
+        "fuzz" => fuzz::fuzz(&rest),
+        "generate" => generate::generate(&rest),
         "build" => without_arguments(package::build),
         "bench" => without_arguments(bench::bench),
         "doctor" => without_arguments(doctor::doctor),

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every check there is, in order.
 
 use crate::steps::{self, BUILD, Step};
-use crate::{browser, check, node, package, sh, wasm};
+use crate::{browser, check, fuzz, generate, node, package, sh, wasm};
 use anyhow::{Context, Result, bail, ensure};
 use std::process::ExitCode;
 
@@ -12,13 +12,15 @@ const fn on_package(name: &'static str, about: &'static str, run: fn() -> Result
     Step { name, about, needs_build: true, run }
 }
 
-const STEPS: [Step; 14] = [
+const STEPS: [Step; 16] = [
     on_source("fmt", "rustfmt", check::fmt),
+    on_source("generated", "generated files are what the catalogue says", generate::check),
     on_source("clippy", "clippy on the host", check::clippy),
     on_source("clippy-wasm", "clippy on the wasm code", wasm::clippy),
     on_source("native", "Rust tests on the host", check::native),
     on_source("doctests", "examples in the Rust documentation", check::doctests),
     on_source("rustdoc", "Rust documentation without warnings", check::rustdoc),
+    on_source("fuzz", "a few seconds of each fuzz target", fuzz::short),
     on_source(BUILD, "wasm, glue and npm package", package::build),
     on_source("wasm-node", "Rust tests as wasm in Node", wasm::test_in_node),
     on_source("wasm-browser", "Rust tests as wasm in Chromium", wasm::test_in_browser),

@@ -22,6 +22,11 @@ export function input(random, info, check) {
   return params;
 }
 
+/** How much is documented of these parameters, nested ones included. */
+export function facts(params) {
+  return params.reduce((sum, { constraints, fields = [] }) => sum + 1 + constraints.length + facts(fields), 0);
+}
+
 function fields(random, params, likelihood) {
   const made = {};
   for (const param of params) {
@@ -64,7 +69,8 @@ const bounds = (constraints, kind) => constraints.find((limit) => limit.kind ===
 
 function count(random, { constraints }) {
   const { min = 0, max = min + 3 } = bounds(constraints, 'count') ?? {};
-  return random.pick([min, Math.min(max, min + 1 + random.int(3)), random.chance(0.2) ? Math.min(max, 40) : min]);
+  const some = Math.min(max, min + 1 + random.int(2));
+  return random.pick([min, some, some, random.chance(0.2) ? Math.min(max, 40) : min]);
 }
 
 /** The limits that hold with these siblings, as far as that is easily seen. */
@@ -134,14 +140,19 @@ function instant(random, { constraints }, day) {
 
 /** Makes one thing wrong, or at least different, at any depth. */
 function spoil(random, params, object) {
+  // Spoilt before.
+  if (typeof object !== 'object' || Array.isArray(object)) return;
   if (params.length === 0 || random.chance(0.05)) {
     object[random.pick(['Unknown', 'toString', params[0]?.name.toLowerCase() ?? 'x', '中'])] = 1;
     return;
   }
-  const param = random.pick(params);
+  // The more is documented of a parameter, the more can go wrong.
+  const param = random.pick(params.flatMap((one) => Array(facts([one])).fill(one)));
   const { name } = param;
+  const deep = random.chance(0.8);
+  // What is not there cannot be spoilt inside.
+  if (deep && param.fields !== undefined) object[name] ??= value(random, param, params, object, 0.7);
   const given = object[name];
-  const deep = random.chance(0.6);
   if (deep && param.type === 'object' && given !== undefined) return spoil(random, param.fields, given);
   if (deep && param.item === 'object' && given?.length > 0) return spoil(random, param.fields, random.pick(given));
   if (random.chance(0.2)) {
@@ -152,15 +163,15 @@ function spoil(random, params, object) {
   if (random.chance(0.15)) return void (object[name] = otherType(random, param.type));
   if (param.type === 'list') {
     if (param.item === 'object' || random.chance(0.4)) return void (object[name] = many(random, param, params, object));
-    object[name] = [...(Array.isArray(given) ? given : []), edge(random, param, param.item)];
+    object[name] = [...(Array.isArray(given) ? given : []), edge(random, param, param.item, params, object)];
   } else if (param.type === 'map') {
     const { max = 5 } = bounds(param.constraints, 'count') ?? {};
-    const names = random.pick([[''], ['x'.repeat(65)], ['aliyunx'], ['a', 'b'], random.times(max + 1, (at) => `n${at}`), []]);
-    object[name] = Object.fromEntries(names.map((key) => [key, edge(random, param, param.item)]));
+    const names = random.pick([[''], ['x'.repeat(64)], ['x'.repeat(65)], ['aliyunx'], ['a', 'b'], random.times(max + 1, (at) => `n${at}`), []]);
+    object[name] = Object.fromEntries(names.map((key) => [key, edge(random, param, param.item, params, object)]));
   } else if (param.type === 'object') {
     object[name] = fields(random, param.fields, 0.5);
   } else {
-    object[name] = edge(random, param, param.type);
+    object[name] = edge(random, param, param.type, params, object);
   }
 }
 
@@ -168,7 +179,7 @@ function many(random, param, siblings, object) {
   const { min = 0, max = 3 } = bounds(param.constraints, 'count') ?? {};
   const length = Math.max(0, random.pick([min - 1, min, max, max + 1]));
   const [first] = value(random, { ...param, constraints: param.constraints.filter(({ kind }) => kind !== 'count') }, siblings, object, 0.3);
-  return random.times(length, () => first ?? edge(random, param, param.item));
+  return random.times(length, () => first ?? edge(random, param, param.item, siblings, object));
 }
 
 /** Nothing that a check takes for the wanted type after all, such as numeric text. */
@@ -179,17 +190,19 @@ function otherType(random, type) {
   return random.pick(wrong.filter((_, at) => !fits.includes(at)).filter((other) => type !== 'datetime' || typeof other !== 'number'));
 }
 
-function edge(random, param, type) {
-  const limits = param.constraints;
+/** A value on one side or the other of a limit. */
+function edge(random, param, type, siblings, object) {
+  const limits = random.chance(0.8) ? holding(param, siblings, object) : param.constraints;
   const limit = limits.length > 0 ? random.pick(limits) : undefined;
   if (type === 'object') return fields(random, param.fields, 0.5);
   if (type === 'datetime') return random.chance(0.5) ? instant(random, param, random.pick(NO_DAYS)) : random.pick(['yesterday', '', instant(random, param, DAYS[0])]);
   if (type === 'boolean') return random.chance(0.5);
   if (type === 'json') return random.pick(['{', '{}', {}, [1]]);
   if (type === 'integer' || type === 'float') {
-    const { min, max, of = 1 } = limit ?? {};
-    const near = [min, max].filter((bound) => bound !== undefined).flatMap((bound) => [bound - 1, bound, bound + 1]);
-    return random.pick([...near, of + 1, 2 * of, 0, -1, ...(limit?.values ?? []).map(Number), ...(type === 'float' ? [0.5, (max ?? 0) + 0.25] : [])]);
+    const { min, max, values = [] } = limit ?? {};
+    const step = bounds(limits, 'multiple')?.of ?? 1;
+    const near = [min, max].filter((bound) => bound !== undefined).flatMap((bound) => [bound - step, bound, bound + step]);
+    return random.pick([...near, step + 1, 0, -1, ...values.map(Number), ...(type === 'float' ? [0.5, (max ?? 0) + 0.25] : [])]);
   }
   if (limit?.kind === 'length') return stretched(random, limits, limit);
   if (limit?.kind === 'enum') return random.pick([...limit.values, limit.values[0].toLowerCase(), `${limit.values[0]} `]);

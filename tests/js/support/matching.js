@@ -44,8 +44,11 @@ const SETS = { d: range(48, 57), w: [...'abcXYZ019_'], s: [' ', '\t'], S: [...'a
 function readChar(chars, at) {
   if (chars[at] !== '\\') return { set: [chars[at]], end: at + 1 };
   const next = chars[at + 1];
-  if (next === 'u') return { set: [String.fromCodePoint(parseInt(chars.slice(at + 2, at + 6).join(''), 16))], end: at + 6 };
-  if (next === 'x') return { set: [String.fromCodePoint(parseInt(chars.slice(at + 2, at + 4).join(''), 16))], end: at + 4 };
+  const end = chars[at + 2] === '{' ? chars.indexOf('}', at) + 1 : at + { u: 6, x: 4 }[next];
+  if (next === 'u' || next === 'x') {
+    const digits = chars.slice(at + 2, end).join('').replace(/[{}]/g, '');
+    return { set: [String.fromCodePoint(parseInt(digits, 16))], end };
+  }
   return { set: SETS[next] ?? [next], end: at + 2 };
 }
 

@@ -1,0 +1,79 @@
+//! Any trace and any text of a service; and the trace of a signed request beside its own texts.
+//!
+//! Input: a line of choices; then, apart by lines of `====`, either canonical request, string to sign and the service's
+//! text, or a request to sign and the service's text.
+#![no_main]
+
+use autoscale_kit::credentials::Credentials;
+use autoscale_kit::sign::{Cause, Nonce, Scheme, SignOptions, Trace, explain_mismatch, sign};
+use autoscale_kit::time::Timestamp;
+use autoscale_kit_fuzz::{Choices, http};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|data: &[u8]| {
+    let mut rest = data;
+    let mut choose = Choices::read(&mut rest);
+    let is_signed = choose.of(&[false, true]);
+    let scheme = choose.of(&Scheme::ALL);
+    let text = String::from_utf8_lossy(rest);
+    let mut parts = text.split("\n====\n");
+    let first = parts.next().unwrap_or_default();
+    if !is_signed {
+        let second = parts.next();
+        let mut trace = Trace::default();
+        trace.canonical_request = Some(first.to_owned());
+        trace.string_to_sign = second.map(str::to_owned);
+        explained(&trace, parts.next().unwrap_or_default());
+        explained(&trace, &text);
+        return;
+    }
+    let credentials = match scheme {
+        Scheme::HuaweiToken => Credentials::Token("token".into()),
+        _ => Credentials::temporary("AKIDEXAMPLE", "secret", "token"),
+    };
+    let mut options =
+        SignOptions::new(Timestamp::from_unix(1_773_500_966).unwrap(), Nonce::Given("314159265".to_owned()));
+    (options.region, options.service) = (Some("cn-north-4".to_owned()), Some("as".to_owned()));
+    let request = http::given(http::request(first.as_bytes()), &mut choose);
+    let Ok(signed) = sign(scheme, &credentials, request, &options) else { return };
+    let trace = signed.trace;
+    explained(&trace, parts.next().unwrap_or_default());
+    let own = [&trace.string_to_sign, &trace.canonical_request];
+    for own in own.into_iter().flatten() {
+        let same = explained(&trace, own);
+        // Not where a text holds what looks like another beginning (the raw parameters of `tencent-v1`, a method that is
+        // no word), like its end (a header with the name of a hash, a full stop), like XML, or like a secret, which is
+        // masked wherever it stands.
+        let is_plain = ["GET ", "POST ", "PUT ", "DELETE "].iter().any(|method| first.starts_with(method))
+            && first.lines().skip(1).all(|line| line.split(':').next().is_some_and(|name| name.len() < 64))
+            && !own.ends_with('.')
+            && !own.contains("&amp;")
+            && !["token", "assword"].iter().any(|secret| first.to_ascii_lowercase().contains(secret));
+        if scheme != Scheme::TencentV1 && is_plain {
+            assert!(same, "{scheme} does not know its own {own:?}");
+        }
+    }
+});
+
+/// Whether both sides have the same text.
+fn explained(trace: &Trace, server_text: &str) -> bool {
+    let mismatch = explain_mismatch(trace, server_text);
+    assert!(mismatch.hint.is_some());
+    if mismatch.same {
+        assert!(mismatch.first_difference.is_none());
+        assert!(matches!(mismatch.cause, Some(Cause::Key | Cause::KeyAmpersand)));
+    }
+    if let Some(difference) = &mismatch.first_difference {
+        let signed = [&trace.canonical_request, &trace.string_to_sign];
+        let continues = |text: &Option<String>| {
+            text.as_ref()
+                .and_then(|text| text.get(difference.offset..))
+                .is_some_and(|rest| rest.starts_with(&difference.received))
+        };
+        assert!(signed.into_iter().any(continues), "{difference:?} is nowhere in {trace:?}");
+        assert!(difference.received.chars().count() <= 40 && difference.expected.chars().count() <= 40);
+        assert!(difference.received != difference.expected || difference.received.chars().count() == 40);
+    }
+    assert_eq!(explain_mismatch(trace, server_text), mismatch);
+    mismatch.same
+}

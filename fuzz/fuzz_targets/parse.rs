@@ -1,0 +1,93 @@
+//! The small readers: instants, URLs, fields, percent-encoding. What they read, they write again.
+//!
+//! Input: a line of choices, then the text.
+#![no_main]
+
+use autoscale_kit::encode;
+use autoscale_kit::http::{Fields, Request};
+use autoscale_kit::sign::Scheme;
+use autoscale_kit::time::{TimeError, Timestamp};
+use autoscale_kit_fuzz::Choices;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|data: &[u8]| {
+    let mut rest = data;
+    let mut choose = Choices::read(&mut rest);
+    let text = &*String::from_utf8_lossy(rest);
+    match choose.of(&["time", "url", "fields", "encode"]) {
+        "time" => time(text),
+        "url" => url(text),
+        "fields" => fields(text),
+        _ => encoding(text),
+    }
+});
+
+fn time(text: &str) {
+    type Read = fn(&str) -> Result<Timestamp, TimeError>;
+    type Write = fn(Timestamp) -> String;
+    let readers: [(Read, Write); 3] = [
+        (Timestamp::parse, Timestamp::iso),
+        (Timestamp::parse_plain, Timestamp::plain),
+        (Timestamp::parse_basic, Timestamp::basic),
+    ];
+    let instants = readers.iter().filter_map(|(read, _)| read(text).ok());
+    let unix = [Timestamp::parse_unix(text).ok(), text.parse().ok().and_then(|s| Timestamp::from_unix(s).ok())];
+    for at in instants.chain(unix.into_iter().flatten()) {
+        for (read, write) in readers {
+            assert_eq!(read(&write(at)), Ok(at), "{}", write(at));
+        }
+        assert_eq!(Timestamp::from_unix(at.unix()), Ok(at));
+        assert!(at.unix() < 0 || Timestamp::parse_unix(&at.unix().to_string()) == Ok(at));
+        assert_eq!(at.iso_minutes().len(), "2014-08-15T11:10Z".len());
+        assert!(at.iso().starts_with(&at.date()) && at.basic().starts_with(&at.basic_date()));
+    }
+    if let Ok(scheme) = Scheme::named(text) {
+        assert_eq!(scheme.name(), text);
+    }
+}
+
+fn url(text: &str) {
+    let (method, url) = text.split_once(' ').unwrap_or(("get", text));
+    let Ok(request) = Request::new(method, url) else { return };
+    assert!(request.path.starts_with('/') && !request.host.is_empty());
+    assert_eq!(request.method, method.to_ascii_uppercase());
+    let again = Request::new(&request.method, &request.url()).expect("a URL that was read is one");
+    assert!(again.url() == request.url() && again.query.pairs() == request.query.pairs());
+    assert!(again.host == request.host && again.path == request.path && again.protocol == request.protocol);
+    assert!(!format!("{request:?}").is_empty());
+}
+
+fn fields(text: &str) {
+    let mut fields = Fields::parse(text);
+    assert_eq!(fields.wire(), text);
+    assert!(fields.pairs().len() <= text.split('&').count());
+    let (name, value) = text.split_at(text.char_indices().nth(text.len() / 3).map_or(0, |(at, _)| at));
+    fields.push(name, value);
+    assert!(fields.wire().starts_with(text));
+    assert_eq!(Fields::parse(&fields.wire()).pairs(), fields.pairs());
+    let pairs = Fields::from(fields.pairs().to_vec());
+    assert_eq!(Fields::parse(&pairs.wire()).pairs(), pairs.pairs());
+    assert!(pairs.pairs().iter().all(|(name, _)| pairs.get(name).is_some()));
+}
+
+fn encoding(text: &str) {
+    let encoded = encode::encode(text);
+    assert!(encoded.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.~%".contains(&byte)));
+    assert_eq!(encode::decode(&encoded), text);
+    assert_eq!(encode::decode_field(&encoded), text);
+    assert!(encode::is_utf8(&encoded));
+    assert_eq!(encode::is_utf8(text), !encode::decode(text).contains('\u{fffd}') || encode::is_utf8(text));
+
+    let path = encode::encode_path(text);
+    assert_eq!(path.split('/').count(), text.split('/').count());
+    assert_eq!(encode::normalize_path(&path), path);
+    let normalized = encode::normalize_path(text);
+    assert_eq!(encode::normalize_path(&normalized), normalized);
+
+    for spell in [encode::url_query, encode::url_path] {
+        let spelled = spell(text);
+        assert!(spelled.is_ascii());
+        assert_eq!(spell(&spelled), spelled);
+        assert_eq!(encode::decode(&spelled), encode::decode(text));
+    }
+}

@@ -1,0 +1,3473 @@
+// Generated from src/catalog/data by `cargo xtask generate`; do not edit.
+//
+// Parameters are in their structured form; the same in the flat documented form (`"InstanceId.1"`) is accepted too.
+// Fields of an answer are optional, for the documents do not say which of them always come.
+
+/** A service id. */
+export type ServiceId = "alibaba-emr" | "alibaba-ess" | "huawei-as" | "tencent-as" | "tencent-as-v2";
+
+/** An operation id: `<service>.<Operation>`. */
+export type OperationId = keyof OperationParams;
+
+/** Parameters of each operation. */
+export interface OperationParams {
+  "alibaba-emr.RunScalingActionV2": AlibabaEmr.RunScalingActionV2.Params;
+  "alibaba-ess.AttachDBInstances": AlibabaEss.AttachDBInstances.Params;
+  "alibaba-ess.AttachInstances": AlibabaEss.AttachInstances.Params;
+  "alibaba-ess.AttachLoadBalancers": AlibabaEss.AttachLoadBalancers.Params;
+  "alibaba-ess.AttachVServerGroups": AlibabaEss.AttachVServerGroups.Params;
+  "alibaba-ess.CompleteLifecycleAction": AlibabaEss.CompleteLifecycleAction.Params;
+  "alibaba-ess.CreateLifecycleHook": AlibabaEss.CreateLifecycleHook.Params;
+  "alibaba-ess.CreateNotificationConfiguration": AlibabaEss.CreateNotificationConfiguration.Params;
+  "alibaba-ess.CreateScalingConfiguration": AlibabaEss.CreateScalingConfiguration.Params;
+  "alibaba-ess.CreateScalingGroup": AlibabaEss.CreateScalingGroup.Params;
+  "alibaba-ess.CreateScalingRule": AlibabaEss.CreateScalingRule.Params;
+  "alibaba-ess.CreateScheduledTask": AlibabaEss.CreateScheduledTask.Params;
+  "alibaba-ess.DeleteLifecycleHook": AlibabaEss.DeleteLifecycleHook.Params;
+  "alibaba-ess.DeleteNotificationConfiguration": AlibabaEss.DeleteNotificationConfiguration.Params;
+  "alibaba-ess.DeleteScalingConfiguration": AlibabaEss.DeleteScalingConfiguration.Params;
+  "alibaba-ess.DeleteScalingGroup": AlibabaEss.DeleteScalingGroup.Params;
+  "alibaba-ess.DeleteScalingRule": AlibabaEss.DeleteScalingRule.Params;
+  "alibaba-ess.DeleteScheduledTask": AlibabaEss.DeleteScheduledTask.Params;
+  "alibaba-ess.DescribeLifecycleHooks": AlibabaEss.DescribeLifecycleHooks.Params;
+  "alibaba-ess.DescribeNotificationConfigurations": AlibabaEss.DescribeNotificationConfigurations.Params;
+  "alibaba-ess.DescribeNotificationTypes": AlibabaEss.DescribeNotificationTypes.Params;
+  "alibaba-ess.DescribeScalingActivities": AlibabaEss.DescribeScalingActivities.Params;
+  "alibaba-ess.DescribeScalingConfigurations": AlibabaEss.DescribeScalingConfigurations.Params;
+  "alibaba-ess.DescribeScalingGroups": AlibabaEss.DescribeScalingGroups.Params;
+  "alibaba-ess.DescribeScalingInstances": AlibabaEss.DescribeScalingInstances.Params;
+  "alibaba-ess.DescribeScalingRules": AlibabaEss.DescribeScalingRules.Params;
+  "alibaba-ess.DescribeScheduledTasks": AlibabaEss.DescribeScheduledTasks.Params;
+  "alibaba-ess.DetachDBInstances": AlibabaEss.DetachDBInstances.Params;
+  "alibaba-ess.DetachInstances": AlibabaEss.DetachInstances.Params;
+  "alibaba-ess.DetachLoadBalancers": AlibabaEss.DetachLoadBalancers.Params;
+  "alibaba-ess.DetachVServerGroups": AlibabaEss.DetachVServerGroups.Params;
+  "alibaba-ess.DisableScalingGroup": AlibabaEss.DisableScalingGroup.Params;
+  "alibaba-ess.EnableScalingGroup": AlibabaEss.EnableScalingGroup.Params;
+  "alibaba-ess.EnterStandby": AlibabaEss.EnterStandby.Params;
+  "alibaba-ess.ExecuteScalingRule": AlibabaEss.ExecuteScalingRule.Params;
+  "alibaba-ess.ExitStandby": AlibabaEss.ExitStandby.Params;
+  "alibaba-ess.ModifyLifecycleHook": AlibabaEss.ModifyLifecycleHook.Params;
+  "alibaba-ess.ModifyNotificationConfiguration": AlibabaEss.ModifyNotificationConfiguration.Params;
+  "alibaba-ess.ModifyScalingConfiguration": AlibabaEss.ModifyScalingConfiguration.Params;
+  "alibaba-ess.ModifyScalingGroup": AlibabaEss.ModifyScalingGroup.Params;
+  "alibaba-ess.ModifyScalingRule": AlibabaEss.ModifyScalingRule.Params;
+  "alibaba-ess.ModifyScheduledTask": AlibabaEss.ModifyScheduledTask.Params;
+  "alibaba-ess.RebalanceInstances": AlibabaEss.RebalanceInstances.Params;
+  "alibaba-ess.RecordLifecycleActionHeartbeat": AlibabaEss.RecordLifecycleActionHeartbeat.Params;
+  "alibaba-ess.RemoveInstances": AlibabaEss.RemoveInstances.Params;
+  "alibaba-ess.SetInstancesProtection": AlibabaEss.SetInstancesProtection.Params;
+  "huawei-as.ListScalingActivityV2Logs": HuaweiAs.ListScalingActivityV2Logs.Params;
+  "tencent-as.ResumeInstanceRefresh": TencentAs.ResumeInstanceRefresh.Params;
+  "tencent-as-v2.AttachInstance": TencentAsV2.AttachInstance.Params;
+  "tencent-as-v2.AttachLifecycleHookId": TencentAsV2.AttachLifecycleHookId.Params;
+  "tencent-as-v2.CompleteLifecycleHookAction": TencentAsV2.CompleteLifecycleHookAction.Params;
+  "tencent-as-v2.CreateLifecycleHook": TencentAsV2.CreateLifecycleHook.Params;
+  "tencent-as-v2.CreateScalingConfiguration": TencentAsV2.CreateScalingConfiguration.Params;
+  "tencent-as-v2.CreateScalingGroup": TencentAsV2.CreateScalingGroup.Params;
+  "tencent-as-v2.CreateScalingNotification": TencentAsV2.CreateScalingNotification.Params;
+  "tencent-as-v2.CreateScalingPolicy": TencentAsV2.CreateScalingPolicy.Params;
+  "tencent-as-v2.CreateScheduledTask": TencentAsV2.CreateScheduledTask.Params;
+  "tencent-as-v2.DeleteLifecycleHook": TencentAsV2.DeleteLifecycleHook.Params;
+  "tencent-as-v2.DeleteScalingConfiguration": TencentAsV2.DeleteScalingConfiguration.Params;
+  "tencent-as-v2.DeleteScalingGroup": TencentAsV2.DeleteScalingGroup.Params;
+  "tencent-as-v2.DeleteScalingNotification": TencentAsV2.DeleteScalingNotification.Params;
+  "tencent-as-v2.DeleteScalingPolicy": TencentAsV2.DeleteScalingPolicy.Params;
+  "tencent-as-v2.DeleteScheduledTask": TencentAsV2.DeleteScheduledTask.Params;
+  "tencent-as-v2.DescribeLifecycleHook": TencentAsV2.DescribeLifecycleHook.Params;
+  "tencent-as-v2.DescribeScalingActivity": TencentAsV2.DescribeScalingActivity.Params;
+  "tencent-as-v2.DescribeScalingConfiguration": TencentAsV2.DescribeScalingConfiguration.Params;
+  "tencent-as-v2.DescribeScalingGroup": TencentAsV2.DescribeScalingGroup.Params;
+  "tencent-as-v2.DescribeScalingInstance": TencentAsV2.DescribeScalingInstance.Params;
+  "tencent-as-v2.DescribeScalingNotification": TencentAsV2.DescribeScalingNotification.Params;
+  "tencent-as-v2.DescribeScalingPolicy": TencentAsV2.DescribeScalingPolicy.Params;
+  "tencent-as-v2.DescribeScheduledTask": TencentAsV2.DescribeScheduledTask.Params;
+  "tencent-as-v2.DetachInstance": TencentAsV2.DetachInstance.Params;
+  "tencent-as-v2.DetachLifecycleHookId": TencentAsV2.DetachLifecycleHookId.Params;
+  "tencent-as-v2.ModifyLifecycleHook": TencentAsV2.ModifyLifecycleHook.Params;
+  "tencent-as-v2.ModifyScalingGroup": TencentAsV2.ModifyScalingGroup.Params;
+  "tencent-as-v2.ModifyScalingNotification": TencentAsV2.ModifyScalingNotification.Params;
+  "tencent-as-v2.ModifyScalingPolicy": TencentAsV2.ModifyScalingPolicy.Params;
+  "tencent-as-v2.ModifyScheduledTask": TencentAsV2.ModifyScheduledTask.Params;
+  "tencent-as-v2.RecordLifecycleHookTimeout": TencentAsV2.RecordLifecycleHookTimeout.Params;
+  "tencent-as-v2.SetCvmProtectedDetach": TencentAsV2.SetCvmProtectedDetach.Params;
+}
+
+/** Answer of each operation. */
+export interface OperationResult {
+  "alibaba-emr.RunScalingActionV2": AlibabaEmr.RunScalingActionV2.Result;
+  "alibaba-ess.AttachDBInstances": AlibabaEss.AttachDBInstances.Result;
+  "alibaba-ess.AttachInstances": AlibabaEss.AttachInstances.Result;
+  "alibaba-ess.AttachLoadBalancers": AlibabaEss.AttachLoadBalancers.Result;
+  "alibaba-ess.AttachVServerGroups": AlibabaEss.AttachVServerGroups.Result;
+  "alibaba-ess.CompleteLifecycleAction": AlibabaEss.CompleteLifecycleAction.Result;
+  "alibaba-ess.CreateLifecycleHook": AlibabaEss.CreateLifecycleHook.Result;
+  "alibaba-ess.CreateNotificationConfiguration": AlibabaEss.CreateNotificationConfiguration.Result;
+  "alibaba-ess.CreateScalingConfiguration": AlibabaEss.CreateScalingConfiguration.Result;
+  "alibaba-ess.CreateScalingGroup": AlibabaEss.CreateScalingGroup.Result;
+  "alibaba-ess.CreateScalingRule": AlibabaEss.CreateScalingRule.Result;
+  "alibaba-ess.CreateScheduledTask": AlibabaEss.CreateScheduledTask.Result;
+  "alibaba-ess.DeleteLifecycleHook": AlibabaEss.DeleteLifecycleHook.Result;
+  "alibaba-ess.DeleteNotificationConfiguration": AlibabaEss.DeleteNotificationConfiguration.Result;
+  "alibaba-ess.DeleteScalingConfiguration": AlibabaEss.DeleteScalingConfiguration.Result;
+  "alibaba-ess.DeleteScalingGroup": AlibabaEss.DeleteScalingGroup.Result;
+  "alibaba-ess.DeleteScalingRule": AlibabaEss.DeleteScalingRule.Result;
+  "alibaba-ess.DeleteScheduledTask": AlibabaEss.DeleteScheduledTask.Result;
+  "alibaba-ess.DescribeLifecycleHooks": AlibabaEss.DescribeLifecycleHooks.Result;
+  "alibaba-ess.DescribeNotificationConfigurations": AlibabaEss.DescribeNotificationConfigurations.Result;
+  "alibaba-ess.DescribeNotificationTypes": AlibabaEss.DescribeNotificationTypes.Result;
+  "alibaba-ess.DescribeScalingActivities": AlibabaEss.DescribeScalingActivities.Result;
+  "alibaba-ess.DescribeScalingConfigurations": AlibabaEss.DescribeScalingConfigurations.Result;
+  "alibaba-ess.DescribeScalingGroups": AlibabaEss.DescribeScalingGroups.Result;
+  "alibaba-ess.DescribeScalingInstances": AlibabaEss.DescribeScalingInstances.Result;
+  "alibaba-ess.DescribeScalingRules": AlibabaEss.DescribeScalingRules.Result;
+  "alibaba-ess.DescribeScheduledTasks": AlibabaEss.DescribeScheduledTasks.Result;
+  "alibaba-ess.DetachDBInstances": AlibabaEss.DetachDBInstances.Result;
+  "alibaba-ess.DetachInstances": AlibabaEss.DetachInstances.Result;
+  "alibaba-ess.DetachLoadBalancers": AlibabaEss.DetachLoadBalancers.Result;
+  "alibaba-ess.DetachVServerGroups": AlibabaEss.DetachVServerGroups.Result;
+  "alibaba-ess.DisableScalingGroup": AlibabaEss.DisableScalingGroup.Result;
+  "alibaba-ess.EnableScalingGroup": AlibabaEss.EnableScalingGroup.Result;
+  "alibaba-ess.EnterStandby": AlibabaEss.EnterStandby.Result;
+  "alibaba-ess.ExecuteScalingRule": AlibabaEss.ExecuteScalingRule.Result;
+  "alibaba-ess.ExitStandby": AlibabaEss.ExitStandby.Result;
+  "alibaba-ess.ModifyLifecycleHook": AlibabaEss.ModifyLifecycleHook.Result;
+  "alibaba-ess.ModifyNotificationConfiguration": AlibabaEss.ModifyNotificationConfiguration.Result;
+  "alibaba-ess.ModifyScalingConfiguration": AlibabaEss.ModifyScalingConfiguration.Result;
+  "alibaba-ess.ModifyScalingGroup": AlibabaEss.ModifyScalingGroup.Result;
+  "alibaba-ess.ModifyScalingRule": AlibabaEss.ModifyScalingRule.Result;
+  "alibaba-ess.ModifyScheduledTask": AlibabaEss.ModifyScheduledTask.Result;
+  "alibaba-ess.RebalanceInstances": AlibabaEss.RebalanceInstances.Result;
+  "alibaba-ess.RecordLifecycleActionHeartbeat": AlibabaEss.RecordLifecycleActionHeartbeat.Result;
+  "alibaba-ess.RemoveInstances": AlibabaEss.RemoveInstances.Result;
+  "alibaba-ess.SetInstancesProtection": AlibabaEss.SetInstancesProtection.Result;
+  "huawei-as.ListScalingActivityV2Logs": HuaweiAs.ListScalingActivityV2Logs.Result;
+  "tencent-as.ResumeInstanceRefresh": TencentAs.ResumeInstanceRefresh.Result;
+  "tencent-as-v2.AttachInstance": TencentAsV2.AttachInstance.Result;
+  "tencent-as-v2.AttachLifecycleHookId": TencentAsV2.AttachLifecycleHookId.Result;
+  "tencent-as-v2.CompleteLifecycleHookAction": TencentAsV2.CompleteLifecycleHookAction.Result;
+  "tencent-as-v2.CreateLifecycleHook": TencentAsV2.CreateLifecycleHook.Result;
+  "tencent-as-v2.CreateScalingConfiguration": TencentAsV2.CreateScalingConfiguration.Result;
+  "tencent-as-v2.CreateScalingGroup": TencentAsV2.CreateScalingGroup.Result;
+  "tencent-as-v2.CreateScalingNotification": TencentAsV2.CreateScalingNotification.Result;
+  "tencent-as-v2.CreateScalingPolicy": TencentAsV2.CreateScalingPolicy.Result;
+  "tencent-as-v2.CreateScheduledTask": TencentAsV2.CreateScheduledTask.Result;
+  "tencent-as-v2.DeleteLifecycleHook": TencentAsV2.DeleteLifecycleHook.Result;
+  "tencent-as-v2.DeleteScalingConfiguration": TencentAsV2.DeleteScalingConfiguration.Result;
+  "tencent-as-v2.DeleteScalingGroup": TencentAsV2.DeleteScalingGroup.Result;
+  "tencent-as-v2.DeleteScalingNotification": TencentAsV2.DeleteScalingNotification.Result;
+  "tencent-as-v2.DeleteScalingPolicy": TencentAsV2.DeleteScalingPolicy.Result;
+  "tencent-as-v2.DeleteScheduledTask": TencentAsV2.DeleteScheduledTask.Result;
+  "tencent-as-v2.DescribeLifecycleHook": TencentAsV2.DescribeLifecycleHook.Result;
+  "tencent-as-v2.DescribeScalingActivity": TencentAsV2.DescribeScalingActivity.Result;
+  "tencent-as-v2.DescribeScalingConfiguration": TencentAsV2.DescribeScalingConfiguration.Result;
+  "tencent-as-v2.DescribeScalingGroup": TencentAsV2.DescribeScalingGroup.Result;
+  "tencent-as-v2.DescribeScalingInstance": TencentAsV2.DescribeScalingInstance.Result;
+  "tencent-as-v2.DescribeScalingNotification": TencentAsV2.DescribeScalingNotification.Result;
+  "tencent-as-v2.DescribeScalingPolicy": TencentAsV2.DescribeScalingPolicy.Result;
+  "tencent-as-v2.DescribeScheduledTask": TencentAsV2.DescribeScheduledTask.Result;
+  "tencent-as-v2.DetachInstance": TencentAsV2.DetachInstance.Result;
+  "tencent-as-v2.DetachLifecycleHookId": TencentAsV2.DetachLifecycleHookId.Result;
+  "tencent-as-v2.ModifyLifecycleHook": TencentAsV2.ModifyLifecycleHook.Result;
+  "tencent-as-v2.ModifyScalingGroup": TencentAsV2.ModifyScalingGroup.Result;
+  "tencent-as-v2.ModifyScalingNotification": TencentAsV2.ModifyScalingNotification.Result;
+  "tencent-as-v2.ModifyScalingPolicy": TencentAsV2.ModifyScalingPolicy.Result;
+  "tencent-as-v2.ModifyScheduledTask": TencentAsV2.ModifyScheduledTask.Result;
+  "tencent-as-v2.RecordLifecycleHookTimeout": TencentAsV2.RecordLifecycleHookTimeout.Result;
+  "tencent-as-v2.SetCvmProtectedDetach": TencentAsV2.SetCvmProtectedDetach.Result;
+}
+
+/** Alibaba EMR, version 2016-04-08. */
+export declare namespace AlibabaEmr {
+  /** Starts, stops or restarts a scaling group, or applies its latest configuration. Section RunScalingActionV2. */
+  namespace RunScalingActionV2 {
+    interface Params {
+      /**
+       * Region of the scaling group.
+       * Where it is absent, the option `region` of a call fills it.
+       */
+      RegionId?: string;
+      /**
+       * What to do: start, stop or restart the group, or apply its latest configuration.
+       * Limits: one of `START_SCALING_GROUP`, `STOP_SCALING_GROUP`, `RESTART_SCALING_GROUP`, `UPDATE_SCALING_GROUP_INSTANCE`.
+       */
+      ScalingActionType: "START_SCALING_GROUP" | "STOP_SCALING_GROUP" | "RESTART_SCALING_GROUP" | "UPDATE_SCALING_GROUP_INSTANCE";
+      /** Id of the scaling group, from ListScalingGroupV2. */
+      ScalingGroupBizId: string;
+      /** Id of the resource group, from ListResourceGroups. */
+      ResourceGroupId?: string;
+      /** Parameters of the action, as JSON. */
+      ActionParam?: unknown;
+    }
+    interface Result {
+      /** Whether the action succeeded, as the text true or false. */
+      readonly Data?: "true" | "false" | (string & {});
+      /** Id of the call, for support. */
+      readonly RequestId?: string;
+    }
+  }
+}
+
+/** Alibaba ESS, version 2014-08-28. */
+export declare namespace AlibabaEss {
+  /** Adds databases to a scaling group. Section 9.12. */
+  namespace AttachDBInstances {
+    interface Params {
+      /** Group that gets the databases. */
+      ScalingGroupId: string;
+      /**
+       * RDS databases to add in this call.
+       * Limits: 1 to 5 items.
+       */
+      DBInstance: readonly string[];
+      /**
+       * Put the private addresses of all present instances of the group on the access whitelist of the databases.
+       * @default false
+       */
+      ForceAttach?: boolean;
+    }
+    interface Result {
+      /** Id of the call, for support. */
+      readonly RequestId?: string;
+    }
+  }
+  /** Adds existing instances to a group, also subscribed ones; the answer means accepted, not done. Section 12.2. */
+  namespace AttachInstances {
+    interface Params {
+      /** Id of the group. */
+      ScalingGroupId: string;
+      /**
+       * Instances to attach.
+       * Limits: 1 to 20 items.
+       */
+      InstanceId: readonly string[];
+    }
+    interface Result {
+      /** Id of the activity, to follow it with DescribeScalingActivities. */
+      readonly ScalingActivityId?: string;
+    }
+  }
+  /** Adds load balancers to a scaling group. Section 9.9. */
+  namespace AttachLoadBalancers {
+    interface Params {
+      /**
+       * Load balancers to add in this call.
+       * Limits: 1 to 5 items.
+       */
+      LoadBalancer: readonly string[];
+      /** Group that gets the load balancers. */
+      ScalingGroupId: string;
+      /**
+       * Put all present instances of the group behind the load balancers.
+       * @default false
+       */
+      ForceAttach?: boolean;
+    }
+    interface Result {
+      /** Id of the call, for support. */
+      readonly RequestId?: string;
+    }
+  }
+  /** Adds VServer groups of load balancers to a scaling group. Section 9.13. */
+  namespace AttachVServerGroups {
+    interface Params {
+      /**
+       * Region of the group.
+       * Where it is absent, the option `region` of a call fills it.
+       */
+      RegionId?: string;
+      /** Group that gets the VServer groups. */
+      ScalingGroupId: string;
+      /**
+       * VServer groups to add, by load balancer; the same group under another port counts as another one.
+       * Limits: 1 to 5 items.
+       */
+      VServerGroup: readonly {
+        /** Load balancer that has the VServer groups. */
+        LoadBalancerId: string;
+        /**
+         * VServer groups of this load balancer.
+         * Limits: 1 to 5 items.
+         */
+        VServerGroupAttribute: readonly {
+          /** Id of the VServer group. */
+          VServerGroupId: string;
+          /**
+           * Port number with which an instance is added to the VServer group.
+           * Limits: 1 to 65535.
+           */
+          Port: number;
+          /**
+           * Weight of an instance in the VServer group.
+           * Limits: 0 to 100.
+           * @default 50
+           */
+          Weight?: number;
+        }[];
+      }[];
+      /**
+       * Add the present instances of the scaling group to the new VServer groups.
+       * @default false
+       */
+      ForceAttach?: boolean;
+    }
+    interface Result {
+      /** Id of the call, for support. */
+      readonly RequestId?: string;
+    }
+  }
+  /** Ends the wait of an instance at a lifecycle hook before it times out. Section 14.5. */
+  namespace CompleteLifecycleAction {
+    interface Params {
+      /** Hook at which the instance waits. */
+      LifecycleHookId: string;
+      /** Token of this wait of the instance, from the message in the hook's MNS queue or topic. */
+      LifecycleActionToken: string;
+      /**
+       * What follows the wait: go on, or give the instance up (SCALE_OUT releases it, SCALE_IN removes it and ends the other hooks); else the hook that ends last decides.
+       * Limits: one of `CONTINUE`, `ABANDON`.
+       * @default CONTINUE
+       */
+      LifecycleActionResult?: "CONTINUE" | "ABANDON";
+    }
+    interface Result {
+      /** Id of the call, for support. */
+      readonly RequestId?: string;
+    }
+  }
+  /** Creates a lifecycle hook: instances that come or go wait until it times out or is completed. Section 14.1. */
+  namespace CreateLifecycleHook {
+    interface Params {
+      /** Group the hook belongs to. */
+      ScalingGroupId: string;
+      /**
+       * Name of the hook, unique within the group; the hook's id when absent.
+       * Limits: 2 to 40 characters; a name of letters, digits, Chinese characters, "_", "-" and ".".
+       */
+      LifecycleHookName?: string;
+      /**
+       * Where instances wait: scaling out, between database whitelist and load balancer, or scaling in, the other way round.
+       * Limits: one of `SCALE_OUT`, `SCALE_IN`.
+       */
+      LifecycleTransition: "SCALE_OUT" | "SCALE_IN";
+      /**
+       * Time until the hook times out, in seconds; RecordLifecycleActionHeartbeat extends a wait, CompleteLifecycleAction ends it.
+       * Limits: 30 to 21600.
+       * @default 600
+       */
+      HeartbeatTimeout?: number;
+      /**
+       * What follows a timeout: go on, or give the instance up (SCALE_OUT releases it, SCALE_IN removes it and ends the other hooks); else the hook that ends last decides.
+       * Limits: one of `CONTINUE`, `ABANDON`.
+       * @default CONTINUE
+       */
+      DefaultResult?: "CONTINUE" | "ABANDON";
+      /**
+       * MNS queue or topic, with the region of the group and the id of the account, that is told when an instance waits.
+       * Limits: "acs:ess:{region}:{account-id}:queue/{name}" or "acs:ess:{region}:{account-id}:topic/{name}".
+       */
+      NotificationArn?: string;
+      /**
+       * Text that is sent along with each message of the hook.
+       * Limits: at most 128 characters.
+       */
+      NotificationMetadata?: string;
+    }
+    interface Result {
+      /** Id of the call, for support. */
+      readonly RequestId?: string;
+      /** Id of the hook. */
+      readonly LifecycleHookId?: string;
+    }
+  }
+  /** Has events of a scaling group told to CloudMonitor, or to an MNS queue or topic. Section 15.1. */
+  namespace CreateNotificationConfiguration {
+    interface Params {
+      /** Group whose events are told. */
+      ScalingGroupId: string;
+      /**
+       * Target to be told: CloudMonitor, or an MNS queue or topic, with the region of the group and the id of the account.
+       * Limits: "acs:ess:{region}:{account-id}:" and then "cloudmonitor", "queue/{name}" or "topic/{name}".
+       */
+      NotificationArn: string;
+      /**
+       * Events to be told of; DescribeNotificationTypes lists them.
+       * Limits: 1 to 8 items; one of `AUTOSCALING:SCALE_OUT_SUCCESS`, `AUTOSCALING:SCALE_IN_SUCCESS`, `AUTOSCALING:SCALE_OUT_ERROR`, `AUTOSCALING:SCALE_IN_ERROR`, `AUTOSCALING:SCALE_REJECT`, `AUTOSCALING:SCALE_OUT_START`, `AUTOSCALING:SCALE_IN_START`, `AUTOSCALING:SCHEDULE_TASK_EXPIRING`.
+       */
+      NotificationType: readonly ("AUTOSCALING:SCALE_OUT_SUCCESS" | "AUTOSCALING:SCALE_IN_SUCCESS" | "AUTOSCALING:SCALE_OUT_ERROR" | "AUTOSCALING:SCALE_IN_ERROR" | "AUTOSCALING:SCALE_REJECT" | "AUTOSCALING:SCALE_OUT_START" | "AUTOSCALING:SCALE_IN_START" | "AUTOSCALING:SCHEDULE_TASK_EXPIRING")[];
+    }
+    interface Result {
+      /** Id of the call, for support. */
+      readonly RequestId?: string;
+    }
+  }
+  /** Creates a scaling configuration: from which image, type and disks the group creates its instances. Section 10.2. */
+  namespace CreateScalingConfiguration {
+    interface Params {
+      /** Group the configuration belongs to. */
+      ScalingGroupId: string;
+      /** Image from which the instances start. */
+      ImageId?: string;
+      /** Name of the image, unique within the region; one of the marketplace cannot be named so. */
+      ImageName?: string;
+      /** Type of the instances. */
+      InstanceType: string;
+      /** Security group of the new instances, within which they reach each other. */
+      SecurityGroupId: string;
+      /**
+       * Name shown for the configuration, unique within the group and region; the configuration's id when absent.
+       * Limits: 2 to 40 characters; a name that begins with a digit, a letter or a Chinese character and goes on with those, "_", "-" or ".".
+       */
+      ScalingConfigurationName?: string;
+      /**
+       * Public traffic is paid by bandwidth or by volume; when absent, by bandwidth in the classic network and by volume in a VPC.
+       * Limits: one of `PayByBandwidth`, `PayByTraffic`.
+       */
+      InternetChargeType?: "PayByBandwidth" | "PayByTraffic";
+      /**
+       * Bandwidth from the public network, in Mbit/s; it costs nothing.
+       * Limits: 1 to 200.
+       * @default 200
+       */
+      InternetMaxBandwidthIn?: number;
+      /**
+       * Bandwidth to the public network, in Mbit/s; bought under PayByBandwidth (0 when absent), a cap under PayByTraffic.
+       * Limits: 0 to 100.
+       * Required depending on others.
+       */
+      InternetMaxBandwidthOut?: number;
+      /**
+       * Asks for I/O optimized instances; when absent, all types but those of generation I are.
+       * Limits: one of `optimized`.
+       */
+      IoOptimized?: "optimized";
+      /** System disk of the instances. */
+      SystemDisk?: {
+        /**
+         * Basic, ultra, SSD or local SSD disk; when absent, cloud for generation I types that are not I/O optimized, else cloud_efficiency.
+         * Limits: one of `cloud`, `cloud_efficiency`, `cloud_ssd`, `ephemeral_ssd`.
+         */
+        Category?: "cloud" | "cloud_efficiency" | "cloud_ssd" | "ephemeral_ssd";
+        /**
+         * Size in GiB, at least that of the image; when absent, the larger of 40 and the size of the image.
+         * Limits: 40 to 500.
+         */
+        Size?: number;
+      };
+      /**
+       * Data disks of the instances.
+       * Limits: 1 to 16 items.
+       */
+      DataDisk?: readonly {
+        /**
+         * Basic, ultra, SSD or local SSD disk; DeleteWithInstance goes with the first three only.
+         * Limits: one of `cloud`, `cloud_efficiency`, `cloud_ssd`, `ephemeral_ssd`; one of `cloud`, `cloud_efficiency`, `cloud_ssd` when `DeleteWithInstance` is given.
+         * @default cloud
+         */
+        Category?: "cloud" | "cloud_efficiency" | "cloud_ssd" | "ephemeral_ssd";
+        /**
+         * Size in GiB, at least that of the snapshot; has no effect beside SnapshotId.
+         * Limits: 5 to 2000 when `Category` is `cloud`; 20 to 32768 when `Category` is `cloud_efficiency` or `cloud_ssd`; 5 to 800 when `Category` is `ephemeral_ssd`.
+         */
+        Size?: number;
+        /** Snapshot from which the disk is made, and whose size it gets; one of 15 July 2013 or before cannot be used. */
+        SnapshotId?: string;
+        /**
+         * Whether the disk is released with its instance; only for cloud, cloud_efficiency and cloud_ssd.
+         * @default true
+         */
+        DeleteWithInstance?: boolean;
+      }[];
+      /**
+       * Weight of the instances behind the load balancers.
+       * Limits: 0 to 100.
+       * @default 50
+       */
+      LoadBalancerWeight?: number;
+      /**
+       * Data passed to the instances, in Base64; at most 16 KB before encoding.
+       * Limits: Base64 of at most 16384 bytes.
+       */
+      UserData?: string;
+      /** SSH key pair of Linux instances, which turns their password login off; not used on Windows. */
+      KeyPairName?: string;
+      /** RAM role of the instances, for instances in a VPC; RAM's ListRoles lists the names. */
+      RamRoleName?: string;
+      /**
+       * Tags of the instances, sent as JSON text: each name with its value, which may be empty.
+       * Limits: at most 5 items; at most 128 characters; not a text that begins with "aliyun", "http://" or "https://"; each name 1 to 64 characters; each name not a text that begins with "aliyun", "http://" or "https://".
+       */
+      Tags?: { readonly [name: string]: string };
+      /**
+       * Instance types, the preferred one first; the next one is used when one cannot be created.
+       * Limits: 1 to 10 items.
+       */
+      InstanceTypes?: readonly string[];
+      /** Name of the instances created from the configuration. */
+      InstanceName?: string;
+      /**
+       * Host name of the instances: 2 to 15 characters on Windows, not all digits; 2 to 64 on others.
+       * Limits: 2 to 64 characters; a host name of letters, digits, "." and "-" that begins and ends with a letter or digit and has neither ".." nor "--".
+       */
+      HostName?: string;
+      /** Whether the password set in the image is used. */
+      PasswordInherit?: boolean;
+      /**
+       * Ordinary pay-as-you-go, preemptible up to a price limit, or preemptible at the price of the moment.
+       * Limits: one of `NoSpot`, `SpotWithPriceLimit`, `SpotAsPriceGo`.
+       * @default NoSpot
+       */
+      SpotStrategy?: "NoSpot" | "SpotWithPriceLimit" | "SpotAsPriceGo";
+      /**
+       * Highest prices for preemptible instances, by instance type.
+       * Limits: 1 to 10 items.
+       */
+      SpotPriceLimit?: readonly {
+        /** Instance type to which the limit applies. */
+        InstanceType?: string;
+        /** Highest price for an hour. */
+        PriceLimit?: number;
+      }[];
+    }
+    interface Result {
+      /** Id of the configuration, made by the service and unique everywhere. */
+      readonly ScalingConfigurationId?: string;
+    }
+  }
+  /** Creates a scaling group, which does nothing until EnableScalingGroup. Section 9.1. */
+  namespace CreateScalingGroup {
+    interface Params {
+      /**
+       * Region of the group; its load balancers and databases must be there too.
+       * Where it is absent, the option `region` of a call fills it.
+       */
+      RegionId?: string;
+      /**
+       * Most instances the group may have; what is above is removed.
+       * Limits: 0 to 100.
+       */
+      MaxSize: number;
+      /**
+       * Fewest instances the group may have; what is missing is created.
+       * Limits: 0 to 100.
+       */
+      MinSize: number;
+      /**
+       * Name shown for the group, unique within the region; the group's id when absent.
+       * Limits: 2 to 40 characters; a name that begins with a digit, a letter or a Chinese character and goes on with those, "_", "-" or ".".
+       */
+      ScalingGroupName?: string;
+      /**
+       * Cooldown after an activity, in seconds; only triggers by CloudMonitor alarms wait for it.
+       * Limits: 0 to 86400.
+       * @default 300
+       */
+      DefaultCooldown?: number;
+      /**
+       * Policies that choose the instances to leave on scale-in, the first one first.
+       * Limits: 1 to 2 items; one of `OldestInstance`, `NewestInstance`, `OldestScalingConfiguration`.
+       * @default OldestScalingConfiguration, OldestInstance
+       */
+      RemovalPolicy?: readonly ("OldestInstance" | "NewestInstance" | "OldestScalingConfiguration")[];
+      /**
+       * Load balancers to which the instances of the group are added, with weight 50.
+       * Limits: at most 5 items.
+       */
+      LoadBalancerIds?: readonly string[];
+      /** VServer groups to which the instances of the group are added, by load balancer. */
+      VServerGroup?: readonly {
+        /** Load balancer that has the VServer groups. */
+        LoadBalancerId?: string;
+        /** VServer groups of this load balancer. */
+        VServerGroupAttribute?: readonly {
+          /** Id of the VServer group. */
+          VServerGroupId?: string;
+          /**
+           * Port number with which an instance is added to the VServer group.
+           * Limits: 1 to 65535.
+           */
+          Port?: number;
+          /**
+           * Weight of an instance in the VServer group.
+           * Limits: 0 to 100.
+           * @default 50
+           */
+          Weight?: number;
+        }[];
+      }[];
+      /**
+       * RDS databases whose access whitelist gets the private addresses of the instances.
+       * Limits: at most 8 items.
+       */
+      DBInstanceIds?: readonly string[];
+      /** VSwitch for the instances; a group in a VPC needs it, or VSwitchIds. */
+      VSwitchId?: string;
+      /**
+       * VSwitches, also of several zones, the preferred one first; the next one is used when a zone cannot deliver.
+       * Limits: 1 to 5 items.
+       */
+      VSwitchIds?: readonly string[];
+      /**
+       * What becomes of removed instances: stopped and kept (recycle) or released.
+       * Limits: one of `recycle`, `release`.
+       */
+      ScalingPolicy?: "recycle" | "release";
+      /**
+       * How instances are spread over zones: in the order of VSwitchIds, lowest vCPU price first, or evenly.
+       * Limits: one of `PRIORITY`, `COST_OPTIMIZED`, `BALANCE`.
+       * @default PRIORITY
+       */
+      MultiAZPolicy?: "PRIORITY" | "COST_OPTIMIZED" | "BALANCE";
+      /** Launch template from which the group takes the configuration of its instances. */
+      LaunchTemplateId?: string;
+      /**
+       * Version of the launch template: a fixed number, or always the default or the latest one.
+       * Limits: a version number in digits, "Default" or "Latest".
+       */
+      LaunchTemplateVersion?: string;
+    }
+    interface Result {
+      /** Id of the group, made by the service and unique everywhere. */
+      readonly ScalingGroupId?: string;
+    }
+  }
+  /** Creates a scaling rule: by how much, or to what, the group is scaled when it runs. Section 1.2. */
+  namespace CreateScalingRule {
+    interface Params {
+      /** Group the rule belongs to. */
+      ScalingGroupId: string;
+      /**
+       * How AdjustmentValue is meant: a number of instances, a percentage of them, or the new total.
+       * Limits: one of `QuantityChangeInCapacity`, `PercentChangeInCapacity`, `TotalCapacity`.
+       */
+      AdjustmentType: "QuantityChangeInCapacity" | "PercentChangeInCapacity" | "TotalCapacity";
+      /**
+       * Instances, percent (of the present ones, rounded) or new total, according to AdjustmentType; a negative change scales in, and a run stays within MinSize and MaxSize.
+       * Limits: -500 to 500 when `AdjustmentType` is `QuantityChangeInCapacity`; -100 to 10000 when `AdjustmentType` is `PercentChangeInCapacity`; 0 to 1000 when `AdjustmentType` is `TotalCapacity`.
+       */
+      AdjustmentValue: number;
+      /**
+       * Name shown for the rule, unique within the group and region; the rule's id when absent.
+       * Limits: 2 to 40 characters; a name that begins with a digit, a letter or a Chinese character and goes on with those, "_", "-" or ".".
+       */
+      ScalingRuleName?: string;
+      /**
+       * Cooldown after an activity of this rule, in seconds; when absent, the group's DefaultCooldown holds.
+       * Limits: 0 to 86400.
+       */
+      Cooldown?: number;
+    }
+    interface Result {
+      /** Id of the rule, made by the service and unique everywhere. */
+      readonly ScalingRuleId?: string;
+      /** Resource identifier of the rule, for ExecuteScalingRule and the ScheduledAction of CreateScheduledTask. */
+      readonly ScalingRuleAri?: string;
+    }
+  }
+  /** Creates a task that runs a scaling rule at a set time, once or again and again. Section 13.3. */
+  namespace CreateScheduledTask {
+    interface Params {
+      /**
+       * Region of the task; the rule must be there too.
+       * Where it is absent, the option `region` of a call fills it.
+       */
+      RegionId?: string;
+      /**
+       * Resource identifier of the rule to run (ScalingRuleAri of CreateScalingRule).
+       * Limits: the identifier of a scaling rule, "ari:acs:ess:{region}:{account-id}:scalingrule/{rule-id}".
+       */
+      ScheduledAction: string;
+      /**
+       * When the task runs, in UTC and to the minute; with RecurrenceType, the time of its repeated runs.
+       * Limits: `YYYY-MM-DDThh:mmZ`, UTC; at most 90 days from now.
+       */
+      LaunchTime: string | number | Date;
+      /**
+       * Name shown for the task, unique within the region; the task's id when absent.
+       * Limits: 2 to 40 characters; a name that begins with a digit, a letter or a Chinese character and goes on with those, "_", "-" or ".".
+       */
+      ScheduledTaskName?: string;
+      /**
+       * What the task is for.
+       * Limits: 2 to 200 characters.
+       */
+      Description?: string;
+      /**
+       * Time within which a trigger that met a disabled or busy group is tried again, in seconds; then it is given up.
+       * Limits: 0 to 21600.
+       * @default 600
+       */
+      LaunchExpirationTime?: number;
+      /**
+       * How the task repeats: every so many days, on days of the week, on days of the month, or by a cron expression.
+       * Limits: one of `Daily`, `Weekly`, `Monthly`, `Cron`.
+       * Required depending on others.
+       */
+      RecurrenceType?: "Daily" | "Weekly" | "Monthly" | "Cron";
+      /**
+       * Number of days, days of the week, days of the month or a cron expression in UTC, according to RecurrenceType.
+       * Limits: one number of days, 1 to 31 when `RecurrenceType` is `Daily`; days of the week from 0 (Sunday) to 6 (Saturday), with commas between them when `RecurrenceType` is `Weekly`; days of the month as "A-B", both from 1 to 31 and B greater than A when `RecurrenceType` is `Monthly`; a cron expression: minute, hour, day, month, week when `RecurrenceType` is `Cron`.
+       * Required depending on others.
+       */
+      RecurrenceValue?: string;
+      /**
+       * When the repetition ends, in UTC and to the minute.
+       * Limits: `YYYY-MM-DDThh:mmZ`, UTC; at most 90 days from now.
+       * Required depending on others.
+       */
+      RecurrenceEndTime?: string | number | Date;
+      /**
+       * Whether the task is enabled; a disabled one does not run.
+       * @default true
+       */
+      TaskEnabled?: boolean;
+    }
+    interface Result {
+      /** Id of the task, made by the service and unique everywhere. */
+      readonly ScheduledTaskId?: string;
+    }
+  }
+  /** Deletes a lifecycle hook, named by its id or by its group and name, and ends the waits at it. Section 14.6. */
+  namespace DeleteLifecycleHook {
+    interface Params {
+      /**
+       * Id of the hook; group and name are then passed over.
+       * Required depending on others.
+       */
+      LifecycleHookId?: string;
+      /**
+       * Group of the hook; goes with LifecycleHookName.
+       * Required depending on others.
+       */
+      ScalingGroupId?: string;
+      /**
+       * Name of the hook in its group; goes with ScalingGroupId.
+       * Required depending on others.
+       */
+      LifecycleHookName?: string;
+    }
+    interface Result {
+      /** Id of the call, for support. */
+      readonly RequestId?: string;
+    }
+  }
+  /** Deletes a notification of a scaling group. Section 15.4. */
+  namespace DeleteNotificationConfiguration {
+    interface Params {
+      /** Group whose events are told. */
+      ScalingGroupId: string;
+      /**
+       * Target to be told: CloudMonitor, or an MNS queue or topic, with the region of the group and the id of the account.
+       * Limits: "acs:ess:{region}:{account-id}:" and then "cloudmonitor", "queue/{name}" or "topic/{name}".
+       */
+      NotificationArn: string;
+    }
+    interface Result {
+      /** Id of the call, for support. */
+      readonly RequestId?: string;
+    }
+  }
+  /** Deletes a scaling configuration that is not active and from which no instance is left in the group. Section 10.1. */
+  namespace DeleteScalingConfiguration {
+    interface Params {
+      /** Id of the configuration. */
+      ScalingConfigurationId: string;
+    }
+    interface Result {}
+  }
+  /** Deletes a group with its configurations, rules and activities; tasks, load balancers and databases stay. Section 9.5. */
+  namespace DeleteScalingGroup {
+    interface Params {
+      /** Group to delete. */
+      ScalingGroupId: string;
+      /**
+       * Delete it even with instances and during an activity; attached instances are removed, created ones released.
+       * @default false
+       */
+      ForceDelete?: boolean;
+    }
+    interface Result {
+      /** Id of the call, for support. */
+      readonly RequestId?: string;
+    }
+  }
+  /** Deletes a scaling rule. Section 1.1. */
+  namespace DeleteScalingRule {
+    interface Params {
+      /** Rule to delete. */
+      ScalingRuleId: string;
+    }
+    interface Result {}
+  }
+  /** Deletes a scheduled task. Section 13.2. */
+  namespace DeleteScheduledTask {
+    interface Params {
+      /** Task to delete. */
+      ScheduledTaskId: string;
+    }
+    interface Result {}
+  }
+  /** Lists lifecycle hooks by their ids, of a whole group, or the one with a name in a group. Section 14.3. */
+  namespace DescribeLifecycleHooks {
+    interface Params {
+      /**
+       * Ids of the hooks wanted; group and name are then passed over.
+       * Limits: 1 to 50 items.
+       * Required depending on others.
+       */
+      LifecycleHookId?: readonly string[];
+      /**
+       * Group whose hooks are wanted.
+       * Required depending on others.
+       */
+      ScalingGroupId?: string;
+      /** Name of the one hook wanted; goes with ScalingGroupId. */
+      LifecycleHookName?: string;
+      /**
+       * Page of the list, counted from 1.
+       * Limits: at least 1.
+       * @default 1
+       */
+      PageNumber?: number;
+      /**
+       * Hooks on a page.
+       * Limits: at most 50.
+       * @default 50
+       */
+      PageSize?: number;
+    }
+    interface Result {
+      /** Id of the call, for support. */
+      readonly RequestId?: string;
+      /** Page of the list, counted from 1. */
+      readonly PageNumber?: number;
+      /** Hooks on a page. */
+      readonly PageSize?: number;
+      /** Number of hooks found, over all pages. */
+      readonly TotalCount?: number;
+      /** The hooks of this page. */
+      readonly LifecycleHooks?: readonly {
+        /** Group of the hook. */
+        readonly ScalingGroupId?: string;
+        /** Id of the hook. */
+        readonly LifecycleHookId?: string;
+        /** Name of the hook. */
+        readonly LifecycleHookName?: string;
+        /** What follows when the hook times out: CONTINUE or ABANDON. */
+        readonly DefaultResult?: string;
+        /** Time until the hook times out, in seconds. */
+        readonly HeartbeatTimeout?: number;
+        /** Activities in which instances wait: SCALE_OUT or SCALE_IN. */
+        readonly LifecycleTransition?: string;
+        /** Text that is sent along with each message of the hook. */
+        readonly NotificationMetadata?: string;
+        /** MNS queue or topic that is told when an instance waits. */
+        readonly NotificationArn?: string;
+      }[];
+    }
+  }
+  /** Lists the notifications of a scaling group. Section 15.2. */
+  namespace DescribeNotificationConfigurations {
+    interface Params {
+      /** Group whose events are told. */
+      ScalingGroupId: string;
+    }
+    interface Result {
+      /** Id of the call, for support. */
+      readonly RequestId?: string;
+      /** The notifications of the group. */
+      readonly NotificationConfigurationModels?: readonly {
+        /** Group whose events are told. */
+        readonly ScalingGroupId?: string;
+        /** Target that is told: CloudMonitor, or an MNS queue or topic. */
+        readonly NotificationArn?: string;
+        /** Events that are told; DescribeNotificationTypes lists them. */
+        readonly NotificationTypes?: readonly string[];
+      }[];
+    }
+  }
+  /** Lists the events a scaling group can tell of. Section 15.5. */
+  namespace DescribeNotificationTypes {
+    interface Params {}
+    interface Result {
+      /** Id of the call, for support. */
+      readonly RequestId?: string;
+      /** Events: a scale-out or scale-in has started, succeeded or failed, an activity was refused, a scheduled task has expired. */
+      readonly NotificationTypes?: readonly ("AUTOSCALING:SCALE_OUT_SUCCESS" | "AUTOSCALING:SCALE_IN_SUCCESS" | "AUTOSCALING:SCALE_OUT_ERROR" | "AUTOSCALING:SCALE_IN_ERROR" | "AUTOSCALING:SCALE_REJECT" | "AUTOSCALING:SCALE_OUT_START" | "AUTOSCALING:SCALE_IN_START" | "AUTOSCALING:SCHEDULE_TASK_EXPIRING" | (string & {}))[];
+    }
+  }
+  /** Lists the scaling activities of the last 30 days with their progress and result. Section 9.8. */
+  namespace DescribeScalingActivities {
+    interface Params {
+      /**
+       * Region of the activities.
+       * Where it is absent, the option `region` of a call fills it.
+       */
+      RegionId?: string;
+      /** Group whose activities are wanted. */
+      ScalingGroupId?: string;
+      /**
+       * Ids of the activities wanted; unknown ones are passed over without an error.
+       * Limits: at most 10 items.
+       */
+      ScalingActivityId?: readonly string[];
+      /**
+       * Only activities that succeeded, did so in part (Warning), failed, are running or were refused.
+       * Limits: one of `Successful`, `Warning`, `Failed`, `InProgress`, `Rejected`.
+       */
+      StatusCode?: "Successful" | "Warning" | "Failed" | "InProgress" | "Rejected";
+      /**
+       * Page of the list, counted from 1.
+       * Limits: at least 1.
+       * @default 1
+       */
+      PageNumber?: number;
+      /**
+       * Activities on a page.
+       * Limits: at most 50.
+       * @default 10
+       */
+      PageSize?: number;
+    }
+    interface Result {
+      /** Number of activities found, over all pages. */
+      readonly TotalCount?: number;
+      /** Page of the list, counted from 1. */
+      readonly PageNumber?: number;
+      /** Activities on a page. */
+      readonly PageSize?: number;
+      /** The activities of this page. */
+      readonly ScalingActivities?: {
+        /** One activity each. */
+        readonly ScalingActivity?: readonly {
+          /** Id of the activity. */
+          readonly ScalingActivityId?: string;
+          /** Group that was scaled. */
+          readonly ScalingGroupId?: string;
+          /** What the activity does, in words. */
+          readonly Description?: string;
+          /** What triggered the activity, in words. */
+          readonly Cause?: string;
+          /** When the activity began, as YYYY-MM-DDThh:mmZ in UTC. */
+          readonly StartTime?: string;
+          /** When the activity ended, as YYYY-MM-DDThh:mmZ in UTC. */
+          readonly EndTime?: string;
+          /** How far the activity is, in percent. */
+          readonly Progress?: number;
+          /** Status of the activity; Warning means that it succeeded in part. */
+          readonly StatusCode?: "Successful" | "Warning" | "Failed" | "InProgress" | "Rejected" | (string & {});
+          /** More on the status, in words. */
+          readonly StatusMessage?: string;
+        }[];
+      };
+    }
+  }
+  /** Lists scaling configurations, active and inactive, of a region, of a group or by id or name. Section 10.3. */
+  namespace DescribeScalingConfigurations {
+    interface Params {
+      /**
+       * Region of the group.
+       * Where it is absent, the option `region` of a call fills it.
+       */
+      RegionId?: string;
+      /** Only configurations of this group. */
+      ScalingGroupId?: string;
+      /**
+       * Ids of the configurations wanted.
+       * Limits: at most 10 items.
+       */
+      ScalingConfigurationId?: readonly string[];
+      /**
+       * Names of the configurations wanted; unknown ones are passed over without an error.
+       * Limits: at most 10 items.
+       */
+      ScalingConfigurationName?: readonly string[];
+      /**
+       * Page of the list, counted from 1.
+       * Limits: at least 1.
+       * @default 1
+       */
+      PageNumber?: number;
+      /**
+       * Configurations on a page.
+       * Limits: at most 50.
+       * @default 10
+       */
+      PageSize?: number;
+    }
+    interface Result {
+      /** Number of configurations found, over all pages. */
+      readonly TotalCount?: number;
+      /** Page of the list, counted from 1. */
+      readonly PageNumber?: number;
+      /** Configurations on a page. */
+      readonly PageSize?: number;
+      /** The configurations of this page. */
+      readonly ScalingConfigurations?: {
+        /** One configuration each. */
+        readonly ScalingConfiguration?: readonly {
+          /** Id of the configuration. */
+          readonly ScalingConfigurationId?: string;
+          /** Name shown for the configuration. */
+          readonly ScalingConfigurationName?: string;
+          /** Group the configuration belongs to. */
+          readonly ScalingGroupId?: string;
+          /** Image from which the instances start. */
+          readonly ImageId?: string;
+          /** Type of the instances. */
+          readonly InstanceType?: string;
+          /** Security group of the instances. */
+          readonly SecurityGroupId?: string;
+          /** How public traffic is paid for, PayByBandwidth or PayByTraffic. */
+          readonly InternetChargeType?: string;
+          /** Bandwidth from the public network, in Mbit/s. */
+          readonly InternetMaxBandwidthIn?: number;
+          /** Bandwidth to the public network, in Mbit/s. */
+          readonly InternetMaxBandwidthOut?: number;
+          /** Category of the system disk. */
+          readonly SystemDiskCategory?: string;
+          /** Data disks of the instances. */
+          readonly DataDisks?: {
+            /** One data disk each. */
+            readonly DataDisk?: readonly {
+              /** Size of the disk; the page names no unit (GiB in 10.2). */
+              readonly Size?: number;
+              /** Category of the disk. */
+              readonly Category?: string;
+              /** Snapshot from which the disk is made. */
+              readonly SnapshotId?: string;
+              /** Mount point of the disk. */
+              readonly Device?: string;
+            }[];
+          };
+          /** Whether the group creates instances from it (Active) or not (Inactive). */
+          readonly LifecycleState?: "Active" | "Inactive" | (string & {});
+          /** When the configuration was created, as YYYY-MM-DDThh:mmZ in UTC. */
+          readonly CreationTime?: string;
+        }[];
+      };
+    }
+  }
+  /** Lists scaling groups with their settings, state and numbers of instances. Section 9.6. */
+  namespace DescribeScalingGroups {
+    interface Params {
+      /**
+       * Region of the groups.
+       * Where it is absent, the option `region` of a call fills it.
+       */
+      RegionId?: string;
+      /**
+       * Ids of the groups wanted; unknown ones are passed over without an error.
+       * Limits: at most 20 items.
+       */
+      ScalingGroupId?: readonly string[];
+      /**
+       * Names of the groups wanted; unknown ones are passed over without an error.
+       * Limits: at most 20 items.
+       */
+      ScalingGroupName?: readonly string[];
+      /**
+       * Page of the list, counted from 1.
+       * Limits: at least 1.
+       * @default 1
+       */
+      PageNumber?: number;
+      /**
+       * Groups on a page.
+       * Limits: at most 50.
+       * @default 10
+       */
+      PageSize?: number;
+    }
+    interface Result {
+      /** Number of groups found, over all pages. */
+      readonly TotalCount?: number;
+      /** Page of the list, counted from 1. */
+      readonly PageNumber?: number;
+      /** Groups on a page. */
+      readonly PageSize?: number;
+      /** The groups of this page. */
+      readonly ScalingGroups?: {
+        /** One group each. */
+        readonly ScalingGroup?: readonly {
+          /** Id of the group. */
+          readonly ScalingGroupId?: string;
+          /** Name shown for the group. */
+          readonly ScalingGroupName?: string;
+          /** Configuration from which instances are created now. */
+          readonly ActiveScalingConfigurationId?: string;
+          /** Launch template the group uses. */
+          readonly LaunchTemplateId?: string;
+          /** Version of that launch template. */
+          readonly LaunchTemplateVersion?: string;
+          /** Region of the group. */
+          readonly RegionId?: string;
+          /** Fewest instances the group may have. */
+          readonly MinSize?: number;
+          /** Most instances the group may have. */
+          readonly MaxSize?: number;
+          /** Cooldown of the group, in seconds. */
+          readonly DefaultCooldown?: number;
+          /** Which instances leave first on scale-in. */
+          readonly RemovalPolicies?: {
+            /** The policies, as set for the group. */
+            readonly RemovalPolicy?: readonly string[];
+          };
+          /** Load balancers of the group. */
+          readonly LoadBalancerIds?: {
+            /** Their ids. */
+            readonly LoadBalancerId?: readonly string[];
+          };
+          /** RDS databases of the group. */
+          readonly DBInstanceIds?: {
+            /** Their ids. */
+            readonly DBInstanceId?: readonly string[];
+          };
+          /** VSwitch of the group. */
+          readonly VSwitchId?: string;
+          /** State of the group; only an active one runs rules. */
+          readonly LifecycleState?: "Active" | "Inactive" | "Deleting" | (string & {});
+          /** All instances of the group. */
+          readonly TotalCapacity?: number;
+          /** Instances that have joined and run normally. */
+          readonly ActiveCapacity?: number;
+          /** Instances that are joining and not yet fully configured. */
+          readonly PendingCapacity?: number;
+          /** Instances that are leaving. */
+          readonly RemovingCapacity?: number;
+          /** When the group was created, as YYYY-MM-DDThh:mmZ in UTC. */
+          readonly CreationTime?: string;
+        }[];
+      };
+    }
+  }
+  /** Lists the ECS instances of scaling groups with their health, state and origin. Section 9.7. */
+  namespace DescribeScalingInstances {
+    interface Params {
+      /**
+       * Region of the group.
+       * Where it is absent, the option `region` of a call fills it.
+       */
+      RegionId?: string;
+      /** Group whose instances are wanted. */
+      ScalingGroupId?: string;
+      /** Only instances of this scaling configuration. */
+      ScalingConfigurationId?: string;
+      /**
+       * Ids of the instances wanted; unknown ones are passed over without an error.
+       * Limits: at most 20 items.
+       */
+      InstanceId?: readonly string[];
+      /**
+       * Only instances of this health; one that is not running is unhealthy.
+       * Limits: one of `Healthy`, `Unhealthy`.
+       */
+      HealthStatus?: "Healthy" | "Unhealthy";
+      /**
+       * Only instances in this state: in the group, joining or leaving.
+       * Limits: one of `InService`, `Pending`, `Removing`.
+       */
+      LifecycleState?: "InService" | "Pending" | "Removing";
+      /**
+       * Only instances of this origin: created by Auto Scaling, or attached by hand.
+       * Limits: one of `AutoCreated`, `Attached`.
+       */
+      CreationType?: "AutoCreated" | "Attached";
+      /**
+       * Page of the list, counted from 1.
+       * Limits: at least 1.
+       * @default 1
+       */
+      PageNumber?: number;
+      /**
+       * Instances on a page.
+       * Limits: at most 50.
+       * @default 10
+       */
+      PageSize?: number;
+    }
+    interface Result {
+      /** Number of instances found, over all pages. */
+      readonly TotalCount?: number;
+      /** Page of the list, counted from 1. */
+      readonly PageNumber?: number;
+      /** Instances on a page. */
+      readonly PageSize?: number;
+      /** The instances of this page. */
+      readonly ScalingInstances?: {
+        /** One instance each. */
+        readonly ScalingInstance?: readonly {
+          /** Id of the instance. */
+          readonly InstanceId?: string;
+          /** Group the instance belongs to. */
+          readonly ScalingGroupId?: string;
+          /** Scaling configuration the instance goes with. */
+          readonly ScalingConfigurationId?: string;
+          /** Health of the instance; an unhealthy one is removed, and released as well if it was created automatically. */
+          readonly HealthStatus?: "Healthy" | "Unhealthy" | (string & {});
+          /** State of the instance in the group. */
+          readonly LifecycleState?: "InService" | "Pending" | "Removing" | (string & {});
+          /** When the instance was attached to the group, as YYYY-MM-DDThh:mmZ in UTC. */
+          readonly CreationTime?: string;
+          /** Whether the instance was created by Auto Scaling or attached by hand. */
+          readonly CreationType?: "AutoCreated" | "Attached" | (string & {});
+        }[];
+      };
+    }
+  }
+  /** Lists scaling rules with their adjustment and cooldown. Section 1.4. */
+  namespace DescribeScalingRules {
+    interface Params {
+      /**
+       * Region of the group of the rules.
+       * Where it is absent, the option `region` of a call fills it.
+       */
+      RegionId?: string;
+      /** Group whose rules are wanted. */
+      ScalingGroupId?: string;
+      /**
+       * Ids of the rules wanted; unknown ones are passed over without an error.
+       * Limits: at most 10 items.
+       */
+      ScalingRuleId?: readonly string[];
+      /**
+       * Names of the rules wanted; unknown ones are passed over without an error.
+       * Limits: at most 10 items.
+       */
+      ScalingRuleName?: readonly string[];
+      /**
+       * Resource identifiers of the rules wanted; unknown ones are passed over without an error.
+       * Limits: at most 10 items.
+       */
+      ScalingRuleAri?: readonly string[];
+      /**
+       * Page of the list, counted from 1.
+       * Limits: at least 1.
+       * @default 1
+       */
+      PageNumber?: number;
+      /**
+       * Rules on a page.
+       * Limits: at most 50.
+       * @default 10
+       */
+      PageSize?: number;
+    }
+    interface Result {
+      /** Number of rules found, over all pages. */
+      readonly TotalCount?: number;
+      /** Page of the list, counted from 1. */
+      readonly PageNumber?: number;
+      /** Rules on a page. */
+      readonly PageSize?: number;
+      /** The rules of this page. */
+      readonly ScalingRules?: {
+        /** One rule each. */
+        readonly ScalingRule?: readonly {
+          /** Id of the rule. */
+          readonly ScalingRuleId?: string;
+          /** Group the rule belongs to. */
+          readonly ScalingGroupId?: string;
+          /** Name shown for the rule. */
+          readonly ScalingRuleName?: string;
+          /** Cooldown after an activity of this rule, in seconds. */
+          readonly Cooldown?: number;
+          /** How AdjustmentValue is meant, in the words of CreateScalingRule. */
+          readonly AdjustmentType?: string;
+          /** Instances, percent or new total, according to AdjustmentType. */
+          readonly AdjustmentValue?: number;
+          /** Resource identifier of the rule. */
+          readonly ScalingRuleAri?: string;
+        }[];
+      };
+    }
+  }
+  /** Lists scheduled tasks of a region, all of them or those with given ids, names or rules. Section 13.1. */
+  namespace DescribeScheduledTasks {
+    interface Params {
+      /**
+       * Region of the tasks.
+       * Where it is absent, the option `region` of a call fills it.
+       */
+      RegionId?: string;
+      /**
+       * Ids of the tasks wanted; unknown ones are passed over without an error.
+       * Limits: at most 20 items.
+       */
+      ScheduledTaskId?: readonly string[];
+      /**
+       * Names of the tasks wanted; unknown ones are passed over without an error.
+       * Limits: at most 20 items.
+       */
+      ScheduledTaskName?: readonly string[];
+      /**
+       * Identifiers of the rules whose tasks are wanted; unknown ones are passed over without an error.
+       * Limits: at most 20 items.
+       */
+      ScheduledAction?: readonly string[];
+      /**
+       * Page of the list, counted from 1.
+       * Limits: at least 1.
+       * @default 1
+       */
+      PageNumber?: number;
+      /**
+       * Tasks on a page.
+       * Limits: at most 50.
+       * @default 10
+       */
+      PageSize?: number;
+    }
+    interface Result {
+      /** Number of tasks found, over all pages. */
+      readonly TotalCount?: number;
+      /** Page of the list, counted from 1. */
+      readonly PageNumber?: number;
+      /** Tasks on a page. */
+      readonly PageSize?: number;
+      /** The tasks of this page. */
+      readonly ScheduledTasks?: {
+        /** One task each. */
+        readonly ScheduledTask?: readonly {
+          /** Id of the task. */
+          readonly ScheduledTaskId?: string;
+          /** Name shown for the task. */
+          readonly ScheduledTaskName?: string;
+          /** What the owner wrote about the task; may be empty. */
+          readonly Description?: string;
+          /** Resource identifier of the rule that the task runs. */
+          readonly ScheduledAction?: string;
+          /** When the task runs, as YYYY-MM-DDThh:mmZ in UTC. */
+          readonly LaunchTime?: string;
+          /** Time within which a failed trigger is tried again, in seconds. */
+          readonly LaunchExpirationTime?: number;
+          /** How the task repeats: Daily, Weekly, Monthly or Cron. */
+          readonly RecurrenceType?: string;
+          /** On which days or at which times it repeats, in the form that RecurrenceType asks for. */
+          readonly RecurrenceValue?: string;
+          /** When the repetition ends, as YYYY-MM-DDThh:mmZ in UTC. */
+          readonly RecurrenceEndTime?: string;
+          /** Whether the task is enabled. */
+          readonly TaskEnabled?: boolean;
+        }[];
+      };
+    }
+  }
+  /** Takes databases off a scaling group. Section 9.11. */
+  namespace DetachDBInstances {
+    interface Params {
+      /** Group that loses the databases. */
+      ScalingGroupId: string;
+      /**
+       * RDS databases to take off in this call.
+       * Limits: 1 to 5 items.
+       */
+      DBInstance: readonly string[];
+      /**
+       * Take the private addresses of the group's instances off the access whitelist of the databases as well.
+       * @default false
+       */
+      ForceDetach?: boolean;
+    }
+    interface Result {
+      /** Id of the call, for support. */
+      readonly RequestId?: string;
+    }
+  }
+  /** Takes instances out of a group without stopping or releasing them; the answer means accepted, not done. Section 12.4. */
+  namespace DetachInstances {
+    interface Params {
+      /** Id of the group. */
+      ScalingGroupId: string;
+      /**
+       * Instances to detach.
+       * Limits: 1 to 20 items.
+       */
+      InstanceId: readonly string[];
+    }
+    interface Result {
+      /** Id of the call, for support. */
+      readonly RequestId?: string;
+      /** Id of the activity, to follow it with DescribeScalingActivities. */
+      readonly ScalingActivityId?: string;
+    }
+  }
+  /** Takes load balancers off a scaling group. Section 9.10. */
+  namespace DetachLoadBalancers {
+    interface Params {
+      /**
+       * Load balancers to take off in this call.
+       * Limits: 1 to 5 items.
+       */
+      LoadBalancer: readonly string[];
+      /** Group that loses the load balancers. */
+      ScalingGroupId: string;
+      /**
+       * Take the present instances of the group off the load balancers as well.
+       * @default false
+       */
+      ForceDetach?: boolean;
+    }
+    interface Result {
+      /** Id of the call, for support. */
+      readonly RequestId?: string;
+    }
+  }
+  /** Takes VServer groups off a scaling group. Section 9.14. */
+  namespace DetachVServerGroups {
+    interface Params {
+      /**
+       * Region of the group.
+       * Where it is absent, the option `region` of a call fills it.
+       */
+      RegionId?: string;
+      /** Group that loses the VServer groups. */
+      ScalingGroupId: string;
+      /**
+       * VServer groups to take off, by load balancer; what the scaling group does not have is passed over without an error.
+       * Limits: 1 to 5 items.
+       */
+      VServerGroup: readonly {
+        /** Load balancer that has the VServer groups. */
+        LoadBalancerId: string;
+        /**
+         * VServer groups of this load balancer.
+         * Limits: 1 to 5 items.
+         */
+        VServerGroupAttribute: readonly {
+          /** Id of the VServer group. */
+          VServerGroupId: string;
+          /**
+           * Port number under which the VServer group was added.
+           * Limits: 1 to 65535.
+           */
+          Port: number;
+        }[];
+      }[];
+      /**
+       * Take the instances of the scaling group out of the VServer groups as well.
+       * @default false
+       */
+      ForceDetach?: boolean;
+    }
+    interface Result {
+      /** Id of the call, for support. */
+      readonly RequestId?: string;
+    }
+  }
+  /** Disables an active group: a running activity is finished, later requests are refused. Section 9.4. */
+  namespace DisableScalingGroup {
+    interface Params {
+      /** Group to disable. */
+      ScalingGroupId: string;
+    }
+    interface Result {
+      /** Id of the call, for support. */
+      readonly RequestId?: string;
+    }
+  }
+  /** Enables an inactive group, attaches the instances named and creates what is missing to MinSize, pay-as-you-go. Section 9.3. */
+  namespace EnableScalingGroup {
+    interface Params {
+      /** Group to enable. */
+      ScalingGroupId: string;
+      /** Scaling configuration to activate; needed by a group without an active one, which it replaces otherwise. */
+      ActiveScalingConfigurationId?: string;
+      /**
+       * ECS instances to attach once the group is enabled, whatever way they are paid for.
+       * Limits: at most 20 items.
+       */
+      InstanceId?: readonly string[];
+      /** Launch template from which the group takes the configuration of its instances. */
+      LaunchTemplateId?: string;
+      /**
+       * Version of the launch template: a fixed number, or always the default or the latest one.
+       * Limits: a version number in digits, "Default" or "Latest".
+       */
+      LaunchTemplateVersion?: string;
+    }
+    interface Result {}
+  }
+  /** Puts instances of a group on standby: weight 0 behind load balancers, no health checks, no automatic removal. Section 11.1. */
+  namespace EnterStandby {
+    interface Params {
+      /** Id of the group. */
+      ScalingGroupId: string;
+      /**
+       * Instances to put on standby.
+       * Limits: at least 1 items.
+       */
+      InstanceId: readonly string[];
+    }
+    interface Result {
+      /** Id of the call, for support. */
+      readonly RequestId?: string;
+    }
+  }
+  /** Runs a scaling rule now, without waiting for a cooldown; the answer means accepted, not done. Section 12.1. */
+  namespace ExecuteScalingRule {
+    interface Params {
+      /** Resource identifier of the rule, as CreateScalingRule has returned it. */
+      ScalingRuleAri: string;
+      /**
+       * Your own unique text, case-sensitive; the same call with the same token runs the rule once.
+       * Limits: at most 64 characters; ASCII characters.
+       */
+      ClientToken?: string;
+    }
+    interface Result {
+      /** Id of the activity, to follow it with DescribeScalingActivities. */
+      readonly ScalingActivityId?: string;
+    }
+  }
+  /** Takes instances of a group off standby; behind load balancers they get the configured weight again. Section 11.2. */
+  namespace ExitStandby {
+    interface Params {
+      /** Id of the group. */
+      ScalingGroupId: string;
+      /**
+       * Instances to take off standby.
+       * Limits: 1 to 20 items.
+       */
+      InstanceId: readonly string[];
+    }
+    interface Result {
+      /** Id of the call, for support. */
+      readonly RequestId?: string;
+    }
+  }
+  /** Changes a lifecycle hook, named by its id or by its group and name. Section 14.2. */
+  namespace ModifyLifecycleHook {
+    interface Params {
+      /**
+       * Id of the hook; group and name are then passed over.
+       * Required depending on others.
+       */
+      LifecycleHookId?: string;
+      /**
+       * Group of the hook; goes with LifecycleHookName.
+       * Required depending on others.
+       */
+      ScalingGroupId?: string;
+      /**
+       * Name of the hook in its group; goes with ScalingGroupId.
+       * Limits: 2 to 40 characters; a name of letters, digits, Chinese characters, "_", "-" and ".".
+       * Required depending on others.
+       */
+      LifecycleHookName?: string;
+      /**
+       * Where instances wait: scaling out, between database whitelist and load balancer, or scaling in, the other way round.
+       * Limits: one of `SCALE_OUT`, `SCALE_IN`.
+       */
+      LifecycleTransition?: "SCALE_OUT" | "SCALE_IN";
+      /**
+       * Time until the hook times out, in seconds; RecordLifecycleActionHeartbeat extends a wait, CompleteLifecycleAction ends it.
+       * Limits: 30 to 21600.
+       * @default 600
+       */
+      HeartbeatTimeout?: number;
+      /**
+       * What follows a timeout: go on, or give the instance up (SCALE_OUT releases it, SCALE_IN removes it and ends the other hooks); else the hook that ends last decides.
+       * Limits: one of `CONTINUE`, `ABANDON`.
+       * @default CONTINUE
+       */
+      DefaultResult?: "CONTINUE" | "ABANDON";
+      /**
+       * MNS queue or topic, with the region of the group and the id of the account, that is told when an instance waits.
+       * Limits: "acs:ess:{region}:{account-id}:queue/{name}" or "acs:ess:{region}:{account-id}:topic/{name}".
+       */
+      NotificationArn?: string;
+      /**
+       * Text that is sent along with each message of the hook.
+       * Limits: at most 128 characters.
+       */
+      NotificationMetadata?: string;
+    }
+    interface Result {
+      /** Id of the call, for support. */
+      readonly RequestId?: string;
+    }
+  }
+  /** Changes of which events of a scaling group a target is told. Section 15.3. */
+  namespace ModifyNotificationConfiguration {
+    interface Params {
+      /** Group whose events are told. */
+      ScalingGroupId: string;
+      /**
+       * Target to be told: CloudMonitor, or an MNS queue or topic, with the region of the group and the id of the account.
+       * Limits: "acs:ess:{region}:{account-id}:" and then "cloudmonitor", "queue/{name}" or "topic/{name}".
+       */
+      NotificationArn: string;
+      /**
+       * Events to be told of from now on; DescribeNotificationTypes lists them.
+       * Limits: 1 to 5 items; one of `AUTOSCALING:SCALE_OUT_SUCCESS`, `AUTOSCALING:SCALE_IN_SUCCESS`, `AUTOSCALING:SCALE_OUT_ERROR`, `AUTOSCALING:SCALE_IN_ERROR`, `AUTOSCALING:SCALE_REJECT`, `AUTOSCALING:SCALE_OUT_START`, `AUTOSCALING:SCALE_IN_START`, `AUTOSCALING:SCHEDULE_TASK_EXPIRING`.
+       */
+      NotificationType: readonly ("AUTOSCALING:SCALE_OUT_SUCCESS" | "AUTOSCALING:SCALE_IN_SUCCESS" | "AUTOSCALING:SCALE_OUT_ERROR" | "AUTOSCALING:SCALE_IN_ERROR" | "AUTOSCALING:SCALE_REJECT" | "AUTOSCALING:SCALE_OUT_START" | "AUTOSCALING:SCALE_IN_START" | "AUTOSCALING:SCHEDULE_TASK_EXPIRING")[];
+    }
+    interface Result {
+      /** Id of the call, for support. */
+      readonly RequestId?: string;
+    }
+  }
+  /** Changes a scaling configuration. Section 10.4. */
+  namespace ModifyScalingConfiguration {
+    interface Params {
+      /**
+       * Name shown for the configuration, unique within the group and region; the page names the configuration's id as the default.
+       * Limits: 2 to 40 characters; a name that begins with a digit, a letter or a Chinese character and goes on with those, "_", "-" or ".".
+       */
+      ScalingConfigurationName?: string;
+      /** Name of the instances created from the configuration. */
+      InstanceName?: string;
+      /**
+       * Host name of the instances: 2 to 15 characters on Windows, without periods and not all digits; 2 to 128 on others.
+       * Limits: 2 to 128 characters; a host name of letters, digits, "." and "-" that begins and ends with a letter or digit and has neither ".." nor "--".
+       */
+      HostName?: string;
+      /** Image from which the instances start. */
+      ImageId?: string;
+      /** Name of the image, unique within the region. */
+      ImageName?: string;
+      /** Id of the configuration to change. */
+      ScalingConfigurationId: string;
+      /**
+       * Public traffic is paid by bandwidth or by volume; when absent, by bandwidth in the classic network and by volume in a VPC.
+       * Limits: one of `PayByBandwidth`, `PayByTraffic`.
+       */
+      InternetChargeType?: "PayByBandwidth" | "PayByTraffic";
+      /**
+       * Bandwidth to the public network, in Mbit/s; bought under PayByBandwidth (0 when absent), a cap under PayByTraffic.
+       * Limits: 1 to 100.
+       * Required depending on others.
+       */
+      InternetMaxBandwidthOut?: number;
+      /** System disk of the instances. */
+      SystemDisk?: {
+        /**
+         * Basic, ultra, SSD or local SSD disk; when absent, cloud for generation I types that are not I/O optimized, else cloud_efficiency.
+         * Limits: one of `cloud`, `cloud_efficiency`, `cloud_ssd`, `ephemeral_ssd`.
+         */
+        Category?: "cloud" | "cloud_efficiency" | "cloud_ssd" | "ephemeral_ssd";
+        /**
+         * Size in GB, at least that of the image; when absent, the larger of 40 and the size of the image.
+         * Limits: 40 to 500.
+         */
+        Size?: number;
+      };
+      /**
+       * Weight of the instances behind the load balancers.
+       * Limits: 0 to 100.
+       * @default 50
+       */
+      LoadBalancerWeight?: number;
+      /**
+       * Data passed to the instances, in Base64; at most 16 KB before encoding.
+       * Limits: Base64 of at most 16384 bytes.
+       */
+      UserData?: string;
+      /** SSH key pair of Linux instances, which turns their password login off; not used on Windows. */
+      KeyPairName?: string;
+      /** RAM role of the instances, for instances in a VPC; RAM's ListRoles lists the names. */
+      RamRoleName?: string;
+      /**
+       * Instance types, the preferred one first; the next one is used when one cannot be created.
+       * Limits: 1 to 10 items.
+       */
+      InstanceTypes?: readonly string[];
+      /**
+       * Tags of the instances, sent as JSON text: each name with its value, which may be empty.
+       * Limits: 1 to 5 items; at most 128 characters; not a text that begins with "aliyun", "http://" or "https://"; each name 1 to 64 characters; each name not a text that begins with "aliyun", "http://" or "https://".
+       */
+      Tags?: { readonly [name: string]: string };
+      /** Whether the password set in the image is used. */
+      PasswordInherit?: boolean;
+      /**
+       * Whether the instances are I/O optimized; when absent, types out of sale are not, and types other than generation I are.
+       * Limits: one of `none`, `optimized`.
+       */
+      IoOptimized?: "none" | "optimized";
+      /**
+       * Ordinary pay-as-you-go, preemptible up to a price limit, or preemptible at the price of the moment.
+       * Limits: one of `NoSpot`, `SpotWithPriceLimit`, `SpotAsPriceGo`.
+       * @default NoSpot
+       */
+      SpotStrategy?: "NoSpot" | "SpotWithPriceLimit" | "SpotAsPriceGo";
+      /**
+       * Highest prices for preemptible instances, by instance type.
+       * Limits: 1 to 10 items.
+       */
+      SpotPriceLimit?: readonly {
+        /** Instance type to which the limit applies. */
+        InstanceType?: string;
+        /** Highest price for an hour. */
+        PriceLimit?: number;
+      }[];
+      /**
+       * Data disks of the instances.
+       * Limits: 1 to 16 items.
+       */
+      DataDisk?: readonly {
+        /**
+         * Basic, ultra, SSD or local SSD disk; DeleteWithInstance goes with the first three only.
+         * Limits: one of `cloud`, `cloud_efficiency`, `cloud_ssd`, `ephemeral_ssd`; one of `cloud`, `cloud_efficiency`, `cloud_ssd` when `DeleteWithInstance` is given.
+         * @default cloud
+         */
+        Category?: "cloud" | "cloud_efficiency" | "cloud_ssd" | "ephemeral_ssd";
+        /**
+         * Size in GB, at least that of the snapshot; has no effect beside SnapshotId.
+         * Limits: 5 to 2000 when `Category` is `cloud`; 20 to 32768 when `Category` is `cloud_efficiency` or `cloud_ssd`; 50 to 800 when `Category` is `ephemeral_ssd`.
+         */
+        Size?: number;
+        /** Snapshot from which the disk is made, and whose size it gets; one of 15 July 2013 or before cannot be used. */
+        SnapshotId?: string;
+        /**
+         * Mount point, from /dev/xvdb to /dev/xvdz; chosen by ECS when absent.
+         * Limits: a mount point from /dev/xvdb to /dev/xvdz.
+         */
+        Device?: string;
+        /**
+         * Whether the disk is released with its instance; only for cloud, cloud_efficiency and cloud_ssd.
+         * @default true
+         */
+        DeleteWithInstance?: boolean;
+      }[];
+    }
+    interface Result {
+      /** Id of the call, for support. */
+      readonly RequestId?: string;
+    }
+  }
+  /** Changes the settings of a scaling group; instances come or go where the new sizes ask for it. Section 9.2. */
+  namespace ModifyScalingGroup {
+    interface Params {
+      /** Group to change. */
+      ScalingGroupId: string;
+      /**
+       * Name shown for the group, unique within the region.
+       * Limits: 2 to 40 characters; a name that begins with a digit, a letter or a Chinese character and goes on with those, "_", "-" or ".".
+       */
+      ScalingGroupName?: string;
+      /** Scaling configuration from which instances are created from now on; those that run stay as they are. */
+      ActiveScalingConfigurationId?: string;
+      /**
+       * Fewest instances the group may have; what is missing is created.
+       * Limits: 0 to 100.
+       */
+      MinSize?: number;
+      /**
+       * Most instances the group may have; what is above is removed.
+       * Limits: 0 to 100.
+       */
+      MaxSize?: number;
+      /**
+       * Cooldown after an activity, in seconds.
+       * Limits: 0 to 86400.
+       */
+      DefaultCooldown?: number;
+      /**
+       * Policies that choose the instances to leave on scale-in, the first one first.
+       * Limits: at most 2 items; one of `OldestInstance`, `NewestInstance`, `OldestScalingConfiguration`.
+       */
+      RemovalPolicy?: readonly ("OldestInstance" | "NewestInstance" | "OldestScalingConfiguration")[];
+      /** Launch template from which the group takes the configuration of its instances. */
+      LaunchTemplateId?: string;
+      /**
+       * Version of the launch template: a fixed number, or always the default or the latest one.
+       * Limits: a version number in digits, "Default" or "Latest".
+       */
+      LaunchTemplateVersion?: string;
+      /**
+       * VSwitches of the group's VPC, also of several zones, the preferred one first; the next one is used when a zone cannot deliver.
+       * Limits: 1 to 5 items.
+       */
+      VSwitchIds?: readonly string[];
+    }
+    interface Result {}
+  }
+  /** Changes the adjustment, the name or the cooldown of a scaling rule. Section 1.3. */
+  namespace ModifyScalingRule {
+    interface Params {
+      /** Rule to change. */
+      ScalingRuleId: string;
+      /**
+       * How AdjustmentValue is meant: a number of instances, a percentage of them, or the new total.
+       * Limits: one of `QuantityChangeInCapacity`, `PercentChangeInCapacity`, `TotalCapacity`.
+       */
+      AdjustmentType?: "QuantityChangeInCapacity" | "PercentChangeInCapacity" | "TotalCapacity";
+      /**
+       * Instances, percent or new total, according to AdjustmentType; a negative change scales in.
+       * Limits: -500 to 500 when `AdjustmentType` is `QuantityChangeInCapacity`; -100 to 10000 when `AdjustmentType` is `PercentChangeInCapacity`; 0 to 1000 when `AdjustmentType` is `TotalCapacity`; -500 to 10000 when `AdjustmentType` is not given.
+       */
+      AdjustmentValue?: number;
+      /**
+       * Name shown for the rule, unique within the group and region.
+       * Limits: 2 to 40 characters; a name that begins with a digit, a letter or a Chinese character and goes on with those, "_", "-" or ".".
+       */
+      ScalingRuleName?: string;
+      /**
+       * Cooldown after an activity of this rule, in seconds.
+       * Limits: 0 to 86400.
+       */
+      Cooldown?: number;
+    }
+    interface Result {
+      /** Id of the rule. */
+      readonly ScalingRuleId?: string;
+      /** Resource identifier of the rule, for ExecuteScalingRule and the ScheduledAction of CreateScheduledTask. */
+      readonly ScalingRuleAri?: string;
+    }
+  }
+  /** Changes the attributes of a scheduled task. Section 13.4. */
+  namespace ModifyScheduledTask {
+    interface Params {
+      /** Task to change. */
+      ScheduledTaskId: string;
+      /**
+       * New name shown for the task, unique within the region.
+       * Limits: 2 to 40 characters; a name that begins with a digit, a letter or a Chinese character and goes on with those, "_", "-" or ".".
+       */
+      ScheduledTaskName?: string;
+      /**
+       * What the task is for.
+       * Limits: 2 to 200 characters.
+       */
+      Description?: string;
+      /**
+       * Resource identifier of the rule to run (ScalingRuleAri of CreateScalingRule).
+       * Limits: the identifier of a scaling rule, "ari:acs:ess:{region}:{account-id}:scalingrule/{rule-id}".
+       */
+      ScheduledAction?: string;
+      /**
+       * When the task runs, in UTC and to the minute; with RecurrenceType, the time of its repeated runs.
+       * Limits: `YYYY-MM-DDThh:mmZ`, UTC; at most 90 days from now.
+       */
+      LaunchTime?: string | number | Date;
+      /**
+       * Time within which a failed trigger is tried again, in seconds.
+       * Limits: 0 to 21600.
+       * @default 600
+       */
+      LaunchExpirationTime?: number;
+      /**
+       * How the task repeats: every so many days, on days of the week, on days of the month, or by a cron expression.
+       * Limits: one of `Daily`, `Weekly`, `Monthly`, `Cron`.
+       */
+      RecurrenceType?: "Daily" | "Weekly" | "Monthly" | "Cron";
+      /**
+       * Number of days, days of the week, days of the month or a cron expression, according to RecurrenceType.
+       * Limits: one number of days, 1 to 31 when `RecurrenceType` is `Daily`; days of the week from 0 (Sunday) to 6 (Saturday), with commas between them when `RecurrenceType` is `Weekly`; days of the month as "A-B", both from 1 to 31 and B greater than A when `RecurrenceType` is `Monthly`; a cron expression: minute, hour, day, month, week when `RecurrenceType` is `Cron`.
+       */
+      RecurrenceValue?: string;
+      /**
+       * When the repetition ends, in UTC and to the minute.
+       * Limits: `YYYY-MM-DDThh:mmZ`, UTC; at most 90 days from now.
+       */
+      RecurrenceEndTime?: string | number | Date;
+      /**
+       * Whether the task is enabled; a disabled one does not run.
+       * @default true
+       */
+      TaskEnabled?: boolean;
+    }
+    interface Result {}
+  }
+  /** Spreads the instances of a group evenly over its zones, by starting new ones and then stopping old ones. Section 11.3. */
+  namespace RebalanceInstances {
+    interface Params {
+      /** Id of the group. */
+      ScalingGroupId: string;
+    }
+    interface Result {
+      /** Id of the call, for support. */
+      readonly RequestId?: string;
+      /** Id of the activity, to follow it with DescribeScalingActivities. */
+      readonly ScalingActivityId?: string;
+    }
+  }
+  /** Extends the wait of an instance at a lifecycle hook. Section 14.4. */
+  namespace RecordLifecycleActionHeartbeat {
+    interface Params {
+      /** Hook at which the instance waits. */
+      LifecycleHookId: string;
+      /** Token of this wait of the instance, from the message in the hook's MNS queue or topic. */
+      LifecycleActionToken: string;
+      /**
+       * Time until the hook times out, in seconds, whatever the hook's own value is.
+       * Limits: 30 to 21600.
+       * @default 600
+       */
+      HeartbeatTimeout?: number;
+    }
+    interface Result {
+      /** Id of the call, for support. */
+      readonly RequestId?: string;
+    }
+  }
+  /** Removes instances from a group and releases those it created; the answer means accepted, not done. Section 12.3. */
+  namespace RemoveInstances {
+    interface Params {
+      /** Id of the group. */
+      ScalingGroupId: string;
+      /**
+       * Instances to remove.
+       * Limits: 1 to 20 items.
+       */
+      InstanceId: readonly string[];
+      /**
+       * What becomes of created instances: stopped and kept without fees (recycle) or released.
+       * Limits: one of `recycle`, `release`.
+       * @default release
+       */
+      RemovePolicy?: "recycle" | "release";
+    }
+    interface Result {
+      /** Id of the activity, to follow it with DescribeScalingActivities. */
+      readonly ScalingActivityId?: string;
+    }
+  }
+  /** Turns the protection of instances on or off: protected ones are not removed on scale-in or by health checks. Section 11.4. */
+  namespace SetInstancesProtection {
+    interface Params {
+      /** Id of the group. */
+      ScalingGroupId: string;
+      /**
+       * Instances to protect, or no longer to protect.
+       * Limits: 1 to 20 items.
+       */
+      InstanceId: readonly string[];
+      /** Whether scale-in leaves the instances alone. */
+      ProtectedFromScaleIn: boolean;
+    }
+    interface Result {
+      /** Id of the call, for support. */
+      readonly RequestId?: string;
+    }
+  }
+}
+
+/** Huawei AS. */
+export declare namespace HuaweiAs {
+  /** Lists the scaling actions of a group, load balancer migrations included, page by page. Section Querying Scaling Action Logs (V2). */
+  namespace ListScalingActivityV2Logs {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Group whose actions are listed. */
+      scaling_group_id: string;
+      /** Only the action with this log id. */
+      log_id?: string;
+      /**
+       * Begin of the period to search, in UTC.
+       * Limits: `YYYY-MM-DDThh:mm:ssZ`, UTC.
+       */
+      start_time?: string | number | Date;
+      /**
+       * End of the period to search, in UTC.
+       * Limits: `YYYY-MM-DDThh:mm:ssZ`, UTC.
+       */
+      end_time?: string | number | Date;
+      /**
+       * Line of the result to begin with, from 0.
+       * Limits: at least 0.
+       * @default 0
+       */
+      start_number?: number;
+      /**
+       * Number of records to return at most.
+       * Limits: 0 to 100.
+       * @default 20
+       */
+      limit?: number;
+      /**
+       * Only these types: usual, by hand, after a check by ELB or audit, instance number off (DIFF), load balancer move.
+       * Limits: one of `NORMAL`, `MANUAL_REMOVE`, `MANUAL_DELETE`, `MANUAL_ADD`, `ELB_CHECK_DELETE`, `AUDIT_CHECK_DELETE`, `DIFF`, `MODIFY_ELB`.
+       */
+      type?: readonly ("NORMAL" | "MANUAL_REMOVE" | "MANUAL_DELETE" | "MANUAL_ADD" | "ELB_CHECK_DELETE" | "AUDIT_CHECK_DELETE" | "DIFF" | "MODIFY_ELB")[];
+      /**
+       * Only actions that succeeded, failed or are still running.
+       * Limits: one of `SUCCESS`, `FAIL`, `DOING`.
+       */
+      status?: "SUCCESS" | "FAIL" | "DOING";
+    }
+    interface Result {
+      /** Number of records found. */
+      readonly total_number?: number;
+      /** Line of the result that the page begins with. */
+      readonly start_number?: number;
+      /** Number of records a page holds at most. */
+      readonly limit?: number;
+      /** The actions. */
+      readonly scaling_activity_log?: readonly {
+        /** How the action stands: succeeded, failed or running. */
+        readonly status?: "SUCCESS" | "FAIL" | "DOING" | (string & {});
+        /** When the action began, in UTC. */
+        readonly start_time?: string;
+        /** When the action ended, in UTC. */
+        readonly end_time?: string;
+        /** Id of the log record. */
+        readonly id?: string;
+        /** Instances taken out of the group. */
+        readonly instance_removed_list?: readonly {
+          /** Name of the ECS. */
+          readonly instance_name?: string;
+          /** Id of the ECS. */
+          readonly instance_id?: string;
+          /** Why scaling failed for the instance. */
+          readonly failed_reason?: string;
+          /** Details of the failure. */
+          readonly failed_details?: string;
+          /** Configuration of the instance. */
+          readonly instance_config?: string;
+        }[];
+        /** Instances taken out of the group and deleted. */
+        readonly instance_deleted_list?: readonly {
+          /** Name of the ECS. */
+          readonly instance_name?: string;
+          /** Id of the ECS. */
+          readonly instance_id?: string;
+          /** Why scaling failed for the instance. */
+          readonly failed_reason?: string;
+          /** Details of the failure. */
+          readonly failed_details?: string;
+          /** Configuration of the instance. */
+          readonly instance_config?: string;
+        }[];
+        /** Instances put into the group. */
+        readonly instance_added_list?: readonly {
+          /** Name of the ECS. */
+          readonly instance_name?: string;
+          /** Id of the ECS. */
+          readonly instance_id?: string;
+          /** Why scaling failed for the instance. */
+          readonly failed_reason?: string;
+          /** Details of the failure. */
+          readonly failed_details?: string;
+          /** Configuration of the instance. */
+          readonly instance_config?: string;
+        }[];
+        /** Instances for which the action failed. */
+        readonly instance_failed_list?: readonly {
+          /** Name of the ECS. */
+          readonly instance_name?: string;
+          /** Id of the ECS. */
+          readonly instance_id?: string;
+          /** Why scaling failed for the instance. */
+          readonly failed_reason?: string;
+          /** Details of the failure. */
+          readonly failed_details?: string;
+          /** Configuration of the instance. */
+          readonly instance_config?: string;
+        }[];
+        /** Number of instances added or deleted; the example shows a number. */
+        readonly scaling_value?: string;
+        /** What set off the action; JSON text in the example. */
+        readonly description?: string;
+        /** Number of instances in the group. */
+        readonly instance_value?: number;
+        /** Number of instances the action aims at. */
+        readonly desire_value?: number;
+        /** Load balancers bound to the group. */
+        readonly lb_bind_success_list?: readonly {
+          /** The load balancer, if it is an enhanced one. */
+          readonly lbaas_listener?: {
+            /** Id of the listener; null in the example. */
+            readonly listener_id?: string;
+            /** Id of the backend ECS group. */
+            readonly pool_id?: string;
+            /** Port on which the backend ECSs listen. */
+            readonly protocol_port?: number;
+            /** Share of requests, against the other ECSs of the listener. */
+            readonly weight?: number;
+          };
+          /** The load balancer, if it is a classic one. */
+          readonly listener?: string;
+          /** Why the migration failed. */
+          readonly failed_reason?: string;
+          /** Details of the failure. */
+          readonly failed_details?: string;
+        }[];
+        /** Load balancers that could not be bound to the group. */
+        readonly lb_bind_failed_list?: readonly {
+          /** The load balancer, if it is an enhanced one. */
+          readonly lbaas_listener?: {
+            /** Id of the listener; null in the example. */
+            readonly listener_id?: string;
+            /** Id of the backend ECS group. */
+            readonly pool_id?: string;
+            /** Port on which the backend ECSs listen. */
+            readonly protocol_port?: number;
+            /** Share of requests, against the other ECSs of the listener. */
+            readonly weight?: number;
+          };
+          /** The load balancer, if it is a classic one. */
+          readonly listener?: string;
+          /** Why the migration failed. */
+          readonly failed_reason?: string;
+          /** Details of the failure. */
+          readonly failed_details?: string;
+        }[];
+        /** Load balancers unbound from the group. */
+        readonly lb_unbind_success_list?: readonly {
+          /** The load balancer, if it is an enhanced one. */
+          readonly lbaas_listener?: {
+            /** Id of the listener; null in the example. */
+            readonly listener_id?: string;
+            /** Id of the backend ECS group. */
+            readonly pool_id?: string;
+            /** Port on which the backend ECSs listen. */
+            readonly protocol_port?: number;
+            /** Share of requests, against the other ECSs of the listener. */
+            readonly weight?: number;
+          };
+          /** The load balancer, if it is a classic one. */
+          readonly listener?: string;
+          /** Why the migration failed. */
+          readonly failed_reason?: string;
+          /** Details of the failure. */
+          readonly failed_details?: string;
+        }[];
+        /** Load balancers that could not be unbound from the group. */
+        readonly lb_unbind_failed_list?: readonly {
+          /** The load balancer, if it is an enhanced one. */
+          readonly lbaas_listener?: {
+            /** Id of the listener; null in the example. */
+            readonly listener_id?: string;
+            /** Id of the backend ECS group. */
+            readonly pool_id?: string;
+            /** Port on which the backend ECSs listen. */
+            readonly protocol_port?: number;
+            /** Share of requests, against the other ECSs of the listener. */
+            readonly weight?: number;
+          };
+          /** The load balancer, if it is a classic one. */
+          readonly listener?: string;
+          /** Why the migration failed. */
+          readonly failed_reason?: string;
+          /** Details of the failure. */
+          readonly failed_details?: string;
+        }[];
+        /** Type of the action, as in the parameter type. */
+        readonly type?: string;
+      }[];
+    }
+  }
+}
+
+/** Tencent AS, version 2018-04-19. */
+export declare namespace TencentAs {
+  /** Resumes a paused instance refresh: retries or skips the failed instances, and goes on with the next batches. Section ResumeInstanceRefresh. */
+  namespace ResumeInstanceRefresh {
+    interface Params {
+      /**
+       * Region of the group; travels in the header X-TC-Region.
+       * Where it is absent, the option `region` of a call fills it.
+       */
+      Region?: string;
+      /** Group whose instances are refreshed; DescribeAutoScalingGroups lists the ids. */
+      AutoScalingGroupId: string;
+      /** Refresh activity to resume; DescribeRefreshActivities lists the ids. */
+      RefreshActivityId: string;
+      /**
+       * Whether failed instances of the current batch are retried or skipped; without failed ones it has no effect.
+       * Limits: one of `RETRY`, `CONTINUE`.
+       * @default RETRY
+       */
+      ResumeMode?: "RETRY" | "CONTINUE";
+    }
+    interface Result {
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+  }
+}
+
+/** Tencent AS v2. */
+export declare namespace TencentAsV2 {
+  /** Adds CVM instances to a group; it does not wait for the cooldown. Section Binding Scaling Groups With CVM. */
+  namespace AttachInstance {
+    interface Params {
+      /** Group that gets the instances; DescribeScalingGroup lists the ids. */
+      scalingGroupId: string;
+      /**
+       * Instances to add (unInstanceId of DescribeInstances).
+       * Limits: 1 to 20 items.
+       */
+      instanceIds: readonly string[];
+    }
+    interface Result {
+      /** Common error code; 0 on success. The example shows it as text. */
+      readonly code?: number;
+      /** Success, or the error code of the module. */
+      readonly codeDesc?: string;
+      /** Error message of the module. */
+      readonly message?: string;
+    }
+  }
+  /** Binds a lifecycle hook to its group, which makes it act. Section Binding Lifecycle Hooks. */
+  namespace AttachLifecycleHookId {
+    interface Params {
+      /** Group to bind the hook to; DescribeScalingGroup lists the ids. */
+      scalingGroupId: string;
+      /** Hook to bind. */
+      lifeCycleHookId: string;
+    }
+    interface Result {
+      /** Common error code; 0 on success. The example shows it as text. */
+      readonly code?: number;
+      /** Error message of the module. */
+      readonly message?: string;
+      /** Error code of the module; Success in the example. */
+      readonly codeDesc?: string;
+      /** Empty on success. */
+      readonly data?: readonly unknown[];
+    }
+  }
+  /** Ends the wait of a lifecycle hook for an instance before its timeout. Section Lifecycle Hook callback completion notification. */
+  namespace CompleteLifecycleHookAction {
+    interface Params {
+      /** Group of the hook; DescribeScalingGroup lists the ids. */
+      scalingGroupId: string;
+      /** Hook that waits. */
+      lifeCycleHookId: string;
+      /** Instance it waits for. */
+      scalingInstanceId: string;
+      /**
+       * What happens then: 0 continue, 1 disable.
+       * Limits: one of `0`, `1`.
+       */
+      lifeCycleHookResult: 0 | 1;
+    }
+    interface Result {
+      /** Common error code; 0 on success. The example shows it as text. */
+      readonly code?: number;
+      /** Error message of the module. */
+      readonly message?: string;
+      /** Error code of the module; Success in the example. */
+      readonly codeDesc?: string;
+      /** Empty on success. */
+      readonly data?: readonly unknown[];
+    }
+  }
+  /** Creates a lifecycle hook: a time window after an instance is created or before it is terminated; it acts once it is bound. Section Creating Lifecycle Hooks. */
+  namespace CreateLifecycleHook {
+    interface Params {
+      /** Group that gets the hook; DescribeScalingGroup lists the ids. */
+      scalingGroupId: string;
+      /** Name of the hook; one that is not yet taken. */
+      lifeCycleHookName: string;
+      /** How long the hook waits, in seconds. */
+      lifeCycleHookTimeout: number;
+      /**
+       * What happens at the timeout: 0 continue, 1 disable.
+       * Limits: one of `0`, `1`.
+       * @default 0
+       */
+      defaultResult?: 0 | 1;
+      /**
+       * When the hook acts: 0 while an instance is created, 1 while one is terminated.
+       * Limits: one of `0`, `1`.
+       * @default 0
+       */
+      transition?: 0 | 1;
+      /** User groups to notify; DescribeUserGroup lists their ids (groupId). */
+      notifyIds?: readonly string[];
+    }
+    interface Result {
+      /** Common error code; 0 on success. The example shows it as text. */
+      readonly code?: number;
+      /** Error message of the module. */
+      readonly message?: string;
+      /** Error code of the module; Success in the example. */
+      readonly codeDesc?: string;
+      /** What was created. */
+      readonly data?: {
+        /** Id of the hook created. */
+        readonly lifeCycleHookId?: readonly string[];
+      };
+    }
+  }
+  /** Creates a scaling configuration: what the CVM instances that a group creates are like; it cannot be changed later. Section Creating Startup Configuration. */
+  namespace CreateScalingConfiguration {
+    interface Params {
+      /** Name of the configuration; one that is not yet taken. */
+      scalingConfigurationName: string;
+      /** Image of the instances (unImageId of DescribeImages); the system disk is a full copy of it. */
+      imageId: string;
+      /** CPU cores of an instance; which numbers there are depends on the region. */
+      cpu: number;
+      /** Memory of an instance, in GB; which sizes there are depends on the region. */
+      mem: number;
+      /**
+       * Type of the data disk, and of the system disk: 1 local, 2 cloud, 3 local SSD, 5 cloud SSD, 6 premium cloud.
+       * Limits: one of `1`, `2`, `3`, `5`, `6`.
+       */
+      storageType: 1 | 2 | 3 | 5 | 6;
+      /**
+       * Size of the data disk, in GB, in steps of 10.
+       * Limits: a multiple of 10; 0 to 500 when `storageType` is `1` or `3`; 0 to 4000 when `storageType` is `2` or `5` or `6`.
+       */
+      storageSize: number;
+      /**
+       * How bandwidth is paid: by hours of use or by traffic; without effect for a bandwidth package user.
+       * Limits: one of `PayByHour`, `PayByTraffic`.
+       */
+      bandwidthType: "PayByHour" | "PayByTraffic";
+      /**
+       * Public bandwidth, in Mbps; 0 is none. For a bandwidth package user 0 to 200, or 65535 for no upper limit.
+       * Limits: at least 0; also `65535`.
+       */
+      bandwidth: number;
+      /**
+       * Type of the image: 1 private, 2 public.
+       * Limits: one of `1`, `2`.
+       */
+      imageType: 1 | 2;
+      /**
+       * Size of the system disk, in GB, in steps of 1; with Windows it cannot be changed.
+       * @default 50
+       */
+      rootSize?: number;
+      /** Key pair for the login (DescribeKeyPairs); not together with password. */
+      keyId?: string;
+      /**
+       * Password of the instances, made at random when absent; 8 to 16 characters, with Windows 12 to 16.
+       * Limits: 8 to 16 characters; letters, digits and the special characters ! @ # $ % ^ \ * ( ); not a password of a single class: letters, digits or special characters.
+       */
+      password?: string;
+      /**
+       * Whether cloud monitoring is turned on: 1 yes, 0 no.
+       * Limits: one of `1`, `0`.
+       * @default 1
+       */
+      needMonitorAgent?: 1 | 0;
+      /**
+       * Whether cloud security is turned on: 1 yes, 0 no.
+       * Limits: one of `1`, `0`.
+       * @default 1
+       */
+      needSecurityAgent?: 1 | 0;
+      /**
+       * Whether the instances get a public IP address: 1 yes, 0 no.
+       * Limits: one of `1`, `0`.
+       * @default 1
+       */
+      wanIp?: 1 | 0;
+      /** Security group of the instances. */
+      sgId?: string;
+      /**
+       * Project of the configuration (DescribeProject); 0 is the default one.
+       * @default 0
+       */
+      projectId?: string;
+      /** Snapshot from which the data disk is made; it must be smaller than storageSize. */
+      dataSnapshotId?: string;
+      /**
+       * Family of the instances: 11, 12 Standard, 21, 22 High IO, 31, 32 Memory (each series 1 and 2), 42 Calculation.
+       * Limits: one of `11`, `12`, `21`, `22`, `31`, `32`, `42`.
+       * @default 11
+       */
+      cvmType?: "11" | "12" | "21" | "22" | "31" | "32" | "42";
+      /**
+       * User data for the instances, Base64 of at most 16 KB.
+       * Limits: Base64 of at most 16384 bytes.
+       */
+      userdata?: string;
+    }
+    interface Result {
+      /** Common error code; 0 on success. The example shows it as text. */
+      readonly code?: number;
+      /** Success, or the error code of the module. */
+      readonly codeDesc?: string;
+      /** Error message of the module. */
+      readonly message?: string;
+      /** What was created. */
+      readonly data?: {
+        /** Ids of the configurations created. */
+        readonly scalingConfigurationIdSet?: readonly string[];
+      };
+    }
+  }
+  /** Creates a scaling group: how many CVM instances it may have, where, and from which configuration they are made. Section Creating Scaling Groups. */
+  namespace CreateScalingGroup {
+    interface Params {
+      /** Configuration from which the instances of the group are made; DescribeScalingConfiguration lists the ids. */
+      scalingConfigurationId: string;
+      /** Name of the group; one that is not yet taken. */
+      scalingGroupName: string;
+      /**
+       * Fewest CVM instances in the group; what is missing is created.
+       * Limits: 0 to 30.
+       */
+      minSize: number;
+      /**
+       * Most CVM instances in the group; what is above is removed.
+       * Limits: 0 to 30.
+       */
+      maxSize: number;
+      /**
+       * Which instance leaves first on scale-in: the oldest or the newest.
+       * Limits: one of `RemoveOldestInstance`, `RemoveNewestInstance`.
+       */
+      removePolicy: "RemoveOldestInstance" | "RemoveNewestInstance";
+      /** VPC of the group (unVpcId of DescribeVpcEx), 0 for the basic network. */
+      vpcId: string;
+      /**
+       * Zones of the group (DescribeAvailabilityZones), in the basic network only.
+       * Required depending on others.
+       */
+      zoneIds?: readonly string[];
+      /** Load balancers of the group (DescribeLoadBalancersByInstances). */
+      loadBalancerIds?: readonly string[];
+      /**
+       * Subnets of the group in its VPC (DescribeSubnetEx).
+       * Required depending on others.
+       */
+      subnetIds?: readonly string[];
+      /**
+       * Project of the group (DescribeProject); 0 is the default one.
+       * @default 0
+       */
+      projectId?: string;
+      /** CVM instances the group starts with. */
+      desiredCapacity?: number;
+    }
+    interface Result {
+      /** Common error code; 0 on success. The example shows it as text. */
+      readonly code?: number;
+      /** Success, or the error code of the module. */
+      readonly codeDesc?: string;
+      /** Error message of the module. */
+      readonly message?: string;
+      /** What was created. */
+      readonly data?: {
+        /** Ids of the groups created. */
+        readonly scalingGroupIdSet?: readonly string[];
+      };
+    }
+  }
+  /** Creates a notification: which results of a group's activities are told to which user groups. Section Creating Notifications. */
+  namespace CreateScalingNotification {
+    interface Params {
+      /** Group whose activities are told of; DescribeScalingGroup lists the ids. */
+      scalingGroupId: string;
+      /**
+       * Results to tell of: scale-up succeeded 1, failed 2; scale-down succeeded 3, failed 4; replacement of unhealthy instances succeeded 5, failed 6.
+       * Limits: at least 1 items; one of `1`, `2`, `3`, `4`, `5`, `6`.
+       */
+      notificationTypes: readonly (1 | 2 | 3 | 4 | 5 | 6)[];
+      /**
+       * User groups to tell; DescribeUserGroup lists their ids (groupId).
+       * Limits: at least 1 items.
+       */
+      receiversIds: readonly string[];
+    }
+    interface Result {
+      /** Common error code; 0 on success. The example shows it as text. */
+      readonly code?: number;
+      /** Success, or the error code of the module. */
+      readonly codeDesc?: string;
+      /** Error message of the module. */
+      readonly message?: string;
+      /** What was created. */
+      readonly data?: {
+        /** Id of the notification. */
+        readonly notificationId?: string;
+      };
+    }
+  }
+  /** Creates an alarm policy: which metric at which threshold scales the group, and by how much. Section Creating Alarm Triggering Policies. */
+  namespace CreateScalingPolicy {
+    interface Params {
+      /** Group that gets the policy; DescribeScalingGroup lists the ids. */
+      scalingGroupId: string;
+      /** Name of the policy; one that is not yet taken. */
+      scalingPolicyName: string;
+      /** What is measured, and when it triggers the policy; sent as JSON text. */
+      metric: {
+        /**
+         * How the measured value is compared with threshold.
+         * Limits: one of `Greater`, `EqualOrGreater`, `Less`, `EqualOrLess`, `Equal`, `NotEqual`.
+         */
+        comparisonOperator: "Greater" | "EqualOrGreater" | "Less" | "EqualOrLess" | "Equal" | "NotEqual";
+        /**
+         * What is measured: use of CPU or memory (percent), or bandwidth of the private network, out or in (Bps).
+         * Limits: one of `cpu_usage`, `mem_usage`, `lan_outtraffic`, `lan_intraffic`.
+         */
+        dimensionName: "cpu_usage" | "mem_usage" | "lan_outtraffic" | "lan_intraffic";
+        /**
+         * Value to compare with: percent for CPU and memory, Bps for bandwidth.
+         * Limits: 0 to 100 when `dimensionName` is `cpu_usage` or `mem_usage`; at least 1 when `dimensionName` is `lan_outtraffic` or `lan_intraffic`.
+         */
+        threshold: number;
+        /**
+         * Number of five-minute periods in which the condition must be met before the policy acts.
+         * Limits: 1 to 10.
+         * @default 3
+         */
+        repeatTimes?: number;
+      };
+      /**
+       * How adjustmentValue is meant: the new total, a number of instances, or a percentage of the present ones.
+       * Limits: one of `TotalCapacity`, `QuantityChangeInCapacity`, `PercentChangeInCapacity`.
+       */
+      adjustmentType: "TotalCapacity" | "QuantityChangeInCapacity" | "PercentChangeInCapacity";
+      /**
+       * New total, instances or percent, according to adjustmentType; negative scales in.
+       * Limits: 0 to 30 when `adjustmentType` is `TotalCapacity`; -30 to 30 when `adjustmentType` is `QuantityChangeInCapacity`; -100 to 100 when `adjustmentType` is `PercentChangeInCapacity`.
+       */
+      adjustmentValue: number;
+      /** Time after an activity, in seconds, in which the group starts no other. */
+      cooldown: number;
+      /**
+       * User groups to notify; DescribeUserGroup lists their ids (groupId).
+       * Limits: at most 20 items.
+       */
+      notifyIds?: readonly string[];
+    }
+    interface Result {
+      /** Common error code; 0 on success. The example shows it as text. */
+      readonly code?: number;
+      /** Success, or the error code of the module. */
+      readonly codeDesc?: string;
+      /** Error message of the module. */
+      readonly message?: string;
+      /** What was created. */
+      readonly data?: {
+        /** Ids of the policies created. */
+        readonly scalingPolicyIdSet?: readonly string[];
+      };
+    }
+  }
+  /** Creates a timed task, which sets the sizes of a group once or again and again; a failed run is tried again at the next recurrence. Section Creating Timed Tasks. */
+  namespace CreateScheduledTask {
+    interface Params {
+      /** Group that gets the task; DescribeScalingGroup lists the ids. */
+      scalingGroupId: string;
+      /** Name of the task; one that is not yet taken. */
+      scalingScheduledTaskName: string;
+      /** Most instances of the group from then on. */
+      readjustMaxSize: number;
+      /** Fewest instances of the group from then on. */
+      readjustMinSize: number;
+      /**
+       * When the task runs first; its time of day holds for the repetitions too.
+       * Limits: `YYYY-MM-DD hh:mm:ss`.
+       */
+      startTime: string | number | Date;
+      /**
+       * When the repetition ends; needed with recurrence.
+       * Limits: `YYYY-MM-DD hh:mm:ss`.
+       * Required depending on others.
+       */
+      endTime?: string | number | Date;
+      /**
+       * Days on which the task is repeated, in crontab form with * for minute and hour.
+       * Limits: five crontab fields, "*" for minute and hour, then day of month, month and day of week.
+       * Required depending on others.
+       */
+      recurrence?: string;
+    }
+    interface Result {
+      /** Common error code; 0 on success. The example shows it as text. */
+      readonly code?: number;
+      /** Success, or the error code of the module. */
+      readonly codeDesc?: string;
+      /** Error message of the module. */
+      readonly message?: string;
+      /** What was created. */
+      readonly data?: {
+        /** Ids of the tasks created. */
+        readonly scalingScheduleTaskId?: readonly string[];
+      };
+    }
+  }
+  /** Deletes a lifecycle hook that is not in use. Section Deleting Lifecycle Hooks. */
+  namespace DeleteLifecycleHook {
+    interface Params {
+      /** Group of the hook; DescribeScalingGroup lists the ids. */
+      scalingGroupId: string;
+      /** Hook to delete. */
+      lifeCycleHookId: string;
+      /** Name of the hook; it must be the one of lifeCycleHookId. */
+      lifeCycleHookName?: string;
+    }
+    interface Result {
+      /** Common error code; 0 on success. The example shows it as text. */
+      readonly code?: number;
+      /** Error message of the module. */
+      readonly message?: string;
+      /** Error code of the module; Success in the example. */
+      readonly codeDesc?: string;
+      /** Empty on success. */
+      readonly data?: readonly unknown[];
+    }
+  }
+  /** Deletes a scaling configuration that no group uses any more. Section Deleting Startup Configuration. */
+  namespace DeleteScalingConfiguration {
+    interface Params {
+      /** Configuration to delete; DescribeScalingConfiguration lists the ids. */
+      scalingConfigurationId: string;
+    }
+    interface Result {
+      /** Common error code; 0 on success. The example shows it as text. */
+      readonly code?: number;
+      /** Success, or the error code of the module. */
+      readonly codeDesc?: string;
+      /** Error message of the module. */
+      readonly message?: string;
+      /** Empty; only the example answer shows it. */
+      readonly data?: readonly unknown[];
+    }
+  }
+  /** Deletes an empty group with what is kept of its configuration, rules, activities and requests; timed tasks, alarm tasks and load balancers stay. Section Deleting Scaling Groups. */
+  namespace DeleteScalingGroup {
+    interface Params {
+      /** Group to delete; DescribeScalingGroup lists the ids. */
+      scalingGroupId: string;
+    }
+    interface Result {
+      /** Common error code; 0 on success. The example shows it as text. */
+      readonly code?: number;
+      /** Success, or the error code of the module. */
+      readonly codeDesc?: string;
+      /** Error message of the module. */
+      readonly message?: string;
+    }
+  }
+  /** Deletes notifications of a group. Section Deleting Notifications. */
+  namespace DeleteScalingNotification {
+    interface Params {
+      /** Group of the notifications; DescribeScalingGroup lists the ids. */
+      scalingGroupId: string;
+      /**
+       * Notifications to delete; DescribeScalingNotification lists the ids.
+       * Limits: at least 1 items.
+       */
+      notificationIds: readonly string[];
+    }
+    interface Result {
+      /** Common error code; 0 on success. The example shows it as text. */
+      readonly code?: number;
+      /** Success, or the error code of the module. */
+      readonly codeDesc?: string;
+      /** Error message of the module. */
+      readonly message?: string;
+      /** Empty on success. */
+      readonly data?: readonly unknown[];
+    }
+  }
+  /** Deletes an alarm policy; the default policy of a group cannot be deleted. Section Deleting Alarm Triggering Policies. */
+  namespace DeleteScalingPolicy {
+    interface Params {
+      /** Group of the policy; DescribeScalingGroup lists the ids. */
+      scalingGroupId: string;
+      /** Policy to delete; DescribeScalingPolicy lists the ids. */
+      scalingPolicyId: string;
+    }
+    interface Result {
+      /** Common error code; 0 on success. The example shows it as text. */
+      readonly code?: number;
+      /** Success, or the error code of the module. */
+      readonly codeDesc?: string;
+      /** Error message of the module. */
+      readonly message?: string;
+      /** Empty; only the example answer shows it. */
+      readonly data?: readonly unknown[];
+    }
+  }
+  /** Deletes a timed task of a group. Section Deleting Timed Tasks. */
+  namespace DeleteScheduledTask {
+    interface Params {
+      /** Group of the task; DescribeScalingGroup lists the ids. */
+      scalingGroupId: string;
+      /** Task to delete; DescribeScheduledTask lists the ids. */
+      scalingScheduledTaskId: string;
+    }
+    interface Result {
+      /** Common error code; 0 on success. The example shows it as text. */
+      readonly code?: number;
+      /** Success, or the error code of the module. */
+      readonly codeDesc?: string;
+      /** Error message of the module. */
+      readonly message?: string;
+      /** Empty; only the example answer shows it. */
+      readonly data?: readonly unknown[];
+    }
+  }
+  /** Lists lifecycle hooks, all of them or those that match a filter. Section Querying Lifecycle Hooks. */
+  namespace DescribeLifecycleHook {
+    interface Params {
+      /** Only hooks of this group; DescribeScalingGroup lists the ids. */
+      scalingGroupId?: string;
+      /** Only this hook. */
+      lifeCycleHookId?: string;
+      /** Only hooks of this name. */
+      lifeCycleHookName?: string;
+      /** Only hooks with this timeout, in seconds. */
+      lifeCycleHookTimeout?: number;
+      /** Only hooks that act while an instance is created (0) or terminated (1). */
+      transition?: number;
+      /** Only hooks with this action at the timeout: 0 continue, 1 disable. */
+      defaultResult?: number;
+      /**
+       * Number of hooks to skip.
+       * @default 0
+       */
+      offset?: number;
+      /** Number of hooks to return at most. */
+      limit?: number;
+    }
+    interface Result {
+      /** Common error code; 0 on success. The example shows it as text. */
+      readonly code?: number;
+      /** Error message of the module. */
+      readonly message?: string;
+      /** Error code of the module; Success in the example. */
+      readonly codeDesc?: string;
+      /** The hooks found. */
+      readonly data?: {
+        /** The hooks. */
+        readonly lifeCycleHookSet?: readonly {
+          /** Group of the hook. */
+          readonly autoScalingGroupId?: string;
+          /** Id of the hook. */
+          readonly lifeCycleHookId?: string;
+          /** Name of the hook. */
+          readonly lifeCycleHookName?: string;
+          /** User groups to notify. */
+          readonly notifyIds?: string;
+          /** When the hook acts: 0 while an instance is created, 1 while one is terminated. */
+          readonly transition?: number;
+          /** What happens at the timeout: 0 continue, 1 disable. */
+          readonly defaultResult?: number;
+          /** Timeout of the hook, in seconds; only the example shows it. */
+          readonly lifeCycleHookTimeout?: number;
+        }[];
+      };
+    }
+  }
+  /** Lists the log of a group's scaling activities: what was done, when, why, and with what result. Section Querying Scaling Activities. */
+  namespace DescribeScalingActivity {
+    interface Params {
+      /** Group whose activities are listed. */
+      scalingGroupId: string;
+      /** Activities to list; all when absent. */
+      scalingActivityIds?: readonly string[];
+      /**
+       * Number of activities to skip.
+       * @default 0
+       */
+      offset?: number;
+      /**
+       * Number of activities to return at most.
+       * @default 20
+       */
+      limit?: number;
+      /**
+       * Only activities from this time on.
+       * Limits: `YYYY-MM-DD hh:mm:ss`.
+       */
+      startTime?: string | number | Date;
+      /**
+       * Only activities up to this time.
+       * Limits: `YYYY-MM-DD hh:mm:ss`.
+       */
+      endTime?: string | number | Date;
+    }
+    interface Result {
+      /** Common error code; 0 on success. */
+      readonly code?: number;
+      /** Success, or the error code of the module. */
+      readonly codeDesc?: string;
+      /** Error message of the module. */
+      readonly message?: string;
+      /** The activities found. */
+      readonly data?: {
+        /** The activities. */
+        readonly scalingActivitySet?: readonly {
+          /** Id of the group. */
+          readonly autoScalingGroupId?: string;
+          /** 0 initializing, 1 executing, 2 successful, 3 partially successful, 4 failed, 5 canceled. */
+          readonly status?: number;
+          /** 0 scale up, 1 scale down, 2 add a server, 3 remove a server, 10 replace an unhealthy server. */
+          readonly type?: number;
+          /** 0 on success. Change the launch configuration: 10000 no image, 10002 no data snapshot, 10003 no security group, 50000 no key (all deleted). 10001 load balancer deleted: modify it. 10004 subnet deleted: modify it. Stop scaling up: 20000 sold out, 20002 too few resources. 20001 no such model: stop scaling down. 30000 quota: add fewer servers, or open a ticket. 30001 balance: top up. Try again later: 40000 an activity is running, 40001 cooldown. */
+          readonly errorCode?: number;
+          /** Instances on which the activity succeeded. */
+          readonly succInsList?: readonly string[];
+          /** Instances on which it failed. */
+          readonly failInsList?: readonly string[];
+          /** Why the activity was started. */
+          readonly cause?: string;
+          /** What the activity is. */
+          readonly description?: string;
+          /** What came of it, in words. */
+          readonly msg?: string;
+          /** Id of the activity. */
+          readonly scalingActivityId?: string;
+          /** When it began, as YYYY-MM-DD hh:mm:ss without a zone. */
+          readonly startTime?: string;
+          /** When it ended, as YYYY-MM-DD hh:mm:ss without a zone. */
+          readonly endTime?: string;
+        }[];
+        /** How many activities the query gave. */
+        readonly totalCount?: number;
+      };
+    }
+  }
+  /** Lists scaling configurations with their details, all of them or those that match a filter; needs no Region. Section Querying Startup Configuration. */
+  namespace DescribeScalingConfiguration {
+    interface Params {
+      /**
+       * Configurations to list; all when absent.
+       * Limits: at most 20 items.
+       */
+      scalingConfigurationIds?: readonly string[];
+      /** Only configurations of this name; a single name, not a list. */
+      scalingConfigurationName?: string;
+      /**
+       * Number of configurations to skip.
+       * @default 0
+       */
+      offset?: number;
+      /**
+       * Number of configurations to return at most.
+       * @default 20
+       */
+      limit?: number;
+      /** Only configurations of this project (DescribeProject), 0 for the default one; all projects when absent. */
+      projectId?: string;
+    }
+    interface Result {
+      /** Common error code; 0 on success. The example shows it as text. */
+      readonly code?: number;
+      /** Success, or the error code of the module. */
+      readonly codeDesc?: string;
+      /** Error message of the module. */
+      readonly message?: string;
+      /** The configurations found. */
+      readonly data?: {
+        /** How many configurations the query gave. */
+        readonly totalCount?: number;
+        /** The configurations. */
+        readonly scalingConfigurationSet?: readonly {
+          /** Id of the configuration. */
+          readonly scalingConfigurationId?: string;
+          /** Name of the configuration. */
+          readonly scalingConfigurationName?: string;
+          /** Groups that use the configuration. */
+          readonly scalingGroupIdSet?: readonly {
+            /** Id of the group. */
+            readonly scalingGroupId?: string;
+            /** Name of the group. */
+            readonly scalingGroupName?: string;
+          }[];
+          /** CPU cores of an instance. */
+          readonly cpu?: number;
+          /** Memory of an instance, in GB. */
+          readonly mem?: number;
+          /** Type of the image: 1 private, 2 public. */
+          readonly imageType?: number;
+          /** Image of the instances. */
+          readonly imageId?: string;
+          /** Type of the data disk: 1 local, 2 cloud; other types as in CreateScalingConfiguration. */
+          readonly storageType?: number;
+          /** Size of the data disk, in GB. */
+          readonly storageSize?: number;
+          /** Size of the system disk, in GB. */
+          readonly rootSize?: number;
+          /** How bandwidth is paid: by hours of use or by traffic. */
+          readonly bandwidthType?: "PayByHour" | "PayByTraffic" | (string & {});
+          /** Public bandwidth, in Mbps. */
+          readonly bandwidth?: number;
+          /** Whether the instances get a public IP address: 1 yes, 0 no. */
+          readonly wanIp?: number;
+          /** Key pair for the login. */
+          readonly keyId?: string;
+          /** Password of the instances; empty in the example. */
+          readonly password?: string;
+          /** Security groups; what an item looks like is not documented. */
+          readonly sgSet?: readonly unknown[];
+          /** Whether cloud monitoring is turned on: 1 yes, 0 no. */
+          readonly needMonitorAgent?: number;
+          /** Whether cloud security is turned on: 1 yes, 0 no. */
+          readonly needSecurityAgent?: number;
+          /** When the configuration was created, as YYYY-MM-DD hh:mm:ss without a zone. */
+          readonly createTime?: string;
+          /** Project of the configuration. */
+          readonly projectId?: number;
+        }[];
+      };
+    }
+  }
+  /** Lists scaling groups with their details, all of them or those that match a filter. Section Querying Scaling Group List. */
+  namespace DescribeScalingGroup {
+    interface Params {
+      /** Groups to list; all when absent. */
+      scalingGroupIds?: readonly string[];
+      /** Only groups of this name; a single name, not a list. */
+      scalingGroupName?: string;
+      /** Only groups with this scaling configuration; DescribeScalingConfiguration lists the ids. */
+      scalingConfigurationId?: string;
+      /**
+       * Number of groups to skip.
+       * @default 0
+       */
+      offset?: number;
+      /**
+       * Number of groups to return at most.
+       * @default 20
+       */
+      limit?: number;
+      /** Only groups of this VPC (unVpcId of DescribeVpcEx), 0 for the basic network; all networks when absent. */
+      vpcId?: string;
+      /** Only groups of this project (DescribeProject), 0 for the default one; all projects when absent. */
+      projectId?: string;
+    }
+    interface Result {
+      /** Common error code; 0 on success. */
+      readonly code?: number;
+      /** Success, or the error code of the module. */
+      readonly codeDesc?: string;
+      /** Error message of the module. */
+      readonly message?: string;
+      /** The groups found. */
+      readonly data?: {
+        /** How many groups the query gave. */
+        readonly totalCount?: number;
+        /** The groups. */
+        readonly scalingGroupSet?: readonly {
+          /** Id of the group. */
+          readonly scalingGroupId?: string;
+          /** Name of the group. */
+          readonly scalingGroupName?: string;
+          /** Id of the group's scaling configuration. */
+          readonly scalingConfigurationId?: string;
+          /** Name of the group's scaling configuration. */
+          readonly scalingConfigurationName?: string;
+          /** Fewest CVM instances in the group. */
+          readonly minSize?: number;
+          /** Most CVM instances in the group. */
+          readonly maxSize?: number;
+          /** When the group was created, as YYYY-MM-DD hh:mm:ss without a zone. */
+          readonly createTime?: string;
+          /** CVM instances in the group now. */
+          readonly instanceNum?: number;
+          /** Which instance leaves first on scale-in. */
+          readonly removePolicy?: "RemoveOldestInstance" | "RemoveNewestInstance" | (string & {});
+          /** Load balancers of the group; empty when it uses none. */
+          readonly loadBalancerIdSet?: readonly {
+            /** Status of the load balancer. */
+            readonly status?: number;
+            /** Id of the load balancer. */
+            readonly loadBalancerId?: string;
+            /** Account that owns the load balancer. */
+            readonly owner?: string;
+            /** Zone of the load balancer. */
+            readonly zoneId?: number;
+          }[];
+          /** VPC of the group; 0 is the basic network. */
+          readonly vpcId?: number;
+          /** Subnets of the group; empty when it uses none. */
+          readonly subnetIdSet?: readonly {
+            /** Status of the subnet. */
+            readonly status?: number;
+            /** Id of the subnet. */
+            readonly subnetId?: string;
+            /** Account that owns the subnet. */
+            readonly owner?: string;
+            /** Zone of the subnet. */
+            readonly zoneId?: number;
+          }[];
+          /** Zones of the group. */
+          readonly zoneIdSet?: readonly {
+            /** Status of the zone. */
+            readonly status?: number;
+            /** Account of the owner. */
+            readonly owner?: string;
+            /** Id of the zone. */
+            readonly zoneId?: number;
+          }[];
+          /** Project of the group. */
+          readonly projectId?: number;
+          /** 1 during a scaling activity (scaling up or down, binding, unbinding; one at a time in a group), else 0. */
+          readonly bInScalingActivity?: number;
+        }[];
+      };
+    }
+  }
+  /** Lists the CVM instances of a group with their health, origin and state, all of them or those that match a filter. Section Querying Bound CVM Of A Scaling Group. */
+  namespace DescribeScalingInstance {
+    interface Params {
+      /** Group whose instances are listed; DescribeScalingGroup lists the ids. */
+      scalingGroupId: string;
+      /**
+       * Instances to list (unInstanceId of DescribeInstances); all of the group when absent.
+       * Limits: at most 20 items.
+       */
+      instanceIds?: readonly string[];
+      /**
+       * Only instances that the group created (Auto), or that the user added (Manual).
+       * Limits: one of `Auto`, `Manual`.
+       */
+      creationType?: "Auto" | "Manual";
+      /**
+       * Only healthy or only unhealthy instances.
+       * Limits: one of `Healthy`, `UnHealthy`.
+       */
+      healthStatus?: "Healthy" | "UnHealthy";
+      /**
+       * Number of instances to skip.
+       * @default 0
+       */
+      offset?: number;
+      /**
+       * Number of instances to return at most.
+       * @default 20
+       */
+      limit?: number;
+    }
+    interface Result {
+      /** Common error code; 0 on success. The example shows it as text. */
+      readonly code?: number;
+      /** Success, or the error code of the module. */
+      readonly codeDesc?: string;
+      /** Error message of the module. */
+      readonly message?: string;
+      /** The instances found. */
+      readonly data?: {
+        /** How many instances the query gave. */
+        readonly totalCount?: number;
+        /** The instances. */
+        readonly scalingInstancesSet?: readonly {
+          /** Id of the instance. */
+          readonly instanceId?: string;
+          /** Health of the instance; an unhealthy one is removed, and released if the group created it. */
+          readonly healthStatus?: "Healthy" | "UnHealthy" | (string & {});
+          /** Auto when the group created the instance, Manual when the user added it. */
+          readonly creationType?: "Auto" | "Manual" | (string & {});
+          /** State of the instance in the group, from Creating or Attaching over InService to Removing or Detaching. */
+          readonly lifeCycleState?: "Creating" | "InService" | "Removing" | "Attaching" | "Detaching" | "Backuping" | "UnBackuping" | "AttachLb" | "DetachLb" | "Preheating" | (string & {});
+          /** 1 when the instance is protected from removal, else 0. */
+          readonly protectedFromScaleIn?: number;
+          /** When the instance joined the group, as YYYY-MM-DD hh:mm:ss without a zone. */
+          readonly addTime?: string;
+        }[];
+      };
+    }
+  }
+  /** Lists notifications of a group, all of them or those with the given ids. Section API Overview; Querying Notifications. */
+  namespace DescribeScalingNotification {
+    interface Params {
+      /** Group whose notifications are listed; DescribeScalingGroup lists the ids. */
+      scalingGroupId?: string;
+      /** Notifications to list. */
+      notificationIds?: readonly string[];
+    }
+    interface Result {
+      /** Common error code; 0 on success. */
+      readonly code?: number;
+      /** Success, or the error code of the module. */
+      readonly codeDesc?: string;
+      /** Error message of the module. */
+      readonly message?: string;
+      /** The notifications found; the fields are not documented. */
+      readonly data?: unknown;
+    }
+  }
+  /** Lists the alarm policies of a group, all of them or those that match a filter. Section Querying Alarm Triggering Policies. */
+  namespace DescribeScalingPolicy {
+    interface Params {
+      /** Group whose policies are listed; DescribeScalingGroup lists the ids. */
+      scalingGroupId: string;
+      /** Policies to list; all of the group when absent. */
+      scalingPolicyIds?: readonly string[];
+      /** Only policies of this name. */
+      scalingPolicyName?: string;
+      /**
+       * Number of policies to skip.
+       * @default 0
+       */
+      offset?: number;
+      /**
+       * Number of policies to return at most.
+       * @default 20
+       */
+      limit?: number;
+    }
+    interface Result {
+      /** Common error code; 0 on success. The example shows it as text. */
+      readonly code?: number;
+      /** Success, or the error code of the module. */
+      readonly codeDesc?: string;
+      /** Error message of the module. */
+      readonly message?: string;
+      /** The policies found. */
+      readonly data?: {
+        /** The policies. */
+        readonly scalingPolicySet?: readonly {
+          /** Id of the policy. */
+          readonly scalingPolicyId?: string;
+          /** Name of the policy. */
+          readonly scalingPolicyName?: string;
+          /** How adjustmentValue is meant; UnhealthyInstance is the default policy, which removes unhealthy instances and cannot be changed. */
+          readonly adjustmentType?: "QuantityChangeInCapacity" | "PercentChangeInCapacity" | "TotalCapacity" | "UnhealthyInstance" | (string & {});
+          /** New total, instances or percent, according to adjustmentType. */
+          readonly adjustmentValue?: number;
+          /** What is measured, and when it triggers the policy. */
+          readonly metric?: {
+            /** What is measured: use of CPU or memory (percent), or bandwidth of the private network, out or in (Bps). */
+            readonly dimensionName?: "cpu_usage" | "mem_usage" | "lan_outtraffic" | "lan_intraffic" | (string & {});
+            /** How the measured value is compared with threshold. */
+            readonly comparisonOperator?: "Greater" | "EqualOrGreater" | "Less" | "EqualOrLess" | "Equal" | "NotEqual" | (string & {});
+            /** Value to compare with: 0 to 100 percent for CPU and memory, above 0 Bps for bandwidth. */
+            readonly threshold?: number;
+          };
+          /** User groups to notify. */
+          readonly notifyIdSet?: readonly string[];
+          /** When the policy was created, as YYYY-MM-DD hh:mm:ss without a zone. */
+          readonly createTime?: string;
+          /** Time after an activity, in seconds, in which the group starts no other. */
+          readonly cooldown?: number;
+        }[];
+        /** How many policies the query gave. */
+        readonly totalCount?: number;
+      };
+    }
+  }
+  /** Lists the timed tasks of a group, all of them or those that match a filter. Section Querying Timed Tasks. */
+  namespace DescribeScheduledTask {
+    interface Params {
+      /** Group whose tasks are listed; DescribeScalingGroup lists the ids. */
+      scalingGroupId: string;
+      /** Tasks to list; all of the group when absent. */
+      scalingScheduledTaskIds?: readonly string[];
+      /** Only tasks of this name. */
+      scalingScheduledTaskName?: string;
+      /**
+       * Number of tasks to skip.
+       * @default 0
+       */
+      offset?: number;
+      /**
+       * Number of tasks to return at most.
+       * @default 20
+       */
+      limit?: number;
+    }
+    interface Result {
+      /** Common error code; 0 on success. The example shows it as text. */
+      readonly code?: number;
+      /** Success, or the error code of the module. */
+      readonly codeDesc?: string;
+      /** Error message of the module. */
+      readonly message?: string;
+      /** The tasks found. */
+      readonly data?: {
+        /** How many tasks the query gave. */
+        readonly totalCount?: number;
+        /** The tasks. */
+        readonly scalingScheduleTaskSet?: readonly {
+          /** Id of the task. */
+          readonly scalingScheduledTaskId?: string;
+          /** Name of the task. */
+          readonly scalingScheduledTaskName?: string;
+          /** Most instances of the group once the task has run. The example shows it as text. */
+          readonly readjustMaxSize?: number;
+          /** Fewest instances of the group once the task has run. The example shows it as text. */
+          readonly readjustMinSize?: number;
+          /** When the task runs first, as YYYY-MM-DD hh:mm:ss without a zone. */
+          readonly startTime?: string;
+          /** When the repetition ends, as YYYY-MM-DD hh:mm:ss without a zone. */
+          readonly endTime?: string;
+          /** Days on which the task is repeated, in crontab form. */
+          readonly recurrence?: string;
+          /** When the task was created, as YYYY-MM-DD hh:mm:ss without a zone. */
+          readonly createTime?: string;
+        }[];
+      };
+    }
+  }
+  /** Takes CVM instances out of a group and releases or keeps them; it does not wait for the cooldown. Section Unbinding Scaling Groups from CVM. */
+  namespace DetachInstance {
+    interface Params {
+      /** Group that the instances leave; DescribeScalingGroup lists the ids. */
+      scalingGroupId: string;
+      /**
+       * Instances to take out (instanceId of DescribeScalingInstance).
+       * Limits: at least 1 items.
+       */
+      instanceIds: readonly string[];
+      /**
+       * 0 stops and releases the instances that the group created, 1 keeps them.
+       * Limits: one of `0`, `1`.
+       * @default 0
+       */
+      keepInstance?: 0 | 1;
+    }
+    interface Result {
+      /** Common error code; 0 on success. The example shows it as text. */
+      readonly code?: number;
+      /** Success, or the error code of the module. */
+      readonly codeDesc?: string;
+      /** Error message of the module. */
+      readonly message?: string;
+    }
+  }
+  /** Unbinds the lifecycle hook of a group, which then acts no more until it is bound again. Section Unbinding Lifecycle Hooks. */
+  namespace DetachLifecycleHookId {
+    interface Params {
+      /** Group whose hook is unbound; DescribeScalingGroup lists the ids. */
+      scalingGroupId: string;
+    }
+    interface Result {
+      /** Common error code; 0 on success. The example shows it as text. */
+      readonly code?: number;
+      /** Error message of the module. */
+      readonly message?: string;
+      /** Error code of the module; Success in the example. */
+      readonly codeDesc?: string;
+      /** Empty on success. */
+      readonly data?: readonly unknown[];
+    }
+  }
+  /** Changes name, timeout, default action, transition or recipients of a lifecycle hook. Section Modifying Lifecycle Hook. */
+  namespace ModifyLifecycleHook {
+    interface Params {
+      /** Group of the hook; DescribeScalingGroup lists the ids. */
+      scalingGroupId: string;
+      /** Hook to change. */
+      lifeCycleHookId: string;
+      /** New name of the hook. */
+      lifeCycleHookName?: string;
+      /** New timeout of the hook, in seconds. */
+      lifeCycleHookTimeout?: number;
+      /**
+       * What happens at the timeout: 0 continue, 1 disable.
+       * Limits: one of `0`, `1`.
+       */
+      defaultResult?: 0 | 1;
+      /**
+       * When the hook acts: 0 while an instance is created, 1 while one is terminated.
+       * Limits: one of `0`, `1`.
+       */
+      transition?: 0 | 1;
+      /** User groups to notify; DescribeUserGroup lists their ids (groupId). */
+      notifyIds?: readonly string[];
+    }
+    interface Result {
+      /** Common error code; 0 on success. The example shows it as text. */
+      readonly code?: number;
+      /** Error message of the module. */
+      readonly message?: string;
+      /** Error code of the module; Success in the example. */
+      readonly codeDesc?: string;
+      /** Empty on success. */
+      readonly data?: readonly unknown[];
+    }
+  }
+  /** Changes sizes, removal policy, name, configuration or desired number of a group; instances are created or removed to fit. Section Modifying Scaling Groups. */
+  namespace ModifyScalingGroup {
+    interface Params {
+      /** Group to change; DescribeScalingGroup lists the ids. */
+      scalingGroupId: string;
+      /**
+       * Fewest CVM instances in the group; what is missing is created.
+       * Limits: 0 to 30.
+       */
+      minSize: number;
+      /**
+       * Most CVM instances in the group; what is above is removed.
+       * Limits: 0 to 30.
+       */
+      maxSize: number;
+      /**
+       * Which instance leaves first on scale-in: the oldest or the newest.
+       * Limits: one of `RemoveOldestInstance`, `RemoveNewestInstance`.
+       */
+      removePolicy: "RemoveOldestInstance" | "RemoveNewestInstance";
+      /** New name of the group; unchanged when absent. */
+      scalingGroupName?: string;
+      /** New configuration, for instances created from now on; unchanged when absent. */
+      scalingConfigurationId?: string;
+      /** CVM instances the group shall have now, from minSize to maxSize; timed tasks and alarm policies change it too. */
+      desiredCapacity?: number;
+    }
+    interface Result {
+      /** Common error code; 0 on success. The example shows it as text. */
+      readonly code?: number;
+      /** Success, or the error code of the module. */
+      readonly codeDesc?: string;
+      /** Error message of the module. */
+      readonly message?: string;
+    }
+  }
+  /** Changes which results a notification tells of, or whom. Section Modifying Notifications. */
+  namespace ModifyScalingNotification {
+    interface Params {
+      /** Group of the notification; DescribeScalingGroup lists the ids. */
+      scalingGroupId: string;
+      /** Notification to change; DescribeScalingNotification lists the ids. */
+      notificationId: string;
+      /**
+       * Results to tell of: scale-up succeeded 1, failed 2; scale-down succeeded 3, failed 4; replacement of unhealthy instances succeeded 5, failed 6.
+       * Limits: one of `1`, `2`, `3`, `4`, `5`, `6`.
+       */
+      notificationTypes?: readonly (1 | 2 | 3 | 4 | 5 | 6)[];
+      /** User groups to tell; DescribeUserGroup lists their ids (groupId). */
+      receiversIds?: readonly string[];
+    }
+    interface Result {
+      /** Common error code; 0 on success. The example shows it as text. */
+      readonly code?: number;
+      /** Success, or the error code of the module. */
+      readonly codeDesc?: string;
+      /** Error message of the module. */
+      readonly message?: string;
+      /** Empty on success. */
+      readonly data?: readonly unknown[];
+    }
+  }
+  /** Changes an alarm policy; the default policy of a group cannot be changed. Section Modifying Alarm Triggering Policies. */
+  namespace ModifyScalingPolicy {
+    interface Params {
+      /** Group of the policy; DescribeScalingGroup lists the ids. */
+      scalingGroupId: string;
+      /** Policy to change; DescribeScalingPolicy lists the ids. */
+      scalingPolicyId: string;
+      /** New name of the policy. */
+      scalingPolicyName?: string;
+      /** What is measured, and when it triggers the policy; sent as JSON text. */
+      metric?: {
+        /**
+         * How the measured value is compared with threshold.
+         * Limits: one of `Greater`, `EqualOrGreater`, `Less`, `EqualOrLess`, `Equal`, `NotEqual`.
+         */
+        comparisonOperator?: "Greater" | "EqualOrGreater" | "Less" | "EqualOrLess" | "Equal" | "NotEqual";
+        /**
+         * What is measured: use of CPU or memory (percent), or bandwidth of the private network, out or in (Bps).
+         * Limits: one of `cpu_usage`, `mem_usage`, `lan_outtraffic`, `lan_intraffic`.
+         */
+        dimensionName?: "cpu_usage" | "mem_usage" | "lan_outtraffic" | "lan_intraffic";
+        /**
+         * Value to compare with: percent for CPU and memory, Bps for bandwidth.
+         * Limits: 0 to 100 when `dimensionName` is `cpu_usage` or `mem_usage`; at least 1 when `dimensionName` is `lan_outtraffic` or `lan_intraffic`; at least 0 when `dimensionName` is not given.
+         */
+        threshold?: number;
+      };
+      /**
+       * How adjustmentValue is meant: the new total, a number of instances, or a percentage of the present ones.
+       * Limits: one of `TotalCapacity`, `QuantityChangeInCapacity`, `PercentChangeInCapacity`.
+       */
+      adjustmentType?: "TotalCapacity" | "QuantityChangeInCapacity" | "PercentChangeInCapacity";
+      /**
+       * New total, instances or percent, according to adjustmentType; negative scales in.
+       * Limits: 0 to 30 when `adjustmentType` is `TotalCapacity`; -30 to 30 when `adjustmentType` is `QuantityChangeInCapacity`; -100 to 100 when `adjustmentType` is `PercentChangeInCapacity`; -100 to 100 when `adjustmentType` is not given.
+       */
+      adjustmentValue?: number;
+      /** Time after an activity, in seconds, in which the group starts no other. */
+      cooldown?: number;
+      /**
+       * User groups to notify; DescribeUserGroup lists their ids (groupId).
+       * Limits: at most 20 items.
+       */
+      notifyIds?: readonly string[];
+    }
+    interface Result {
+      /** Common error code; 0 on success. The example shows it as text. */
+      readonly code?: number;
+      /** Error message of the module. */
+      readonly message?: string;
+      /** Success, or the error code of the module. */
+      readonly codeDesc?: string;
+    }
+  }
+  /** Changes a timed task, or ends its repetition. Section Modifying Timed Tasks. */
+  namespace ModifyScheduledTask {
+    interface Params {
+      /** Task to change; DescribeScheduledTask lists the ids. */
+      scalingScheduledTaskId: string;
+      /** New name of the task. */
+      scalingScheduledTaskName?: string;
+      /** Most instances of the group from then on. */
+      readjustMaxSize?: number;
+      /** Fewest instances of the group from then on. */
+      readjustMinSize?: number;
+      /**
+       * When the task runs first; its time of day holds for the repetitions too.
+       * Limits: `YYYY-MM-DD hh:mm:ss`.
+       */
+      startTime?: string | number | Date;
+      /**
+       * When the repetition ends; 0000-00-00 00:00:00 takes the repetition away.
+       * Limits: `YYYY-MM-DD hh:mm:ss`; also `0000-00-00 00:00:00`.
+       * Required depending on others.
+       */
+      endTime?: string | number | Date;
+      /**
+       * Days on which the task is repeated, in crontab form; * * * * * takes the repetition away.
+       * Limits: five crontab fields, "*" for minute and hour, then day of month, month and day of week; also `* * * * *`.
+       * Required depending on others.
+       */
+      recurrence?: string;
+    }
+    interface Result {
+      /** Common error code; 0 on success. The example shows it as text. */
+      readonly code?: number;
+      /** Success, or the error code of the module. */
+      readonly codeDesc?: string;
+      /** Error message of the module. */
+      readonly message?: string;
+      /** Empty; only the example answer shows it. */
+      readonly data?: readonly unknown[];
+    }
+  }
+  /** Renews the timeout of a lifecycle hook that waits for an instance. Section Lifetime extension of the hook. */
+  namespace RecordLifecycleHookTimeout {
+    interface Params {
+      /** Group of the hook; DescribeScalingGroup lists the ids. */
+      scalingGroupId: string;
+      /** Hook that waits. */
+      lifeCycleHookId: string;
+      /** Instance it waits for. */
+      scalingInstanceId: string;
+      /** New timeout, in seconds. */
+      recordTimeout: number;
+    }
+    interface Result {
+      /** Common error code; 0 on success. The example shows it as text. */
+      readonly code?: number;
+      /** Error message of the module. */
+      readonly message?: string;
+      /** Error code of the module; Success in the example. */
+      readonly codeDesc?: string;
+      /** Empty on success. */
+      readonly data?: readonly unknown[];
+    }
+  }
+  /** Protects instances from removal by alarm policies, by a change of the desired number and by the replacement of unhealthy ones, or ends it. Section CVM Removal Protection. */
+  namespace SetCvmProtectedDetach {
+    interface Params {
+      /** Group of the instances; DescribeScalingGroup lists the ids. */
+      scalingGroupId: string;
+      /**
+       * Instances to protect, or to protect no longer.
+       * Limits: at least 1 items.
+       */
+      instanceIds: readonly string[];
+      /**
+       * 1 protects the instances from removal, 0 ends the protection.
+       * Limits: one of `1`, `0`.
+       */
+      protectedFromDetach: 1 | 0;
+    }
+    interface Result {
+      /** Common error code; 0 on success. The example shows it as text. */
+      readonly code?: number;
+      /** Success, or the error code of the module. */
+      readonly codeDesc?: string;
+      /** Error message of the module. */
+      readonly message?: string;
+    }
+  }
+}

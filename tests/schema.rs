@@ -1,0 +1,98 @@
+//! The JSON Schema of operations: what stands in it, where, and in which words of its dialect.
+
+use autoscale_kit::catalog::{self, Operation};
+use autoscale_kit::schema::{Dialect, NotExpressed, json_schema, not_expressed};
+use serde_json::{Value, json};
+
+fn operation(id: &str) -> &'static Operation {
+    catalog::operation(id).unwrap()
+}
+
+fn schema(id: &str) -> Value {
+    json_schema(operation(id), Dialect::Draft202012)
+}
+
+#[test]
+fn each_dialect_in_its_own_words() {
+    let task = operation("alibaba-ess.CreateScheduledTask");
+    let modern = json_schema(task, Dialect::Draft202012);
+    let older = json_schema(task, Dialect::Draft07);
+    assert_eq!(modern["$schema"], "https://json-schema.org/draft/2020-12/schema");
+    assert_eq!(older["$schema"], "http://json-schema.org/draft-07/schema#");
+    let together = json!({
+        "RecurrenceType": ["RecurrenceValue", "RecurrenceEndTime"],
+        "RecurrenceValue": ["RecurrenceType", "RecurrenceEndTime"],
+        "RecurrenceEndTime": ["RecurrenceType", "RecurrenceValue"],
+    });
+    let clause = |schema: &Value, word: &str| {
+        schema["allOf"].as_array().unwrap().iter().filter(|clause| clause[word] == together).count()
+    };
+    assert_eq!((clause(&modern, "dependentRequired"), clause(&modern, "dependencies")), (1, 0));
+    assert_eq!((clause(&older, "dependentRequired"), clause(&older, "dependencies")), (0, 1));
+}
+
+#[test]
+fn dialects_have_two_names() {
+    for dialect in Dialect::ALL {
+        assert_eq!(Dialect::named(dialect.name()), Ok(dialect));
+    }
+    let message = Dialect::named("openapi-3.0").unwrap_err().message().to_owned();
+    assert!(message.contains("openapi-3.0") && message.contains("draft-2020-12 or draft-07"), "{message}");
+}
+
+#[test]
+fn a_value_with_its_limits() {
+    let schema = schema("alibaba-ess.CreateScalingRule");
+    assert_eq!(schema["title"], "CreateScalingRule");
+    assert_eq!(schema["additionalProperties"], false);
+    let cooldown = &schema["properties"]["Cooldown"];
+    assert_eq!(cooldown["type"], "integer");
+    assert_eq!((&cooldown["minimum"], &cooldown["maximum"]), (&json!(0), &json!(86400)));
+    let name = &schema["properties"]["ScalingRuleName"];
+    assert_eq!((&name["minLength"], &name["maxLength"]), (&json!(2), &json!(40)));
+    assert!(name["pattern"].as_str().unwrap().starts_with("^(?:"));
+    assert_eq!(schema["properties"]["AdjustmentType"]["enum"].as_array().unwrap().len(), 3);
+}
+
+/// Every object of a schema.
+fn objects(schema: &Value, see: &mut impl FnMut(&serde_json::Map<String, Value>)) {
+    match schema {
+        Value::Object(object) => {
+            see(object);
+            object.values().for_each(|value| objects(value, see));
+        }
+        Value::Array(items) => items.iter().for_each(|item| objects(item, see)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_operation_has_every_parameter_in_both_dialects() {
+    for operation in catalog::all_operations() {
+        for dialect in Dialect::ALL {
+            let schema = json_schema(operation, dialect);
+            assert_eq!(schema["$id"], format!("urn:autoscale-kit:{}", operation.id));
+            let names: Vec<&str> = operation.params.iter().map(|param| param.name).collect();
+            let properties: Vec<&String> = schema["properties"].as_object().unwrap().keys().collect();
+            assert_eq!(properties, names, "{}", operation.id);
+            objects(&schema, &mut |object| {
+                assert_eq!(object.contains_key("if"), object.contains_key("then"), "{}: {object:?}", operation.id);
+            });
+        }
+    }
+}
+
+#[test]
+fn what_cannot_be_expressed_is_listed_and_said() {
+    let task = operation("alibaba-ess.CreateScheduledTask");
+    let rest = not_expressed(task);
+    let whats: Vec<String> = rest.iter().map(NotExpressed::to_string).collect();
+    assert_eq!(
+        whats,
+        ["LaunchTime: within 90 days", "RecurrenceValue: a cron expression", "RecurrenceEndTime: within 90 days",]
+    );
+    let comment = schema(task.id)["$comment"].as_str().unwrap().to_owned();
+    assert!(whats.iter().all(|what| comment.contains(what)), "{comment}");
+    assert_eq!(not_expressed(operation("alibaba-ess.CreateScalingRule")), []);
+    assert_eq!(schema("alibaba-ess.CreateScalingRule")["$comment"], Value::Null);
+}

@@ -1,0 +1,140 @@
+//! `docs/reference/<service>.md`: everything that is known of a service.
+
+use super::words::{code, codes, full_kind, limits, literal, required, rule};
+use super::{MARKDOWN_HEAD, fields};
+use autoscale_kit::catalog::{Category, ErrorInfo, Operation, Place, Retry, Service};
+use autoscale_kit::issue::Source;
+
+pub fn page(service: &Service) -> String {
+    let version = service.version.map(|version| format!(", version {version}")).unwrap_or_default();
+    let mut page = format!(
+        "{MARKDOWN_HEAD}# {}{version}\n\nService id `{}`, signed with `{}`, methods {}. {}\n\n",
+        service.title,
+        service.id,
+        service.scheme.name(),
+        codes(service.methods),
+        cite(service.source),
+    );
+    for operation in service.operations {
+        page += &format!("- [{0}](#{1}): {2}\n", operation.name, operation.name.to_lowercase(), operation.summary);
+    }
+    if !service.errors.is_empty() {
+        page += &format!("\n## Errors of every operation\n\n{}", errors(service.errors));
+    }
+    for operation in service.operations {
+        page += &section(operation);
+    }
+    page
+}
+
+fn section(operation: &Operation) -> String {
+    let mut text = format!("\n## {}\n\n{} {}\n", operation.name, operation.summary, cite(operation.source));
+    if !operation.aliases.is_empty() {
+        text += &format!("\nAlso accepted: {}.\n", codes(operation.aliases));
+    }
+    if operation.path.contains('{') {
+        text += &format!("\n`{} {}`\n", operation.methods.join(", "), operation.path);
+    }
+    text += &parameters(operation);
+    text += &list("Rules", operation.rules.iter().map(rule));
+    let error = |code_: Option<&str>| code_.map(|name| format!(" Error: {}.", code(name))).unwrap_or_default();
+    text += &list(
+        "Quotas",
+        operation.quotas.iter().map(|quota| format!("At most {} {}.{}", quota.limit, quota.what, error(quota.error))),
+    );
+    text += &list(
+        "Preconditions",
+        operation.preconditions.iter().map(|condition| format!("{}{}", condition.text, error(condition.error))),
+    );
+    if !operation.errors.is_empty() {
+        text += &format!("\n**Errors**\n\n{}", errors(operation.errors));
+    }
+    text += &answer(operation);
+    text += &list("Contradictions", operation.contradictions.iter().map(|text| (*text).to_owned()));
+    text
+}
+
+fn parameters(operation: &Operation) -> String {
+    if operation.params.is_empty() {
+        return "\nNo parameters.\n".into();
+    }
+    let head = "\n**Parameters**\n\n| parameter | type | required | default | limits | description |\n|---|---|---|---|---|---|\n";
+    let rows = fields::params(operation.params).into_iter().map(|(path, param)| {
+        let place = match param.place {
+            Place::Query | Place::Body => "",
+            Place::Path => "In the path. ",
+            Place::Region => "Sent as the region. ",
+        };
+        let aliases = if param.aliases.is_empty() { String::new() } else { format!(" Also {}.", codes(param.aliases)) };
+        row(&[
+            code(&path),
+            full_kind(param.kind, param.item),
+            required(param.required).into(),
+            param.default.map(|default| code(&literal(default))).unwrap_or_default(),
+            limits(param).join("; "),
+            format!("{place}{}{aliases}", param.description),
+        ])
+    });
+    head.to_owned() + &rows.collect::<String>()
+}
+
+fn answer(operation: &Operation) -> String {
+    if operation.response.is_empty() {
+        return String::new();
+    }
+    let head = "\n**Answer**\n\n| field | type | description |\n|---|---|---|\n";
+    let rows = fields::response(operation.response).into_iter().map(|(path, field)| {
+        let values = if field.values.is_empty() { String::new() } else { format!(" One of {}.", codes(field.values)) };
+        row(&[code(&path), full_kind(field.kind, field.item), format!("{}{values}", field.description)])
+    });
+    head.to_owned() + &rows.collect::<String>()
+}
+
+fn errors(errors: &[ErrorInfo]) -> String {
+    let rows = errors.iter().map(|error| {
+        row(&[
+            code(error.code),
+            error.status.map(|status| status.to_string()).unwrap_or_default(),
+            error.meaning.into(),
+            format!("{}, {}", category(error.category), retry(error.retry)),
+            error.advice.into(),
+        ])
+    });
+    format!("| code | status | meaning | kind, retry | advice |\n|---|---|---|---|---|\n{}", rows.collect::<String>())
+}
+
+fn list(title: &str, items: impl Iterator<Item = String>) -> String {
+    let items: String = items.map(|item| format!("- {item}\n")).collect();
+    if items.is_empty() { items } else { format!("\n**{title}**\n\n{items}") }
+}
+
+fn row(cells: &[String]) -> String {
+    let cells: Vec<String> = cells.iter().map(|cell| cell.replace('|', "\\|")).collect();
+    format!("| {} |\n", cells.join(" | "))
+}
+
+fn cite(source: Source) -> String {
+    format!("Document {}, section {}, edition {}.", source.seed, source.section, source.edition)
+}
+
+fn category(category: Category) -> &'static str {
+    match category {
+        Category::Credentials => "credentials",
+        Category::Permission => "permission",
+        Category::Parameter => "parameter",
+        Category::State => "state",
+        Category::Quota => "quota",
+        Category::Throttling => "throttling",
+        Category::Conflict => "conflict",
+        Category::Server => "server",
+    }
+}
+
+fn retry(retry: Retry) -> &'static str {
+    match retry {
+        Retry::Never => "never",
+        Retry::Backoff => "backoff",
+        Retry::SameToken => "same token",
+        Retry::FixRequest => "fix the request",
+    }
+}
