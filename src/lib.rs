@@ -35,6 +35,7 @@ pub mod encode;
 pub mod error;
 pub mod http;
 pub mod issue;
+mod json;
 pub mod request;
 pub mod response;
 pub mod scaling;

@@ -6,6 +6,7 @@ use super::structure::{fields, ordered, request_error};
 use crate::catalog::{Param, Style, Type};
 use crate::error::Error;
 use crate::http::Pairs;
+use crate::json;
 
 /// The pairs of all parameters, in the order of the catalogue.
 ///
@@ -34,9 +35,9 @@ impl Flat {
     fn param(&mut self, name: &str, param: &'static Param, value: &Value) -> Result<(), Error> {
         match (param.kind, param.style, value) {
             (Type::Json, _, Value::String(text)) => self.push(name, text.clone()),
-            (Type::Json, ..) => self.push(name, value.to_string()),
+            (Type::Json, ..) => self.push(name, json::text(value)),
             (Type::List | Type::Object | Type::Map, Some(Style::Json), Value::Array(_) | Value::Object(_)) => {
-                self.push(name, ordered(name, param, value)?.to_string());
+                self.push(name, json::text(&ordered(name, param, value)?));
             }
             (Type::List, Some(Style::Comma), Value::Array(items)) => {
                 let items = items.iter().map(|item| scalar(name, item)).collect::<Result<Vec<_>, _>>()?;
@@ -58,7 +59,7 @@ impl Flat {
     fn item(&mut self, name: &str, list: &'static Param, item: &Value) -> Result<(), Error> {
         match (list.item, item) {
             (Some(Type::Object), Value::Object(_)) => self.object(name, list, item)?,
-            (Some(Type::Json), Value::Array(_) | Value::Object(_)) => self.push(name, item.to_string()),
+            (Some(Type::Json), Value::Array(_) | Value::Object(_)) => self.push(name, json::text(item)),
             _ => self.push(name, scalar(name, item)?),
         }
         Ok(())
@@ -79,12 +80,5 @@ impl Flat {
 
 /// Text as it is, numbers and booleans as JSON prints them.
 pub(super) fn scalar(name: &str, value: &Value) -> Result<String, Error> {
-    match value {
-        Value::String(text) => Ok(text.clone()),
-        Value::Number(number) => Ok(number.to_string()),
-        Value::Bool(flag) => Ok(flag.to_string()),
-        Value::Null | Value::Array(_) | Value::Object(_) => {
-            Err(request_error(format!("{name}: expected a single value in a checked value")))
-        }
-    }
+    json::scalar(value).ok_or_else(|| request_error(format!("{name}: expected a single value in a checked value")))
 }

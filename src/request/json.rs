@@ -1,12 +1,13 @@
 //! Tencent API 3.0: the parameters as a JSON body; action, version and region as headers.
 
-use serde_json::{Map, Value};
+use serde_json::Map;
 
 use super::structure::{fields, ordered};
 use super::{Call, Parts};
 use crate::catalog::Place;
 use crate::error::Error;
 use crate::http::Body;
+use crate::json;
 
 pub(super) fn parts(call: &Call) -> Result<Parts, Error> {
     let mut body = Map::new();
@@ -19,6 +20,6 @@ pub(super) fn parts(call: &Call) -> Result<Parts, Error> {
         vec![("content-type", "application/json".to_owned()), ("X-TC-Action", call.operation.name.to_owned())];
     let common = [("X-TC-Version", call.service.version), ("X-TC-Region", call.region)];
     headers.extend(common.into_iter().filter_map(|(name, value)| Some((name, value?.to_owned()))));
-    let body = Body::Bytes(Value::Object(body).to_string().into_bytes());
+    let body = Body::Bytes(json::text(&body).into_bytes());
     Ok(Parts { path: call.operation.path.to_owned(), headers, body, ..Parts::default() })
 }

@@ -3,6 +3,8 @@
 use serde_json::error::Category;
 use serde_json::{Map, Value};
 
+use crate::json;
+
 /// The text of a body without the white space around it.
 pub(super) fn text(body: &[u8]) -> Result<&str, String> {
     let text = std::str::from_utf8(body)
@@ -16,7 +18,7 @@ pub(super) fn json(text: &str) -> Result<Map<String, Value>, String> {
     if text.starts_with('<') {
         return Err(page(text).unwrap_or_else(|| "the body is XML where JSON is documented".into()));
     }
-    match serde_json::from_str(text) {
+    match json::read(text.as_bytes()) {
         Ok(Value::Object(object)) => Ok(object),
         Ok(_) => Err("the body is JSON, but not an object".into()),
         // The library's words name a position and never the text.

@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use crate::json;
+
 /// Takes out the first of these members and gives it as text; absent, empty and compound ones count as absent.
 pub(super) fn take_text(object: &mut Map<String, Value>, names: &[&str]) -> Option<String> {
     let found = names.iter().find(|name| object.contains_key(**name))?;
@@ -10,12 +12,7 @@ pub(super) fn take_text(object: &mut Map<String, Value>, names: &[&str]) -> Opti
 
 /// A single value as text.
 pub(super) fn text(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()).filter(|text| !text.is_empty()),
-        Value::Number(number) => Some(number.to_string()),
-        Value::Bool(flag) => Some(flag.to_string()),
-        Value::Null | Value::Array(_) | Value::Object(_) => None,
-    }
+    json::scalar(value).filter(|text| !text.is_empty())
 }
 
 /// Takes out a member that is an object itself.

@@ -5,6 +5,7 @@
 use serde_json::{Map, Number, Value};
 
 use crate::catalog::{Field, Type};
+use crate::json;
 
 /// An object with its fields named and typed as documented.
 pub(super) fn object(fields: &'static [Field], object: Map<String, Value>) -> Map<String, Value> {
@@ -65,8 +66,7 @@ fn single(kind: Type, fields: &'static [Field], value: Value) -> Value {
             "false" => Value::Bool(false),
             _ => Value::String(text),
         },
-        (Type::String | Type::Datetime, Value::Number(number)) => Value::String(number.to_string()),
-        (Type::String | Type::Datetime, Value::Bool(flag)) => Value::String(flag.to_string()),
+        (Type::String | Type::Datetime, value @ (Value::Number(_) | Value::Bool(_))) => json::text(&value).into(),
         (_, value) => value,
     }
 }
@@ -87,5 +87,5 @@ fn integer(text: &str) -> Option<Number> {
 }
 
 fn float(text: &str) -> Option<Number> {
-    integer(text).or_else(|| text.trim().parse().ok().and_then(Number::from_f64))
+    integer(text).or_else(|| json::number(text.trim()))
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::fields::{Fields, issue, join};
 use crate::{
     issue::{Issue, IssueCode, PathSegment},
-    suggest,
+    json, suggest,
     time::Timestamp,
 };
 
@@ -153,6 +153,6 @@ fn shown(value: &Value) -> String {
         Value::Array(_) => "a list".to_owned(),
         Value::Object(_) => "an object".to_owned(),
         Value::String(text) => suggest::shown(text),
-        scalar => scalar.to_string(),
+        scalar => json::text(scalar),
     }
 }

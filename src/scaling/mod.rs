@@ -28,22 +28,22 @@ pub use notes::{Assumption, Reason};
 /// [`InvalidQuestion`](crate::error::ErrorCode::InvalidQuestion), its issues are those of the input.
 pub use crate::error::Error as ScalingError;
 
-use serde::Serialize;
 use serde_json::Value;
 
-use crate::{error::ErrorCode, suggest};
+use crate::{error::ErrorCode, json, suggest};
 
 /// One row of the dispatch table: who is asked what, and the function that answers.
 struct Question {
     service: &'static str,
     name: &'static str,
-    answer: fn(&Value) -> Result<Value, ScalingError>,
+    /// JSON text of the answer.
+    answer: fn(&Value) -> Result<String, ScalingError>,
 }
 
 const QUESTIONS: &[Question] = &[Question {
     service: "alibaba-ess",
     name: "rule",
-    answer: |input| Ok(to_json(&rule::rule(&rule::RuleInput::from_json(input)?))),
+    answer: |input| Ok(json::text(&rule::rule(&rule::RuleInput::from_json(input)?))),
 }];
 
 /// Answers `question` for `service`: plain data in, plain data out.
@@ -76,8 +76,14 @@ const QUESTIONS: &[Question] = &[Question {
 /// # Ok::<(), scaling::ScalingError>(())
 /// ```
 pub fn ask(service: &str, question: &str, input: Value) -> Result<Value, ScalingError> {
+    // An answer is JSON, so it reads back.
+    Ok(json::read(ask_text(service, question, &input)?.as_bytes()).unwrap_or_default())
+}
+
+/// [`ask`], with the answer as JSON text.
+pub(crate) fn ask_text(service: &str, question: &str, input: &Value) -> Result<String, ScalingError> {
     match QUESTIONS.iter().find(|known| known.service == service && known.name == question) {
-        Some(known) => (known.answer)(&input),
+        Some(known) => (known.answer)(input),
         None => Err(unsupported(service, question)),
     }
 }
@@ -92,9 +98,4 @@ fn unsupported(service: &str, question: &str) -> ScalingError {
         suggest::sentence(&format!("question for {service}"), question, questions.into_iter())
     };
     ScalingError::new(ErrorCode::InvalidQuestion, message)
-}
-
-/// Answers hold strings, integers and lists under fixed names, which always have a JSON form.
-fn to_json(answer: &impl Serialize) -> Value {
-    serde_json::to_value(answer).unwrap_or_default()
 }

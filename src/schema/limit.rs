@@ -4,6 +4,7 @@ use serde_json::{Map, Number, Value};
 
 use super::one;
 use crate::catalog::{Bounds, Format, Limit, Param, Place, Type};
+use crate::json;
 
 /// The keywords for a limit; `None` where there are none.
 fn keywords(limit: &Limit, kind: Type) -> Option<Map<String, Value>> {
@@ -68,7 +69,7 @@ pub(super) fn limited<'a>(
 pub(super) fn typed(kind: Type, text: &str) -> Value {
     let typed = match kind {
         Type::Integer => text.parse().ok().map(|number: i64| number.into()),
-        Type::Float => text.parse().ok().map(number),
+        Type::Float => json::number(text).and_then(|float| float.as_f64()).map(number),
         Type::Boolean => text.parse().ok().map(Value::Bool),
         _ => None,
     };

@@ -5,6 +5,7 @@ use serde_json::Value;
 use crate::catalog::{Bounds, Limit};
 use crate::digest::base64_size;
 use crate::issue::IssueCode;
+use crate::json;
 use crate::time::Timestamp;
 
 /// A measure that is out of bounds, in words.
@@ -46,7 +47,7 @@ pub(super) fn outside(
     if within {
         return None;
     }
-    let received = if unit.is_empty() { format!("is {value}") } else { format!("has {measure}{unit}") };
+    let received = if unit.is_empty() { format!("is {}", json::text(value)) } else { format!("has {measure}{unit}") };
     Some(Outside { code, received, subject, expected: format!("{}{unit}", words(bounds)) })
 }
 
@@ -74,7 +75,7 @@ fn not_multiple(value: &Value, of: i64) -> Option<Outside> {
     let broken = value.as_i64()?.checked_rem(of).is_some_and(|rest| rest != 0);
     broken.then(|| Outside {
         code: IssueCode::Multiple,
-        received: format!("is {value}"),
+        received: format!("is {}", json::text(value)),
         subject: "documented are",
         expected: format!("multiples of {of}"),
     })

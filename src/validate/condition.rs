@@ -3,8 +3,8 @@
 use serde_json::{Map, Value};
 
 use super::limits::declared;
-use super::scalar::wire_text;
 use crate::catalog::{Condition, Literal, Param, Test};
+use crate::json;
 
 /// One object of the parameters: its declaration and its normalised values.
 #[derive(Clone, Copy)]
@@ -27,7 +27,7 @@ impl<'a> Scope<'a> {
     /// The text at a dotted way: what was given, else the documented default.
     fn text(self, path: &str) -> Option<String> {
         match self.get(path) {
-            Some(value) => wire_text(value),
+            Some(value) => json::scalar(value),
             None => match declared(self.params, path)?.default? {
                 Literal::Text(text) => Some(text.to_owned()),
                 Literal::Integer(number) => Some(number.to_string()),

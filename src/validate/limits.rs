@@ -5,11 +5,11 @@ use serde_json::{Map, Value};
 use super::bounds::{Outside, outside};
 use super::condition::{self, Scope};
 use super::report::{Finding, Report};
-use super::scalar::wire_text;
 use super::text::{Unlike, unlike};
 use super::{Limits, Options};
 use crate::catalog::{Bounds, Constraint, Limit, Operation, Param, Type};
 use crate::issue::{PathSegment, Severity};
+use crate::json;
 
 pub(super) fn check(
     operation: &'static Operation,
@@ -81,7 +81,7 @@ impl<'a> Check<'a> {
         siblings: Scope,
         constraints: impl Iterator<Item = &'static Constraint>,
     ) {
-        if wire_text(value).is_some_and(|text| param.also.contains(&text.as_str())) {
+        if json::scalar(value).is_some_and(|text| param.also.contains(&text.as_str())) {
             return;
         }
         for constraint in constraints {

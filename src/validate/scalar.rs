@@ -3,6 +3,7 @@
 use serde_json::{Map, Number, Value};
 
 use crate::catalog::{Format, Limit, Param, Place, Type};
+use crate::json;
 use crate::suggest::shown;
 use crate::time::Timestamp;
 
@@ -39,15 +40,7 @@ fn decimal(text: &str) -> Option<i64> {
 fn float(value: &Value) -> Option<Number> {
     match value {
         Value::Number(number) => Some(number.clone()),
-        Value::String(text) => {
-            // `f64` would also read "inf", "nan" and a leading plus.
-            let plain = text.bytes().all(|byte| byte.is_ascii_digit() || b"-.eE+".contains(&byte))
-                && text.starts_with(|first: char| first.is_ascii_digit() || first == '-');
-            if let Some(whole) = decimal(text) {
-                return Some(whole.into());
-            }
-            plain.then(|| text.parse().ok()).flatten().and_then(Number::from_f64)
-        }
+        Value::String(text) => decimal(text).map(Number::from).or_else(|| json::number(text)),
         _ => None,
     }
 }
@@ -112,27 +105,15 @@ fn datetime_words(param: &Param) -> &'static str {
 /// JSON text as it came, or a structure as compact text.
 fn json_text(value: &Value) -> Option<String> {
     match value {
-        Value::String(text) => serde_json::from_str::<serde::de::IgnoredAny>(text).ok().map(|_| text.clone()),
-        other => Some(other.to_string()),
-    }
-}
-
-/// The text that a scalar has on the wire; lists and objects have none.
-pub(super) fn wire_text(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        Value::Bool(flag) => Some(flag.to_string()),
-        Value::Null | Value::Array(_) | Value::Object(_) => None,
+        Value::String(text) => json::read(text.as_bytes()).ok().map(|_| text.clone()),
+        other => Some(json::text(other)),
     }
 }
 
 /// A value as messages show it: short, and quoted where it is text.
 pub(super) fn describe(value: &Value) -> String {
     match value {
-        Value::Null => "null".into(),
-        Value::Bool(flag) => flag.to_string(),
-        Value::Number(number) => number.to_string(),
+        Value::Null | Value::Bool(_) | Value::Number(_) => json::text(value),
         Value::String(text) => shown(text),
         Value::Array(items) => format!("a list of {}", items.len()),
         Value::Object(fields) => match foreign_name(fields) {

@@ -2,11 +2,12 @@
 
 use serde_json::Value;
 
-use super::scalar::{describe, wire_text};
+use super::scalar::describe;
 use crate::catalog::{Format, Limit};
 use crate::cron::Cron;
 use crate::digest::base64_size;
 use crate::issue::IssueCode;
+use crate::json;
 use crate::suggest;
 
 /// A text that is not as documented, in words.
@@ -20,7 +21,7 @@ pub(super) struct Unlike {
 
 /// Whether `value` breaks `limit`, where the limit is one on the text itself.
 pub(super) fn unlike(limit: &Limit, value: &Value) -> Option<Unlike> {
-    let text = wire_text(value)?;
+    let text = json::scalar(value)?;
     let (code, expected, hint) = match limit {
         Limit::Enum { values } => {
             if values.contains(&text.as_str()) {

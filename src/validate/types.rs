@@ -9,6 +9,7 @@ use super::report::Report;
 use super::scalar::{coerce, describe, is_object, wanted_by_place};
 use crate::catalog::{Limit, Operation, Param, Required, Style, Type};
 use crate::issue::{IssueCode, PathSegment};
+use crate::json;
 use crate::suggest;
 
 pub(super) fn normalised(
@@ -150,7 +151,7 @@ impl Walk<'_> {
         }
         let (read, code, expected) = match (param.style, &value) {
             (Some(Style::Json), Value::String(text)) => {
-                (serde_json::from_str(text).ok(), IssueCode::Json, format!("JSON text of {expected}"))
+                (json::read(text.as_bytes()).ok(), IssueCode::Json, format!("JSON text of {expected}"))
             }
             (Some(Style::Comma), Value::String(text)) => {
                 let items = text.split(',').map(|item| Value::from(item.trim())).collect();

@@ -8,17 +8,17 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use super::io;
-use super::message::Message;
+use super::message::{Message, invalid};
 use crate::catalog;
 use crate::credentials::Secret;
-use crate::error::{Error, ErrorCode};
+use crate::error::Error;
 use crate::http::{Body, Pairs, Request};
 use crate::issue::Issue;
 use crate::request::BuildOptions;
 use crate::response::{self, Response};
 use crate::schema::{self, Dialect};
-use crate::sign::{self, Refusal, Scheme, Signed, Signer, Trace, VerifyOptions};
-use crate::{call, scaling, validate};
+use crate::sign::{self, Reason, Scheme, Signed, Signer, Trace, VerifyOptions};
+use crate::{call, json, scaling, validate};
 
 type Answer = Result<JsValue, JsValue>;
 
@@ -37,7 +37,7 @@ pub fn version() -> String {
 /// Every service.
 #[wasm_bindgen]
 pub fn services() -> Answer {
-    object(&catalog::services()).map_err(|error| thrown(&error))
+    object(catalog::services()).map_err(|error| thrown(&error))
 }
 
 /// Every operation of a service, or of all where the id is empty.
@@ -45,7 +45,7 @@ pub fn services() -> Answer {
 pub fn operations(service: usize) -> Answer {
     texts([service], |[id]| match text(id)? {
         "" => object(&catalog::all_operations().collect::<Vec<_>>()),
-        id => object(&catalog::service(id)?.operations),
+        id => object(catalog::service(id)?.operations),
     })
 }
 
@@ -80,7 +80,7 @@ pub fn build(id: usize, options: usize, params: usize) -> Answer {
     texts([id, options, params], |[id, options, params]| {
         let operation = catalog::operation(text(id)?)?;
         let built = build_call(operation, &mut Message::parse("options", options)?, params)?;
-        object(&Sent::new(&built.request, true, built.warnings))
+        sent(&built.request, None, true, &built.warnings)
     })
 }
 
@@ -93,7 +93,7 @@ pub fn sign_call(id: usize, options: usize, params: usize) -> Answer {
         let credentials = options.credentials()?;
         let built = build_call(operation, &mut options, params)?;
         let signed = call::sign(operation, built.request, &credentials, &options.signing()?)?;
-        object(&SignedAnswer::new(&signed, true, built.warnings))
+        sent(&signed.request, Some(&signed), true, &built.warnings)
     })
 }
 
@@ -136,7 +136,8 @@ impl JsSigner {
         texts([options, request, body.unwrap_or(0)], |[options, request, bytes]| {
             let options = Message::parse("options", options)?.signing()?;
             let request = Message::parse("request", request)?.into_request(body.map(|_| bytes))?;
-            object(&SignedAnswer::new(&self.0.sign(request, &options)?, false, Vec::new()))
+            let signed = self.0.sign(request, &options)?;
+            sent(&signed.request, Some(&signed), false, &[])
         })
     }
 }
@@ -182,36 +183,47 @@ pub fn verify(
     let mut options = VerifyOptions::new(&secret_of, now);
     options.max_skew_seconds = max_skew_seconds;
     options.seen_nonce = Some(&seen_before);
-    let verdict = match sign::verify(scheme, &request, &options) {
-        Ok(verified) => object(&Verdict::Genuine { ok: true, access_key_id: &verified.access_key_id }),
-        Err(refusal) => object(&Verdict::Refused { ok: false, refusal: &refusal }),
+    let answer = sign::verify(scheme, &request, &options);
+    let verdict = match &answer {
+        Ok(verified) => Verdict { ok: true, access_key_id: Some(&verified.access_key_id), ..Verdict::default() },
+        Err(refusal) => Verdict {
+            code: Some(refusal.code),
+            message: Some(&refusal.message),
+            reason: Some(refusal.reason),
+            string_to_sign: refusal.string_to_sign.as_deref(),
+            ..Verdict::default()
+        },
     };
     match raised.into_inner() {
         Some(error) => Err(error),
-        None => verdict.map_err(|error| thrown(&error)),
+        None => object(&verdict).map_err(|error| thrown(&error)),
     }
 }
 
-#[derive(Serialize)]
-#[serde(untagged)]
-enum Verdict<'a> {
-    #[serde(rename_all = "camelCase")]
-    Genuine { ok: bool, access_key_id: &'a str },
-    Refused {
-        ok: bool,
-        #[serde(flatten)]
-        refusal: &'a Refusal,
-    },
+#[derive(Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Verdict<'a> {
+    ok: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    access_key_id: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<Reason>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    string_to_sign: Option<&'a str>,
 }
 
 /// Compares what was signed with what the service says it should have been.
 #[wasm_bindgen(js_name = explainMismatch)]
 pub fn explain_mismatch(trace: usize, server_text: usize) -> Answer {
     texts([trace, server_text], |[trace, server_text]| {
-        let trace: Option<Trace> = serde_json::from_slice(trace).ok();
+        let trace = Message::parse("trace", trace).and_then(Message::into_trace).ok();
         let trace = trace
             .filter(|trace| trace.string_to_sign.is_some())
-            .ok_or_else(|| Error::new(ErrorCode::InvalidOption, "trace: expected the trace of a signed request"))?;
+            .ok_or_else(|| invalid("trace: expected the trace of a signed request"))?;
         object(&sign::explain_mismatch(&trace, text(server_text)?))
     })
 }
@@ -222,11 +234,8 @@ pub fn decode(id: usize, head: usize, body: usize) -> Answer {
     texts([id, head, body], |[id, head, body]| {
         let operation = catalog::operation(text(id)?)?;
         let (status, headers) = Message::parse("response", head)?.into_head()?;
-        // As JSON text: an unknown field may have any name, `__proto__` too, and `JSON.parse` makes a plain field of it.
-        let decoded = response::decode(operation, &Response { status, headers: &headers, body });
-        serde_json::to_string(&decoded)
-            .map(JsValue::from)
-            .map_err(|error| Error::new(ErrorCode::InvalidOption, error.to_string()))
+        // The facade parses it.
+        Ok(json::text(&response::decode(operation, &Response { status, headers: &headers, body })).into())
     })
 }
 
@@ -234,11 +243,11 @@ pub fn decode(id: usize, head: usize, body: usize) -> Answer {
 #[wasm_bindgen]
 pub fn ask(service: usize, question: usize, input: usize) -> Answer {
     texts([service, question, input], |[service, question, input]| {
-        object(&scaling::ask(text(service)?, text(question)?, read_params(input))?)
+        parsed(&scaling::ask_text(text(service)?, text(question)?, &read_params(input))?)
     })
 }
 
-/// What goes over the wire, as the facade takes it. Bytes that came from JavaScript do not travel back.
+/// What goes over the wire, and for a signed request what was signed, as the facade takes it.
 #[derive(Serialize)]
 struct Sent<'a> {
     url: String,
@@ -246,35 +255,34 @@ struct Sent<'a> {
     headers: &'a Pairs,
     #[serde(skip_serializing_if = "Option::is_none")]
     body: Option<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    warnings: Vec<Issue>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    signature: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    trace: Option<&'a Trace>,
 }
 
-impl<'a> Sent<'a> {
-    fn new(request: &'a Request, own_body: bool, warnings: Vec<Issue>) -> Self {
-        let body = match &request.body {
-            Body::Empty => None,
-            Body::Form(fields) => Some(fields.wire()),
-            Body::Bytes(bytes) if own_body => String::from_utf8(bytes.clone()).ok(),
-            Body::Bytes(_) => None,
-        };
-        Self { url: request.url(), method: &request.method, headers: &request.headers, body, warnings }
+/// The answers that are worth the quicker way: field by field, without JSON text in between. Bytes that came from
+/// JavaScript do not travel back.
+fn sent(request: &Request, signed: Option<&Signed>, own_body: bool, warnings: &[Issue]) -> Result<JsValue, Error> {
+    let body = match &request.body {
+        Body::Empty => None,
+        Body::Form(fields) => Some(fields.wire()),
+        Body::Bytes(bytes) if own_body => String::from_utf8(bytes.clone()).ok(),
+        Body::Bytes(_) => None,
+    };
+    let sent = Sent {
+        url: request.url(),
+        method: &request.method,
+        headers: &request.headers,
+        body,
+        signature: signed.map(|signed| signed.signature.as_str()),
+        trace: signed.map(|signed| &signed.trace),
+    };
+    let answer = sent.serialize(&Serializer::json_compatible()).map_err(|error| invalid(error.to_string()))?;
+    if !warnings.is_empty() {
+        js_sys::Reflect::set(&answer, &"warnings".into(), &object(warnings)?).map_err(|_| unlikely())?;
     }
-}
-
-#[derive(Serialize)]
-struct SignedAnswer<'a> {
-    #[serde(flatten)]
-    sent: Sent<'a>,
-    signature: &'a str,
-    trace: &'a Trace,
-}
-
-impl<'a> SignedAnswer<'a> {
-    fn new(signed: &'a Signed, own_body: bool, warnings: Vec<Issue>) -> Self {
-        let sent = Sent::new(&signed.request, own_body, warnings);
-        Self { sent, signature: &signed.signature, trace: &signed.trace }
-    }
+    Ok(answer)
 }
 
 /// Runs `answer` on the texts of these lengths; an error is thrown as a plain object.
@@ -283,25 +291,33 @@ fn texts<const N: usize>(lengths: [usize; N], answer: impl FnOnce([&[u8]; N]) ->
 }
 
 fn broken() -> Error {
-    Error::new(ErrorCode::InvalidOption, "the shared buffer is shorter than the texts in it")
+    invalid("the shared buffer is shorter than the texts in it")
 }
 
 fn text(bytes: &[u8]) -> Result<&str, Error> {
-    std::str::from_utf8(bytes).map_err(|_| Error::new(ErrorCode::InvalidOption, "expected text in UTF-8"))
+    std::str::from_utf8(bytes).map_err(|_| invalid("expected text in UTF-8"))
 }
 
 /// Parameters as JSON; what cannot be read (nested too deeply) becomes an issue of its own further on.
-fn read_params(json: &[u8]) -> Value {
-    serde_json::from_slice(json)
+fn read_params(text: &[u8]) -> Value {
+    json::read(text)
         .unwrap_or_else(|_| validate::foreign("a structure nested too deeply, or text with half a character"))
 }
 
-fn object<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, Error> {
-    value
-        .serialize(&Serializer::json_compatible())
-        .map_err(|error| Error::new(ErrorCode::InvalidOption, error.to_string()))
+/// A plain object. It crosses as JSON text: a field may have any name, `__proto__` too, and `JSON.parse` makes a plain
+/// field of it.
+fn object(value: &(impl Serialize + ?Sized)) -> Result<JsValue, Error> {
+    parsed(&json::text(value))
+}
+
+fn parsed(text: &str) -> Result<JsValue, Error> {
+    js_sys::JSON::parse(text).map_err(|_| unlikely())
+}
+
+fn unlikely() -> Error {
+    invalid("the answer did not reach JavaScript")
 }
 
 fn thrown(error: &Error) -> JsValue {
-    error.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+    object(error).unwrap_or(JsValue::NULL)
 }

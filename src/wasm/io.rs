@@ -26,9 +26,10 @@ pub(super) fn reserve(least: usize) -> *mut u8 {
 ///
 /// `None` when they are longer than the buffer, which only a broken caller can ask for.
 pub(super) fn take<const N: usize, T>(lengths: [usize; N], read: impl FnOnce([&[u8]; N]) -> T) -> Option<T> {
-    BUFFER.with_borrow_mut(|buffer| {
-        let total = lengths.iter().try_fold(0usize, |sum, length| sum.checked_add(*length))?;
-        let used = buffer.get_mut(..total)?;
+    let total = lengths.iter().try_fold(0usize, |sum, length| sum.checked_add(*length))?;
+    // Taken out, so that `read` may call into this module again.
+    let mut buffer = BUFFER.take();
+    let answer = buffer.get_mut(..total).map(|used| {
         let mut rest: &[u8] = used;
         let texts = lengths.map(|length| {
             let (text, tail) = rest.split_at(length);
@@ -37,8 +38,15 @@ pub(super) fn take<const N: usize, T>(lengths: [usize; N], read: impl FnOnce([&[
         });
         let answer = read(texts);
         used.zeroize();
-        Some(answer)
-    })
+        answer
+    });
+    BUFFER.with_borrow_mut(|now| {
+        // Another one that was made meanwhile stays: JavaScript has its address.
+        if now.is_empty() {
+            *now = buffer;
+        }
+    });
+    answer
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 use serde_json::{Map, Value};
 
 use crate::error::{Error, ErrorCode};
+use crate::json;
 use crate::suggest;
 use crate::time::Timestamp;
 
@@ -17,8 +18,8 @@ pub(super) struct Message {
 
 impl Message {
     /// Reads an object from JSON text.
-    pub fn parse(what: &'static str, json: &[u8]) -> Result<Self, Error> {
-        match serde_json::from_slice(json) {
+    pub fn parse(what: &'static str, text: &[u8]) -> Result<Self, Error> {
+        match json::read(text) {
             Ok(value) => Self::from_value(what, value),
             Err(_) => Err(invalid(format!("{what}: expected an object"))),
         }

@@ -5,6 +5,8 @@ use serde_json::Value;
 use super::message::{Message, invalid};
 use crate::error::{Error, ErrorCode};
 use crate::http::{Body, Fields, Pairs, Request};
+use crate::json;
+use crate::sign::Trace;
 
 impl Message {
     /// A request to sign: `method`, `url`, `query`, `form`, `headers`; a body of bytes comes beside it.
@@ -28,6 +30,18 @@ impl Message {
             (None, None) => Body::Empty,
         };
         Ok(request)
+    }
+
+    /// The trace of a signed request.
+    pub fn into_trace(mut self) -> Result<Trace, Error> {
+        Ok(Trace {
+            canonical_request: self.text("canonicalRequest")?,
+            string_to_sign: self.text("stringToSign")?,
+            hashed_payload: self.text("hashedPayload")?,
+            hashed_canonical_request: self.text("hashedCanonicalRequest")?,
+            signed_headers: self.text("signedHeaders")?,
+            credential_scope: self.text("credentialScope")?,
+        })
     }
 
     /// The head of an answer: `status` and `headers`.
@@ -57,17 +71,8 @@ impl Message {
             }
             Some(_) => return Err(wrong()),
         };
-        let spelled = |(name, value): (Value, Value)| Some((spell(name)?, spell(value)?));
+        let spelled = |(name, value): (Value, Value)| Some((json::scalar(&name)?, json::scalar(&value)?));
         entries.into_iter().map(spelled).collect::<Option<_>>().ok_or_else(wrong)
-    }
-}
-
-fn spell(value: Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text),
-        Value::Number(number) => Some(number.to_string()),
-        Value::Bool(flag) => Some(flag.to_string()),
-        Value::Null | Value::Array(_) | Value::Object(_) => None,
     }
 }
 
@@ -93,6 +98,13 @@ mod tests {
         assert!(message(r#"{"url":"https://h/","query":[["a"]]}"#).into_request(None).is_err());
         assert!(message(r#"{"url":"https://h/","query":{"a":{}}}"#).into_request(None).is_err());
         assert_eq!(message("{}").into_request(None).unwrap_err().code(), ErrorCode::InvalidRequest);
+    }
+
+    #[test]
+    fn traces() {
+        let trace = message(r#"{"stringToSign":"s","canonicalRequest":null,"other":1}"#).into_trace().unwrap();
+        assert_eq!(trace, Trace { string_to_sign: Some("s".into()), ..Trace::default() });
+        assert!(message(r#"{"stringToSign":1}"#).into_trace().is_err());
     }
 
     #[test]

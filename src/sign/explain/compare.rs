@@ -154,7 +154,7 @@ fn order_cause(a: &[(String, String)], b: &[(String, String)]) -> Cause {
         Cause::ListExpandedAfterSorting
     } else if is_sorted(wrong, |x, y| pair(x).cmp(&pair(y))) || is_sorted(wrong, |x, y| x.0.cmp(&y.0)) {
         Cause::SortedAfterEncoding
-    } else if is_sorted(wrong, |x, y| x.0.to_lowercase().cmp(&y.0.to_lowercase())) {
+    } else if is_sorted(wrong, |x, y| x.0.to_ascii_lowercase().cmp(&y.0.to_ascii_lowercase())) {
         Cause::SortedIgnoringCase
     } else {
         Cause::OtherOrder

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::{Kind, SECRET_MARKER};
+use crate::json;
 
 /// What was found, and which of the two texts of a trace it answers to.
 pub(super) enum Found {
@@ -28,7 +29,7 @@ pub(super) fn find(kind: Kind, text: &str) -> Option<Found> {
 fn readings(text: &str) -> Vec<String> {
     let text = text.trim().replace("\r\n", "\n");
     let mut strings = Vec::new();
-    match serde_json::from_str::<Value>(&text) {
+    match json::read(text.as_bytes()) {
         Ok(value) => collect(&value, &mut strings),
         Err(_) if text.starts_with('<') || text.contains("&amp;") => strings.push(from_xml(&text)),
         Err(_) => strings.push(text),
