@@ -1,23 +1,21 @@
 //! "Did you mean ...?"
 
 /// `unknown service "x"; did you mean "y"?`, or the list of what is known where that is short.
-pub(crate) fn sentence<'a>(what: &str, given: &str, known: impl Iterator<Item = &'a str> + Clone) -> String {
+pub(crate) fn sentence(what: &str, given: &str, known: &[&str]) -> String {
     let given_text = shown(given);
-    match near(given, known.clone()) {
+    match near(given, known.iter().copied()) {
         Some(name) => format!("unknown {what} {given_text}; did you mean {name:?}?"),
-        None => {
-            let names: Vec<&str> = known.collect();
-            if names.len() <= 12 {
-                format!("unknown {what} {given_text}; known are {}", names.join(", "))
-            } else {
-                format!("unknown {what} {given_text}")
-            }
-        }
+        None if known.len() <= 12 => format!("unknown {what} {given_text}; known are {}", known.join(", ")),
+        None => format!("unknown {what} {given_text}"),
     }
 }
 
 /// The nearest of the known names, if it is near enough to be a slip of the finger.
-pub(crate) fn near<'a>(given: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn near<'a>(given: &str, mut known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    nearest(given, &mut known)
+}
+
+fn nearest<'a>(given: &str, known: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
     // A name this long is no slip, and the distance below costs length times length.
     if given.len() > 64 {
         return None;

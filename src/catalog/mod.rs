@@ -25,8 +25,8 @@ pub fn services() -> &'static [Service] {
 /// ```
 pub fn service(id: &str) -> Result<&'static Service, Error> {
     services().iter().find(|service| service.id == id).ok_or_else(|| {
-        let known = services().iter().map(|service| service.id);
-        Error::new(ErrorCode::UnknownService, suggest::sentence("service", id, known))
+        let known: Vec<&str> = services().iter().map(|service| service.id).collect();
+        Error::new(ErrorCode::UnknownService, suggest::sentence("service", id, &known))
     })
 }
 
@@ -39,8 +39,8 @@ pub fn service(id: &str) -> Result<&'static Service, Error> {
 /// ```
 pub fn operation(id: &str) -> Result<&'static Operation, Error> {
     let Some((service_id, name)) = id.split_once('.') else {
-        let known = all_operations().map(|operation| operation.id);
-        return Err(Error::new(ErrorCode::UnknownOperation, suggest::sentence("operation", id, known)));
+        let known: Vec<&str> = all_operations().map(|operation| operation.id).collect();
+        return Err(Error::new(ErrorCode::UnknownOperation, suggest::sentence("operation", id, &known)));
     };
     let service = service(service_id)?;
     let exact = service.operations.binary_search_by(|operation| operation.name.cmp(name));
@@ -49,8 +49,8 @@ pub fn operation(id: &str) -> Result<&'static Operation, Error> {
         .and_then(|index| service.operations.get(index))
         .or_else(|| service.operations.iter().find(|operation| operation.aliases.contains(&name)))
         .ok_or_else(|| {
-            let known = service.operations.iter().map(|operation| operation.name);
-            Error::new(ErrorCode::UnknownOperation, suggest::sentence(&format!("{service_id} operation"), name, known))
+            let known: Vec<&str> = service.operations.iter().map(|operation| operation.name).collect();
+            Error::new(ErrorCode::UnknownOperation, suggest::sentence(&format!("{service_id} operation"), name, &known))
         })
 }
 

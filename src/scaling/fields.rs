@@ -3,6 +3,8 @@
 //! A reader returns `None` both for an absent field and for a wrong one; the wrong one has left an
 //! issue, so the caller may go on with any stand-in: [`read`] hands out nothing while there are issues.
 
+use std::collections::BinaryHeap;
+
 use serde_json::{Map, Value};
 
 use super::{ScalingError, field::Field};
@@ -81,10 +83,9 @@ impl<'v, 'i> Fields<'v, 'i> {
     fn report_unknown(self) {
         // A name that is given already is not the one that was meant.
         let free: Vec<_> = self.known.iter().copied().filter(|name| !self.object.contains_key(*name)).collect();
-        let mut unknown: Vec<_> =
+        let unknown: BinaryHeap<&str> =
             self.object.keys().map(String::as_str).filter(|name| !self.known.contains(name)).collect();
-        unknown.sort_unstable();
-        for name in unknown {
+        for name in unknown.into_sorted_vec() {
             let meant = suggest::near(name, free.iter().copied());
             let hint = meant.map_or_else(String::new, |meant| format!("; did you mean {meant:?}?"));
             let words = format!("is not a known field{hint}");

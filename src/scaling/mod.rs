@@ -93,9 +93,9 @@ fn unsupported(service: &str, question: &str) -> ScalingError {
     let message = if questions.is_empty() {
         let mut services: Vec<_> = QUESTIONS.iter().map(|known| known.service).collect();
         services.dedup();
-        suggest::sentence("service", service, services.into_iter())
+        suggest::sentence("service", service, &services)
     } else {
-        suggest::sentence(&format!("question for {service}"), question, questions.into_iter())
+        suggest::sentence(&format!("question for {service}"), question, &questions)
     };
     ScalingError::new(ErrorCode::InvalidQuestion, message)
 }

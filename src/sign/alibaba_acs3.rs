@@ -69,7 +69,7 @@ impl Pipeline for AlibabaAcs3 {
 
     fn scope(&self, request: &Request, options: &SignOptions) -> Result<Scope, Error> {
         Ok(Scope {
-            signed_headers: headers::names(request, is_signed),
+            signed_headers: headers::names(request, &is_signed),
             hashed_payload: Some(headers::body_hash(&request.body)),
             forms: options.forms,
             ..Scope::default()

@@ -44,12 +44,14 @@ pub(super) fn without_port(host: &str) -> &str {
 }
 
 /// Sorted names, in lower case and once each, of the headers that `wanted` picks; `host` is always among them.
-pub(super) fn names(request: &Request, wanted: impl Fn(&str) -> bool) -> Vec<String> {
-    let mut names: Vec<String> =
-        request.headers.iter().map(|(name, _)| name.to_ascii_lowercase()).filter(|name| wanted(name)).collect();
-    names.push("host".to_owned());
-    names.sort_unstable();
-    names.dedup();
+pub(super) fn names(request: &Request, wanted: &dyn Fn(&str) -> bool) -> Vec<String> {
+    let mut names = vec!["host".to_owned()];
+    for (name, _) in &request.headers {
+        let name = name.to_ascii_lowercase();
+        if let (true, Err(place)) = (wanted(&name), names.binary_search(&name)) {
+            names.insert(place, name);
+        }
+    }
     names
 }
 

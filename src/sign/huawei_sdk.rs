@@ -80,7 +80,7 @@ impl Pipeline for HuaweiSdk {
         }
         Ok(Scope {
             date: date.to_owned(),
-            signed_headers: headers::names(request, |name| !NOT_SIGNED.contains(&name)),
+            signed_headers: headers::names(request, &|name| !NOT_SIGNED.contains(&name)),
             hashed_payload: Some(payload_hash(request)),
             forms: options.forms,
             ..Scope::default()

@@ -1,6 +1,7 @@
 //! Parameters of the schemes that sign parameters: those of the query and of the form are one set.
 
 use std::borrow::Cow;
+use std::collections::BinaryHeap;
 
 use super::check::{check_fields, is_form};
 use super::pipeline::invalid_request;
@@ -42,18 +43,17 @@ pub(super) fn default(request: &mut Request, name: &str, value: &str) {
 /// Every parameter but the signature, by name and, for repeated names, by value: raw, before any encoding.
 pub(super) fn sorted(request: &Request) -> Vec<(&str, &str)> {
     let fields = request.query.pairs().iter().chain(form(request).map_or(&[][..], Fields::pairs));
-    let mut pairs: Vec<(&str, &str)> =
-        fields.map(|(name, value)| (name.as_str(), value.as_str())).filter(|(name, _)| *name != SIGNATURE).collect();
-    pairs.sort_unstable();
-    pairs
+    in_order(fields.map(|(name, value)| (name.as_str(), value.as_str())).filter(|(name, _)| *name != SIGNATURE))
 }
 
 /// The parameters of the query, in the same order.
 pub(super) fn sorted_query(request: &Request) -> Vec<(&str, &str)> {
-    let mut pairs: Vec<(&str, &str)> =
-        request.query.pairs().iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    pairs.sort_unstable();
-    pairs
+    in_order(request.query.pairs().iter().map(|(name, value)| (name.as_str(), value.as_str())))
+}
+
+/// By name and, for repeated names, by value. A heap sorts in a tenth of the code of `sort`.
+pub(super) fn in_order<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<(&'a str, &'a str)> {
+    pairs.collect::<BinaryHeap<_>>().into_sorted_vec()
 }
 
 /// Reads a form that came as bytes, and refuses what cannot be signed again.

@@ -45,8 +45,8 @@ impl Scheme {
     /// ```
     pub fn named(name: &str) -> Result<Self, Error> {
         Self::ALL.into_iter().find(|scheme| scheme.name() == name).ok_or_else(|| {
-            let known = Self::ALL.iter().map(|scheme| scheme.name());
-            Error::new(ErrorCode::UnknownScheme, suggest::sentence("sign scheme", name, known))
+            let known = Self::ALL.map(Self::name);
+            Error::new(ErrorCode::UnknownScheme, suggest::sentence("sign scheme", name, &known))
         })
     }
 

@@ -73,7 +73,7 @@ impl Pipeline for TencentTc3 {
         Ok(Scope {
             date: timestamp.to_owned(),
             credential: format!("{}/{service}/{TERMINATOR}", date.date()),
-            signed_headers: headers::names(request, |name| name == "content-type" || (with_action && name == ACTION)),
+            signed_headers: headers::names(request, &|name| name == "content-type" || (with_action && name == ACTION)),
             hashed_payload: Some(payload_hash(request)),
             forms: options.forms,
         })

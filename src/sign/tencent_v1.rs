@@ -75,12 +75,23 @@ impl Pipeline for TencentV1 {
             TencentNames::KeepLeading if name.starts_with('_') => name.to_owned(),
             _ => name.replace('_', "."),
         };
-        let mut pairs: Vec<(String, &str)> = pairs.into_iter().map(|(name, value)| (renamed(name), value)).collect();
-        if scope.forms.tencent_names == TencentNames::RenameThenSort {
-            pairs.sort_unstable();
+        let names: Vec<String> = pairs.iter().map(|(name, _)| renamed(name)).collect();
+        for ((name, _), renamed) in pairs.iter_mut().zip(&names) {
+            *name = renamed;
         }
-        let fields: Vec<String> = pairs.into_iter().map(|(name, value)| name + "=" + value).collect();
-        fields.join("&")
+        if scope.forms.tencent_names == TencentNames::RenameThenSort {
+            pairs = params::in_order(pairs.into_iter());
+        }
+        let mut out = String::new();
+        for (name, value) in pairs {
+            if !out.is_empty() {
+                out.push('&');
+            }
+            for part in [name, "=", value] {
+                out.push_str(part);
+            }
+        }
+        out
     }
 
     fn string_to_sign(&self, request: &Request, scope: &Scope, canonical: &str) -> String {

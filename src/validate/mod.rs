@@ -123,7 +123,7 @@ fn check_overrides(operation: &Operation, options: &Options) -> Result<(), Error
     let Some(unknown) = options.overrides.keys().find(|path| limits::declared(operation.params, path).is_none()) else {
         return Ok(());
     };
-    let known = operation.params.iter().map(|param| param.name);
+    let known: Vec<&str> = operation.params.iter().map(|param| param.name).collect();
     let what = format!("parameter of {} in `overrides`", operation.id);
-    Err(Error::new(ErrorCode::InvalidOption, suggest::sentence(&what, unknown, known)))
+    Err(Error::new(ErrorCode::InvalidOption, suggest::sentence(&what, unknown, &known)))
 }

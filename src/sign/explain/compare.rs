@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use super::cause::Cause;
 use crate::encode::{decode, decode_field};
+use crate::sign::params::in_order;
 use crate::time::Timestamp;
 
 /// A cause, and the parameter, header or part it was found in.
@@ -15,23 +16,21 @@ fn found(cause: Cause, part: &str) -> Finding {
 
 /// `METHOD&%2F&enc(query)` of `alibaba-rpc-v1`.
 pub(super) fn rpc(signed: &str, other: &str) -> Finding {
-    let parts = |text: &str| -> Option<(String, String, String)> {
-        let mut parts = text.splitn(3, '&').map(ToOwned::to_owned);
-        Some((parts.next()?, parts.next()?, parts.next()?))
-    };
-    let (signed_parts, other_parts) = (parts(signed)?, parts(other)?);
-    if signed_parts.0 != other_parts.0 {
+    let (method, rest) = signed.split_once('&')?;
+    let (other_method, other_rest) = other.split_once('&')?;
+    let (path, signed_query) = rest.split_once('&')?;
+    let (other_path, other_query) = other_rest.split_once('&')?;
+    if method != other_method {
         return found(Cause::WrongMethod, "method");
     }
-    if signed_parts.1 != other_parts.1 {
-        return Some((spelling(&signed_parts.1, &other_parts.1).unwrap_or(Cause::PathDiffers), "path".into()));
+    if path != other_path {
+        return found(spelling(path, other_path).unwrap_or(Cause::PathDiffers), "path");
     }
-    if signed_parts.2.contains('&') != other_parts.2.contains('&') {
+    if signed_query.contains('&') != other_query.contains('&') {
         return found(Cause::SeparatorsNotEncoded, "query");
     }
-    let inner = |text: &str| decode(text).into_owned();
-    query(&inner(&signed_parts.2), &inner(&other_parts.2), false)
-        .or_else(|| found(spelling(&signed_parts.2, &other_parts.2)?, "query"))
+    query(&decode(signed_query), &decode(other_query), false)
+        .or_else(|| found(spelling(signed_query, other_query)?, "query"))
 }
 
 /// `METHOD host path ? parameters` of `tencent-v1`, all raw.
@@ -40,16 +39,15 @@ pub(super) fn parameters(signed: &str, other: &str) -> Finding {
     let (other_head, other_query) = other.split_once('?')?;
     if signed_head != other_head {
         let method = |text: &str| text.bytes().take_while(u8::is_ascii_uppercase).count();
-        let split = |text: &str| {
-            let (method, rest) = text.split_at(method(text));
-            let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
-            (method.to_owned(), host.to_owned(), path.to_owned())
-        };
-        let (a, b) = (split(signed_head), split(other_head));
+        let (method_a, rest_a) = signed_head.split_at(method(signed_head));
+        let (method_b, rest_b) = other_head.split_at(method(other_head));
+        let host = |rest: &str| rest.find('/').unwrap_or(rest.len());
+        let (host_a, path_a) = rest_a.split_at(host(rest_a));
+        let (host_b, path_b) = rest_b.split_at(host(rest_b));
         return match () {
-            () if a.0 != b.0 => found(Cause::WrongMethod, "method"),
-            () if a.1 != b.1 => found(Cause::HostDiffers, "host"),
-            () => found(path_cause(&a.2, &b.2), "path"),
+            () if method_a != method_b => found(Cause::WrongMethod, "method"),
+            () if host_a != host_b => found(Cause::HostDiffers, "host"),
+            () => found(path_cause(path_a, path_b), "path"),
         };
     }
     query(signed_query, other_query, true)
@@ -68,10 +66,6 @@ pub(super) fn canonical(signed: &str, other: &str) -> Finding {
     if let Some(finding) = query(a.next().unwrap_or_default(), b.next().unwrap_or_default(), false) {
         return Some(finding);
     }
-    let headers = |lines: &mut std::str::Split<'_, char>| -> Vec<(String, String)> {
-        let lines = lines.by_ref().take_while(|line| !line.is_empty());
-        lines.filter_map(|line| line.split_once(':')).map(|(n, v)| (n.to_owned(), v.to_owned())).collect()
-    };
     let (headers_a, headers_b) = (headers(&mut a), headers(&mut b));
     for (name, value) in &headers_a {
         match headers_b.iter().find(|(n, _)| n == name) {
@@ -80,7 +74,7 @@ pub(super) fn canonical(signed: &str, other: &str) -> Finding {
             Some(_) => {}
         }
     }
-    let more = headers_b.iter().find(|(name, _)| !headers_a.iter().any(|(n, _)| n == name));
+    let more = headers_b.iter().find(|(name, _)| headers_a.iter().all(|(n, _)| n != name));
     if let Some((name, _)) = more {
         return found(Cause::SignedHeadersDiffer, name);
     }
@@ -88,6 +82,11 @@ pub(super) fn canonical(signed: &str, other: &str) -> Finding {
         return found(Cause::SignedHeadersDiffer, "SignedHeaders");
     }
     (a.next() != b.next()).then(|| (Cause::BodyDiffers, "body hash".to_owned()))
+}
+
+/// The header lines, up to the empty one behind them.
+fn headers<'a>(lines: &mut std::str::Split<'a, char>) -> Vec<Pair<'a>> {
+    lines.take_while(|line| !line.is_empty()).filter_map(|line| line.split_once(':')).collect()
 }
 
 /// The lines of a string to sign that ends with the hash of a canonical request: algorithm, date, scope, hash.
@@ -112,27 +111,17 @@ pub(super) fn query(signed: &str, other: &str, raw: bool) -> Finding {
     if signed == other {
         return None;
     }
-    let pairs = |text: &'_ str| -> Vec<(String, String)> {
-        let fields = text.split('&').filter(|field| !field.is_empty());
-        fields.map(|field| field.split_once('=').unwrap_or((field, ""))).map(|(n, v)| (n.into(), v.into())).collect()
-    };
     let (a, b) = (pairs(signed), pairs(other));
-    let sorted = |pairs: &[(String, String)]| {
-        let mut pairs = pairs.to_vec();
-        pairs.sort();
-        pairs
-    };
-    if sorted(&a) == sorted(&b) {
-        let at = a.iter().zip(&b).find(|(x, y)| x != y).map_or("query", |((name, _), _)| name.as_str());
+    if in_order(a.iter().copied()) == in_order(b.iter().copied()) {
+        let at = a.iter().zip(&b).find(|(x, y)| x != y).map_or("query", |((name, _), _)| name);
         return found(order_cause(&a, &b), &decode(at));
     }
-    for (name, value) in &a {
-        let same = b.iter().filter(|(n, _)| n == name || (!raw && decode(n) == decode(name)));
-        let others: Vec<&(String, String)> = same.collect();
-        if others.iter().any(|(n, v)| n == name && v == value) {
+    for &(name, value) in &a {
+        if b.contains(&(name, value)) {
             continue;
         }
-        let Some((other_name, other)) = others.first() else {
+        let same = b.iter().find(|(n, _)| *n == name || (!raw && decode(n) == decode(name)));
+        let Some(&(other_name, other)) = same else {
             let dotted = b.iter().any(|(n, _)| n.replace('_', ".") == name.replace('_', "."));
             let encoded = b.iter().find_map(|(n, _)| spelling(name, n));
             let cause = if dotted { Cause::Underscore } else { encoded.unwrap_or(Cause::ParameterMissing) };
@@ -141,18 +130,23 @@ pub(super) fn query(signed: &str, other: &str, raw: bool) -> Finding {
         let cause = if other_name != name { spelling(name, other_name) } else { value_cause(value, other, raw) };
         return found(cause.unwrap_or(Cause::ValueDiffers), &decode(name));
     }
-    let more = b.iter().find(|(name, _)| !a.iter().any(|(n, _)| n == name));
+    let more = b.iter().find(|(name, _)| a.iter().all(|(n, _)| n != name));
     found(Cause::ParameterMissing, &more.map_or("query".into(), |(name, _)| decode(name)))
 }
 
+type Pair<'a> = (&'a str, &'a str);
+
+fn pairs(query: &str) -> Vec<Pair<'_>> {
+    let fields = query.split('&').filter(|field| !field.is_empty());
+    fields.map(|field| field.split_once('=').unwrap_or((field, ""))).collect()
+}
+
 /// How the order that is not by raw name came about.
-fn order_cause(a: &[(String, String)], b: &[(String, String)]) -> Cause {
-    let by_name = |x: &str, y: &str| decode(x).cmp(&decode(y));
-    let wrong = if is_sorted(b, |x, y| by_name(&x.0, &y.0)) { a } else { b };
-    let pair = |(name, value): &(String, String)| format!("{name}={value}");
-    if is_sorted(wrong, |x, y| natural(&x.0, &y.0)) {
+fn order_cause(a: &[Pair], b: &[Pair]) -> Cause {
+    let wrong = if is_sorted(b, |x, y| decode(x.0).cmp(&decode(y.0))) { a } else { b };
+    if is_sorted(wrong, |x, y| natural(x.0, y.0)) {
         Cause::ListExpandedAfterSorting
-    } else if is_sorted(wrong, |x, y| pair(x).cmp(&pair(y))) || is_sorted(wrong, |x, y| x.0.cmp(&y.0)) {
+    } else if is_sorted(wrong, |x, y| joined(x).cmp(&joined(y))) || is_sorted(wrong, |x, y| x.0.cmp(y.0)) {
         Cause::SortedAfterEncoding
     } else if is_sorted(wrong, |x, y| x.0.to_ascii_lowercase().cmp(&y.0.to_ascii_lowercase())) {
         Cause::SortedIgnoringCase
@@ -161,18 +155,18 @@ fn order_cause(a: &[(String, String)], b: &[(String, String)]) -> Cause {
     }
 }
 
-fn is_sorted<T>(items: &[T], order: impl Fn(&T, &T) -> Ordering) -> bool {
-    items.windows(2).all(|pair| matches!(pair, [x, y] if order(x, y) != Ordering::Greater))
+fn joined((name, value): Pair) -> String {
+    [name, "=", value].concat()
+}
+
+fn is_sorted(pairs: &[Pair], order: fn(Pair, Pair) -> Ordering) -> bool {
+    pairs.windows(2).all(|two| matches!(two, [x, y] if order(*x, *y) != Ordering::Greater))
 }
 
 /// Names by their parts, with numbers as numbers: the order of a list that is numbered after sorting.
 fn natural(x: &str, y: &str) -> Ordering {
-    let parts = |name: &str| -> Vec<(u64, String)> {
-        name.split('.')
-            .map(|part| part.parse().map_or((0, part.to_owned()), |number| (number, String::new())))
-            .collect()
-    };
-    parts(x).cmp(&parts(y))
+    let part = |part| str::parse(part).map_or((0, part), |number: u64| (number, ""));
+    x.split('.').map(part).cmp(y.split('.').map(part))
 }
 
 fn value_cause(a: &str, b: &str, raw: bool) -> Option<Cause> {
