@@ -157,7 +157,8 @@ impl<'a> Check<'a> {
             PathSegment::Name(name) => Some(name.as_str()),
             PathSegment::Index(_) => None,
         });
-        self.options.overrides.get(&names.collect::<Vec<_>>().join(".")).copied()
+        let path = names.collect::<Vec<_>>().join(".");
+        self.options.overrides.iter().find(|(name, _)| *name == path).map(|(_, bounds)| *bounds)
     }
 }
 

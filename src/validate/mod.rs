@@ -13,8 +13,6 @@ mod scalar;
 mod text;
 mod types;
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -49,7 +47,7 @@ pub struct Options {
     pub limits: Limits,
     /// Bounds that replace the documented ones, by the dotted name of the parameter (`SystemDisk.Size`):
     /// the range of a number, the length of a text, the item count of a list.
-    pub overrides: BTreeMap<String, Bounds>,
+    pub overrides: Vec<(String, Bounds)>,
     /// The instant of the call, for limits that count from it; without it they are not looked at.
     pub now: Option<Timestamp>,
 }
@@ -120,7 +118,9 @@ pub fn validate(operation: &'static Operation, params: &Value, options: &Options
 }
 
 fn check_overrides(operation: &Operation, options: &Options) -> Result<(), Error> {
-    let Some(unknown) = options.overrides.keys().find(|path| limits::declared(operation.params, path).is_none()) else {
+    let Some(unknown) =
+        options.overrides.iter().map(|(path, _)| path).find(|path| limits::declared(operation.params, path).is_none())
+    else {
         return Ok(());
     };
     let known: Vec<&str> = operation.params.iter().map(|param| param.name).collect();

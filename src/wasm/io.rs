@@ -26,27 +26,41 @@ pub(super) fn reserve(least: usize) -> *mut u8 {
 ///
 /// `None` when they are longer than the buffer, which only a broken caller can ask for.
 pub(super) fn take<const N: usize, T>(lengths: [usize; N], read: impl FnOnce([&[u8]; N]) -> T) -> Option<T> {
-    let total = lengths.iter().try_fold(0usize, |sum, length| sum.checked_add(*length))?;
-    // Taken out, so that `read` may call into this module again.
-    let mut buffer = BUFFER.take();
-    let answer = buffer.get_mut(..total).map(|used| {
-        let mut rest: &[u8] = used;
-        let texts = lengths.map(|length| {
-            let (text, tail) = rest.split_at(length);
-            rest = tail;
-            text
-        });
-        let answer = read(texts);
-        used.zeroize();
-        answer
+    let taken = Taken::new(&lengths)?;
+    let mut rest = taken.buffer.get(..taken.used)?;
+    let texts = lengths.map(|length| {
+        let (text, tail) = rest.split_at_checked(length).unwrap_or_default();
+        rest = tail;
+        text
     });
-    BUFFER.with_borrow_mut(|now| {
-        // Another one that was made meanwhile stays: JavaScript has its address.
-        if now.is_empty() {
-            *now = buffer;
+    Some(read(texts))
+}
+
+/// The buffer while it is read: taken out, so that the reader may call into this module again.
+struct Taken {
+    buffer: Vec<u8>,
+    used: usize,
+}
+
+impl Taken {
+    fn new(lengths: &[usize]) -> Option<Self> {
+        let used = lengths.iter().try_fold(0usize, |sum, length| sum.checked_add(*length))?;
+        BUFFER.with_borrow_mut(|buffer| (used <= buffer.len()).then(|| Self { buffer: std::mem::take(buffer), used }))
+    }
+}
+
+impl Drop for Taken {
+    fn drop(&mut self) {
+        if let Some(used) = self.buffer.get_mut(..self.used) {
+            used.zeroize();
         }
-    });
-    answer
+        BUFFER.with_borrow_mut(|buffer| {
+            // Another one that was made meanwhile stays: JavaScript has its address.
+            if buffer.is_empty() {
+                *buffer = std::mem::take(&mut self.buffer);
+            }
+        });
+    }
 }
 
 #[cfg(test)]

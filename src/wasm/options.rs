@@ -1,7 +1,5 @@
 //! Options and credentials, read from JSON.
 
-use std::collections::BTreeMap;
-
 use serde_json::Value;
 
 use super::message::{Message, invalid};
@@ -21,10 +19,10 @@ impl Message {
     pub fn checks(&mut self) -> Result<Options, Error> {
         let words = [("strict", Limits::Strict), ("warn", Limits::Warn), ("off", Limits::Off)];
         let limits = self.word("limits", &words)?.unwrap_or_default();
-        let mut overrides = BTreeMap::new();
+        let mut overrides = Vec::new();
         if let Some(value) = self.take("overrides") {
             for (name, bounds) in Self::from_value("overrides", value)?.fields {
-                overrides.insert(name, read_bounds(bounds)?);
+                overrides.push((name, read_bounds(bounds)?));
             }
         }
         Ok(Options { limits, overrides, now: self.date("now")? })
