@@ -1,6 +1,6 @@
 //! Hashes and keyed hashes, in the two spellings the services use: hexadecimal and Base64.
 
-use base64ct::{Base64, Encoding};
+use base64::{Engine, engine::general_purpose::STANDARD};
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
@@ -19,12 +19,12 @@ pub fn hex(bytes: &[u8]) -> String {
 
 /// Standard Base64 with padding.
 pub fn base64(bytes: &[u8]) -> String {
-    Base64::encode_string(bytes)
+    STANDARD.encode(bytes)
 }
 
 /// The number of bytes that Base64 text stands for, or `None` where it is not Base64 with padding.
 pub fn base64_size(text: &str) -> Option<usize> {
-    Base64::decode_vec(text).ok().map(|bytes| bytes.len())
+    STANDARD.decode(text).ok().map(|bytes| bytes.len())
 }
 
 /// SHA-256 as lower-case hexadecimal.
