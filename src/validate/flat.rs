@@ -1,5 +1,7 @@
 //! The flat documented form (`InstanceId.1`, `SystemDisk.Size`) made structured.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 
 use super::report::Report;
@@ -101,8 +103,7 @@ fn way(params: &'static [Param], name: &str) -> Option<(&'static Param, Vec<Step
 #[derive(Default)]
 struct Tree {
     leaf: Option<Value>,
-    /// In the order of their numbers.
-    items: Vec<(usize, Tree)>,
+    items: BTreeMap<usize, Tree>,
     fields: Vec<(&'static Param, Tree)>,
 }
 
@@ -110,15 +111,7 @@ impl Tree {
     fn put(&mut self, steps: &[Step], value: Value) {
         match steps {
             [] => self.leaf = Some(value),
-            [Step::Item(index), rest @ ..] => {
-                let at = self.items.binary_search_by_key(index, |(number, _)| *number).unwrap_or_else(|at| {
-                    self.items.insert(at, (*index, Tree::default()));
-                    at
-                });
-                if let Some((_, tree)) = self.items.get_mut(at) {
-                    tree.put(rest, value);
-                }
-            }
+            [Step::Item(index), rest @ ..] => self.items.entry(*index).or_default().put(rest, value),
             [Step::Field(field), rest @ ..] => {
                 let at = self.fields.iter().position(|(known, _)| std::ptr::eq(*known, *field)).unwrap_or_else(|| {
                     self.fields.push((field, Tree::default()));
@@ -161,7 +154,7 @@ impl Build<'_> {
         }
     }
 
-    fn list(&mut self, items: Vec<(usize, Tree)>) -> Value {
+    fn list(&mut self, items: BTreeMap<usize, Tree>) -> Value {
         let mut out = Vec::new();
         for (place, (index, tree)) in items.into_iter().enumerate() {
             if index != place + self.base {

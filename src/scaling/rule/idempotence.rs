@@ -1,5 +1,7 @@
 //! Repeated calls: a client token makes sure that a retry starts no second activity (ESS 12.1, 17).
 
+use std::collections::BTreeMap;
+
 use super::{Call, RequestResult, RuleDecision, RuleInput, ScalingRequest, decide};
 use crate::scaling::notes::{Assumption, Notes, Rule};
 
@@ -14,13 +16,12 @@ const EMPTY_TOKEN_IS_NONE: Assumption = Assumption { text: "An empty client toke
 /// One result per request; the capacity that one leaves behind is what the next one finds.
 pub(super) fn results(input: &RuleInput, requests: &[ScalingRequest]) -> Vec<RequestResult> {
     let mut group = input.clone();
-    let mut uses: Vec<(&str, usize)> = Vec::new();
+    let mut last_use: BTreeMap<&str, usize> = BTreeMap::new();
     let mut activities = 0;
     let mut results: Vec<RequestResult> = Vec::with_capacity(requests.len());
     for (index, request) in requests.iter().enumerate() {
         let client_token = request.client_token.as_deref().filter(|token| !token.is_empty());
-        let last = client_token.and_then(|token| uses.iter().rev().find(|(used, _)| *used == token));
-        let before = last.map(|&(_, at)| (&requests[at], &results[at]));
+        let before = client_token.and_then(|token| last_use.get(token)).map(|&at| (&requests[at], &results[at]));
         if let Some((first, result)) = before
             && result.decision.accepted
         {
@@ -40,7 +41,7 @@ pub(super) fn results(input: &RuleInput, requests: &[ScalingRequest]) -> Vec<Req
             activities += 1;
             pass(&mut group, &decision);
         }
-        uses.extend(client_token.map(|token| (token, index)));
+        last_use.extend(client_token.map(|token| (token, index)));
         results.push(RequestResult { activity: decision.accepted.then_some(activities), decision });
     }
     results
