@@ -8,7 +8,7 @@
 //!
 //! Each module is one room of this path. It takes plain data and returns plain data, reads no clock, makes no random
 //! number and keeps no state: date and nonce are arguments. [`call`] walks the path from parameters to a signed
-//! request; [`wasm`] (compiled to WebAssembly) is the only code that knows JavaScript.
+//! request; `wasm`, which is there in WebAssembly only, is the only code that knows JavaScript.
 //!
 //! ```
 //! use autoscale_kit::{catalog, validate};

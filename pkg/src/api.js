@@ -80,8 +80,7 @@ export function build(id, params, { limits, overrides, now = new Date(), region,
 
 export function sign(id, params, options = {}) {
   const { limits, overrides, now, endpoint, method, format, credentials } = options;
-  const signed = signing(options);
-  const all = { limits, overrides, now: now ?? signed.date, endpoint, method, format, credentials, ...signed };
+  const all = { limits, overrides, now, endpoint, method, format, credentials, ...signing(options) };
   return new Signed(call('sign', String(id), toJson(all), toJson(params)));
 }
 

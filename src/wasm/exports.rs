@@ -18,6 +18,7 @@ use crate::request::BuildOptions;
 use crate::response::{self, Response};
 use crate::schema::{self, Dialect};
 use crate::sign::{self, Reason, Scheme, Signed, Signer, Trace, VerifyOptions};
+use crate::time::Timestamp;
 use crate::{call, json, scaling, validate};
 
 type Answer = Result<JsValue, JsValue>;
@@ -79,7 +80,7 @@ pub fn validate_params(id: usize, options: usize, params: usize) -> Answer {
 pub fn build(id: usize, options: usize, params: usize) -> Answer {
     texts([id, options, params], |[id, options, params]| {
         let operation = catalog::operation(text(id)?)?;
-        let built = build_call(operation, &mut Message::parse("options", options)?, params)?;
+        let built = build_call(operation, &mut Message::parse("options", options)?, params, None)?;
         sent(&built.request, None, true, &built.warnings)
     })
 }
@@ -91,20 +92,23 @@ pub fn sign_call(id: usize, options: usize, params: usize) -> Answer {
         let operation = catalog::operation(text(id)?)?;
         let mut options = Message::parse("options", options)?;
         let credentials = options.credentials()?;
-        let built = build_call(operation, &mut options, params)?;
-        let signed = call::sign(operation, built.request, &credentials, &options.signing()?)?;
+        let signing = options.signing()?;
+        let built = build_call(operation, &mut options, params, Some(signing.date))?;
+        let signed = call::sign(operation, built.request, &credentials, &signing)?;
         sent(&signed.request, Some(&signed), true, &built.warnings)
     })
 }
 
+/// `now` is the instant of the call, where the options name none.
 fn build_call(
     operation: &'static catalog::Operation,
     options: &mut Message,
     params: &[u8],
+    now: Option<Timestamp>,
 ) -> Result<call::Built, Error> {
-    let checks = options.checks()?;
-    // Signing reads the region once more.
-    let (region, endpoint) = (options.peek("region")?, options.text("endpoint")?);
+    let mut checks = options.checks()?;
+    checks.now = checks.now.or(now);
+    let (region, endpoint) = (options.text("region")?, options.text("endpoint")?);
     let (method, format) = (options.text("method")?, options.text("format")?);
     let build = BuildOptions {
         region: region.as_deref(),

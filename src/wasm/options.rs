@@ -60,7 +60,8 @@ impl Message {
         let algorithms = [("HmacSHA1", TencentAlgorithm::HmacSha1), ("HmacSHA256", TencentAlgorithm::HmacSha256)];
         let mut options = SignOptions::new(date, nonce);
         options.algorithm = self.word("algorithm", &algorithms)?.unwrap_or_default();
-        options.region = self.text("region")?;
+        // Building the request reads the region once more.
+        options.region = self.peek("region")?;
         options.service = self.text("service")?;
         options.forms = self.forms()?;
         Ok(options)

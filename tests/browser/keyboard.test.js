@@ -55,7 +55,7 @@ test('arrow keys walk the operations, and Escape leaves everything as it was', a
   assert.equal(await box.getAttribute('aria-expanded'), 'true');
   assert.equal(await active(), 'alibaba-ess.CreateScalingRule');
   await page.keyboard.press('ArrowDown');
-  assert.equal(await active(), 'alibaba-ess.DescribeScalingGroups');
+  assert.equal(await active(), 'alibaba-ess.CreateScheduledTask');
   await page.keyboard.press('Escape');
   assert.equal(await box.getAttribute('aria-expanded'), 'false');
   assert.equal(await box.inputValue(), 'CreateScalingRule');
