@@ -62,6 +62,7 @@ const en = {
     withinDays: (days) => `within ${count(days, 'day', 'days')} from now`,
     also: (values) => `or ${values.join(', ')}`,
     multiple: (of) => `a multiple of ${of}`,
+    not: (text) => `not ${text}`,
     oneOf: (values) => `one of ${values.join(', ')}`,
     formats: {
       'iso-seconds': 'UTC, as 2018-01-01T12:00:00Z',

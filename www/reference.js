@@ -16,7 +16,8 @@ export function limitWords(limit) {
     case 'multiple': return words.multiple(limit.of);
     case 'format': return words.formats[limit.format] ?? limit.format;
     case 'pattern':
-    case 'not-pattern': return limit.text;
+      return limit.text;
+    case 'not-pattern': return words.not(limit.text);
     case 'enum': return limit.when === undefined ? undefined : words.oneOf(limit.values);
     default: return undefined;
   }

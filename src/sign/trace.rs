@@ -101,11 +101,11 @@ fn masked<'a>(request: &'a Request, names: &[&str]) -> Cow<'a, Request> {
 
 /// The tokens of the scheme, and whatever calls itself a password.
 fn is_secret_param(name: &str, names: &[&str]) -> bool {
-    let password = name.len().checked_sub(PASSWORD.len()).and_then(|at| name.get(at..));
-    names.contains(&name) || password.is_some_and(|end| end.eq_ignore_ascii_case(PASSWORD))
+    names.contains(&name) || name.ends_with(PASSWORD)
 }
 
-const PASSWORD: &str = "password";
+/// `password` and `Password`.
+const PASSWORD: &str = "assword";
 
 /// The marker as it reads, where a scheme has encoded it once or twice.
 fn readable(text: &str) -> String {
