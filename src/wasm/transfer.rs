@@ -71,8 +71,15 @@ impl Message {
             }
             Some(_) => return Err(wrong()),
         };
-        let spelled = |(name, value): (Value, Value)| Some((json::scalar(&name)?, json::scalar(&value)?));
-        entries.into_iter().map(spelled).collect::<Option<_>>().ok_or_else(wrong)
+        let pair = |(name, value): (Value, Value)| Some((spelled(name)?, spelled(value)?));
+        entries.into_iter().map(pair).collect::<Option<_>>().ok_or_else(wrong)
+    }
+}
+
+fn spelled(value: Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text),
+        other => json::scalar(&other),
     }
 }
 
