@@ -19,6 +19,12 @@ pub(crate) fn number(text: &str) -> Option<Number> {
     }
 }
 
+/// A number that is written without a fraction where it has none.
+pub(crate) fn plain(number: f64) -> Value {
+    let whole = number as i64;
+    if whole as f64 == number { whole.into() } else { number.into() }
+}
+
 /// A single value as text: text as it is, numbers and booleans as JSON spells them.
 pub(crate) fn scalar(value: &Value) -> Option<String> {
     match value {

@@ -3,8 +3,10 @@
 //! Every value of these types is a `static` made at build time from `data/<service>.toml`.
 
 use serde::{Serialize, Serializer};
+use serde_json::Value;
 
 use crate::issue::Source;
+use crate::json;
 use crate::sign::Scheme;
 
 /// One cloud service in one edition of its documentation.
@@ -226,6 +228,24 @@ pub enum Literal {
     Texts(&'static [&'static str]),
 }
 
+impl Literal {
+    /// As JSON.
+    pub(crate) fn value(self) -> Value {
+        match self {
+            Self::Text(text) => text.into(),
+            Self::Integer(number) => number.into(),
+            Self::Float(number) => json::plain(number),
+            Self::Boolean(flag) => flag.into(),
+            Self::Texts(texts) => texts.into(),
+        }
+    }
+
+    /// As it stands in a request; several texts have no one text.
+    pub(crate) fn text(self) -> Option<String> {
+        json::scalar(&self.value())
+    }
+}
+
 /// A limit, what it depends on, and where it is documented.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -291,6 +311,19 @@ pub struct Bounds {
     /// Largest allowed value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max: Option<f64>,
+}
+
+impl Bounds {
+    /// `0 to 100`, `at least 1`, `at most 20`
+    pub(crate) fn words(self) -> String {
+        let text = |number| json::text(&json::plain(number));
+        match (self.min, self.max) {
+            (Some(min), Some(max)) => format!("{} to {}", text(min), text(max)),
+            (Some(min), None) => format!("at least {}", text(min)),
+            (None, Some(max)) => format!("at most {}", text(max)),
+            (None, None) => "open".into(),
+        }
+    }
 }
 
 /// A regular expression, compiled at build time to a table of transitions over bytes.

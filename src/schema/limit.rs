@@ -1,6 +1,6 @@
 //! One limit, and one value with its limits.
 
-use serde_json::{Map, Number, Value};
+use serde_json::{Map, Value};
 
 use super::one;
 use crate::catalog::{Bounds, Format, Limit, Param, Place, Type};
@@ -69,7 +69,7 @@ pub(super) fn limited<'a>(
 pub(super) fn typed(kind: Type, text: &str) -> Value {
     let typed = match kind {
         Type::Integer => text.parse().ok().map(|number: i64| number.into()),
-        Type::Float => json::number(text).and_then(|float| float.as_f64()).map(number),
+        Type::Float => json::number(text).and_then(|float| float.as_f64()).map(json::plain),
         Type::Boolean => text.parse().ok().map(Value::Bool),
         _ => None,
     };
@@ -79,12 +79,6 @@ pub(super) fn typed(kind: Type, text: &str) -> Value {
 /// Only a whole number can stand where one is wanted.
 fn fits(kind: Type, value: &Value) -> bool {
     kind != Type::Integer || value.is_i64()
-}
-
-/// A number that is written without a fraction where it has none.
-fn number(value: f64) -> Value {
-    let whole = value as i64;
-    if whole as f64 == value { whole.into() } else { Number::from_f64(value).into() }
 }
 
 /// The word for a type; `None` for JSON, which is any.
@@ -116,7 +110,7 @@ fn keyword(name: &str, value: impl Into<Value>) -> Map<String, Value> {
 
 fn between(bounds: Bounds, min: &str, max: &str) -> Map<String, Value> {
     let sides = [(min, bounds.min), (max, bounds.max)];
-    sides.into_iter().filter_map(|(name, bound)| Some((name.to_owned(), number(bound?)))).collect()
+    sides.into_iter().filter_map(|(name, bound)| Some((name.to_owned(), json::plain(bound?)))).collect()
 }
 
 /// The catalogue's expressions match whole texts by themselves.

@@ -6,7 +6,7 @@ use super::limit::{limited, value};
 use super::one;
 use super::presence::{condition, way};
 use super::rule::when;
-use crate::catalog::{Constraint, Limit, Literal, Param, Required, Type};
+use crate::catalog::{Constraint, Limit, Param, Required, Type};
 
 /// The object of all parameters. `clauses` are what else it must fulfil.
 pub(super) fn top(params: &'static [Param], clauses: Vec<Value>) -> Map<String, Value> {
@@ -61,7 +61,7 @@ impl Walk {
         let mut schema = Map::new();
         schema.insert("description".into(), param.description.into());
         if let Some(default) = param.default {
-            schema.insert("default".into(), literal(default));
+            schema.insert("default".into(), default.value());
         }
         if param.secret {
             schema.insert("writeOnly".into(), true.into());
@@ -174,14 +174,4 @@ fn counted(param: &Param, (name, inner): (&str, Value)) -> Value {
 
 fn always(constraints: &'static [Constraint]) -> impl Iterator<Item = &'static Limit> {
     constraints.iter().filter(|constraint| constraint.when.is_none()).map(|constraint| &constraint.limit)
-}
-
-fn literal(literal: Literal) -> Value {
-    match literal {
-        Literal::Text(text) => text.into(),
-        Literal::Integer(number) => number.into(),
-        Literal::Float(number) => number.into(),
-        Literal::Boolean(flag) => flag.into(),
-        Literal::Texts(texts) => texts.into(),
-    }
 }

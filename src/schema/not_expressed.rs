@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::limit::is_expressed;
-use crate::catalog::{Bounds, Format, Limit, Operation, Param, RuleKind, Type};
+use crate::catalog::{Format, Limit, Operation, Param, RuleKind, Type};
 use crate::issue::IssueCode;
 
 /// Something documented that the JSON Schema of an operation does not say.
@@ -75,22 +75,13 @@ fn params(params_here: &[Param], prefix: &str, found: &mut Vec<NotExpressed>) {
 
 fn words(limit: &Limit) -> (IssueCode, String) {
     match limit {
-        Limit::Bytes(bounds) => (IssueCode::Bytes, size(*bounds, "bytes")),
-        Limit::Base64(bounds) => (IssueCode::Bytes, size(*bounds, "bytes once decoded")),
+        Limit::Bytes(bounds) => (IssueCode::Bytes, format!("{} bytes", bounds.words())),
+        Limit::Base64(bounds) => (IssueCode::Bytes, format!("{} bytes once decoded", bounds.words())),
         Limit::WithinDays { days } => (IssueCode::Range, format!("within {days} days")),
         Limit::Format { format: Format::Cron } => (IssueCode::Format, "a cron expression".to_owned()),
         // The rest is not expressed for JSON only.
-        Limit::Length(bounds) => (IssueCode::Length, size(*bounds, "characters of JSON text")),
+        Limit::Length(bounds) => (IssueCode::Length, format!("{} characters of JSON text", bounds.words())),
         Limit::Enum { .. } => (IssueCode::Enum, "documented values of JSON text".to_owned()),
         _ => (IssueCode::Pattern, "form of JSON text".to_owned()),
-    }
-}
-
-fn size(bounds: Bounds, unit: &str) -> String {
-    match (bounds.min, bounds.max) {
-        (Some(min), Some(max)) => format!("{min} to {max} {unit}"),
-        (Some(min), None) => format!("at least {min} {unit}"),
-        (None, Some(max)) => format!("at most {max} {unit}"),
-        (None, None) => unit.to_owned(),
     }
 }

@@ -56,7 +56,8 @@ pub(super) fn condition(condition: &Condition, params: &'static [Param]) -> Valu
     }
     let listed = one("enum", values.iter().map(|value| typed(param.kind, value)).collect::<Vec<_>>());
     let like = if wanted { listed } else { one("not", listed) };
-    let absent_will_do = default_text(param).is_some_and(|text| values.contains(&text.as_str()) == wanted);
+    let absent_will_do =
+        param.default.and_then(Literal::text).is_some_and(|text| values.contains(&text.as_str()) == wanted);
     match (reachable(&way), absent_will_do) {
         (true, _) => at(&way, like, !absent_will_do),
         (false, answer) => answer.into(),
@@ -77,14 +78,4 @@ fn at(way: &[&Param], like: Value, required: bool) -> Value {
         inner = object(kind.into_iter().chain(names).chain([("properties", one(param.name, inner))]));
     }
     inner
-}
-
-fn default_text(param: &Param) -> Option<String> {
-    match param.default? {
-        Literal::Text(text) => Some(text.to_owned()),
-        Literal::Integer(number) => Some(number.to_string()),
-        Literal::Float(number) => Some(number.to_string()),
-        Literal::Boolean(flag) => Some(flag.to_string()),
-        Literal::Texts(_) => None,
-    }
 }

@@ -47,8 +47,12 @@ pub(super) fn outside(
     if within {
         return None;
     }
-    let received = if unit.is_empty() { format!("is {}", json::text(value)) } else { format!("has {measure}{unit}") };
-    Some(Outside { code, received, subject, expected: format!("{}{unit}", words(bounds)) })
+    let received = if unit.is_empty() {
+        format!("is {}", json::text(value))
+    } else {
+        format!("has {}{unit}", json::text(&json::plain(measure)))
+    };
+    Some(Outside { code, received, subject, expected: format!("{}{unit}", bounds.words()) })
 }
 
 fn count(value: &Value) -> Option<usize> {
@@ -79,14 +83,4 @@ fn not_multiple(value: &Value, of: i64) -> Option<Outside> {
         subject: "documented are",
         expected: format!("multiples of {of}"),
     })
-}
-
-/// `0 to 100`, `at least 1`, `at most 20`
-fn words(bounds: Bounds) -> String {
-    match (bounds.min, bounds.max) {
-        (Some(min), Some(max)) => format!("{min} to {max}"),
-        (Some(min), None) => format!("at least {min}"),
-        (None, Some(max)) => format!("at most {max}"),
-        (None, None) => "open".into(),
-    }
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::limits::declared;
-use crate::catalog::{Condition, Literal, Param, Test};
+use crate::catalog::{Condition, Param, Test};
 use crate::json;
 
 /// One object of the parameters: its declaration and its normalised values.
@@ -28,13 +28,7 @@ impl<'a> Scope<'a> {
     fn text(self, path: &str) -> Option<String> {
         match self.get(path) {
             Some(value) => json::scalar(value),
-            None => match declared(self.params, path)?.default? {
-                Literal::Text(text) => Some(text.to_owned()),
-                Literal::Integer(number) => Some(number.to_string()),
-                Literal::Float(number) => Some(number.to_string()),
-                Literal::Boolean(flag) => Some(flag.to_string()),
-                Literal::Texts(_) => None,
-            },
+            None => declared(self.params, path)?.default?.text(),
         }
     }
 }
