@@ -50,7 +50,25 @@ export type Unchecked<Given> = unknown extends Given ? Given : never;
 /** An instant: a Date, an ISO text with its zone, or seconds since 1970. */
 export type Instant = Date | string | number;
 
-/** A sign scheme. */
+/**
+ * A sign scheme. `enc` is percent-encoding as RFC 3986 has it; names are sorted raw, before any encoding.
+ *
+ * - `alibaba-rpc-v1`: method and every parameter of query and form, sorted, `enc(name)=enc(value)` joined by `&`; the text is
+ *   `METHOD&%2F&enc(all of that)`; HMAC-SHA1 with the secret and `&`, Base64, in the parameter `Signature`.
+ *   Documented in ESS 2014-08-28, chapters 6 and 7.
+ * - `alibaba-acs3`: method, path, sorted query, `host`, `content-type` and `x-acs-*` headers, hash of the body; HMAC-SHA256,
+ *   hexadecimal, in `Authorization`. Alibaba Cloud's signature version 3.
+ * - `tencent-v1`: method, host, path, `?`, and the sorted parameters unencoded, `_` in names as `.`; HMAC-SHA1, or HMAC-SHA256
+ *   where `SignatureMethod` says so, Base64, in the parameter `Signature`. API v2, "Signature Method".
+ * - `tencent-tc3`: method, path, query as sent, `content-type` and `host`, hash of the body; HMAC-SHA256 with a key derived from
+ *   UTC date and service, hexadecimal, in `Authorization`. API 3.0, signature v3.
+ * - `huawei-sdk`: method, path with a `/` at its end, sorted query, every header, hash of the body; HMAC-SHA256, hexadecimal,
+ *   in `Authorization`. API Request Signing Guide.
+ * - `huawei-v11`: the same, with a key derived from the access key, date, region and service.
+ * - `huawei-token`: signs nothing; sends the token in `X-Auth-Token`.
+ *
+ * Where official signers differ from these documents, see {@link Forms}.
+ */
 export type Scheme =
   | "alibaba-rpc-v1"
   | "alibaba-acs3"
