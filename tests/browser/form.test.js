@@ -153,14 +153,14 @@ test('limits and types of catalogue entries to come have words and a control', a
   const made = await page.evaluate(async () => {
     const { field } = await import('./field.js');
     const source = { seed: '001', section: '1', edition: '2020-01-01' };
-    const limits = [{ kind: 'base64', max: 16384 }, { kind: 'within-days', days: 90 }, { kind: 'not-pattern', regex: 'http.*', text: 'no URL' }, { kind: 'format', format: 'cron' }];
+    const limits = [{ kind: 'base64', max: 16384 }, { kind: 'within-days', days: 90 }, { kind: 'not-pattern', regex: 'http.*', text: 'a URL' }, { kind: 'format', format: 'cron' }];
     const common = { required: false, in: 'query', description: 'About.' };
     const text = field({ ...common, name: 'Text', type: 'string', also: ['none'], constraints: limits.map((limit) => ({ ...limit, source })) }, { source, suggest: () => [], changed() {} });
     const map = field({ ...common, name: 'Tags', type: 'map', item: 'string', constraints: [] }, { source, suggest: () => [], changed() {} });
     map.write({ a: '1', b: 'x=y' });
     return { facts: [...text.node.querySelectorAll('.fact')].map((fact) => fact.textContent), tags: map.read() };
   });
-  assert.deepEqual(made.facts, ['Base64 of at most 16384 bytes', 'within 90 days from now', 'no URL', 'cron expression of five fields, in UTC', 'or none', 'section 1']);
+  assert.deepEqual(made.facts, ['Base64 of at most 16384 bytes', 'within 90 days from now', 'not a URL', 'cron expression of five fields, in UTC', 'or none', 'section 1']);
   assert.deepEqual(made.tags, { a: '1', b: 'x=y' });
   await page.context().close();
 });
