@@ -64,6 +64,11 @@ impl Check<'_> {
                 self.error(&format!("structure {name}"), "contains itself");
             }
         }
+        for common in &service.common {
+            let at = format!("common {}", common.name);
+            self.word(&at, words::TYPE, &common.kind);
+            self.prose(&at, &common.description);
+        }
         self.error_codes("error", &service.error);
     }
 

@@ -4,7 +4,8 @@ use std::fmt::Write;
 
 use crate::pattern;
 use crate::schema::{
-    Bounds, Condition, Constraint, ErrorCode, Field, Operation, Param, Precondition, Quota, Required, Rule, Service,
+    Bounds, Common, Condition, Constraint, ErrorCode, Field, Operation, Param, Precondition, Quota, Required, Rule,
+    Service,
 };
 use crate::words;
 
@@ -135,7 +136,7 @@ impl Emit<'_> {
         operations.sort_by(|a, b| a.name.cmp(&b.name));
         let endpoints: Vec<_> = service.endpoints.iter().collect();
         format!(
-            "Service {{ id: {:?}, title: {:?}, version: {}, scheme: {}, shape: {}, methods: {}, path: {:?}, region_param: {}, source: {}, endpoint: {}, endpoints: {}, errors: {}, operations: {} }}",
+            "Service {{ id: {:?}, title: {:?}, version: {}, scheme: {}, shape: {}, methods: {}, path: {:?}, region_param: {}, source: {}, endpoint: {}, endpoints: {}, common: {}, errors: {}, operations: {} }}",
             service.id,
             service.title,
             optional_text(&service.version),
@@ -147,8 +148,20 @@ impl Emit<'_> {
             self.source(&service.section),
             optional_text(&service.endpoint),
             list(&endpoints, |(region, host)| format!("({region:?}, {host:?})")),
+            list(&service.common, |common| self.common(common)),
             list(&service.error, |error| self.error(error, &service.section)),
             list(&operations, |operation| self.operation(operation)),
+        )
+    }
+
+    fn common(&self, common: &Common) -> String {
+        format!(
+            "CommonParam {{ name: {:?}, kind: {}, required: {}, description: {:?}, source: {} }}",
+            common.name,
+            word(words::TYPE, &common.kind),
+            common.required,
+            common.description,
+            self.source(common.section.as_deref().unwrap_or(&self.service.section)),
         )
     }
 

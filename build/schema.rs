@@ -37,11 +37,27 @@ pub struct Service {
     pub pattern: BTreeMap<String, Pattern>,
     #[serde(default)]
     pub structure: BTreeMap<String, Structure>,
+    /// Parameters that every call carries beside its own.
+    #[serde(default)]
+    pub common: Vec<Common>,
     /// Errors every operation may answer with.
     #[serde(default)]
     pub error: Vec<ErrorCode>,
     #[serde(default)]
     pub operation: Vec<Operation>,
+}
+
+/// A parameter that every call carries; building and signing fill it in.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Common {
+    pub name: String,
+    #[serde(rename = "type")]
+    pub kind: String,
+    #[serde(default)]
+    pub required: bool,
+    pub description: String,
+    pub section: Option<String>,
 }
 
 /// Some operations of a service that has a folder.

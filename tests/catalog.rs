@@ -115,6 +115,10 @@ fn entries_that_contradict_themselves_are_refused() {
             "[[structure.a.field]]\nname = \"F\"\ntype = \"object\"\ndescription = \"F.\"\nstructure = \"a\"".into(),
             "contains itself",
         ),
+        (
+            "[[common]]\nname = \"C\"\ntype = \"text\"\ndescription = \"C.\"".into(),
+            "common C: \"text\" is not one of",
+        ),
         (rule("kind = \"order\"\nparams = [\"Kind\"]"), "fewer than two"),
         (rule("kind = \"orders\"\nparams = [\"Kind\", \"Kind\"]"), "\"orders\" is not one of"),
         (rule("kind = \"required-when\"\nparams = [\"Kind\"]"), "`when` belongs to the -when kinds"),
@@ -212,6 +216,14 @@ fn facts_of_the_pages() {
             .any(|c| matches!(c.limit, Limit::Range(b) if b.min == Some(0.0) && b.max == Some(100.0)))
     );
     assert_eq!(limit.default, Some(catalog::Literal::Integer(20)));
+    // 001, chapter 6, and 002, Common Request Parameters: nine and eight of them, and which a call may leave out.
+    let common = |id: &str| {
+        let common = catalog::service(id).unwrap().common;
+        let optional: Vec<_> = common.iter().filter(|param| !param.required).map(|param| param.name).collect();
+        (common.len(), optional)
+    };
+    assert_eq!(common("alibaba-ess"), (9, vec!["Format"]));
+    assert_eq!(common("tencent-as-v2"), (8, vec!["Region", "SignatureMethod", "Token"]));
     // 001, chapter 5: one host for most regions, an own one for some.
     let ess = catalog::service("alibaba-ess").unwrap();
     assert_eq!((ess.endpoint, ess.shape), (Some("ess.aliyuncs.com"), Shape::Rpc));

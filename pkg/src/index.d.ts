@@ -272,6 +272,14 @@ export interface ServiceInfo {
   readonly endpoint?: string | null;
   /** Region id and host. */
   readonly endpoints: readonly (readonly [region: string, host: string])[];
+  /** Parameters that every call carries beside its own; building and signing fill them in. */
+  readonly common: readonly {
+    readonly name: string;
+    readonly type: Type;
+    readonly required: boolean;
+    readonly description: string;
+    readonly source: Source;
+  }[];
   /** Errors every operation may answer with. */
   readonly errors: readonly ErrorInfo[];
 }

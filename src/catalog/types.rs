@@ -36,6 +36,8 @@ pub struct Service {
     pub endpoint: Option<&'static str>,
     /// Hosts by region id.
     pub endpoints: &'static [(&'static str, &'static str)],
+    /// Parameters that every call carries beside its own.
+    pub common: &'static [CommonParam],
     /// Errors every operation may answer with.
     pub errors: &'static [ErrorInfo],
     /// Its operations, sorted by name.
@@ -45,6 +47,23 @@ pub struct Service {
 
 fn scheme_name<S: Serializer>(scheme: &Scheme, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(scheme.name())
+}
+
+/// A parameter that every call of a service carries; building and signing a call fill it in.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CommonParam {
+    /// Name as the service wants it.
+    pub name: &'static str,
+    /// Type of the value.
+    #[serde(rename = "type")]
+    pub kind: Type,
+    /// Whether each call must carry it.
+    pub required: bool,
+    /// One line on what it holds.
+    pub description: &'static str,
+    /// Where it is documented.
+    pub source: Source,
 }
 
 /// How a call becomes an HTTP request.

@@ -96,6 +96,7 @@ operation("x")["~standard"].validate({});
 build("x", {}, { endpoint: "http://127.0.0.1:1" }).url;
 operations("huawei-as").concat(operations()).map((one) => one.id);
 services()[0]?.endpoints.map(([region, host]) => region + host);
+services()[0]?.common.filter(({ required }) => required).map(({ name, type }) => `${name}: ${type}`);
 const started: Promise<void> = init();
 const text: string = version();
 

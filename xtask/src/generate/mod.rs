@@ -58,10 +58,15 @@ fn files() -> Vec<File> {
         file("docs/CONTRADICTIONS.md", contradictions::page(services)),
         file("docs/counts.md", counts::page(services)),
     ];
-    files.extend(services.iter().map(|service| {
-        let path = format!("docs/reference/{}.md", service.id);
-        file(&path, reference::page(service))
-    }));
+    for service in services {
+        let folder = format!("docs/reference/{}", service.id);
+        files.push(file(&format!("{folder}/README.md"), reference::page(service)));
+        files.extend(
+            service.operations.iter().map(|operation| {
+                file(&format!("{folder}/{}.md", operation.name), reference::operation_page(operation))
+            }),
+        );
+    }
     files
 }
 

@@ -1,8 +1,8 @@
-//! `docs/reference/<service>.md`: everything that is known of a service.
+//! `docs/reference/<service>/`: a page that lists the operations, and one page for each.
 
-use super::words::{code, codes, full_kind, limits, literal, required, rule};
+use super::words::{code, codes, full_kind, kind, limits, literal, required, rule};
 use super::{MARKDOWN_HEAD, fields};
-use autoscale_kit::catalog::{Category, ErrorInfo, Operation, Place, Retry, Service};
+use autoscale_kit::catalog::{Category, CommonParam, ErrorInfo, Operation, Place, Retry, Service};
 use autoscale_kit::issue::Source;
 
 pub fn page(service: &Service) -> String {
@@ -16,19 +16,19 @@ pub fn page(service: &Service) -> String {
         cite(service.source),
     );
     for operation in service.operations {
-        page += &format!("- [{0}](#{1}): {2}\n", operation.name, operation.name.to_lowercase(), operation.summary);
+        page += &format!("- [{0}]({0}.md): {1}\n", operation.name, operation.summary);
+    }
+    if !service.common.is_empty() {
+        page += &format!("\n## Parameters of every operation\n\n{}", common(service.common));
     }
     if !service.errors.is_empty() {
         page += &format!("\n## Errors of every operation\n\n{}", errors(service.errors));
     }
-    for operation in service.operations {
-        page += &section(operation);
-    }
     page
 }
 
-fn section(operation: &Operation) -> String {
-    let mut text = format!("\n## {}\n\n{} {}\n", operation.name, operation.summary, cite(operation.source));
+pub fn operation_page(operation: &Operation) -> String {
+    let mut text = format!("{MARKDOWN_HEAD}# {}\n\n{} {}\n", operation.name, operation.summary, cite(operation.source));
     if !operation.aliases.is_empty() {
         text += &format!("\nAlso accepted: {}.\n", codes(operation.aliases));
     }
@@ -88,6 +88,14 @@ fn answer(operation: &Operation) -> String {
         row(&[code(&path), full_kind(field.kind, field.item), format!("{}{values}", field.description)])
     });
     head.to_owned() + &rows.collect::<String>()
+}
+
+fn common(params: &[CommonParam]) -> String {
+    let rows = params.iter().map(|param| {
+        let required = if param.required { "yes" } else { "no" };
+        format!("| {} | {} | {required} | {} |\n", code(param.name), kind(param.kind), param.description)
+    });
+    format!("| name | type | required | what |\n|---|---|---|---|\n{}", rows.collect::<String>())
 }
 
 fn errors(errors: &[ErrorInfo]) -> String {
