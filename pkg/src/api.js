@@ -142,7 +142,7 @@ export function explainMismatch(signed, serverText) {
 export function decode(id, response) {
   const { status, headers, body } = Object(response);
   const head = { status, headers: headers === undefined ? [] : pairsOf(headers) };
-  return JSON.parse(call('decode', String(id), toJson(head), bytesOf('response', body) ?? ''));
+  return call('decode', String(id), toJson(head), bytesOf('response', body) ?? '');
 }
 
 const question = (name) => (service, input) => call('ask', String(service), name, toJson(input));
