@@ -43,10 +43,11 @@ function anyWasm(target) {
 
 /** CommonJS users need declarations that TypeScript reads as CommonJS: the same text under another extension. */
 async function declarations() {
-  for (const name of (await readdir('src')).filter((f) => f.endsWith('.d.ts'))) {
+  await mkdir('dist/scaling');
+  for (const name of (await readdir('src', { recursive: true })).filter((f) => f.endsWith('.d.ts'))) {
     const text = await readFile(`src/${name}`, 'utf8');
     await writeFile(`dist/${name}`, text);
-    const cts = text.replace(/(['"]\.\/[\w.-]+)\.js(['"])/g, '$1.cjs$2');
+    const cts = text.replace(/(['"]\.\.?\/[\w./-]+)\.js(['"])/g, '$1.cjs$2');
     await writeFile(`dist/${name.replace(/\.d\.ts$/, '.d.cts')}`, cts);
   }
 }

@@ -6,29 +6,21 @@
 use std::sync::LazyLock;
 
 use arbitrary::{Result, Unstructured};
-use autoscale_kit::scaling::ask;
+use autoscale_kit::scaling::{ask, questions};
 use autoscale_kit_fuzz::{json, text};
 use libfuzzer_sys::fuzz_target;
 use serde_json::{Map, Value, json};
 
-/// Service and name of every question: an unknown one is answered with those that are known.
-static QUESTIONS: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
-    let known = |service: &str| -> Vec<String> {
-        let error = ask(service, "", Value::Null).unwrap_err();
-        let names = error.message().split_once("; known are ").expect("the known ones are named").1;
-        names.split(", ").map(str::to_owned).collect()
-    };
-    let of = |service: String| known(&service).into_iter().map(move |name| (service.clone(), name)).collect::<Vec<_>>();
-    known("").into_iter().flat_map(of).collect()
-});
+/// Service and name of every question.
+static QUESTIONS: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| questions().collect());
 
 fuzz_target!(|data: &[u8]| {
     let mut rest = data;
     let first = text(&mut rest);
     let asked = first.split_once(' ').unwrap_or_default();
     let chosen = first.bytes().map(usize::from).sum::<usize>() % QUESTIONS.len();
-    let is_known = QUESTIONS.iter().any(|(service, name)| asked == (service, name));
-    let (service, question) = if is_known { asked } else { (&*QUESTIONS[chosen].0, &*QUESTIONS[chosen].1) };
+    let is_known = QUESTIONS.iter().any(|known| asked == *known);
+    let (service, question) = if is_known { asked } else { QUESTIONS[chosen] };
     let input = match serde_json::from_slice(rest) {
         Ok(input) => input,
         Err(_) => Value::Object(rule_input(&mut Unstructured::new(rest)).unwrap_or_default()),

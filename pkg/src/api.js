@@ -145,11 +145,14 @@ export function decode(id, response) {
   return call('decode', String(id), toJson(head), bytesOf('response', body) ?? '');
 }
 
+const QUESTIONS = [
+  'rule', 'alarm', 'attach', 'remove', 'enable', 'modify', 'selectRemoval', 'health', 'rebalance', 'placement', 'nextRuns',
+  'scheduleConflict', 'hook', 'refresh', 'groupAction', 'activity', 'logReplay', 'simulate',
+];
+
 const question = (name) => (service, input) => call('ask', String(service), name, toJson(input));
 
-export const scaling = Object.freeze({
-  rule: question('rule'),
-});
+export const scaling = Object.freeze(Object.fromEntries(QUESTIONS.map((name) => [name, question(name)])));
 
 /** Date and nonce are the only things the core cannot know; a caller may fix both. */
 function signing({ date = new Date(), clockOffsetMs = 0, nonce, region, service, algorithm, forms }) {

@@ -20,8 +20,10 @@
  */
 
 import type { OperationId, OperationParams, OperationResult, ServiceId } from "./catalog.js";
+import type { Scaling } from "./scaling/scaling.js";
 
 export type * from "./catalog.js";
+export type * from "./scaling/scaling.js";
 
 /** A plain value, as JSON has it. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
@@ -523,80 +525,6 @@ export interface Operation<Id extends string = string> {
   };
 }
 
-/** A rule of the service that decided an answer. */
-export interface Reason {
-  readonly rule: string;
-  readonly text: string;
-  readonly source: Source;
-}
-
-/** Our reading, where the document is silent. */
-export interface Assumption {
-  readonly text: string;
-  readonly section: string;
-}
-
-export type AdjustmentType = "QuantityChangeInCapacity" | "PercentChangeInCapacity" | "TotalCapacity";
-
-/** What happens when a scaling rule is triggered. Capacities are instances, times are instants, cooldowns seconds. */
-export interface RuleQuestion {
-  /** Default `Active`. */
-  readonly status?: "Active" | "Inactive" | "Deleting";
-  readonly minSize: number;
-  readonly maxSize: number;
-  readonly totalCapacity: number;
-  readonly adjustmentType: AdjustmentType;
-  readonly adjustmentValue: number;
-  /** Default `manual`. */
-  readonly trigger?: "manual" | "scheduled" | "alarm";
-  readonly activityInProgress?: boolean;
-  /** Cooldown of the rule now triggered; absent: the group's. */
-  readonly ruleCooldown?: number | null;
-  /** Default 300. */
-  readonly defaultCooldown?: number;
-  readonly now?: Instant;
-  readonly lastActivity?: {
-    readonly endTime: Instant;
-    readonly ruleCooldown?: number | null;
-    readonly instancesChanged?: number | boolean;
-  };
-  readonly enabledAt?: Instant;
-  /** Automatically created instances of the whole account, before this activity; default 0. */
-  readonly accountAutoCreated?: number;
-  readonly activeCapacity?: number;
-  readonly pendingCapacity?: number;
-  readonly removingCapacity?: number;
-  readonly standbyCapacity?: number;
-}
-
-export interface RuleAnswer {
-  readonly accepted: boolean;
-  /** The documented code when refused, or `Cooldown`. */
-  readonly error: string | null;
-  /** Instances added (+) or removed (-). */
-  readonly delta: number;
-  /** Total Capacity when the activity has fully succeeded. */
-  readonly newCapacity: number;
-  readonly clampedTo: "max" | "min" | null;
-  /** The cooldown that starts when this activity ends, in seconds. */
-  readonly cooldownSeconds: number | null;
-  /** One entry per rule that decided, in the order applied. */
-  readonly reasons: readonly Reason[];
-  readonly assumptions: readonly Assumption[];
-}
-
-/** Several executions in a row, for the question whether one of them is a repetition of another. */
-export interface RequestsQuestion extends Partial<RuleQuestion> {
-  readonly requests: readonly { readonly clientToken?: string; readonly scalingRuleAri: string }[];
-  /** Keeps the first activity in progress; without it each is over before the next request. */
-  readonly activityRunsForever?: boolean;
-}
-
-export interface RequestsAnswer {
-  /** One per request; `activity` numbers the distinct activities from 1. */
-  readonly results: readonly (RuleAnswer & { readonly activity: number | null })[];
-}
-
 /** Version of the package. */
 export declare function version(): string;
 
@@ -740,11 +668,4 @@ export declare function explainMismatch(signed: { readonly trace: Trace } | Trac
 export declare function decode<Id extends AnyOperationId>(id: Id, response: ResponseInput): Decoded<Id>;
 
 /** What the service will do, without asking it. */
-export declare const scaling: {
-  /**
-   * What happens when a scaling rule is triggered.
-   * @throws {AutoscaleError} `invalid_question`, with `issues`.
-   */
-  rule(service: "alibaba-ess", input: RequestsQuestion): RequestsAnswer;
-  rule(service: "alibaba-ess", input: RuleQuestion): RuleAnswer;
-};
+export declare const scaling: Scaling;

@@ -1,14 +1,6 @@
 //! Cooldown: how long alarms wait after a scaling activity.
 
-use std::ops::RangeInclusive;
-
 use crate::time::Timestamp;
-
-/// Documented values of a cooldown, in seconds (ESS 1.2, 9.1).
-pub(super) const COOLDOWN: RangeInclusive<i64> = 0..=86_400;
-
-/// The cooldown of a group that was created without one, in seconds (ESS 9.1).
-pub(super) const DEFAULT_COOLDOWN: i64 = 300;
 
 /// The last finished scaling activity of a group, from whose end a cooldown runs.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use super::fields::{Fields, issue, join};
 use crate::{
     issue::{Issue, IssueCode, PathSegment},
     json, suggest,
-    time::Timestamp,
+    time::{TimeError, Timestamp},
 };
 
 /// Any integer that an `i64` holds.
@@ -76,9 +76,19 @@ impl<'v, 'i> Field<'v, 'i> {
 
     /// A point in time: ISO 8601 with a zone, or whole unix seconds as a number.
     pub(super) fn time(self) -> Option<Timestamp> {
+        self.time_in("a time like 2019-06-03T08:30Z, or unix seconds", Timestamp::parse)
+    }
+
+    /// The same, or the zoneless form of Tencent's API v2, which is compared as written.
+    pub(super) fn any_time(self) -> Option<Timestamp> {
+        let parse = |text: &str| Timestamp::parse_plain(text).or_else(|_| Timestamp::parse(text));
+        self.time_in("a time like 2019-06-03T08:30Z or 2016-03-17 11:48:31, or unix seconds", parse)
+    }
+
+    fn time_in(self, expected: &str, parse: impl Fn(&str) -> Result<Timestamp, TimeError>) -> Option<Timestamp> {
         let value = self.value?;
         let time = match value {
-            Value::String(text) => Timestamp::parse(text).map_err(|_| IssueCode::Format),
+            Value::String(text) => parse(text).map_err(|_| IssueCode::Format),
             Value::Number(_) => {
                 to_integer(value).and_then(|seconds| Timestamp::from_unix(seconds).map_err(|_| IssueCode::Range))
             }
@@ -86,7 +96,7 @@ impl<'v, 'i> Field<'v, 'i> {
         };
         match time {
             Ok(time) => Some(time),
-            Err(code) => self.refuse(code, "a time like 2019-06-03T08:30Z, or unix seconds"),
+            Err(code) => self.refuse(code, expected),
         }
     }
 
@@ -98,17 +108,26 @@ impl<'v, 'i> Field<'v, 'i> {
         Some(Fields::read(object, self.path, self.issues, read_fields))
     }
 
-    /// A list of objects.
-    pub(super) fn objects<T>(self, mut read_fields: impl FnMut(&mut Fields<'v, '_>) -> T) -> Option<Vec<T>> {
+    /// A list of texts.
+    pub(super) fn strings(self) -> Option<Vec<&'v str>> {
+        self.list(|item| item.string())
+    }
+
+    /// A list, each item of which is read by `read_item`; items that it refuses are left out.
+    pub(super) fn list<T>(self, mut read_item: impl FnMut(Field<'v, '_>) -> Option<T>) -> Option<Vec<T>> {
         let Value::Array(items) = self.value? else {
             return self.refuse(IssueCode::Type, "a list");
         };
         let mut read = Vec::with_capacity(items.len());
         for (index, item) in items.iter().enumerate() {
-            let item = Field::new(Some(item), join(&self.path, index), self.issues);
-            read.extend(item.object(&mut read_fields));
+            read.extend(read_item(Field::new(Some(item), join(&self.path, index), self.issues)));
         }
         Some(read)
+    }
+
+    /// A list of objects.
+    pub(super) fn objects<T>(self, mut read_fields: impl FnMut(&mut Fields<'v, '_>) -> T) -> Option<Vec<T>> {
+        self.list(|item| item.object(&mut read_fields))
     }
 
     /// Leaves the issue that the value is not what is expected.

@@ -11,17 +11,38 @@
 //! real group could have is a [`ScalingError`] with every issue found; a request that the service
 //! would refuse is an answer with `accepted: false` and the documented error code.
 
+pub mod activity;
+pub mod alarm;
+pub mod attach;
 mod capacity;
 mod cooldown;
+pub mod enable;
 mod field;
 mod fields;
 mod group;
+pub mod group_action;
+pub mod health;
+pub mod hook;
+mod instance;
+mod limits;
+pub mod log_replay;
+pub mod modify;
+pub mod next_runs;
 mod notes;
+pub mod placement;
+mod question;
+pub mod rebalance;
+pub mod refresh;
+pub mod remove;
 pub mod rule;
+pub mod schedule_conflict;
+pub mod select_removal;
+pub mod simulate;
 
 pub use capacity::{AdjustmentType, Bound};
 pub use cooldown::LastActivity;
-pub use group::GroupStatus;
+pub use group::{Group, GroupStatus};
+pub use instance::Instance;
 pub use notes::{Assumption, Reason};
 
 /// Why a question could not be answered: its code is always
@@ -31,20 +52,38 @@ pub use crate::error::Error as ScalingError;
 use serde_json::Value;
 
 use crate::{error::ErrorCode, json, suggest};
+use question::Question;
 
-/// One row of the dispatch table: who is asked what, and the function that answers.
-struct Question {
-    service: &'static str,
-    name: &'static str,
-    /// JSON text of the answer.
-    answer: fn(&Value) -> Result<String, ScalingError>,
+/// The rows of every question, in the order in which a reader would look for them.
+const TABLES: [&[Question]; 18] = [
+    rule::QUESTIONS,
+    alarm::QUESTIONS,
+    attach::QUESTIONS,
+    remove::QUESTIONS,
+    enable::QUESTIONS,
+    modify::QUESTIONS,
+    select_removal::QUESTIONS,
+    health::QUESTIONS,
+    rebalance::QUESTIONS,
+    placement::QUESTIONS,
+    next_runs::QUESTIONS,
+    schedule_conflict::QUESTIONS,
+    hook::QUESTIONS,
+    refresh::QUESTIONS,
+    group_action::QUESTIONS,
+    activity::QUESTIONS,
+    log_replay::QUESTIONS,
+    simulate::QUESTIONS,
+];
+
+/// Every question that can be asked, as `(service, question)`.
+pub fn questions() -> impl Iterator<Item = (&'static str, &'static str)> {
+    rows().map(|row| (row.service, row.name))
 }
 
-const QUESTIONS: &[Question] = &[Question {
-    service: "alibaba-ess",
-    name: "rule",
-    answer: |input| Ok(json::text(&rule::rule(&rule::RuleInput::from_json(input)?))),
-}];
+fn rows() -> impl Iterator<Item = &'static Question> {
+    TABLES.into_iter().flatten()
+}
 
 /// Answers `question` for `service`: plain data in, plain data out.
 ///
@@ -82,20 +121,21 @@ pub fn ask(service: &str, question: &str, input: Value) -> Result<Value, Scaling
 
 /// [`ask`], with the answer as JSON text.
 pub(crate) fn ask_text(service: &str, question: &str, input: &Value) -> Result<String, ScalingError> {
-    match QUESTIONS.iter().find(|known| known.service == service && known.name == question) {
+    match rows().find(|known| known.service == service && known.name == question) {
         Some(known) => (known.answer)(input),
         None => Err(unsupported(service, question)),
     }
 }
 
 fn unsupported(service: &str, question: &str) -> ScalingError {
-    let questions: Vec<_> = QUESTIONS.iter().filter(|known| known.service == service).map(|known| known.name).collect();
-    let message = if questions.is_empty() {
-        let mut services: Vec<_> = QUESTIONS.iter().map(|known| known.service).collect();
+    let names: Vec<_> = rows().filter(|known| known.service == service).map(|known| known.name).collect();
+    let message = if names.is_empty() {
+        let mut services: Vec<_> = rows().map(|known| known.service).collect();
+        services.sort_unstable();
         services.dedup();
         suggest::sentence("service", service, &services)
     } else {
-        suggest::sentence(&format!("question for {service}"), question, &questions)
+        suggest::sentence(&format!("question for {service}"), question, &names)
     };
     ScalingError::new(ErrorCode::InvalidQuestion, message)
 }

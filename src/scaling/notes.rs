@@ -34,8 +34,27 @@ pub(super) struct Rule {
 impl Rule {
     /// Rule `id`, from `section` of the ESS API reference.
     pub(super) const fn ess(id: &'static str, section: &'static str) -> Self {
-        let source = Source { seed: "001", section, edition: "2019-06-03" };
-        Self { id, source }
+        Self { id, source: Source { seed: "001", section, edition: "2019-06-03" } }
+    }
+
+    /// Rule `id`, from the page `section` of Tencent's AS API v2.
+    pub(super) const fn tencent(id: &'static str, section: &'static str) -> Self {
+        Self { id, source: Source { seed: "002", section, edition: "2018-09-19" } }
+    }
+
+    /// Rule `id`, from `section` of Tencent's ResumeInstanceRefresh page (API 3.0).
+    pub(super) const fn refresh(id: &'static str, section: &'static str) -> Self {
+        Self { id, source: Source { seed: "003", section, edition: "2025-10-30" } }
+    }
+
+    /// Rule `id`, from `section` of the EMR page.
+    pub(super) const fn emr(id: &'static str, section: &'static str) -> Self {
+        Self { id, source: Source { seed: "000", section, edition: "2016-04-08" } }
+    }
+
+    /// Rule `id`, from `section` of Huawei's page on scaling action logs.
+    pub(super) const fn huawei(id: &'static str, section: &'static str) -> Self {
+        Self { id, source: Source { seed: "004", section, edition: "2018-11-22" } }
     }
 
     /// The rule, and what it did here.

@@ -33,8 +33,15 @@ pub use input::{RuleInput, ScalingRequest, Sizing, Trigger};
 use super::{
     cooldown,
     notes::{Assumption, Notes},
+    question::{self, Question},
 };
 use checks::{CHECKS, Call};
+
+pub(super) const QUESTIONS: &[Question] = &[Question {
+    service: "alibaba-ess",
+    name: "rule",
+    answer: |input| question::text(RuleInput::from_json(input).map(|input| rule(&input))),
+}];
 
 const ORDER_OF_CHECKS: Assumption = Assumption {
     text: "More than one condition stands against this trigger, and the document does not say which is told first. \

@@ -13,6 +13,7 @@ mod fuzz;
 mod generate;
 mod node;
 mod package;
+mod rules;
 mod sh;
 mod steps;
 mod tests;
@@ -31,6 +32,7 @@ usage: cargo xtask <command>
   check                          the quick ones: fmt, clippy, clippy-wasm
   build                          the wasm, its glue, the npm package in pkg/dist, the page's copy in www/lib
   generate [--check]             what is made of the catalogue: TypeScript types, docs/; --check: whether it is up to date
+  rules                          whether a test case shows each rule of docs/scaling/
   bench                          benches/*.rs with cargo bench, then benches/side-by-side.mjs
   fuzz [target] [--seconds N]    the targets of fuzz/, 600 s each; with a file behind the target, that input again
   doctor                         what is installed and what is missing
@@ -69,6 +71,7 @@ fn run(command: &str, rest: Vec<OsString>) -> Result<ExitCode> {
         "fuzz" => fuzz::fuzz(&rest),
         "generate" => generate::generate(&rest),
         "build" => without_arguments(package::build),
+        "rules" => without_arguments(rules::rules),
         "bench" => without_arguments(bench::bench),
         "doctor" => without_arguments(doctor::doctor),
         "setup" => without_arguments(doctor::setup),

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every check there is, in order.
 
 use crate::steps::{self, BUILD, Step};
-use crate::{browser, check, fuzz, generate, node, package, sh, wasm};
+use crate::{browser, check, fuzz, generate, node, package, rules, sh, wasm};
 use anyhow::{Context, Result, bail, ensure};
 use std::process::ExitCode;
 
@@ -12,9 +12,10 @@ const fn on_package(name: &'static str, about: &'static str, run: fn() -> Result
     Step { name, about, needs_build: true, run }
 }
 
-const STEPS: [Step; 16] = [
+const STEPS: [Step; 17] = [
     on_source("fmt", "rustfmt", check::fmt),
     on_source("generated", "generated files are what the catalogue says", generate::check),
+    on_source("rules", "every rule of docs/scaling has its test case", rules::rules),
     on_source("clippy", "clippy on the host", check::clippy),
     on_source("clippy-wasm", "clippy on the wasm code", wasm::clippy),
     on_source("native", "Rust tests on the host", check::native),

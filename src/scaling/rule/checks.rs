@@ -5,7 +5,7 @@ use crate::{
     scaling::{
         AdjustmentType, GroupStatus,
         capacity::Plan,
-        cooldown::COOLDOWN,
+        limits::COOLDOWN,
         notes::{Assumption, Notes, Rule},
     },
     suggest,

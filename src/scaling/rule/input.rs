@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::read;
 use crate::{
-    scaling::{GroupStatus, LastActivity, ScalingError, capacity::Sizes, cooldown::DEFAULT_COOLDOWN, fields},
+    scaling::{GroupStatus, LastActivity, ScalingError, capacity::Sizes, fields, limits::DEFAULT_COOLDOWN},
     time::Timestamp,
 };
 

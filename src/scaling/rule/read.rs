@@ -5,9 +5,9 @@ use crate::{
     issue::IssueCode,
     scaling::{
         GroupStatus, LastActivity,
-        cooldown::COOLDOWN,
         field::{ANY, COUNT},
         fields::Fields,
+        limits::COOLDOWN,
     },
 };
 

@@ -1,0 +1,5 @@
+//! What the codes of a scaling activity mean.
+
+use super::question::Question;
+
+pub(super) const QUESTIONS: &[Question] = &[];

@@ -1,0 +1,5 @@
+//! When an alarm policy fires, and what it does.
+
+use super::question::Question;
+
+pub(super) const QUESTIONS: &[Question] = &[];

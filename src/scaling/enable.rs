@@ -1,0 +1,5 @@
+//! What enabling, disabling or deleting a group does.
+
+use super::question::Question;
+
+pub(super) const QUESTIONS: &[Question] = &[];

@@ -1,0 +1,5 @@
+//! What new sizes do to a group.
+
+use super::question::Question;
+
+pub(super) const QUESTIONS: &[Question] = &[];

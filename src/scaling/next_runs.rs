@@ -1,0 +1,5 @@
+//! When a scheduled task runs next.
+
+use super::question::Question;
+
+pub(super) const QUESTIONS: &[Question] = &[];
