@@ -49,7 +49,7 @@ mod tests {
         }
         let wait = (HEARTBEAT, Some(DEFAULT_HEARTBEAT));
         assert_eq!(documented("alibaba-ess.CreateLifecycleHook", "HeartbeatTimeout"), wait);
-        assert_eq!(documented("alibaba-ess.RecordLifecycleActionHeartbeat", "heartbeatTimeout"), wait);
+        assert_eq!(documented("alibaba-ess.RecordLifecycleActionHeartbeat", "HeartbeatTimeout"), wait);
         let window = (LAUNCH_EXPIRATION, Some(DEFAULT_LAUNCH_EXPIRATION));
         assert_eq!(documented("alibaba-ess.CreateScheduledTask", "LaunchExpirationTime"), window);
         for size in ["minSize", "maxSize"] {
