@@ -3,6 +3,7 @@
 // The default entry carries the wasm inside itself, so that it works in every bundler and runtime without a plugin, a
 // fetch or a file read. `slim` and `workerd` leave it beside them.
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -33,8 +34,22 @@ await Promise.all([
   build({ ...beside, entryPoints: ['src/slim.js'], format: 'cjs', outfile: 'dist/slim.cjs' }),
   build({ ...beside, entryPoints: ['src/workerd.js'], format: 'esm', outfile: 'dist/workerd.js' }),
 ]);
+// The endpoint is for Node alone, and shares the module of the main entry.
+const endpoint = { ...common, platform: 'node', target: 'node20', format: 'esm', plugins: [besideIt()] };
+await build({ ...endpoint, entryPoints: ['src/serve/index.js'], outfile: 'dist/serve.js' });
+await build({ ...endpoint, entryPoints: ['src/serve/cli.js'], outfile: 'dist/cli.js' });
 await declarations();
 await sizes();
+
+/** Other entries are imported, not bundled once more. */
+function besideIt() {
+  const beside = { [resolve('src/index.js')]: './index.js', [resolve('src/serve/index.js')]: './serve.js' };
+  const find = ({ path, resolveDir, kind }) => {
+    const found = beside[resolve(resolveDir, path)];
+    return found === undefined || kind === 'entry-point' ? undefined : { path: found, external: true };
+  };
+  return { name: 'beside', setup: ({ onResolve }) => onResolve({ filter: /index\.js$/ }, find) };
+}
 
 /** Whatever path an entry imports the wasm by, it is the one file of dist. */
 function anyWasm(target) {

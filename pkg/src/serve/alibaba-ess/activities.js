@@ -1,0 +1,126 @@
+// Scaling activities: instances join and leave, lifecycle hooks hold them, a cooldown begins when they are done.
+import { scaling } from '../../index.js';
+import { waitForHooks } from './hooks.js';
+import { notify } from './notifications.js';
+import { retryTasks } from './tasks.js';
+import { configurations, minute } from './things.js';
+
+/** The group as questions of the scaling module are given it. */
+export function stateOf(group) {
+  return {
+    status: group.LifecycleState,
+    activityInProgress: group.activity !== undefined,
+    minSize: group.MinSize,
+    maxSize: group.MaxSize,
+    totalCapacity: group.instances.size,
+    defaultCooldown: group.DefaultCooldown,
+    regionId: group.RegionId,
+    vpcId: group.VSwitchId ?? group.VSwitchIds?.[0] ?? null,
+    activeScalingConfiguration: group.ActiveScalingConfigurationId ?? group.LaunchTemplateId ?? null,
+    scalingPolicy: group.ScalingPolicy,
+    instances: [...group.instances.values()].map(instanceState),
+  };
+}
+
+export function instanceState(instance) {
+  return {
+    id: instance.InstanceId,
+    createdAt: new Date(instance.joined).toISOString(),
+    configuration: instance.ScalingConfigurationId ?? null,
+    creationType: instance.CreationType,
+    lifecycleState: instance.LifecycleState,
+    standby: instance.standby,
+    protected: instance.protected,
+    ecsStatus: instance.HealthStatus === 'Healthy' ? 'Running' : 'Stopped',
+  };
+}
+
+/** Creates (+) or removes (-) that many instances, choosing who leaves; `attached` ones join beside them. */
+export function resize(world, group, delta, { attached = [], cause, ruleCooldown }) {
+  const removed = delta < 0 ? chosen(world, group, -delta) : [];
+  const created = Array.from({ length: Math.max(delta, 0) }, () => world.id('i-', 10));
+  return start(world, group, { created, attached, removed, cause, ruleCooldown });
+}
+
+function chosen(world, group, count) {
+  const state = stateOf(group);
+  const { removed } = scaling.selectRemoval('alibaba-ess', {
+    instances: state.instances,
+    configurations: [...configurations(world).values()].map((configuration) => ({
+      id: configuration.ScalingConfigurationId,
+      createdAt: new Date(configuration.created).toISOString(),
+    })),
+    removalPolicies: group.RemovalPolicy,
+    multiAZPolicy: group.MultiAZPolicy,
+    count,
+  });
+  return removed;
+}
+
+/** Starts an activity; with nothing to do there is none. Gives its id. */
+export function start(world, group, { created = [], attached = [], removed = [], cause, ruleCooldown }) {
+  const joining = [...created, ...attached];
+  if (joining.length + removed.length === 0) return undefined;
+  const activity = {
+    ScalingActivityId: world.id('asa-', 12),
+    ScalingGroupId: group.ScalingGroupId,
+    Description: `${joining.length} instances join, ${removed.length} leave`,
+    Cause: cause,
+    StartTime: minute(world.now),
+    EndTime: '',
+    Progress: 0,
+    StatusCode: 'InProgress',
+    StatusMessage: '',
+  };
+  group.activities.unshift(activity);
+  group.activity = activity;
+  for (const id of joining) group.instances.set(id, newInstance(world, group, id, attached.includes(id)));
+  for (const id of removed) group.instances.get(id).LifecycleState = 'Removing';
+  notify(world, group, joining.length > 0 ? 'AUTOSCALING:SCALE_OUT_START' : 'AUTOSCALING:SCALE_IN_START', activity);
+  const transition = joining.length > 0 ? 'SCALE_OUT' : 'SCALE_IN';
+  waitForHooks(world, group, transition, activity, (outcome) => {
+    const end = () => finish(world, group, activity, { joining, removed, ruleCooldown, outcome });
+    if (world.activityMilliseconds === 0) end();
+    else world.schedule(world.now + world.activityMilliseconds, end);
+  });
+  return activity.ScalingActivityId;
+}
+
+function newInstance(world, group, id, attached) {
+  return {
+    InstanceId: id,
+    ScalingGroupId: group.ScalingGroupId,
+    ScalingConfigurationId: attached ? undefined : group.ActiveScalingConfigurationId,
+    HealthStatus: 'Healthy',
+    LifecycleState: 'Pending',
+    CreationTime: minute(world.now),
+    CreationType: attached ? 'Attached' : 'AutoCreated',
+    joined: world.now,
+    standby: false,
+    protected: false,
+  };
+}
+
+/** `outcome` is what the hooks decided of the instances: `inService`, `released` or `removed`. */
+function finish(world, group, activity, { joining, removed, ruleCooldown, outcome }) {
+  for (const id of removed) group.instances.delete(id);
+  for (const id of joining) {
+    if (outcome === 'released') group.instances.delete(id);
+    else group.instances.get(id).LifecycleState = 'InService';
+  }
+  const moved = removed.length + (outcome === 'released' ? 0 : joining.length);
+  Object.assign(activity, { Progress: 100, StatusCode: moved > 0 ? 'Successful' : 'Failed', EndTime: minute(world.now) });
+  group.lastActivity = { endTime: new Date(world.now).toISOString(), ruleCooldown, instancesChanged: moved };
+  group.activity = undefined;
+  notify(world, group, joining.length > 0 ? 'AUTOSCALING:SCALE_OUT_SUCCESS' : 'AUTOSCALING:SCALE_IN_SUCCESS', activity);
+  const free = group.whenFree ?? [];
+  group.whenFree = [];
+  for (const run of free) whenFree(world, group, run);
+  retryTasks(world, group);
+}
+
+/** Runs it now, or as soon as no activity is running. */
+export function whenFree(world, group, run) {
+  if (group.activity === undefined) run();
+  else group.whenFree = [...(group.whenFree ?? []), run];
+}

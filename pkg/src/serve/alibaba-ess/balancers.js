@@ -1,0 +1,40 @@
+// Load balancers, server groups and databases of a group (ESS 9.7 to 9.12). The endpoint knows no such things of its own:
+// any id is taken as one that exists and fits.
+import { Refused } from '../refused.js';
+import { groupOf } from './things.js';
+
+export const AttachLoadBalancers = adding('LoadBalancerIds', 'LoadBalancer');
+export const DetachLoadBalancers = taking('LoadBalancerIds', 'LoadBalancer', 'InvalidLoadBalancerId.NotFound');
+export const AttachDBInstances = adding('DBInstanceIds', 'DBInstance');
+export const DetachDBInstances = taking('DBInstanceIds', 'DBInstance', 'InvalidDBInstanceId.NotFound');
+
+function adding(kept, given) {
+  return (params, world) => {
+    const group = groupOf(world, params);
+    group[kept] = [...new Set([...(group[kept] ?? []), ...params[given]])];
+    return {};
+  };
+}
+
+function taking(kept, given, code) {
+  return (params, world) => {
+    const group = groupOf(world, params);
+    const missing = params[given].find((id) => !(group[kept] ?? []).includes(id));
+    if (missing !== undefined) throw new Refused(code, `${missing} does not belong to the group.`);
+    group[kept] = group[kept].filter((id) => !params[given].includes(id));
+    return {};
+  };
+}
+
+export function AttachVServerGroups(params, world) {
+  const group = groupOf(world, params);
+  group.VServerGroup = [...(group.VServerGroup ?? []), ...params.VServerGroup];
+  return {};
+}
+
+export function DetachVServerGroups(params, world) {
+  const group = groupOf(world, params);
+  const gone = new Set(params.VServerGroup.map(({ LoadBalancerId }) => LoadBalancerId));
+  group.VServerGroup = (group.VServerGroup ?? []).filter(({ LoadBalancerId }) => !gone.has(LoadBalancerId));
+  return {};
+}

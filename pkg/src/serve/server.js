@@ -1,0 +1,69 @@
+// One request after the other: recognised, authenticated, checked, carried out, answered.
+import { validate } from '../index.js';
+import { answerFor, faultFor } from './answer.js';
+import { authenticate } from './authenticate.js';
+import { carryOut } from './operations.js';
+import { recognise } from './recognise.js';
+import { Refused, fromIssues } from './refused.js';
+
+/** Bytes of a body that are read. */
+const LONGEST_BODY = 10 * 1024 * 1024;
+
+/** The listener of the HTTP server. */
+export function answerer({ world, keys, token, now, keep }) {
+  const seen = new Set();
+  const seenNonce = (id, nonce) => {
+    const key = `${id} ${nonce}`;
+    const known = seen.has(key);
+    seen.add(key);
+    return known;
+  };
+  return async (request, response) => {
+    const { at, call, status, headers, body, code, params } = await answered(request);
+    keep({ at, operation: call?.id ?? null, params: params ?? null, status, code });
+    response.writeHead(status, headers).end(body);
+  };
+
+  async function answered(request) {
+    const at = now();
+    let call;
+    let params;
+    try {
+      const received = await receive(request);
+      call = recognise(received);
+      authenticate(call, received, { keys, token, now: new Date(at), seenNonce });
+      params = checked(call, at);
+      world.advance(at);
+      const data = carryOut(call, params, world);
+      return { at, call, params, code: null, ...answerFor(call, data, world) };
+    } catch (thrown) {
+      const refused = thrown instanceof Refused ? thrown : new Refused('InternalError', String(thrown?.message), { cause: thrown });
+      return { at, call, params, code: refused.code, ...faultFor(call, refused, world) };
+    }
+  }
+}
+
+async function receive(request) {
+  const chunks = [];
+  let length = 0;
+  for await (const chunk of request) {
+    length += chunk.length;
+    if (length > LONGEST_BODY) throw new Refused('InvalidParameter', `the body is longer than ${LONGEST_BODY} bytes`, { status: 413 });
+    chunks.push(chunk);
+  }
+  const headers = [];
+  for (let i = 0; i < request.rawHeaders.length; i += 2) headers.push([request.rawHeaders[i], request.rawHeaders[i + 1]]);
+  return { method: request.method, url: request.url, headers, body: Buffer.concat(chunks) };
+}
+
+function checked(call, at) {
+  const { value, issues } = validate(call.id, call.params, { now: new Date(at) });
+  if (issues !== undefined) throw fromIssues(call, issues);
+  return { ...defaults(call), ...value };
+}
+
+/** What the service takes for parameters that are absent; a call that changes something leaves them as they are. */
+function defaults({ info, name }) {
+  if (name.startsWith('Modify')) return {};
+  return Object.fromEntries(info.params.filter((param) => param.default !== undefined).map((param) => [param.name, param.default]));
+}

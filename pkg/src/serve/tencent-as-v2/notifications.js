@@ -1,0 +1,30 @@
+// Notifications: who is told of what.
+import { change, groupOf, notThere, NOTHING, wrong } from './things.js';
+
+export function CreateScalingNotification(params, world) {
+  const group = groupOf(world, params);
+  const id = world.id('asn-', 8);
+  group.notifications.set(id, { ...params, notificationId: id });
+  return { data: { notificationId: id } };
+}
+
+export function ModifyScalingNotification(params, world) {
+  const notification = groupOf(world, params).notifications.get(params.notificationId);
+  if (notification === undefined) throw wrong('InvalidParameter.NotifyId', `no notification ${params.notificationId} in the group`);
+  change(notification, params, ['notificationTypes', 'receiversIds']);
+  return NOTHING;
+}
+
+export function DeleteScalingNotification(params, world) {
+  const { notifications } = groupOf(world, params);
+  const missing = params.notificationIds.find((id) => !notifications.has(id));
+  if (missing !== undefined) throw notThere(`no notification ${missing} in the group`);
+  for (const id of params.notificationIds) notifications.delete(id);
+  return NOTHING;
+}
+
+export function DescribeScalingNotification({ scalingGroupId, notificationIds }, world) {
+  const { notifications } = groupOf(world, { scalingGroupId });
+  const wanted = [...notifications.values()].filter(({ notificationId }) => notificationIds === undefined || notificationIds.includes(notificationId));
+  return { data: { totalCount: wanted.length, scalingNotificationSet: wanted } };
+}

@@ -1,0 +1,73 @@
+// Timed tasks: created, changed, deleted; a task replaces the sizes of its group when it is due.
+import { scaling } from '../../index.js';
+import { fromAnswer } from '../refused.js';
+import { resizeTo, stateOf } from './activities.js';
+import { change, groupOf, groups, instant, notThere, NOTHING, second, unused, within, wrong } from './things.js';
+
+export function CreateScheduledTask(params, world, call) {
+  const group = groupOf(world, params);
+  within(call, 'QuotaExceeded.ScheduledTask', group.tasks.size);
+  unused(group.tasks.values(), 'scalingScheduledTaskName', params.scalingScheduledTaskName, 'NameDuplicate.ScheduledTask');
+  const id = world.id('ast-', 8);
+  const task = { ...params, scalingScheduledTaskId: id, createTime: second(world.now) };
+  plan(world, group, task);
+  group.tasks.set(id, task);
+  return { data: { scalingScheduleTaskId: [id] } };
+}
+
+export function ModifyScheduledTask(params, world) {
+  for (const group of groups(world).values()) {
+    const task = group.tasks.get(params.scalingScheduledTaskId);
+    if (task === undefined) continue;
+    unused(group.tasks.values(), 'scalingScheduledTaskName', params.scalingScheduledTaskName ?? '', 'NameDuplicate.ScheduledTask', task);
+    const changed = { ...task };
+    change(changed, params, ['scalingScheduledTaskName', 'readjustMaxSize', 'readjustMinSize', 'startTime', 'endTime', 'recurrence']);
+    task.cancel?.();
+    plan(world, group, changed, 'modify');
+    Object.assign(task, changed);
+    return NOTHING;
+  }
+  throw wrong('InvalidScheduledTask.NotExist', `no timed task ${params.scalingScheduledTaskId}`);
+}
+
+export function DeleteScheduledTask(params, world) {
+  const group = groupOf(world, params);
+  const task = group.tasks.get(params.scalingScheduledTaskId);
+  if (task === undefined) throw notThere(`no timed task ${params.scalingScheduledTaskId}`);
+  task.cancel?.();
+  group.tasks.delete(params.scalingScheduledTaskId);
+  return NOTHING;
+}
+
+/** Sees to the next run of a task; throws where the service refuses its times. */
+function plan(world, group, task, operation) {
+  const { startTime, endTime, recurrence } = task;
+  const answer = scaling.nextRuns('tencent-as-v2', { startTime, endTime, recurrence, operation, after: second(world.now), limit: 1 });
+  if (answer.error !== null) throw fromAnswer(answer, { common: '4000' });
+  task.cancel = undefined;
+  const [next] = answer.next;
+  if (next === undefined) return;
+  for (const other of group.tasks.values()) {
+    if (other.next === next && other.scalingScheduledTaskId !== task.scalingScheduledTaskId) {
+      throw wrong('InvalidScheduleTask.TimeConflict', `another task runs at ${next}`);
+    }
+  }
+  task.next = next;
+  task.cancel = world.schedule(instant(next), () => {
+    run(world, group, task);
+    plan(world, group, group.tasks.get(task.scalingScheduledTaskId) ?? task);
+  });
+}
+
+/** A run that fails is tried again at its next recurrence; one that is not repeated is lost. */
+function run(world, group, task) {
+  const answer = scaling.modify('tencent-as-v2', {
+    operation: 'ScheduledReadjust',
+    group: stateOf(group),
+    readjustMinSize: task.readjustMinSize,
+    readjustMaxSize: task.readjustMaxSize,
+  });
+  if (answer.error !== null) return;
+  Object.assign(group, { minSize: task.readjustMinSize, maxSize: task.readjustMaxSize, desiredCapacity: answer.newCapacity });
+  resizeTo(world, group, answer.newCapacity, `the timed task ${task.scalingScheduledTaskId} ran`);
+}

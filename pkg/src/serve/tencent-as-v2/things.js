@@ -1,0 +1,48 @@
+// The things of AS v2 by id, and the numeric codes beside the module's own (Error Codes).
+import { Refused } from '../refused.js';
+
+/** A parameter is wrong. */
+const PARAMETER = '4000';
+/** There is no such thing. */
+const NOT_THERE = '5000';
+/** There is too much of it. */
+const QUOTA = '5200';
+/** The operation on a resource failed. */
+export const FAILED = '5100';
+
+export const groups = (world) => world.all('tencent-as-v2.groups');
+export const configurations = (world) => world.all('tencent-as-v2.configurations');
+
+export function groupOf(world, { scalingGroupId: id }) {
+  const group = groups(world).get(id);
+  if (group === undefined) throw wrong('InvalidParameter.ScalingGroupIdError', `no scaling group ${id}`);
+  return group;
+}
+
+export const wrong = (code, message) => new Refused(code, message, { common: PARAMETER });
+export const notThere = (message) => new Refused(NOT_THERE, message);
+
+/** Refuses one more thing than the quota of the operation allows. */
+export function within({ info }, code, count) {
+  const { limit, what } = info.quotas.find(({ error }) => error === code);
+  if (count >= limit) throw new Refused(code, `there are ${count} already; the limit is ${limit} ${what}`, { common: QUOTA });
+}
+
+/** Refuses a name that another thing has already. */
+export function unused(things, key, name, code, self) {
+  for (const thing of things) if (thing !== self && thing[key] === name) throw wrong(code, `${key} is used already: ${name}`);
+}
+
+/** Copies what was given, which is what a modification changes. */
+export function change(thing, params, names) {
+  for (const name of names) if (params[name] !== undefined) thing[name] = params[name];
+}
+
+/** `2016-03-17 11:48:31`, as AS v2 writes instants. */
+export const second = (milliseconds) => new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ');
+
+/** What `second` wrote. */
+export const instant = (text) => Date.parse(`${text.replace(' ', 'T')}Z`);
+
+/** An answer without data is an empty list in print. */
+export const NOTHING = Object.freeze({ data: [] });
