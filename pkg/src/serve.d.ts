@@ -31,7 +31,7 @@ export interface ServeOptions {
   readonly keys?: Readonly<Record<string, string>>;
   /** What `X-Auth-Token` has to hold; default `testtoken`. */
   readonly token?: string;
-  /** The clock of the endpoint, in milliseconds since 1970; default `Date.now`. It must not go back. */
+  /** The clock that the date of requests is checked by, in milliseconds since 1970; default `Date.now`. */
   readonly now?: () => number;
   /** How long a scaling activity takes, in seconds; default 0. */
   readonly activitySeconds?: number;
@@ -71,6 +71,8 @@ export interface Endpoint {
   readonly record: readonly RecordedCall[];
   /** What hooks and notifications told, oldest first; the last 10,000. */
   readonly messages: readonly Message[];
+  /** Lets time pass for the groups: activities end, hooks time out, tasks run. Requests are still dated by `now`. */
+  advance(seconds: number): void;
   close(): Promise<void>;
 }
 

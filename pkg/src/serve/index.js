@@ -12,8 +12,8 @@ const MOST_RECORDS = 10_000;
 /**
  * Starts the endpoint.
  *
- * `keys` are secret keys by access key id, `token` is what `X-Auth-Token` has to hold. `now` gives milliseconds since 1970:
- * with a clock of their own, tests can let hours pass. `activitySeconds` is how long a scaling activity takes.
+ * `keys` are secret keys by access key id, `token` is what `X-Auth-Token` has to hold. `now` gives milliseconds since 1970, to
+ * check the date of requests by. `activitySeconds` is how long a scaling activity takes.
  */
 export async function serve({ port = 0, keys = EXAMPLE_KEYS, token = 'testtoken', now = Date.now, activitySeconds = 0 } = {}) {
   const world = new World({ activitySeconds });
@@ -36,6 +36,11 @@ export async function serve({ port = 0, keys = EXAMPLE_KEYS, token = 'testtoken'
     record,
     /** What hooks and notifications told, oldest first; the token of a waiting instance stands there. */
     messages: world.messages,
+    /** Lets time pass for the groups: activities end, hooks time out, tasks run. Requests are still dated by `now`. */
+    advance(seconds) {
+      world.ahead += seconds * 1000;
+      world.advance(now() + world.ahead);
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(resolve);

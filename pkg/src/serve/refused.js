@@ -10,18 +10,26 @@ export class Refused extends Error {
   }
 }
 
+/** What each service calls a parameter that is missing, one it does not know, and one with a wrong value. */
+const CODES = {
+  'alibaba-ess': { missing: 'MissingParameter', other: 'InvalidParameter' },
+  'alibaba-emr': { other: 'Params.Illegal' },
+  'tencent-as-v2': { other: '4000', common: '4000' },
+  // API 3.0, common error codes.
+  'tencent-as': { missing: 'MissingParameter', unknown: 'UnknownParameter', other: 'InvalidParameterValue' },
+  'huawei-as': { other: '400' },
+};
+
 /** The first issue decides the code; the message names them all. */
 export function fromIssues(call, issues) {
   const errors = issues.filter(({ severity }) => severity === 'error');
-  const message = errors.map((issue) => issue.message).join('; ');
-  if (call.service === 'tencent-as-v2') return new Refused(moduleCode(call, errors[0]) ?? '4000', message, { common: '4000' });
-  if (call.service === 'huawei-as') return new Refused('400', message);
-  if (call.service === 'alibaba-emr') return new Refused('Params.Illegal', message);
-  return new Refused(moduleCode(call, errors[0]) ?? (errors[0].code === 'missing' ? 'MissingParameter' : 'InvalidParameter'), message);
+  const codes = CODES[call.service];
+  const code = ruleCode(call, errors[0]) ?? codes[errors[0].code] ?? codes.other;
+  return new Refused(code, errors.map(({ message }) => message).join('; '), { common: codes.common });
 }
 
 /** The code that a rule of the operation names for this very conflict. */
-function moduleCode({ info }, { code, path }) {
+function ruleCode({ info }, { code, path }) {
   if (code !== 'conflict' && code !== 'requires') return undefined;
   return info.rules.find((rule) => rule.error !== undefined && rule.params.includes(path[0]))?.error;
 }

@@ -26,14 +26,15 @@ export function answerer({ world, keys, token, now, keep }) {
 
   async function answered(request) {
     const at = now();
+    const time = at + world.ahead;
     let call;
     let params;
     try {
       const received = await receive(request);
       call = recognise(received);
       authenticate(call, received, { keys, token, now: new Date(at), seenNonce });
-      params = checked(call, at);
-      world.advance(at);
+      params = checked(call, time);
+      world.advance(time);
       const data = carryOut(call, params, world);
       return { at, call, params, code: null, ...answerFor(call, data, world) };
     } catch (thrown) {

@@ -11,6 +11,8 @@ export class World {
 
   constructor({ activitySeconds }) {
     this.activityMilliseconds = activitySeconds * 1000;
+    /** How far the groups' time is ahead of the requests', in milliseconds. */
+    this.ahead = 0;
     this.collections = new Map();
     /** Results of calls that carried a client token. */
     this.tokens = new Map();
