@@ -1,24 +1,12 @@
 // The public calls: they fill in date and nonce, carry plain data into the module and plain data out.
-import { call, callOn, callWith, construct } from './crossing.js';
-import { toCurl } from './curl.js';
+import { call, callPacked, callWith, construct, signWith } from './crossing.js';
 import { AutoscaleError } from './errors.js';
 import { toJson } from './json.js';
+import { credentialParts, optionParts, requestParts } from './parts.js';
+import { recordOf, signedFrom } from './signed.js';
 
 export { init } from './crossing.js';
 export { AutoscaleError };
-
-/** A signed request; `fetch(signed.url, signed)` sends it. */
-class Signed {
-  constructor({ headers, ...rest }, body) {
-    Object.assign(this, rest);
-    this.headers = recordOf(headers);
-    if (body !== undefined) this.body = body;
-  }
-
-  toCurl() {
-    return toCurl(this);
-  }
-}
 
 export function version() {
   return call('version');
@@ -80,8 +68,9 @@ export function build(id, params, { limits, overrides, now = new Date(), region,
 
 export function sign(id, params, options = {}) {
   const { limits, overrides, now, endpoint, method, format, credentials } = options;
-  const all = { limits, overrides, now, endpoint, method, format, credentials, ...signing(options) };
-  return new Signed(call('sign', String(id), toJson(all), toJson(params)));
+  const checks = toJson({ limits, overrides, now, endpoint, method, format });
+  const parts = [...credentialParts(credentials), ...optionParts(options)];
+  return signedFrom(callPacked('sign', [String(id), checks, toJson(params)], parts));
 }
 
 export function signRequest(scheme, request, options = {}) {
@@ -94,16 +83,17 @@ export function signRequest(scheme, request, options = {}) {
 }
 
 export function createSigner(scheme, credentials, defaults = {}) {
-  let signer = construct('Signer', String(scheme), toJson({ credentials }));
+  let signer = construct('Signer', [String(scheme)], credentialParts(credentials));
   const free = () => {
     signer?.free();
     signer = undefined;
   };
   const sign = (request, options) => {
     if (signer === undefined) throw new AutoscaleError('invalid_option', 'this signer was freed; make a new one');
-    const { body, ...head } = Object(request);
-    const signed = callOn(signer, 'sign', toJson(signing({ ...defaults, ...options })), toJson(head), bytesOf('request', body));
-    return new Signed(signed, body);
+    const body = bytesOf('request', request?.body);
+    const parts = optionParts(options === undefined ? defaults : { ...defaults, ...options });
+    for (const part of requestParts(request)) parts.push(part);
+    return signedFrom(signWith(signer, parts, body), request.body);
   };
   return { sign, free, [Symbol.dispose ?? Symbol.for('Symbol.dispose')]: free };
 }
@@ -153,41 +143,6 @@ const QUESTIONS = [
 const question = (name) => (service, input) => call('ask', String(service), name, toJson(input));
 
 export const scaling = Object.freeze(Object.fromEntries(QUESTIONS.map((name) => [name, question(name)])));
-
-/** Date and nonce are the only things the core cannot know; a caller may fix both. */
-function signing({ date = new Date(), clockOffsetMs = 0, nonce, region, service, algorithm, forms }) {
-  const options = { date: shifted(date, clockOffsetMs), region, service, algorithm, forms };
-  if (nonce === undefined) options.entropy = entropy();
-  else options.nonce = typeof nonce === 'number' ? String(nonce) : nonce;
-  return options;
-}
-
-function shifted(date, clockOffsetMs) {
-  if (clockOffsetMs === 0) return date;
-  const milliseconds = typeof date === 'number' ? date * 1000 : new Date(date).getTime();
-  return new Date(milliseconds + clockOffsetMs);
-}
-
-function entropy() {
-  const crypto = globalThis.crypto;
-  if (crypto?.getRandomValues === undefined) {
-    throw new AutoscaleError('invalid_option', 'no crypto.getRandomValues here to make a nonce from; pass `nonce`');
-  }
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** Repeated headers joined, as every HTTP client joins them. */
-function recordOf(headers) {
-  const record = Object.create(null);
-  const names = new Map();
-  for (const [name, value] of headers) {
-    const first = names.get(name.toLowerCase()) ?? name;
-    names.set(first.toLowerCase(), first);
-    record[first] = first in record ? `${record[first]}, ${value}` : value;
-  }
-  return { ...record };
-}
 
 function pairsOf(headers) {
   return typeof headers?.entries === 'function' && !Array.isArray(headers) ? [...headers.entries()] : headers;

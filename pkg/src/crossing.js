@@ -1,6 +1,7 @@
 // Starts the WebAssembly module, and carries texts into it.
 import * as glue from '../gen/autoscale.js';
 import { AutoscaleError } from './errors.js';
+import { isWellFormed } from './json.js';
 
 const encoder = new TextEncoder();
 let source; // () => BufferSource | WebAssembly.Module, set by the entry
@@ -102,15 +103,54 @@ export function call(name, ...parts) {
   return translated(() => glue[name](...put(parts)));
 }
 
-/** Makes an object of an exported class with these texts. */
-export function construct(name, ...parts) {
+/** Makes an object of an exported class with these texts and parts. */
+export function construct(name, texts, parts) {
   start();
-  return translated(() => new glue[name](...put(parts)));
+  const { text, count, encoded } = oneText(parts);
+  return translated(() => new glue[name](...put([...texts, text]), count, encoded));
 }
 
-/** Calls a method of such an object; a part that is `undefined` is passed as such. */
-export function callOn(object, method, ...parts) {
-  return translated(() => object[method](...lengthsOf(parts)));
+/** Calls an export that takes parts behind these texts, and gives the text that it leaves in the buffer. */
+export function callPacked(name, texts, parts) {
+  start();
+  return answered(parts, (text, count, encoded) => glue[name](...put([...texts, text]), count, encoded));
+}
+
+/** The same of a signer's own method; a body is bytes or text, or `undefined`. */
+export function signWith(signer, parts, body) {
+  return answered(parts, (text, count, encoded) => {
+    if (body === undefined) return signer.sign(put([text])[0], undefined, count, encoded);
+    const [length, bytes] = put([text, body]);
+    return signer.sign(length, bytes, count, encoded);
+  });
+}
+
+const decoder = new TextDecoder();
+
+function answered(parts, run) {
+  const text = parts.join('\0');
+  wellFormed(text);
+  const length = translated(() => run(text, parts.length, false) || run(encodedText(parts), parts.length, true));
+  const room = view(length).subarray(0, length);
+  const answer = decoder.decode(room);
+  // It holds the token of temporary keys.
+  room.fill(0);
+  return answer;
+}
+
+/** The parts with a NUL between them; those that hold one are encoded. */
+function oneText(parts) {
+  const encoded = parts.some((part) => part.includes('\0'));
+  const text = encoded ? encodedText(parts) : parts.join('\0');
+  wellFormed(text);
+  return { text, count: parts.length, encoded };
+}
+
+const encodedText = (parts) => parts.map((part) => part.replace(/[%\0]/g, (sign) => (sign === '%' ? '%25' : '%00'))).join('\0');
+
+/** Half a surrogate pair cannot be sent, so it must not be signed as something else. */
+function wellFormed(text) {
+  if (!isWellFormed(text)) throw new AutoscaleError('invalid_request', 'the request, or an option, holds text with half a surrogate pair');
 }
 
 /** Calls an export with these texts, and with values that cross as they are behind their lengths. */

@@ -29,7 +29,8 @@ function replaceHalves(key, value) {
 }
 
 /** Whether every surrogate has its other half. */
-function isWellFormed(text) {
+export function isWellFormed(text) {
+  if (text.isWellFormed !== undefined) return text.isWellFormed();
   return !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text);
 }
 

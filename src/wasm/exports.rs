@@ -9,6 +9,8 @@ use wasm_bindgen::prelude::*;
 
 use super::io;
 use super::message::{Message, invalid};
+use super::parts::Parts;
+use super::signing::signed_text;
 use crate::catalog;
 use crate::credentials::Secret;
 use crate::error::Error;
@@ -17,7 +19,7 @@ use crate::issue::Issue;
 use crate::request::BuildOptions;
 use crate::response::{self, Response};
 use crate::schema::{self, Dialect};
-use crate::sign::{self, Reason, Scheme, Signed, Signer, Trace, VerifyOptions};
+use crate::sign::{self, Reason, Scheme, Signer, VerifyOptions};
 use crate::time::Timestamp;
 use crate::{call, json, scaling, validate};
 
@@ -80,22 +82,35 @@ pub fn validate_params(id: usize, options: usize, params: usize) -> Answer {
 pub fn build(id: usize, options: usize, params: usize) -> Answer {
     texts([id, options, params], |[id, options, params]| {
         let operation = catalog::operation(text(id)?)?;
-        let built = build_call(operation, &mut Message::parse("options", options)?, params, None)?;
-        sent(&built.request, None, true, &built.warnings)
+        let mut options = Message::parse("options", options)?;
+        let region = options.text("region")?;
+        let built = build_call(operation, &mut options, params, region.as_deref(), None)?;
+        sent(&built.request, &built.warnings)
     })
 }
 
-/// Checks parameters, makes the request and signs it.
+/// Checks parameters, makes the request and signs it; leaves the answer in the buffer and gives its length. 0 where
+/// a part holds a NUL.
 #[wasm_bindgen(js_name = sign)]
-pub fn sign_call(id: usize, options: usize, params: usize) -> Answer {
-    texts([id, options, params], |[id, options, params]| {
+pub fn sign_call(
+    id: usize,
+    options: usize,
+    params: usize,
+    parts: usize,
+    count: usize,
+    encoded: bool,
+) -> Result<usize, JsValue> {
+    packed([id, options, params, parts], |[id, options, params, parts]| {
         let operation = catalog::operation(text(id)?)?;
         let mut options = Message::parse("options", options)?;
-        let credentials = options.credentials()?;
-        let signing = options.signing()?;
-        let built = build_call(operation, &mut options, params, Some(signing.date))?;
+        let Some(mut parts) = Parts::read(text(parts)?, count, encoded) else { return Ok(String::new()) };
+        let credentials = parts.credentials()?;
+        let signing = parts.options()?;
+        let region = signing.region.as_deref();
+        let built = build_call(operation, &mut options, params, region, Some(signing.date))?;
         let signed = call::sign(operation, built.request, &credentials, &signing)?;
-        sent(&signed.request, Some(&signed), true, &built.warnings)
+        let warnings = (!built.warnings.is_empty()).then(|| json::text(&built.warnings));
+        Ok(signed_text(&signed, true, warnings.as_deref()))
     })
 }
 
@@ -104,18 +119,15 @@ fn build_call(
     operation: &'static catalog::Operation,
     options: &mut Message,
     params: &[u8],
+    region: Option<&str>,
     now: Option<Timestamp>,
 ) -> Result<call::Built, Error> {
     let mut checks = options.checks()?;
     checks.now = checks.now.or(now);
-    let (region, endpoint) = (options.text("region")?, options.text("endpoint")?);
+    let endpoint = options.text("endpoint")?;
     let (method, format) = (options.text("method")?, options.text("format")?);
-    let build = BuildOptions {
-        region: region.as_deref(),
-        endpoint: endpoint.as_deref(),
-        method: method.as_deref(),
-        format: format.as_deref(),
-    };
+    let build =
+        BuildOptions { region, endpoint: endpoint.as_deref(), method: method.as_deref(), format: format.as_deref() };
     call::build(operation, read_params(params), &checks, &build)
 }
 
@@ -127,21 +139,24 @@ pub struct JsSigner(Signer);
 impl JsSigner {
     /// For one scheme and one pair of keys.
     #[wasm_bindgen(constructor)]
-    pub fn new(scheme: usize, credentials: usize) -> Result<JsSigner, JsValue> {
-        let signer = io::take([scheme, credentials], |[scheme, credentials]| {
-            let credentials = Message::parse("options", credentials)?.credentials()?;
-            Signer::new(Scheme::named(text(scheme)?)?, &credentials)
+    pub fn new(scheme: usize, parts: usize, count: usize, encoded: bool) -> Result<JsSigner, JsValue> {
+        let signer = io::take([scheme, parts], |[scheme, parts]| {
+            let scheme = Scheme::named(text(scheme)?)?;
+            // A key with a NUL in it comes encoded at once: there is nothing to be gained here.
+            let parts = Parts::read(text(parts)?, count, encoded);
+            Signer::new(scheme, &parts.ok_or_else(broken)?.credentials()?)
         });
         signer.unwrap_or_else(|| Err(broken())).map(JsSigner).map_err(|error| thrown(&error))
     }
 
-    /// Signs one request; `body` is the length of its bytes, `None` where it has none.
-    pub fn sign(&self, options: usize, request: usize, body: Option<usize>) -> Answer {
-        texts([options, request, body.unwrap_or(0)], |[options, request, bytes]| {
-            let options = Message::parse("options", options)?.signing()?;
-            let request = Message::parse("request", request)?.into_request(body.map(|_| bytes))?;
-            let signed = self.0.sign(request, &options)?;
-            sent(&signed.request, Some(&signed), false, &[])
+    /// Signs one request; `body` is the length of its bytes, `None` where it has none. Leaves the answer in the buffer
+    /// and gives its length; 0 where a part holds a NUL.
+    pub fn sign(&self, parts: usize, body: Option<usize>, count: usize, encoded: bool) -> Result<usize, JsValue> {
+        packed([parts, body.unwrap_or(0)], |[parts, bytes]| {
+            let Some(mut parts) = Parts::read(text(parts)?, count, encoded) else { return Ok(String::new()) };
+            let options = parts.options()?;
+            let request = parts.request(body.map(|_| bytes))?;
+            Ok(signed_text(&self.0.sign(request, &options)?, false, None))
         })
     }
 }
@@ -250,7 +265,7 @@ pub fn ask(service: usize, question: usize, input: usize) -> Answer {
     })
 }
 
-/// What goes over the wire, and for a signed request what was signed, as the facade takes it.
+/// What goes over the wire, as the facade takes it.
 #[derive(Serialize)]
 struct Sent<'a> {
     url: String,
@@ -258,34 +273,30 @@ struct Sent<'a> {
     headers: &'a Pairs,
     #[serde(skip_serializing_if = "Option::is_none")]
     body: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    signature: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    trace: Option<&'a Trace>,
 }
 
-/// The answers that are worth the quicker way: field by field, without JSON text in between. Bytes that came from
-/// JavaScript do not travel back.
-fn sent(request: &Request, signed: Option<&Signed>, own_body: bool, warnings: &[Issue]) -> Result<JsValue, Error> {
+/// A request that was built, field by field, without JSON text in between.
+fn sent(request: &Request, warnings: &[Issue]) -> Result<JsValue, Error> {
     let body = match &request.body {
         Body::Empty => None,
         Body::Form(fields) => Some(fields.wire()),
-        Body::Bytes(bytes) if own_body => String::from_utf8(bytes.clone()).ok(),
-        Body::Bytes(_) => None,
+        Body::Bytes(bytes) => String::from_utf8(bytes.clone()).ok(),
     };
-    let sent = Sent {
-        url: request.url(),
-        method: &request.method,
-        headers: &request.headers,
-        body,
-        signature: signed.map(|signed| signed.signature.as_str()),
-        trace: signed.map(|signed| &signed.trace),
-    };
+    let sent = Sent { url: request.url(), method: &request.method, headers: &request.headers, body };
     let answer = sent.serialize(&Serializer::json_compatible()).map_err(|error| invalid(error.to_string()))?;
     if !warnings.is_empty() {
         js_sys::Reflect::set(&answer, &"warnings".into(), &object(warnings)?).map_err(|_| unlikely())?;
     }
     Ok(answer)
+}
+
+/// Runs `answer` on the texts of these lengths and leaves its text in their place.
+fn packed<const N: usize>(
+    lengths: [usize; N],
+    answer: impl FnOnce([&[u8]; N]) -> Result<String, Error>,
+) -> Result<usize, JsValue> {
+    let answer = io::take(lengths, answer).unwrap_or_else(|| Err(broken())).map_err(|error| thrown(&error))?;
+    Ok(io::give(answer.as_bytes()))
 }
 
 /// Runs `answer` on the texts of these lengths; an error is thrown as a plain object.

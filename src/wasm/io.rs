@@ -22,6 +22,17 @@ pub(super) fn reserve(least: usize) -> *mut u8 {
     })
 }
 
+/// Leaves a text at the beginning of the buffer, for the caller to read and to zero. Gives its length.
+pub(super) fn give(text: &[u8]) -> usize {
+    reserve(text.len());
+    BUFFER.with_borrow_mut(|buffer| {
+        if let Some(room) = buffer.get_mut(..text.len()) {
+            room.copy_from_slice(text);
+        }
+    });
+    text.len()
+}
+
 /// Hands the first texts of these lengths to `read`, then zeroes them.
 ///
 /// `None` when they are longer than the buffer, which only a broken caller can ask for.

@@ -1,0 +1,113 @@
+// A signed request, taken apart from the one text that the core answers with.
+import { toCurl } from './curl.js';
+
+/** A signed request; `fetch(signed.url, signed)` sends it. */
+export class Signed {
+  #trace;
+  #rest;
+
+  constructor(url, method, headers, body, signature, rest) {
+    this.url = url;
+    this.method = method;
+    this.headers = headers;
+    if (body !== undefined) this.body = body;
+    this.signature = signature;
+    this.#rest = rest;
+  }
+
+  /** What was signed, stage by stage; put together when it is asked for. */
+  get trace() {
+    this.#trace ??= traceOf(this.#rest);
+    return this.#trace;
+  }
+
+  toCurl() {
+    return toCurl(this);
+  }
+
+  toJSON() {
+    return { ...this, trace: this.trace };
+  }
+}
+
+const ABSENT = '\u0001';
+
+/** Takes the parts of a text one by one; see `signed_text` in `src/wasm/signing.rs`. */
+class Reader {
+  constructor(text) {
+    this.text = text;
+    this.at = 0;
+  }
+
+  next() {
+    const end = this.text.indexOf('\0', this.at);
+    const part = end < 0 ? this.text.slice(this.at) : this.text.slice(this.at, end);
+    this.at = end < 0 ? this.text.length : end + 1;
+    return part;
+  }
+
+  optional() {
+    const part = this.next();
+    return part === ABSENT ? undefined : part;
+  }
+
+  /** A part that may hold a NUL, behind its length. */
+  measured() {
+    const length = this.optional();
+    const from = this.at;
+    const end = from + Number(length ?? 0);
+    this.at = end + 1;
+    return length === undefined ? undefined : this.text.slice(from, end);
+  }
+
+  rest() {
+    return this.text.slice(this.at);
+  }
+}
+
+/** `body` is the caller's own, which did not travel; `warnings` is JSON text. */
+export function signedFrom(text, body) {
+  const reader = new Reader(text);
+  const url = reader.next();
+  const method = reader.next();
+  const signature = reader.next();
+  const made = reader.measured();
+  const headers = recordOf(pairs(reader));
+  const warnings = reader.measured();
+  const signed = new Signed(url, method, headers, made ?? body, signature, reader.rest());
+  if (warnings !== undefined) signed.warnings = JSON.parse(warnings);
+  return signed;
+}
+
+function* pairs(reader) {
+  for (let left = Number(reader.next()); left > 0; left -= 1) yield [reader.next(), reader.next()];
+}
+
+function traceOf(text) {
+  const reader = new Reader(text);
+  const [hashedPayload, hashedCanonicalRequest, signedHeaders, credentialScope] = [1, 2, 3, 4].map(() => reader.optional());
+  const all = {
+    canonicalRequest: reader.measured(),
+    stringToSign: reader.measured(),
+    hashedPayload,
+    hashedCanonicalRequest,
+    signedHeaders,
+    credentialScope,
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+
+/** Repeated headers joined, as every HTTP client joins them. */
+export function recordOf(headers) {
+  const record = {};
+  let names;
+  for (const [name, value] of headers) {
+    const lower = name.toLowerCase();
+    names ??= new Map();
+    const first = names.get(lower) ?? name;
+    names.set(lower, first);
+    if (Object.hasOwn(record, first)) record[first] = `${record[first]}, ${value}`;
+    else Object.defineProperty(record, first, { value, writable: true, enumerable: true, configurable: true });
+  }
+  return record;
+}

@@ -1,0 +1,251 @@
+//! What signing needs, read from the parts of one text: credentials, options, the request.
+
+use std::borrow::Cow;
+
+use super::message::invalid;
+use super::parts::{Parts, Sender};
+use crate::credentials::{Credentials, Secret};
+use crate::error::{Error, ErrorCode};
+use crate::http::{Body, Fields, Request};
+use crate::sign::{
+    AcsNames, AtValues, Forms, HostForm, Nonce, SignOptions, Signed, Tc3Headers, Tc3Values, TencentAlgorithm,
+    TencentNames,
+};
+use crate::suggest;
+use crate::time::Timestamp;
+
+impl Parts<'_> {
+    /// Access key id, secret key, security token; a token alone.
+    pub fn credentials(&mut self) -> Result<Credentials, Error> {
+        let [id, key, security_token, token] = [self.optional()?, self.optional()?, self.optional()?, self.optional()?]
+            .map(|part| part.map(Cow::into_owned));
+        let missing = |words: &str| Error::new(ErrorCode::InvalidCredentials, words);
+        match (id, key, token) {
+            (_, _, Some(token)) => Ok(Credentials::Token(Secret::new(token))),
+            (Some(access_key_id), Some(key), None) => Ok(Credentials::Key {
+                access_key_id,
+                secret_key: Secret::new(key),
+                security_token: security_token.map(Secret::new),
+            }),
+            (None, None, None) => {
+                Err(missing("credentials: are missing; expected { accessKeyId, secretKey } or { token }"))
+            }
+            (None, Some(_), None) => Err(missing("credentials.accessKeyId: is missing")),
+            (Some(_), None, None) => Err(missing("credentials.secretKey: is missing")),
+        }
+    }
+
+    /// Date, nonce, entropy, region, service, algorithm, disputed forms.
+    pub fn options(&mut self) -> Result<SignOptions, Error> {
+        let date = instant(&self.next()?)?;
+        let (nonce, entropy) = (self.optional()?, self.optional()?);
+        let nonce = match nonce {
+            Some(text) => Nonce::Given(text.into_owned()),
+            None => Nonce::Entropy(random(&entropy.unwrap_or_default())?),
+        };
+        let mut options = SignOptions::new(date, nonce);
+        options.region = self.optional()?.map(Cow::into_owned);
+        options.service = self.optional()?.map(Cow::into_owned);
+        if let Some(name) = self.optional()? {
+            let known = [("HmacSHA1", TencentAlgorithm::HmacSha1), ("HmacSHA256", TencentAlgorithm::HmacSha256)];
+            options.algorithm = word("algorithm", &name, &known)?;
+        }
+        for (name, value) in self.pairs()?.unwrap_or_default() {
+            form(&mut options.forms, &name, &value)?;
+        }
+        Ok(options)
+    }
+
+    /// Method, URL, query, headers, form; a body of bytes comes beside them.
+    pub fn request(&mut self, body: Option<&[u8]>) -> Result<Request, Error> {
+        let method = self.optional()?.unwrap_or("GET".into());
+        let url = self.optional()?.ok_or_else(|| malformed("request.url: is missing"))?;
+        let mut request = Request::new(&method, &url)?;
+        for (name, value) in self.pairs()?.unwrap_or_default() {
+            request.query.push(name, value);
+        }
+        for (name, value) in self.pairs()?.unwrap_or_default() {
+            request.push_header(&name, &value)?;
+        }
+        request.body = match (self.pairs()?, body) {
+            (Some(_), Some(_)) => {
+                return Err(malformed("request: has both `form` and `body`; expected one of them"));
+            }
+            (Some(form), None) => Body::Form(Fields::from(form)),
+            (None, Some(bytes)) => Body::Bytes(bytes.to_vec()),
+            (None, None) => Body::Empty,
+        };
+        Ok(request)
+    }
+}
+
+/// A signed request as the facade takes it apart. A body of the caller's own does not travel back.
+pub(super) fn signed_text(signed: &Signed, own_body: bool, warnings: Option<&str>) -> String {
+    let Signed { request, signature, trace, .. } = signed;
+    let mut out = Sender::new(&request.url());
+    out.push(&request.method);
+    out.push(signature);
+    match &request.body {
+        Body::Form(fields) => out.measured(Some(&fields.wire())),
+        Body::Bytes(bytes) if own_body => out.measured(std::str::from_utf8(bytes).ok()),
+        Body::Empty | Body::Bytes(_) => out.measured(None),
+    }
+    out.pairs(&request.headers);
+    out.measured(warnings);
+    for part in [&trace.hashed_payload, &trace.hashed_canonical_request, &trace.signed_headers, &trace.credential_scope]
+    {
+        out.optional(part.as_deref());
+    }
+    out.measured(trace.canonical_request.as_deref());
+    out.measured(trace.string_to_sign.as_deref());
+    out.into_text()
+}
+
+/// Seconds since 1970, or ISO text.
+fn instant(text: &str) -> Result<Timestamp, Error> {
+    let at = match text.parse::<i64>() {
+        Ok(seconds) => Timestamp::from_unix(seconds),
+        Err(_) => Timestamp::parse(text),
+    };
+    at.map_err(|_| invalid("date: expected a Date, an ISO text with its zone, or seconds since 1970"))
+}
+
+/// Sixteen bytes, as hexadecimal.
+fn random(text: &str) -> Result<[u8; 16], Error> {
+    u128::from_str_radix(text, 16)
+        .ok()
+        // The reader would take a sign too.
+        .filter(|_| text.len() == 32 && !text.starts_with('+'))
+        .map(u128::to_be_bytes)
+        .ok_or_else(|| invalid("entropy: expected 32 hexadecimal digits"))
+}
+
+/// Where official signers differ from the documents.
+fn form(forms: &mut Forms, name: &str, value: &str) -> Result<(), Error> {
+    let place = format!("forms.{name}");
+    match name {
+        "host" => {
+            let known = [
+                ("documented", HostForm::Documented),
+                ("with-port", HostForm::WithPort),
+                ("without-port", HostForm::WithoutPort),
+            ];
+            forms.host = word(&place, value, &known)?;
+        }
+        "tencentNames" => {
+            let known = [
+                ("sort-then-rename", TencentNames::SortThenRename),
+                ("rename-then-sort", TencentNames::RenameThenSort),
+                ("keep-leading", TencentNames::KeepLeading),
+                ("as-given", TencentNames::AsGiven),
+            ];
+            forms.tencent_names = word(&place, value, &known)?;
+        }
+        "atValues" => {
+            forms.at_values = word(&place, value, &[("signed", AtValues::Signed), ("left-out", AtValues::LeftOut)])?;
+        }
+        "acsNames" => {
+            forms.acs_names = word(&place, value, &[("encoded", AcsNames::Encoded), ("as-given", AcsNames::AsGiven)])?;
+        }
+        "tc3Headers" => {
+            let known =
+                [("content-type-and-host", Tc3Headers::ContentTypeAndHost), ("with-action", Tc3Headers::WithAction)];
+            forms.tc3_headers = word(&place, value, &known)?;
+        }
+        "tc3Values" => {
+            let known = [("lower-case", Tc3Values::LowerCase), ("as-given", Tc3Values::AsGiven)];
+            forms.tc3_values = word(&place, value, &known)?;
+        }
+        _ => return Err(invalid(format!("forms: there is no {}", suggest::shown(name)))),
+    }
+    Ok(())
+}
+
+fn word<T: Copy>(place: &str, given: &str, known: &[(&str, T)]) -> Result<T, Error> {
+    known.iter().find(|(name, _)| *name == given).map(|(_, value)| *value).ok_or_else(|| {
+        let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
+        invalid(format!("{place}: is {}; expected {}", suggest::shown(given), names.join(" or ")))
+    })
+}
+
+fn malformed(message: &str) -> Error {
+    Error::new(ErrorCode::InvalidRequest, message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(text: &str) -> Parts<'_> {
+        Parts::read(text, text.split('\0').count(), false).unwrap()
+    }
+
+    fn options(text: &str) -> Result<SignOptions, Error> {
+        parts(&text.replace(' ', "\0").replace('-', "\u{1}")).options()
+    }
+
+    #[test]
+    fn signing_options() {
+        let read = options("0 n - r s HmacSHA256 -").unwrap();
+        assert_eq!((read.region.as_deref(), read.service.as_deref()), (Some("r"), Some("s")));
+        assert_eq!(read.algorithm, TencentAlgorithm::HmacSha256);
+        assert!(read.nonce == Nonce::Given("n".into()) && read.date.unix() == 0);
+        let read = options("2018 - 000102030405060708090a0b0c0d0e0f - - - -").unwrap();
+        assert!(read.nonce == Nonce::Entropy([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]));
+        for wrong in ["x n - - - - -", "0 - - - - - -", "0 - 00 - - - -", "0 n - - - MD5 -", "0 n - - - - 1 x y", "0 n"]
+        {
+            assert_eq!(options(wrong).unwrap_err().code(), ErrorCode::InvalidOption, "{wrong}");
+        }
+        let plus = format!("0 - +{} - - - -", "0".repeat(31));
+        assert!(options(&plus).is_err());
+    }
+
+    #[test]
+    fn dates() {
+        let at = Timestamp::parse("2018-01-01T12:00:00Z").unwrap();
+        for text in ["2018-01-01T12:00:00.999Z", "2018-01-01T20:00:00+08:00", "1514808000"] {
+            assert_eq!(instant(text), Ok(at), "{text}");
+        }
+        for text in ["2018-01-01", "", "1e300", "99999999999999999"] {
+            assert!(instant(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn disputed_forms() {
+        let text = "0\0n\0\u{1}\0\u{1}\0\u{1}\0\u{1}\02\0tencentNames\0as-given\0host\0without-port";
+        let forms = parts(text).options().unwrap().forms;
+        assert_eq!((forms.tencent_names, forms.host), (TencentNames::AsGiven, HostForm::WithoutPort));
+        let error = form(&mut Forms::default(), "atValues", "x").unwrap_err();
+        assert_eq!(error.message(), "forms.atValues: is \"x\"; expected signed or left-out");
+    }
+
+    #[test]
+    fn credentials() {
+        let read = |text: &str| parts(&text.replace(' ', "\0").replace('-', "\u{1}")).credentials();
+        let Ok(Credentials::Key { access_key_id, secret_key, security_token: None }) = read("id key - -") else {
+            panic!()
+        };
+        assert_eq!((access_key_id.as_str(), secret_key.expose()), ("id", "key"));
+        assert!(matches!(read("- - - t"), Ok(Credentials::Token(token)) if token.expose() == "t"));
+        for (text, part) in
+            [("- - - -", "accessKeyId, secretKey"), ("canary - - -", ".secretKey"), ("- canary - -", ".accessKeyId")]
+        {
+            let error = read(text).unwrap_err();
+            assert_eq!(error.code(), ErrorCode::InvalidCredentials);
+            assert!(error.message().contains(part) && !error.message().contains("canary"), "{error}");
+        }
+    }
+
+    #[test]
+    fn requests() {
+        let text = "\u{1}\0https://h/?a=1\02\0b\0x y\0c\02\01\0X-A\01\0\u{1}";
+        let request = parts(text).request(Some(b"body")).unwrap();
+        assert_eq!(request.url(), "https://h/?a=1&b=x%20y&c=2");
+        assert_eq!((request.method.as_str(), request.header("x-a")), ("GET", Some("1")));
+        for text in ["\u{1}\0https://h/\00\00\00", "\u{1}\0\u{1}\00\00\0\u{1}"] {
+            let error = parts(text).request(Some(b"")).unwrap_err();
+            assert_eq!(error.code(), ErrorCode::InvalidRequest);
+        }
+    }
+}
