@@ -1,20 +1,24 @@
-//! Size of a change: adjustment, rounding, the limit of 500 at a time, the bounds of the group.
+//! Size of a change: adjustment, rounding, the most at a time, the bounds of the group.
+//!
+//! The arithmetic is one; what the services say differently about it is data, a [`Policy`].
+
+mod explain;
+mod policy;
 
 use std::ops::RangeInclusive;
 
 use serde::Serialize;
 
-/// Instances that one activity may add or remove (ESS 1.2).
-pub(super) const MOST_AT_A_TIME: i128 = 500;
+pub(super) use policy::{ESS, Policy, TENCENT};
 
-/// How a scaling rule states its change (ESS 1.2).
+/// How a scaling rule (ESS 1.2) or an alarm policy (API v2, Creating Alarm Triggering Policies) states its change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AdjustmentType {
-    /// Add the value, a number of instances, in -500..=500.
+    /// Add the value, a number of instances.
     QuantityChangeInCapacity,
-    /// Add the value, in percent of Total Capacity, in -100..=10000.
+    /// Add the value, in percent of all instances of the group.
     PercentChangeInCapacity,
-    /// Bring Total Capacity to the value, a number of instances, in 0..=1000.
+    /// Bring the group to the value, a number of instances.
     TotalCapacity,
 }
 
@@ -30,13 +34,9 @@ impl AdjustmentType {
         Self::NAMES.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
     }
 
-    /// The documented values of `AdjustmentValue` for this type.
+    /// The documented values of `AdjustmentValue` for this type in ESS.
     pub fn values(self) -> RangeInclusive<i64> {
-        match self {
-            Self::QuantityChangeInCapacity => -500..=500,
-            Self::PercentChangeInCapacity => -100..=10_000,
-            Self::TotalCapacity => 0..=1_000,
-        }
+        ESS.values(self)
     }
 
     /// The change that a group of `total` instances is asked for, before any limit.
@@ -83,12 +83,21 @@ impl Sizes {
     }
 }
 
+/// A change that is asked of a group.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Change {
+    pub(super) kind: AdjustmentType,
+    /// Instances, or percent.
+    pub(super) value: i64,
+    pub(super) sizes: Sizes,
+}
+
 /// What a change does to a group.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Plan {
     /// The change asked for.
     pub(super) asked: i128,
-    /// The same, at most 500 either way.
+    /// The same, at most what one activity may move.
     pub(super) cut: i128,
     /// The bound that the cut change would have passed.
     pub(super) clamped_to: Option<Bound>,
@@ -99,8 +108,8 @@ pub(super) struct Plan {
 }
 
 impl Plan {
-    pub(super) fn new(asked: i128, sizes: Sizes) -> Self {
-        let cut = asked.clamp(-MOST_AT_A_TIME, MOST_AT_A_TIME);
+    fn new(asked: i128, sizes: Sizes, most_at_a_time: i128) -> Self {
+        let cut = asked.clamp(-most_at_a_time, most_at_a_time);
         let (new_capacity, clamped_to) = sizes.after(cut);
         Self { asked, cut, clamped_to, new_capacity, delta: new_capacity.saturating_sub(sizes.total) }
     }

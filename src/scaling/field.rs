@@ -45,6 +45,14 @@ impl<'v, 'i> Field<'v, 'i> {
         )
     }
 
+    /// A measured value; `null` is a measurement that is missing.
+    pub(super) fn datapoint(self) -> Option<Option<f64>> {
+        match self.value? {
+            Value::Null => Some(None),
+            value => value.as_f64().map(Some).or_else(|| self.refuse(IssueCode::Type, "a number or null")),
+        }
+    }
+
     /// `true` or `false`.
     pub(super) fn boolean(self) -> Option<bool> {
         self.value?.as_bool().or_else(|| self.refuse(IssueCode::Type, "true or false"))

@@ -20,11 +20,44 @@ pub(super) const LAUNCH_EXPIRATION: RangeInclusive<i64> = 0..=21_600;
 pub(super) const DEFAULT_LAUNCH_EXPIRATION: i64 = 600;
 /// `minSize`, `maxSize` and `desiredCapacity` of a group (API v2, Creating Scaling Groups).
 pub(super) const TENCENT_SIZES: RangeInclusive<i64> = 0..=30;
+/// Threshold of a usage metric, in percent (API v2, Creating Alarm Triggering Policies).
+pub(super) const USAGE_THRESHOLD: RangeInclusive<i64> = 0..=100;
+/// Threshold of a traffic metric, in Bps (API v2, Creating Alarm Triggering Policies).
+pub(super) const TRAFFIC_THRESHOLD: RangeInclusive<i64> = 1..=i64::MAX;
+/// Periods in a row in which an alarm's condition must be met (API v2, Creating Alarm Triggering Policies).
+pub(super) const REPEAT_TIMES: RangeInclusive<i64> = 1..=10;
+/// The same, when it is not given (API v2, Creating Alarm Triggering Policies).
+pub(super) const DEFAULT_REPEAT_TIMES: i64 = 3;
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::{self, Limit};
+    use crate::{
+        catalog::{self, Constraint, Limit, Param, Test},
+        scaling::{
+            AdjustmentType,
+            capacity::{ESS, TENCENT},
+        },
+    };
+
+    fn params(operation: &str) -> &'static [Param] {
+        catalog::operation(operation).unwrap().params
+    }
+
+    fn param(params: &'static [Param], name: &str) -> &'static Param {
+        params.iter().find(|known| known.name == name).unwrap()
+    }
+
+    fn range(constraint: &Constraint) -> Option<RangeInclusive<i64>> {
+        let Limit::Range(bounds) = &constraint.limit else { return None };
+        Some(bounds.min.unwrap() as i64..=bounds.max.map_or(i64::MAX, |most| most as i64))
+    }
+
+    /// The range of a parameter while another one is `value`.
+    fn range_while(param: &Param, value: &str) -> RangeInclusive<i64> {
+        let holds = |constraint: &&Constraint| matches!(constraint.when.as_ref().unwrap().test, Test::Is(values) if values.contains(&value));
+        param.constraints.iter().find(holds).and_then(range).unwrap()
+    }
 
     /// Bounds of the range of a parameter, and its default, as the catalogue has them.
     fn documented(operation: &str, param: &str) -> (RangeInclusive<i64>, Option<i64>) {
@@ -55,5 +88,31 @@ mod tests {
         for size in ["minSize", "maxSize"] {
             assert_eq!(documented("tencent-as-v2.CreateScalingGroup", size), (TENCENT_SIZES, None));
         }
+    }
+
+    #[test]
+    fn values_of_a_change_are_those_of_the_catalogue() {
+        for (policy, operation, value) in [
+            (&ESS, "alibaba-ess.CreateScalingRule", "AdjustmentValue"),
+            (&TENCENT, "tencent-as-v2.CreateScalingPolicy", "adjustmentValue"),
+        ] {
+            for (name, kind) in AdjustmentType::NAMES {
+                assert_eq!(range_while(param(params(operation), value), name), policy.values(kind), "{operation}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_metric_has_the_limits_of_the_catalogue() {
+        let metric = param(params("tencent-as-v2.CreateScalingPolicy"), "metric").fields;
+        for usage in ["cpu_usage", "mem_usage"] {
+            assert_eq!(range_while(param(metric, "threshold"), usage), USAGE_THRESHOLD);
+        }
+        for traffic in ["lan_outtraffic", "lan_intraffic"] {
+            assert_eq!(range_while(param(metric, "threshold"), traffic), TRAFFIC_THRESHOLD);
+        }
+        let repeat = param(metric, "repeatTimes");
+        assert_eq!(repeat.constraints.iter().find_map(range), Some(REPEAT_TIMES));
+        assert_eq!(serde_json::to_value(repeat.default).unwrap(), DEFAULT_REPEAT_TIMES);
     }
 }

@@ -1,10 +1,10 @@
 //! The conditions of a rule execution, in the order in which they are examined.
 
-use super::{RuleInput, Trigger, explain};
+use super::{RuleInput, Trigger};
 use crate::{
     scaling::{
         AdjustmentType, GroupStatus,
-        capacity::Plan,
+        capacity::{Change, ESS, Plan},
         limits::COOLDOWN,
         notes::{Assumption, Notes, Rule},
     },
@@ -15,6 +15,7 @@ const STATUS: Rule = Rule::ess("1.1", "12.1");
 const ACTIVITY: Rule = Rule::ess("1.3", "12.1");
 const SCHEDULED_RETRY: Rule = Rule::ess("1.11", "13.3");
 const ARGUMENTS: Rule = Rule::ess("1.2", "1.2");
+const OWN_COOLDOWN: Rule = Rule::ess("1.4", "1.2");
 const TOKEN: Rule = Rule::ess("1.14", "12.1");
 const ALARM_WAITS: Rule = Rule::ess("1.4", "9.1");
 const MANUAL_DOES_NOT_WAIT: Rule = Rule::ess("1.4", "12.1");
@@ -50,13 +51,16 @@ pub(super) struct Call<'a> {
 }
 
 impl Call<'_> {
-    /// The change that the rule makes; `None` without sizes or with arguments that are refused.
+    /// What the rule does; `None` without sizes or with arguments that are refused.
     pub(super) fn plan(&self) -> Option<Plan> {
+        self.change().map(|change| ESS.plan(change))
+    }
+
+    fn change(&self) -> Option<Change> {
         let sizing = self.input.sizing.as_ref()?;
         let kind = AdjustmentType::from_name(&sizing.adjustment_type)?;
         let value = sizing.adjustment_value;
-        let sizes = sizing.sizes();
-        kind.values().contains(&value).then(|| Plan::new(kind.change(sizes.total, value), sizes))
+        ESS.values(kind).contains(&value).then(|| Change { kind, value, sizes: sizing.sizes() })
     }
 }
 
@@ -104,8 +108,8 @@ fn arguments(call: &Call, notes: &mut Notes) -> Option<&'static str> {
                 let known = AdjustmentType::NAMES.map(|(name, _)| name).join(", ");
                 notes.because(ARGUMENTS, format!("AdjustmentType {name} is none of {known}."));
             }
-            Some(kind) if !kind.values().contains(&value) => {
-                let (least, most) = kind.values().into_inner();
+            Some(kind) if !ESS.values(kind).contains(&value) => {
+                let (least, most) = ESS.values(kind).into_inner();
                 notes.because(ARGUMENTS, format!("The AdjustmentValue {value} of {name} is not in {least} to {most}."));
             }
             Some(_) => {}
@@ -113,7 +117,7 @@ fn arguments(call: &Call, notes: &mut Notes) -> Option<&'static str> {
     }
     if let Some(seconds) = call.input.rule_cooldown.filter(|seconds| !COOLDOWN.contains(seconds)) {
         let (least, most) = COOLDOWN.into_inner();
-        notes.because(ARGUMENTS, format!("The Cooldown {seconds} of the rule is not in {least} to {most} seconds."));
+        notes.because(OWN_COOLDOWN, format!("The Cooldown {seconds} of the rule is not in {least} to {most} seconds."));
     }
     if call.client_token.is_some_and(|token| token.len() > LONGEST_TOKEN || !token.is_ascii()) {
         notes.because(TOKEN, format!("A client token has at most {LONGEST_TOKEN} characters, all ASCII."));
@@ -159,8 +163,9 @@ fn cooldown(call: &Call, notes: &mut Notes) -> Option<&'static str> {
 }
 
 fn capacity(call: &Call, notes: &mut Notes) -> Option<&'static str> {
-    let (sizing, plan) = (call.input.sizing.as_ref()?, call.plan()?);
-    explain::change(AdjustmentType::from_name(&sizing.adjustment_type)?, sizing, plan, notes);
+    let change = call.change()?;
+    let plan = ESS.plan(change);
+    ESS.explain(change, plan, notes);
     if plan.delta != 0 {
         return None;
     }
@@ -171,6 +176,9 @@ fn capacity(call: &Call, notes: &mut Notes) -> Option<&'static str> {
 /// Attached instances do not count, and a smaller group never meets the limit.
 fn quota(call: &Call, notes: &mut Notes) -> Option<&'static str> {
     let (present, added) = (call.input.account_auto_created, call.plan()?.delta);
+    if added < 0 && present > MOST_AUTO_CREATED {
+        notes.because(ACCOUNT_LIMIT, format!("The account limit of {MOST_AUTO_CREATED} never stops a scale-in."));
+    }
     if added <= 0 || present.saturating_add(added) <= MOST_AUTO_CREATED {
         return None;
     }

@@ -30,11 +30,16 @@ pub(super) fn results(input: &RuleInput, requests: &[ScalingRequest]) -> Vec<Req
         }
         let mut decision = decide(&Call { input: &group, client_token });
         if request.client_token.as_deref() == Some("") {
+            decision
+                .reasons
+                .insert(0, IDEMPOTENCE.reason("The client token is empty, so the request stands for itself."));
             decision.assumptions.push(EMPTY_TOKEN_IS_NONE);
         }
         if let Some((refused, result)) = before
             && (refused.scaling_rule_ari != request.scaling_rule_ari || result.decision.error != decision.error)
         {
+            let text = "The client token came before with a request that was refused, so it is still unused.";
+            decision.reasons.insert(0, IDEMPOTENCE.reason(text));
             decision.assumptions.push(REFUSED_TOKEN_IS_UNUSED);
         }
         if decision.accepted {
