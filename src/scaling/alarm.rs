@@ -77,19 +77,16 @@ pub fn alarm(input: &AlarmInput) -> AlarmAnswer {
         notes.because(POLICY, format!("The policy is as documented: {words}."));
         return AlarmAnswer { accepted: true, ..AlarmAnswer::quiet(input, None, notes) };
     };
-    let fired_at = first_firing(&condition, datapoints.iter().copied());
+    let fired_at = first_firing(&condition, datapoints);
     if passing_over_gaps(&condition, datapoints) != fired_at {
         notes.assume(GAP_BREAKS_THE_RUN);
     }
     let Some(at) = fired_at else {
         let longest = longest_run(&condition, datapoints);
-        notes.because(
-            POLICY,
-            format!("The condition is {words}; it is met at most {longest} in a row, so nothing fires."),
-        );
+        notes.because(POLICY, format!("{words}: at most {longest} in a row, so nothing fires."));
         return AlarmAnswer::quiet(input, None, notes);
     };
-    notes.because(POLICY, format!("The condition is {words}; datapoint {at}, counted from 0, completes them."));
+    notes.because(POLICY, format!("{words}: datapoint {at}, counted from 0, completes the run."));
     match trigger::outcome(input, &mut notes) {
         Outcome::Refused(code) => AlarmAnswer::refused(input, at, code, notes),
         Outcome::NoChange => AlarmAnswer::unchanged(input, at, notes),
@@ -102,13 +99,13 @@ fn condition_in_words(input: &AlarmInput, condition: &Condition) -> String {
     let [dimension, operator] =
         [&metric.dimension_name, &metric.comparison_operator].map(|name| name.as_deref().unwrap_or_default());
     let threshold = metric.threshold.unwrap_or_default();
-    format!("{dimension} {operator} {threshold}, {} periods in a row", condition.repeat)
+    format!("{dimension} {operator} {threshold}, with repeatTimes {}", condition.repeat)
 }
 
 /// Index of the datapoint at which the condition has first been met often enough.
-fn first_firing(condition: &Condition, mut datapoints: impl Iterator<Item = Option<f64>>) -> Option<usize> {
+fn first_firing(condition: &Condition, datapoints: &[Option<f64>]) -> Option<usize> {
     let mut watch = Watch::new(*condition);
-    datapoints.position(|datapoint| watch.feed(datapoint))
+    datapoints.iter().position(|datapoint| watch.feed(*datapoint))
 }
 
 /// The same if periods without data did not count at all.

@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::{AlarmInput, Comparison, Condition, PAGE, POLICY};
+use super::{AlarmInput, Comparison, Condition, Metric, PAGE, POLICY};
 use crate::{
     scaling::{
         AdjustmentType,
@@ -29,7 +29,7 @@ const DIMENSIONS: [(&str, RangeInclusive<i64>); 4] = [
 
 /// When the policy fires; the error code, with its reasons, when the service does not take it.
 pub(super) fn condition(input: &AlarmInput, notes: &mut Notes) -> Result<Condition, &'static str> {
-    let metric = metric(input, notes);
+    let metric = metric(&input.metric, notes);
     let adjustment = adjustment(input);
     match (metric, adjustment) {
         (Some(condition), None) => Ok(condition),
@@ -45,8 +45,7 @@ pub(super) fn condition(input: &AlarmInput, notes: &mut Notes) -> Result<Conditi
 }
 
 /// `None` with a reason for everything that is wrong.
-fn metric(input: &AlarmInput, notes: &mut Notes) -> Option<Condition> {
-    let metric = &input.metric;
+pub(super) fn metric(metric: &Metric, notes: &mut Notes) -> Option<Condition> {
     let before = notes.reasons.len();
     let dimension = metric.dimension_name.as_deref();
     let thresholds = DIMENSIONS.iter().find(|(name, _)| dimension == Some(*name)).map(|(_, range)| range);

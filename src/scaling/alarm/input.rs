@@ -3,9 +3,9 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::read;
+use super::{Condition, call, read};
 use crate::{
-    scaling::{ScalingError, capacity::Sizes, fields},
+    scaling::{ScalingError, capacity::Sizes, fields, notes::Notes},
     time::Timestamp,
 };
 
@@ -94,6 +94,13 @@ impl TryFrom<Value> for AlarmInput {
 
     fn try_from(input: Value) -> Result<Self, ScalingError> {
         Self::from_json(&input)
+    }
+}
+
+impl Metric {
+    /// When the policy fires; `None` when the service would not take the metric.
+    pub fn condition(&self) -> Option<Condition> {
+        call::metric(self, &mut Notes::default())
     }
 }
 
