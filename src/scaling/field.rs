@@ -94,16 +94,19 @@ impl<'v, 'i> Field<'v, 'i> {
     }
 
     fn time_in(self, expected: &str, parse: impl Fn(&str) -> Result<Timestamp, TimeError>) -> Option<Timestamp> {
-        let value = self.value?;
-        let time = match value {
+        self.parsed(expected, |value| match value {
             Value::String(text) => parse(text).map_err(|_| IssueCode::Format),
             Value::Number(_) => {
                 to_integer(value).and_then(|seconds| Timestamp::from_unix(seconds).map_err(|_| IssueCode::Range))
             }
             _ => Err(IssueCode::Type),
-        };
-        match time {
-            Ok(time) => Some(time),
+        })
+    }
+
+    /// A value that `parse` understands; its error is the kind of mistake.
+    pub(super) fn parsed<T>(self, expected: &str, parse: impl FnOnce(&Value) -> Result<T, IssueCode>) -> Option<T> {
+        match parse(self.value?) {
+            Ok(value) => Some(value),
             Err(code) => self.refuse(code, expected),
         }
     }
@@ -114,6 +117,20 @@ impl<'v, 'i> Field<'v, 'i> {
             return self.refuse(IssueCode::Type, "an object");
         };
         Some(Fields::read(object, self.path, self.issues, read_fields))
+    }
+
+    /// An object whose names are the caller's own, each value of which is read by `read_value`; those
+    /// that it refuses are left out.
+    pub(super) fn map<T>(self, mut read_value: impl FnMut(Field<'v, '_>) -> Option<T>) -> Option<Vec<(String, T)>> {
+        let Value::Object(object) = self.value? else {
+            return self.refuse(IssueCode::Type, "an object");
+        };
+        let mut read = Vec::with_capacity(object.len());
+        for (name, value) in object {
+            let value = read_value(Field::new(Some(value), join(&self.path, name.as_str()), self.issues));
+            read.extend(value.map(|value| (name.clone(), value)));
+        }
+        Some(read)
     }
 
     /// A list of texts.

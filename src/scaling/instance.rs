@@ -1,7 +1,9 @@
 //! An instance, as questions about a group or about joining it are given it.
 
+use std::collections::BTreeSet;
+
 use super::{fields::Fields, group::owned};
-use crate::time::Timestamp;
+use crate::{issue::IssueCode, time::Timestamp};
 
 /// One instance, in a group or about to join it. What a question does not need may be left out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,6 +101,26 @@ impl Instance {
     /// Whether the group made it.
     pub fn is_created(&self) -> bool {
         self.creation_type == CreationType::Created
+    }
+
+    /// Whether its group may take it out by itself: in service, neither in standby nor protected.
+    pub fn is_removable(&self) -> bool {
+        self.lifecycle_state == LifecycleState::InService && !self.standby && !self.protected
+    }
+
+    /// Reads the `instances` of a group, in which no id stands twice; `check` adds what a question needs
+    /// of each.
+    pub(super) fn read_all(fields: &mut Fields, check: &mut dyn FnMut(&mut Fields, &Self)) -> Vec<Self> {
+        let mut ids = BTreeSet::new();
+        let read = fields.required("instances").objects(|fields| {
+            let instance = Self::read(fields);
+            if !instance.id.is_empty() && !ids.insert(instance.id.clone()) {
+                fields.report("id", IssueCode::Conflict, "stands twice");
+            }
+            check(fields, &instance);
+            instance
+        });
+        read.unwrap_or_default()
     }
 
     pub(super) fn read(fields: &mut Fields) -> Self {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::issue::Source;
+use crate::{issue::Source, suggest};
 
 /// A documented rule that took part in an answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -78,4 +78,13 @@ impl Notes {
     pub(super) fn assume(&mut self, assumption: Assumption) {
         self.assumptions.push(assumption);
     }
+}
+
+/// `i-1, i-2, i-3 and 4 more`: names in the text of a reason, which stays short however many there are.
+pub(super) fn list<'a>(names: impl ExactSizeIterator<Item = &'a str>) -> String {
+    const MOST: usize = 5;
+    let more = names.len().saturating_sub(MOST);
+    let shown: Vec<_> = names.take(MOST).map(suggest::cut).collect();
+    let shown = shown.join(", ");
+    if more == 0 { shown } else { format!("{shown} and {more} more") }
 }
