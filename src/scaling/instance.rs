@@ -114,7 +114,7 @@ impl Instance {
         let mut ids = BTreeSet::new();
         let read = fields.required("instances").objects(|fields| {
             let instance = Self::read(fields);
-            if !instance.id.is_empty() && !ids.insert(instance.id.clone()) {
+            if fields.has("id") && !ids.insert(instance.id.clone()) {
                 fields.report("id", IssueCode::Conflict, "stands twice");
             }
             check(fields, &instance);

@@ -23,7 +23,7 @@ pub(super) fn choice(
     let (removed, policy) = (choice.removed.len(), policy(&input.policy));
     let candidates = instances.iter().filter(|instance| instance.is_removable()).count();
     let chosen = if removed == 0 { String::new() } else { format!(", one at a time: {}", names(&choice.removed)) };
-    notes.because(provider.policies, format!("By {policy}, {removed} of {candidates} that may leave{chosen}."));
+    notes.because(provider.policies, format!("{removed} of {candidates} candidates leave by {policy}{chosen}."));
     readings(input, order, notes);
     if choice.tied {
         notes.assume(provider.ties);
@@ -64,7 +64,7 @@ fn stay(instances: &[Instance], provider: &Provider, notes: &mut Notes) {
 
 fn policy(policy: &RemovalPolicy) -> String {
     match policy {
-        RemovalPolicy::AlibabaEss(ess) => format!("{}: {}", ess.multi_az_policy, ess.policies().join(", then ")),
+        RemovalPolicy::AlibabaEss(ess) => format!("{} ({})", ess.policies().join(", then "), ess.multi_az_policy),
         RemovalPolicy::TencentAsV2 { remove_policy } => remove_policy.clone(),
     }
 }
