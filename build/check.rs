@@ -366,6 +366,12 @@ impl Check<'_> {
             {
                 self.error(&at, format!("no structure {name}"));
             }
+            if let Some(way) = &field.from {
+                let sibling = way.split_once('.').map(|(sibling, _)| sibling);
+                if !fields.iter().any(|other| Some(other.name.as_str()) == sibling && other.kind == "string") {
+                    self.error(&at, "`from` names a string beside it and, behind a dot, a member of what it holds");
+                }
+            }
             self.response(&at, &field.field);
         }
     }

@@ -109,13 +109,14 @@ impl Emit<'_> {
             None => list(&item.field, |field| self.field(field)),
         };
         format!(
-            "Field {{ name: {:?}, aliases: {}, kind: {}, item: {}, description: {:?}, values: {}, fields: {fields} }}",
+            "Field {{ name: {:?}, aliases: {}, kind: {}, item: {}, description: {:?}, values: {}, from: {}, fields: {fields} }}",
             item.name,
             texts(&item.aliases),
             word(words::TYPE, &item.kind),
             optional(&item.item, |kind| word(words::TYPE, kind)),
             item.description,
             texts(item.one_of.as_deref().unwrap_or_default()),
+            optional(&item.from, |way| format!("{:?}", way.split_once('.').unwrap_or_default())),
         )
     }
 

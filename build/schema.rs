@@ -316,4 +316,6 @@ pub struct Field {
     pub field: Vec<Field>,
     /// Name of a structure of the service, in place of `field`.
     pub structure: Option<String>,
+    /// `sibling.member`: the member of the JSON object that the text of a sibling holds.
+    pub from: Option<String>,
 }

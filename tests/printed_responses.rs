@@ -42,11 +42,15 @@ fn decoded(operation: &'static Operation, body: &str) -> Decoded {
 fn every_printed_answer_decodes_with_its_documented_types() {
     let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     for (operation, body, name) in answers("tests/data/responses") {
-        let (data, request_id) = match decoded(operation, &body) {
+        let (mut data, request_id) = match decoded(operation, &body) {
             Decoded::Ok { data, request_id } => (data, request_id),
             Decoded::Err(error) => panic!("{name}: {error:?}"),
         };
         typed(operation.response, &data, &name);
+        // Read out of the description, which is compared itself.
+        for log in data.get_mut("scaling_activity_log").and_then(Value::as_array_mut).into_iter().flatten() {
+            log.as_object_mut().unwrap().remove("reasons");
+        }
         let mut got = Vec::new();
         leaves(&data, &mut got);
         got.extend(request_id);

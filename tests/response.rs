@@ -260,11 +260,67 @@ fn huawei_as_printed() {
     for log in value["scaling_activity_log"].as_array_mut().unwrap() {
         log["scaling_value"] = json!(log["scaling_value"].to_string());
     }
+    // What the JSON in the description says.
+    let reason = json!({
+        "change_reason": "MANNUAL", "old_value": 0, "change_time": "2018-11-22T13:44:19Z", "new_value": 1,
+    });
+    value["scaling_activity_log"][1]["reasons"] = json!([reason]);
     printed("huawei-as.ListScalingActivityV2Logs.json", value.clone(), "");
     let logs = &value["scaling_activity_log"];
     assert_eq!(logs[0]["lb_bind_success_list"][0]["lbaas_listener"]["listener_id"], Value::Null);
     assert_eq!(logs[1]["scaling_value"], "1");
     assert!(logs[1]["description"].as_str().unwrap().starts_with("{\"reason\":[{\"change_reason\":\"MANNUAL\""));
+}
+
+#[test]
+fn huawei_logs_in_every_form() {
+    let log = |log: Value| data(LOGS, json!({ "scaling_activity_log": [log] }).to_string()).0["scaling_activity_log"][0].clone();
+    // The table says text, the example shows a number.
+    assert_eq!(log(json!({ "scaling_value": 1 })), log(json!({ "scaling_value": "1" })));
+
+    // Classic load balancers are a text, enhanced ones an object, of which the example leaves a member null.
+    let classic = json!({ "lb_unbind_failed_list": [{ "listener": "l-1", "failed_reason": "f", "failed_details": "d" }] });
+    assert_eq!(log(classic.clone()), classic);
+    let enhanced = json!({ "lb_bind_success_list": [
+        { "lbaas_listener": { "listener_id": null, "pool_id": "p", "protocol_port": "82", "weight": 1 } },
+    ] });
+    assert_eq!(log(enhanced)["lb_bind_success_list"][0]["lbaas_listener"]["protocol_port"], 82);
+
+    // A description without reasons in it is only text, and a field that is there is not replaced.
+    let many = json!({ "description": r#"{"reason":[{"old_value":"1"},{"new_value":2,"x":[]}]}"# });
+    assert_eq!(log(many)["reasons"], json!([{ "old_value": 1 }, { "new_value": 2, "x": [] }]));
+    for plain in ["", "moved", "{", "[]", "{}", "[{\"reason\":1}]", "{\"reasons\":[]}"] {
+        assert_eq!(log(json!({ "description": plain })), json!({ "description": plain }));
+    }
+    let own = json!({ "description": r#"{"reason":[]}"#, "reasons": [{ "x": 1 }] });
+    assert_eq!(log(own.clone()), own);
+    assert_eq!(log(json!({ "description": r#"{"reason":"alarm"}"# }))["reasons"], json!(["alarm"]));
+}
+
+#[test]
+fn huawei_statuses() {
+    use Category::{Conflict, Credentials, Parameter, Permission, Server};
+    use Retry::{Backoff, FixRequest, Never};
+    for (status, category, retry) in [
+        (400, Parameter, FixRequest),
+        (401, Credentials, FixRequest),
+        (403, Permission, Never),
+        (404, Parameter, FixRequest),
+        (405, Parameter, FixRequest),
+        (406, Parameter, FixRequest),
+        (407, Credentials, FixRequest),
+        (408, Server, Backoff),
+        (409, Conflict, Backoff),
+        (500, Server, Backoff),
+        (501, Server, Never),
+        (502, Server, Backoff),
+        (503, Server, Backoff),
+        (504, Server, Backoff),
+    ] {
+        let error = error(LOGS, status, "");
+        assert_eq!((error.code, error.documented), (status.to_string(), true));
+        assert_eq!((error.status, error.category, error.retry), (status, category, retry));
+    }
 }
 
 #[test]

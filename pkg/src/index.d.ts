@@ -253,6 +253,8 @@ export interface FieldInfo {
   readonly item?: Type;
   readonly description: string;
   readonly enum?: readonly string[];
+  /** Not sent as a field of its own: the text of this sibling is a JSON object, and this member of it is the value. */
+  readonly from?: readonly [sibling: string, member: string];
   readonly fields?: readonly FieldInfo[];
 }
 

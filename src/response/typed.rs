@@ -18,7 +18,18 @@ pub(super) fn object(fields: &'static [Field], object: Map<String, Value>) -> Ma
             Some(field) => out.insert(field.name.to_owned(), typed(field, value)),
         };
     }
+    for field in fields {
+        if let Some(value) = held_by_sibling(field, &out) {
+            out.insert(field.name.to_owned(), typed(field, value));
+        }
+    }
     out
+}
+
+/// The value that the JSON in the text of a sibling holds; text that is no such JSON has none.
+fn held_by_sibling(field: &Field, members: &Map<String, Value>) -> Option<Value> {
+    let (sibling, member) = field.from.filter(|_| !members.contains_key(field.name))?;
+    json::read(members.get(sibling)?.as_str()?.as_bytes()).ok()?.get_mut(member).map(Value::take)
 }
 
 fn typed(field: &'static Field, value: Value) -> Value {
