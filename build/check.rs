@@ -3,7 +3,9 @@
 use std::collections::HashSet;
 
 use crate::pattern;
-use crate::schema::{Bounds, Condition, Constraint, ErrorCode, Field, Operation, Param, Required, Rule, Service};
+use crate::schema::{
+    Activity, Bounds, Condition, Constraint, ErrorCode, Field, Operation, Param, Required, Rule, Service,
+};
 use crate::words::{self, Words};
 
 /// Everything wrong with a service, as "where: what".
@@ -70,6 +72,32 @@ impl Check<'_> {
             self.prose(&at, &common.description);
         }
         self.error_codes("error", &service.error);
+        if let Some(activity) = &service.activity {
+            self.activity(activity);
+        }
+    }
+
+    fn activity(&mut self, activity: &Activity) {
+        let statuses = activity.status.iter().map(|status| (status.code, &status.name));
+        let types = activity.kind.iter().map(|kind| (kind.code, &kind.name));
+        for (what, codes) in [("status", statuses.collect::<Vec<_>>()), ("type", types.collect())] {
+            let mut seen = HashSet::new();
+            for (code, name) in codes {
+                let at = format!("activity {what} {code}");
+                if !seen.insert(code) {
+                    self.error(&at, "stands twice");
+                }
+                if name.is_empty() || name.trim() != name {
+                    self.error(&at, format!("{name:?} is not a trimmed name"));
+                }
+            }
+        }
+        for error in &activity.error {
+            if !matches!(error.code.parse::<i64>(), Ok(code) if code != 0) {
+                self.error(&format!("activity error {}", error.code), "is not a number other than 0, which is success");
+            }
+        }
+        self.error_codes("activity error", &activity.error);
     }
 
     fn error_codes(&mut self, at: &str, codes: &[ErrorCode]) {

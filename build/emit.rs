@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use crate::pattern;
 use crate::schema::{
-    Bounds, Common, Condition, Constraint, ErrorCode, Field, Operation, Param, Precondition, Quota, Required, Rule,
-    Service,
+    Activity, Bounds, Common, Condition, Constraint, ErrorCode, Field, Operation, Param, Precondition, Quota, Required,
+    Rule, Service,
 };
 use crate::words;
 
@@ -137,7 +137,7 @@ impl Emit<'_> {
         operations.sort_by(|a, b| a.name.cmp(&b.name));
         let endpoints: Vec<_> = service.endpoints.iter().collect();
         format!(
-            "Service {{ id: {:?}, title: {:?}, version: {}, scheme: {}, shape: {}, methods: {}, path: {:?}, region_param: {}, source: {}, endpoint: {}, endpoints: {}, common: {}, errors: {}, operations: {} }}",
+            "Service {{ id: {:?}, title: {:?}, version: {}, scheme: {}, shape: {}, methods: {}, path: {:?}, region_param: {}, source: {}, endpoint: {}, endpoints: {}, common: {}, errors: {}, activity: {}, operations: {} }}",
             service.id,
             service.title,
             optional_text(&service.version),
@@ -151,7 +151,23 @@ impl Emit<'_> {
             list(&endpoints, |(region, host)| format!("({region:?}, {host:?})")),
             list(&service.common, |common| self.common(common)),
             list(&service.error, |error| self.error(error, &service.section)),
+            optional(&service.activity, |activity| self.activity(activity)),
             list(&operations, |operation| self.operation(operation)),
+        )
+    }
+
+    fn activity(&self, activity: &Activity) -> String {
+        format!(
+            "ActivityCodes {{ statuses: {}, types: {}, errors: {}, source: {} }}",
+            list(&activity.status, |status| {
+                format!(
+                    "ActivityStatus {{ code: {}, name: {:?}, is_final: {} }}",
+                    status.code, status.name, status.is_final
+                )
+            }),
+            list(&activity.kind, |kind| format!("ActivityType {{ code: {}, name: {:?} }}", kind.code, kind.name)),
+            list(&activity.error, |error| self.error(error, &activity.section)),
+            self.source(&activity.section),
         )
     }
 

@@ -45,6 +45,7 @@ pub struct Service {
     pub error: Vec<ErrorCode>,
     #[serde(default)]
     pub operation: Vec<Operation>,
+    pub activity: Option<Activity>,
 }
 
 /// A parameter that every call carries; building and signing fill it in.
@@ -68,7 +69,38 @@ pub struct Chapter {
     pub pattern: BTreeMap<String, Pattern>,
     #[serde(default)]
     pub structure: BTreeMap<String, Structure>,
+    #[serde(default)]
     pub operation: Vec<Operation>,
+    pub activity: Option<Activity>,
+}
+
+/// The numbers by which the service tells what became of a scaling activity.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Activity {
+    pub section: String,
+    pub status: Vec<ActivityStatus>,
+    #[serde(rename = "type")]
+    pub kind: Vec<ActivityType>,
+    /// Every code but that of success.
+    pub error: Vec<ErrorCode>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ActivityStatus {
+    pub code: i64,
+    pub name: String,
+    /// Whether the activity is over.
+    #[serde(rename = "final")]
+    pub is_final: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ActivityType {
+    pub code: i64,
+    pub name: String,
 }
 
 impl Service {
@@ -84,6 +116,11 @@ impl Service {
             if self.structure.insert(name.clone(), structure).is_some() {
                 taken.push(format!("structure {name}"));
             }
+        }
+        if let Some(activity) = chapter.activity
+            && self.activity.replace(activity).is_some()
+        {
+            taken.push("activity".to_owned());
         }
         self.operation.extend(chapter.operation);
         taken

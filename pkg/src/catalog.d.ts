@@ -2787,11 +2787,11 @@ export declare namespace TencentAsV2 {
         readonly scalingActivitySet?: readonly {
           /** Id of the group. */
           readonly autoScalingGroupId?: string;
-          /** 0 initializing, 1 executing, 2 successful, 3 partially successful, 4 failed, 5 canceled. */
+          /** How far the activity is. */
           readonly status?: number;
-          /** 0 scale up, 1 scale down, 2 add a server, 3 remove a server, 10 replace an unhealthy server. */
+          /** What kind of activity it is. */
           readonly type?: number;
-          /** 0 on success. Change the launch configuration: 10000 no image, 10002 no data snapshot, 10003 no security group, 50000 no key (all deleted). 10001 load balancer deleted: modify it. 10004 subnet deleted: modify it. Stop scaling up: 20000 sold out, 20002 too few resources. 20001 no such model: stop scaling down. 30000 quota: add fewer servers, or open a ticket. 30001 balance: top up. Try again later: 40000 an activity is running, 40001 cooldown. */
+          /** Why the activity failed; 0 on success. */
           readonly errorCode?: number;
           /** Instances on which the activity succeeded. */
           readonly succInsList?: readonly string[];

@@ -40,6 +40,9 @@ pub struct Service {
     pub common: &'static [CommonParam],
     /// Errors every operation may answer with.
     pub errors: &'static [ErrorInfo],
+    /// The numbers by which it tells what became of a scaling activity, where it has such numbers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub activity: Option<ActivityCodes>,
     /// Its operations, sorted by name.
     #[serde(skip)]
     pub operations: &'static [Operation],
@@ -547,6 +550,40 @@ pub enum Retry {
     SameToken,
     /// Only after the request was corrected.
     FixRequest,
+}
+
+/// The numbers by which a service tells what became of a scaling activity.
+#[derive(Debug, Serialize)]
+pub struct ActivityCodes {
+    /// How far it is.
+    pub statuses: &'static [ActivityStatus],
+    /// What kind it is.
+    pub types: &'static [ActivityType],
+    /// Why it failed; success, which is 0, is not among them.
+    pub errors: &'static [ErrorInfo],
+    /// Where they are documented.
+    pub source: Source,
+}
+
+/// How far a scaling activity is.
+#[derive(Debug, Serialize)]
+pub struct ActivityStatus {
+    /// As the service answers it.
+    pub code: i64,
+    /// Its name in the document.
+    pub name: &'static str,
+    /// Whether the activity is over.
+    #[serde(rename = "final")]
+    pub is_final: bool,
+}
+
+/// A kind of scaling activity.
+#[derive(Debug, Serialize)]
+pub struct ActivityType {
+    /// As the service answers it.
+    pub code: i64,
+    /// Its name in the document.
+    pub name: &'static str,
 }
 
 /// A field of an answer.

@@ -2,7 +2,7 @@
 
 use super::words::{code, codes, full_kind, kind, limits, literal, required, rule};
 use super::{MARKDOWN_HEAD, fields};
-use autoscale_kit::catalog::{Category, CommonParam, ErrorInfo, Operation, Place, Retry, Service};
+use autoscale_kit::catalog::{ActivityCodes, Category, CommonParam, ErrorInfo, Operation, Place, Retry, Service};
 use autoscale_kit::issue::Source;
 
 pub fn page(service: &Service) -> String {
@@ -23,6 +23,9 @@ pub fn page(service: &Service) -> String {
     }
     if !service.errors.is_empty() {
         page += &format!("\n## Errors of every operation\n\n{}", errors(service.errors));
+    }
+    if let Some(codes) = &service.activity {
+        page += &activity(codes);
     }
     page
 }
@@ -96,6 +99,20 @@ fn common(params: &[CommonParam]) -> String {
         format!("| {} | {} | {required} | {} |\n", code(param.name), kind(param.kind), param.description)
     });
     format!("| name | type | required | what |\n|---|---|---|---|\n{}", rows.collect::<String>())
+}
+
+fn activity(codes: &ActivityCodes) -> String {
+    let over = |is_final| if is_final { "yes" } else { "no" };
+    let statuses =
+        codes.statuses.iter().map(|it| row(&[code(&it.code.to_string()), it.name.into(), over(it.is_final).into()]));
+    let types = codes.types.iter().map(|it| row(&[code(&it.code.to_string()), it.name.into()]));
+    format!(
+        "\n## Codes of a scaling activity\n\n{}\n\n| status | what | over |\n|---|---|---|\n{}\n| type | what |\n|---|---|\n{}\n{}",
+        cite(codes.source),
+        statuses.collect::<String>(),
+        types.collect::<String>(),
+        errors(codes.errors),
+    )
 }
 
 fn errors(errors: &[ErrorInfo]) -> String {
