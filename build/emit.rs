@@ -116,7 +116,7 @@ impl Emit<'_> {
             optional(&item.item, |kind| word(words::TYPE, kind)),
             item.description,
             texts(item.one_of.as_deref().unwrap_or_default()),
-            optional(&item.from, |way| format!("{:?}", way.split_once('.').unwrap_or_default())),
+            optional(&item.from, |way| format!("&{:?}", way.split_once('.').unwrap_or_default())),
         )
     }
 

@@ -5,8 +5,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use autoscale_kit::catalog::{self, Field, Operation, Type};
 use autoscale_kit::response::{Decoded, Response, decode};

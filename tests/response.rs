@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::fs;
 
 use autoscale_kit::catalog::{self, Category, Retry};
-use autoscale_kit::response::{ApiError, Decoded, Response, decode};
+use autoscale_kit::response::{ApiError, Decoded, Response, decode, explain_error};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -189,7 +189,10 @@ fn tencent_v2_errors() {
     assert_eq!((printed.code.as_str(), printed.documented), ("5100", true));
     assert_eq!(printed.message, "(100004) incorrect projectId");
     assert_eq!(printed.module.as_deref(), Some("100004"));
-    assert_eq!(printed.category, Category::State);
+    // The code of the module says more than the 5100 above it.
+    assert_eq!((printed.category, printed.retry), (Category::Parameter, Retry::FixRequest));
+    let bare = error(POLICY, 200, r#"{"code":5100,"message":"failed"}"#);
+    assert_eq!((bare.category, bare.retry, bare.module), (Category::State, Retry::Backoff, None));
 
     let business = r#"{"code":5100,"codeDesc":"QuotaExceeded.ScalingPolicy","message":"(200) full"}"#;
     let business = error(POLICY, 200, business);
@@ -222,8 +225,17 @@ fn tencent_v2_batches() {
 
     let part = error(POLICY, 200, file("tencent-as-v2.batch-part-failed.json"));
     assert_eq!((part.code.as_str(), part.documented, part.retry), ("5400", true, Retry::FixRequest));
-    let detail = &part.details.unwrap()["detail"];
-    assert_eq!(detail["qcvm6a456b0d8f01d4b2b1f5073d3fb8ccc1"]["code"], 5000);
+    let details = part.details.unwrap();
+    assert_eq!(details["detail"]["qcvm6a456b0d8f01d4b2b1f5073d3fb8ccc1"]["code"], 5000);
+    assert_eq!(details["failed"], json!(["qcvm6a456b0d8f01d4b2b1f5073d3fb8ccc1"]));
+
+    let all = json!({ "code": "5100", "message": "(100004) m", "detail": { "a": { "code": "5000" }, "b": { "code": 4102 } } });
+    let all = error(POLICY, 200, all.to_string());
+    assert_eq!((all.code.as_str(), all.module.as_deref()), ("5100", Some("100004")));
+    assert_eq!(all.details.unwrap()["failed"], json!(["a", "b"]));
+    // Results of an unknown form are kept, and nothing is read into them.
+    let odd = error(POLICY, 200, r#"{"code":5400,"message":"m","detail":[1]}"#);
+    assert_eq!(odd.details, Some(json!({ "failed": [], "detail": [1] })));
 }
 
 #[test]
@@ -274,12 +286,15 @@ fn huawei_as_printed() {
 
 #[test]
 fn huawei_logs_in_every_form() {
-    let log = |log: Value| data(LOGS, json!({ "scaling_activity_log": [log] }).to_string()).0["scaling_activity_log"][0].clone();
+    let log = |log: Value| {
+        data(LOGS, json!({ "scaling_activity_log": [log] }).to_string()).0["scaling_activity_log"][0].clone()
+    };
     // The table says text, the example shows a number.
     assert_eq!(log(json!({ "scaling_value": 1 })), log(json!({ "scaling_value": "1" })));
 
     // Classic load balancers are a text, enhanced ones an object, of which the example leaves a member null.
-    let classic = json!({ "lb_unbind_failed_list": [{ "listener": "l-1", "failed_reason": "f", "failed_details": "d" }] });
+    let classic =
+        json!({ "lb_unbind_failed_list": [{ "listener": "l-1", "failed_reason": "f", "failed_details": "d" }] });
     assert_eq!(log(classic.clone()), classic);
     let enhanced = json!({ "lb_bind_success_list": [
         { "lbaas_listener": { "listener_id": null, "pool_id": "p", "protocol_port": "82", "weight": 1 } },
@@ -600,6 +615,8 @@ proptest! {
         ] {
             if let Decoded::Err(error) = answer(id, status, body.to_string()) {
                 prop_assert!(!error.code.is_empty() && !error.message.is_empty() && !error.advice.is_empty());
+                let explained = explain_error(id, &error.code, Some(status)).unwrap();
+                prop_assert!(explained.documented || !error.documented);
             }
         }
     }

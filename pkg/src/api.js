@@ -135,6 +135,11 @@ export function decode(id, response) {
   return call('decode', String(id), toJson(head), bytesOf('response', body) ?? '');
 }
 
+export function explainError(service, code, { status = '' } = {}) {
+  if (typeof code !== 'string' && typeof code !== 'number') throw new AutoscaleError('invalid_option', 'code: expected text or a number');
+  return call('explainError', String(service), String(code), String(status));
+}
+
 const QUESTIONS = [
   'rule', 'alarm', 'attach', 'remove', 'enable', 'modify', 'selectRemoval', 'health', 'rebalance', 'placement', 'nextRuns',
   'scheduleConflict', 'hook', 'refresh', 'groupAction', 'activity', 'logReplay', 'simulate',

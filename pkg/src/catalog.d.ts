@@ -2062,6 +2062,17 @@ export declare namespace HuaweiAs {
         readonly scaling_value?: string;
         /** What set off the action; JSON text in the example. */
         readonly description?: string;
+        /** What set off the action, read out of the JSON in description where it holds any. */
+        readonly reasons?: readonly {
+          /** What changed the wanted number; MANNUAL in the example. */
+          readonly change_reason?: string;
+          /** Wanted number of instances before. */
+          readonly old_value?: number;
+          /** Wanted number of instances after. */
+          readonly new_value?: number;
+          /** When it was changed, in UTC. */
+          readonly change_time?: string;
+        }[];
         /** Number of instances in the group. */
         readonly instance_value?: number;
         /** Number of instances the action aims at. */

@@ -480,8 +480,41 @@ export interface ApiError {
   readonly advice: string;
   /** The code in brackets before a message of Tencent's API v2. */
   readonly module?: string;
-  /** What else the answer says: results of a batch, the numeric code, the host. */
+  /** What else the answer says: the numeric code, the host, the results of a batch and the ids that `failed` in it. */
   readonly details?: { readonly [name: string]: Json };
+}
+
+/** One meaning of an error code. */
+export interface ErrorReading {
+  /** HTTP status, where it is documented or was given. */
+  readonly status?: number;
+  readonly meaning: string;
+  /** Absent where nothing tells. */
+  readonly category?: Category;
+  readonly retry: Retry;
+  /** What to do next. */
+  readonly advice: string;
+  /** Absent where the code is not in the document. */
+  readonly source?: Source;
+  /** In `otherwise`: ids of the operations that read the code so. */
+  readonly operations?: readonly string[];
+}
+
+/** What is known of an error code. */
+export interface ErrorExplanation extends ErrorReading {
+  readonly service: ServiceId;
+  /** As the document spells it; one that is not in it, as it was asked for. */
+  readonly code: string;
+  /** Whether the code is in the document. */
+  readonly documented: boolean;
+  /** Who says it: any operation, those in `operations`, or a scaling activity that failed. Absent where it is not documented. */
+  readonly scope?: "service" | "operation" | "activity";
+  /** Ids of the operations whose own table lists it. */
+  readonly operations: readonly string[];
+  /** What it means to operations that read it in another way. */
+  readonly otherwise?: readonly ErrorReading[];
+  /** A documented code that looks like the one asked for. */
+  readonly didYouMean?: string;
 }
 
 /** The data of an answer: typed for a known operation, beside fields that are not documented. */
@@ -665,6 +698,17 @@ export interface Mismatch {
 
 /** Compares what was signed with the service's error text, or with a canonical request or string to sign of its own. */
 export declare function explainMismatch(signed: { readonly trace: Trace } | Trace, serverText: string): Mismatch;
+
+/**
+ * What an error code means and what to do about it. An operation's own word goes first where its id is given. The code may
+ * come as it stands in a message (`(100004) incorrect projectId`, `404 Not Found`); `status`, the HTTP status, helps with
+ * one that is not in the document.
+ */
+export declare function explainError(
+  service: ServiceId | AnyOperationId,
+  code: string | number,
+  options?: { readonly status?: number },
+): ErrorExplanation;
 
 /** Reads an answer of the service: typed data, or an error with what to do about it. */
 export declare function decode<Id extends AnyOperationId>(id: Id, response: ResponseInput): Decoded<Id>;

@@ -10,6 +10,7 @@ export {
   build,
   createSigner,
   decode,
+  explainError,
   explainMismatch,
   operation,
   operations,

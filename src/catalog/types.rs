@@ -608,7 +608,7 @@ pub struct Field {
     pub values: &'static [&'static str],
     /// Not sent as a field of its own: the text of this sibling is a JSON object, and this member of it is the value.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub from: Option<(&'static str, &'static str)>,
+    pub from: Option<&'static (&'static str, &'static str)>,
     /// Fields of an object, or of each item of a list of objects.
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub fields: &'static [Field],

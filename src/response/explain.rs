@@ -3,28 +3,19 @@
 use serde_json::Value;
 
 use super::{ApiError, Fault, guess};
-use crate::catalog::{self, Category, ErrorInfo, Operation};
+use crate::catalog::{self, Category, ErrorInfo, Operation, Retry};
 use crate::suggest;
 
 /// An error that the service named.
 pub(super) fn fault(operation: &'static Operation, status: u16, fault: Fault) -> ApiError {
     let known = documented(operation, &fault.code);
-    let (category, retry, advice) = if let Some(info) = known {
-        (info.category, info.retry, info.advice.to_owned())
-    } else {
-        let unlisted = format!("The document does not list the code {}", suggest::shown(&fault.code));
-        let mut coarser = parents(&fault.code).chain(fault.coarser.iter().map(String::as_str));
-        match coarser.find_map(|code| documented(operation, code)) {
-            Some(info) => {
-                let advice = format!("{unlisted}; of {} it says: {}", info.code, info.advice);
-                (info.category, info.retry, advice)
-            }
-            None => {
-                let category = guess::category(&fault.code, status);
-                let advice = format!("{unlisted}. {}", guess::advice(category));
-                (category, guess::retry(operation, category, status), advice)
-            }
-        }
+    // What the module says of a code that stands for many things is the more telling.
+    let finer =
+        fault.module.as_deref().filter(|_| fault.coarser.is_empty()).and_then(|code| documented(operation, code));
+    let assessed = match finer.or(known) {
+        Some(info) => Assessed { category: info.category, retry: info.retry, advice: info.advice.to_owned() },
+        None => undocumented(&|code| documented(operation, code), &fault.code, &fault.coarser)
+            .unwrap_or_else(|| guessed(&fault.code, status, guess::again(operation))),
     };
     ApiError {
         documented: known.is_some(),
@@ -33,13 +24,41 @@ pub(super) fn fault(operation: &'static Operation, status: u16, fault: Fault) ->
         module: fault.module,
         request_id: fault.request_id,
         status,
-        category,
-        retry,
-        advice,
+        category: assessed.category,
+        retry: assessed.retry,
+        advice: assessed.advice,
         details: (!fault.details.is_empty()).then_some(Value::Object(fault.details)),
     }
 }
 
+/// Kind of an error and what to do about it.
+pub(super) struct Assessed {
+    pub category: Category,
+    pub retry: Retry,
+    pub advice: String,
+}
+
+/// By what the document says of a coarser code, if it has one.
+pub(super) fn undocumented(
+    find: &dyn Fn(&str) -> Option<&'static ErrorInfo>,
+    code: &str,
+    coarser: &[String],
+) -> Option<Assessed> {
+    let info = parents(code).chain(coarser.iter().map(String::as_str)).find_map(find)?;
+    let advice = format!("{}; of {} it says: {}", unlisted(code), info.code, info.advice);
+    Some(Assessed { category: info.category, retry: info.retry, advice })
+}
+
+/// By the status and the words of the code.
+fn guessed(code: &str, status: u16, again: Retry) -> Assessed {
+    let category = guess::category(code, status);
+    let advice = format!("{}. {}", unlisted(code), guess::advice(category));
+    Assessed { category, retry: guess::retry(again, category, status), advice }
+}
+
+pub(super) fn unlisted(code: &str) -> String {
+    format!("The document does not list the code {}", suggest::shown(code))
+}
 /// An answer whose body could not be read.
 pub(super) fn unreadable(operation: &'static Operation, status: u16, why: &str) -> ApiError {
     let advice = if (200..300).contains(&status) {

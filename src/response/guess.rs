@@ -46,18 +46,19 @@ pub(super) fn category(code: &str, status: u16) -> Category {
     }
 }
 
-fn by_words(code: &str) -> Option<Category> {
+/// The kind of trouble by the words of the code alone.
+pub(super) fn by_words(code: &str) -> Option<Category> {
     // A longer code than this is no code.
     let code = code.get(..code.len().min(200))?.to_ascii_lowercase();
     WORDS.iter().find(|(word, _)| code.contains(word)).map(|(_, category)| *category)
 }
 
-/// Whether to send the call again after an undocumented error.
-pub(super) fn retry(operation: &Operation, category: Category, status: u16) -> Retry {
+/// Whether to send the call again after an undocumented error; `again` is how, where that can help.
+pub(super) fn retry(again: Retry, category: Category, status: u16) -> Retry {
     match category {
         Category::Parameter | Category::Credentials => Retry::FixRequest,
         Category::Throttling => Retry::Backoff,
-        Category::Server if matches!(status, 408 | 503) => again(operation),
+        Category::Server if matches!(status, 408 | 503) => again,
         Category::Server | Category::Permission | Category::State | Category::Quota | Category::Conflict => {
             Retry::Never
         }
@@ -77,7 +78,7 @@ pub(super) fn retry_unread(operation: &Operation, status: u16) -> Retry {
 }
 
 /// A call that may have been taken goes again under the token of the first one, where the operation has tokens.
-fn again(operation: &Operation) -> Retry {
+pub(super) fn again(operation: &Operation) -> Retry {
     if has_token(operation) { Retry::SameToken } else { Retry::Backoff }
 }
 

@@ -2,11 +2,13 @@
 //!
 //! Each style of answer has its file: `alibaba` (JSON and XML), `tencent_v2`, `tencent_v3` and `huawei`.
 //! They find the error or the data; `typed` gives the data its documented types and `explain` gives the error
-//! its category and advice.
+//! its category and advice. `code` explains a code without an answer.
 
 mod alibaba;
 mod body;
+mod code;
 mod explain;
+mod explanation;
 mod guess;
 mod huawei;
 mod members;
@@ -20,6 +22,9 @@ use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use crate::catalog::{self, Category, Operation, Retry, Shape};
+
+pub use code::explain_error;
+pub use explanation::{Explanation, Reading, Scope};
 
 /// What came back over HTTP.
 #[derive(Clone, Copy)]
@@ -157,7 +162,7 @@ impl From<String> for Trouble {
 #[derive(Default)]
 struct Fault {
     code: String,
-    /// Codes that say the same in a coarser way, to look up where `code` is not documented.
+    /// Codes that say the same in a coarser way, the finer ones first, to look up where `code` is not documented.
     coarser: Vec<String>,
     message: String,
     module: Option<String>,

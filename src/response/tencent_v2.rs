@@ -1,7 +1,8 @@
 //! Tencent API v2: `{ code, codeDesc, message, data }`; code 0 is success.
 //!
 //! `code` comes as a number or as text. `codeDesc` is the code of the module, `message` may begin with another one
-//! in brackets. A batch answers 0, 5100 (all failed) or 5400 (some failed) with the result of each resource in `detail`.
+//! in brackets. A batch answers 0, 5100 (all failed) or 5400 (some failed) with the result of each resource in `detail`;
+//! the error then also names the `failed` ones.
 
 use serde_json::{Map, Value};
 
@@ -61,9 +62,16 @@ fn fault(
         None => (code, Vec::new()),
     };
     if let Some(batch) = object.shift_remove("detail") {
+        details.insert("failed".into(), failed(&batch).into());
         details.insert("detail".into(), batch);
     }
     Fault { code, coarser, message, module, request_id, details }
+}
+
+/// The resources of a batch for which the action failed; the call may be repeated for these.
+fn failed(batch: &Value) -> Vec<&str> {
+    let results = batch.as_object().into_iter().flatten();
+    results.filter(|(_, result)| result["code"] != 0 && result["code"] != "0").map(|(id, _)| id.as_str()).collect()
 }
 
 /// `100004` of `(100004) incorrect projectId`.

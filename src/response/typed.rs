@@ -28,7 +28,7 @@ pub(super) fn object(fields: &'static [Field], object: Map<String, Value>) -> Ma
 
 /// The value that the JSON in the text of a sibling holds; text that is no such JSON has none.
 fn held_by_sibling(field: &Field, members: &Map<String, Value>) -> Option<Value> {
-    let (sibling, member) = field.from.filter(|_| !members.contains_key(field.name))?;
+    let &(sibling, member) = field.from.filter(|_| !members.contains_key(field.name))?;
     json::read(members.get(sibling)?.as_str()?.as_bytes()).ok()?.get_mut(member).map(Value::take)
 }
 

@@ -161,6 +161,18 @@ impl JsSigner {
     }
 }
 
+/// What an error code of a service or of an operation means; `status` is the HTTP status, or empty.
+#[wasm_bindgen(js_name = explainError)]
+pub fn explain_error(scope: usize, code: usize, status: usize) -> Answer {
+    texts([scope, code, status], |[scope, code, status]| {
+        let status = match text(status)? {
+            "" => None,
+            digits => Some(digits.parse().map_err(|_| invalid("status: expected an HTTP status"))?),
+        };
+        object(&response::explain_error(text(scope)?, text(code)?, status)?)
+    })
+}
+
 /// Checks a request that was received. `keys` gives the secret of an access key id; `seen`, where there is one, says
 /// whether a nonce came before.
 #[wasm_bindgen]

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { decode, operation, scaling } from 'autoscale-kit';
+import { decode, explainError, operation, scaling } from 'autoscale-kit';
 
 const printed = (name) => readFileSync(new URL(`../data/responses/${name}`, import.meta.url));
 
@@ -85,4 +85,19 @@ test('a wrong question is refused with every issue', () => {
     return true;
   });
   assert.throws(() => scaling.rule('huawei-as', {}), { code: 'invalid_question' });
+});
+
+test('an error code is explained without an answer at hand', () => {
+  const quota = explainError('tencent-as-v2', 4400);
+  assert.deepEqual(quota, explainError('tencent-as-v2', '4400'));
+  assert.deepEqual([quota.code, quota.documented, quota.scope, quota.category, quota.retry], ['4400', true, 'service', 'throttling', 'backoff']);
+  assert.deepEqual(quota.source.section, 'Error Codes');
+  const loud = explainError('alibaba-ess', 'Incorrectcapacity.Maxsize');
+  assert.deepEqual([loud.code, loud.operations], ['IncorrectCapacity.MaxSize', ['alibaba-ess.AttachInstances', 'alibaba-ess.EnableScalingGroup']]);
+  assert.equal(explainError('alibaba-ess.ExecuteScalingRule', 'ServiceUnavailable').retry, 'same-token');
+  const unknown = explainError('huawei-as', 'AS.2007', { status: 404 });
+  assert.deepEqual([unknown.documented, unknown.category, unknown.status], [false, 'parameter', 404]);
+  assert.throws(() => explainError('huawei', '404'), { code: 'unknown_service' });
+  assert.throws(() => explainError('huawei-as', undefined), { code: 'invalid_option' });
+  assert.throws(() => explainError('huawei-as', '404', { status: 'x' }), { code: 'invalid_option' });
 });

@@ -4,6 +4,7 @@ import {
   build,
   createSigner,
   decode,
+  explainError,
   explainMismatch,
   init,
   operation,
@@ -109,3 +110,9 @@ try {
 }
 
 export { body, curl, hint, started, text };
+
+const explained = explainError("tencent-as-v2", 4400, { status: 200 });
+const category: string | undefined = explained.category;
+explained.otherwise?.map((reading) => reading.operations?.join());
+// @ts-expect-error a code is text or a number
+explainError("tencent-as-v2", null);

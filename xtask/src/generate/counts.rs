@@ -3,7 +3,6 @@
 use super::{MARKDOWN_HEAD, fields};
 use autoscale_kit::catalog::{Operation, Service};
 use std::collections::HashSet;
-use std::iter;
 
 /// What is counted, and how.
 type Column = (&'static str, fn(&Service) -> usize);
@@ -22,7 +21,7 @@ const COLUMNS: [Column; 8] = [
 pub fn page(services: &[Service]) -> String {
     format!(
         "{MARKDOWN_HEAD}# What the catalogue holds\n\n{}\nParameters and response fields are counted with the nested \
-         ones, and once per operation. Error codes are counted once per service.\n",
+         ones, and once per operation. Error codes are counted once per service, those of scaling activities not.\n",
         table(services)
     )
 }
@@ -50,6 +49,6 @@ fn constraints(operation: &Operation) -> usize {
 }
 
 fn error_codes(service: &Service) -> usize {
-    let own = service.operations.iter().map(|operation| operation.errors);
-    iter::once(service.errors).chain(own).flatten().map(|error| error.code).collect::<HashSet<_>>().len()
+    let own = service.operations.iter().flat_map(|operation| operation.errors);
+    service.errors.iter().chain(own).map(|error| error.code).collect::<HashSet<_>>().len()
 }

@@ -3,6 +3,7 @@
 
 mod contradictions;
 mod counts;
+mod errors;
 mod fields;
 mod reference;
 mod types;
@@ -56,6 +57,7 @@ fn files() -> Vec<File> {
     let mut files = vec![
         file("pkg/src/catalog.d.ts", types::declarations(services)),
         file("docs/CONTRADICTIONS.md", contradictions::page(services)),
+        file("docs/ERRORS.md", errors::page(services)),
         file("docs/counts.md", counts::page(services)),
     ];
     for service in services {

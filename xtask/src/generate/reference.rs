@@ -1,8 +1,8 @@
 //! `docs/reference/<service>/`: a page that lists the operations, and one page for each.
 
-use super::words::{code, codes, full_kind, kind, limits, literal, required, rule};
+use super::words::{category, code, codes, full_kind, kind, limits, literal, required, retry, row, rule};
 use super::{MARKDOWN_HEAD, fields};
-use autoscale_kit::catalog::{ActivityCodes, Category, CommonParam, ErrorInfo, Operation, Place, Retry, Service};
+use autoscale_kit::catalog::{ActivityCodes, CommonParam, ErrorInfo, Operation, Place, Service};
 use autoscale_kit::issue::Source;
 
 pub fn page(service: &Service) -> String {
@@ -133,33 +133,6 @@ fn list(title: &str, items: impl Iterator<Item = String>) -> String {
     if items.is_empty() { items } else { format!("\n**{title}**\n\n{items}") }
 }
 
-fn row(cells: &[String]) -> String {
-    let cells: Vec<String> = cells.iter().map(|cell| cell.replace('|', "\\|")).collect();
-    format!("| {} |\n", cells.join(" | "))
-}
-
 fn cite(source: Source) -> String {
     format!("Document {}, section {}, edition {}.", source.seed, source.section, source.edition)
-}
-
-fn category(category: Category) -> &'static str {
-    match category {
-        Category::Credentials => "credentials",
-        Category::Permission => "permission",
-        Category::Parameter => "parameter",
-        Category::State => "state",
-        Category::Quota => "quota",
-        Category::Throttling => "throttling",
-        Category::Conflict => "conflict",
-        Category::Server => "server",
-    }
-}
-
-fn retry(retry: Retry) -> &'static str {
-    match retry {
-        Retry::Never => "never",
-        Retry::Backoff => "backoff",
-        Retry::SameToken => "same token",
-        Retry::FixRequest => "fix the request",
-    }
 }

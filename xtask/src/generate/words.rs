@@ -1,7 +1,7 @@
 //! Facts of the catalogue as people read them.
 
-use autoscale_kit::catalog::{Bounds, Condition, Constraint, Format, Limit, Literal, Param, Required, Rule, RuleKind};
-use autoscale_kit::catalog::{Test, Type};
+use autoscale_kit::catalog::{Bounds, Category, Condition, Constraint, Format, Limit, Literal, Param, Required, Retry};
+use autoscale_kit::catalog::{Rule, RuleKind, Test, Type};
 
 /// A name or value as code.
 pub fn code(text: &str) -> String {
@@ -139,4 +139,32 @@ pub fn rule(rule: &Rule) -> String {
     let mut chars = said.chars();
     let said: String = chars.next().into_iter().flat_map(char::to_uppercase).chain(chars).collect();
     format!("{said}.{reason}{error}")
+}
+
+/// A row of a table.
+pub fn row(cells: &[String]) -> String {
+    let cells: Vec<String> = cells.iter().map(|cell| cell.replace('|', "\\|")).collect();
+    format!("| {} |\n", cells.join(" | "))
+}
+
+pub fn category(category: Category) -> &'static str {
+    match category {
+        Category::Credentials => "credentials",
+        Category::Permission => "permission",
+        Category::Parameter => "parameter",
+        Category::State => "state",
+        Category::Quota => "quota",
+        Category::Throttling => "throttling",
+        Category::Conflict => "conflict",
+        Category::Server => "server",
+    }
+}
+
+pub fn retry(retry: Retry) -> &'static str {
+    match retry {
+        Retry::Never => "never",
+        Retry::Backoff => "backoff",
+        Retry::SameToken => "same token",
+        Retry::FixRequest => "fix the request",
+    }
 }
