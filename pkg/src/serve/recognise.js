@@ -46,7 +46,7 @@ function huawei(url, header) {
     const names = [...info.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
     const match = new RegExp(`^${info.path.replace(/\{\w+\}/g, '([^/]+)')}/?$`).exec(url.pathname);
     if (match === null) continue;
-    const params = Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(match[index + 1])]));
+    const params = Object.fromEntries(names.map((name, index) => [name, decoded(match[index + 1])]));
     for (const name of new Set(url.searchParams.keys())) {
       const values = url.searchParams.getAll(name);
       params[name] = values.length > 1 ? values : values[0];
@@ -54,6 +54,14 @@ function huawei(url, header) {
     return { ...callOf('huawei-as', info.name, scheme), params, format: 'json' };
   }
   throw Object.assign(new Refused('404', `no such resource: ${url.pathname}`), { shell: { service: 'huawei-as', format: 'json' } });
+}
+
+function decoded(segment) {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }
 
 function alibaba(_url, header, fields) {

@@ -28,6 +28,9 @@ export function fromIssues(call, issues) {
   return new Refused(code, errors.map(({ message }) => message).join('; '), { common: codes.common });
 }
 
+/** A request that cannot be read as one of the service. */
+export const malformed = (service, message) => new Refused(CODES[service].other, message, { common: CODES[service].common });
+
 /** The code that a rule of the operation names for this very conflict. */
 function ruleCode({ info }, { code, path }) {
   if (code !== 'conflict' && code !== 'requires') return undefined;
