@@ -1,5 +1,12 @@
 //! The state of a scaling group, as questions about it are given it.
 
+mod call;
+mod codes;
+
+pub(super) use call::{Objections, require};
+pub use codes::Service;
+pub(super) use codes::{Code, Codes};
+
 use super::{
     Instance,
     field::{COUNT, Field},
@@ -57,6 +64,9 @@ pub struct Group {
     pub active_scaling_configuration: Option<String>,
     /// What becomes of instances that leave: `release` or `recycle` (ESS 9.1).
     pub scaling_policy: ScalingPolicy,
+    /// Seconds until the cooldown ends that the last activity left behind: 0 at its very end, `None` when
+    /// none is known of or it is over.
+    pub cooldown_left: Option<i64>,
     /// The instances, where a question is about them.
     pub instances: Vec<Instance>,
 }
@@ -90,6 +100,7 @@ impl Default for Group {
             instance_type: None,
             active_scaling_configuration: None,
             scaling_policy: ScalingPolicy::default(),
+            cooldown_left: None,
             instances: Vec::new(),
         }
     }
@@ -98,12 +109,8 @@ impl Default for Group {
 impl Group {
     /// Reads the fields of a group; whether one of them must be there is for the question to say.
     pub(super) fn read(fields: &mut Fields) -> Self {
-        // They belong to a group, and no question about a group depends on them.
+        // It belongs to a group, and no question about a group depends on it.
         fields.optional("accountAutoCreated").integer(COUNT);
-        fields.optional("defaultCooldown").integer(COUNT);
-        for instant in ["lastActivityEnd", "now"] {
-            fields.optional(instant).any_time();
-        }
         let instances = fields.optional("instances").objects(Instance::read);
         let counted = instances.as_ref().and_then(|instances| i64::try_from(instances.len()).ok());
         let group = Self {
@@ -119,6 +126,7 @@ impl Group {
             instance_type: owned(fields.optional("instanceType")),
             active_scaling_configuration: owned(fields.optional("activeScalingConfiguration")),
             scaling_policy: fields.optional("scalingPolicy").choice(&ScalingPolicy::NAMES).unwrap_or_default(),
+            cooldown_left: cooldown_left(fields),
             instances: instances.unwrap_or_default(),
         };
         if group.min_size.zip(group.max_size).is_some_and(|(min, max)| min > max) {
@@ -126,6 +134,14 @@ impl Group {
         }
         group
     }
+}
+
+/// Needs all three: when the last activity ended, how long the cooldown is, and what time it is.
+fn cooldown_left(fields: &mut Fields) -> Option<i64> {
+    let cooldown = fields.optional("defaultCooldown").integer(COUNT);
+    let [end, now] = ["lastActivityEnd", "now"].map(|instant| fields.optional(instant).any_time());
+    let left = end?.unix().saturating_add(cooldown?).saturating_sub(now?.unix());
+    (left >= 0 && cooldown > Some(0)).then_some(left)
 }
 
 /// Text, as a value of its own.

@@ -1,0 +1,111 @@
+//! What two services answer to a call about a group: the codes of the conditions that calls share, and the
+//! readings that go with them.
+
+use crate::scaling::notes::{Assumption, Rule};
+
+/// A service whose groups take calls by hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Service {
+    /// Alibaba Cloud ESS, `alibaba-ess`.
+    AlibabaEss,
+    /// Tencent Cloud AS, API v2, `tencent-as-v2`.
+    TencentAsV2,
+}
+
+/// The code of a condition, and the reading behind it where the document gives none.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::scaling) struct Code {
+    pub(super) name: &'static str,
+    pub(super) reading: Option<Assumption>,
+}
+
+impl Code {
+    /// Tencent's common code, for a condition that has none on its page.
+    pub(in crate::scaling) const COMMON_5100: Self = Self::reading(
+        "5100",
+        Assumption {
+            text: "The page has no code for this condition; the common 5100, resource operation failed, is taken.",
+            section: "Error Codes",
+        },
+    );
+    /// Tencent's common code, for an argument that has none on its page.
+    pub(in crate::scaling) const COMMON_4000: Self = Self::reading(
+        "4000",
+        Assumption {
+            text: "The page has no code for this argument; the common 4000, invalid request parameter, is taken.",
+            section: "Error Codes",
+        },
+    );
+
+    /// A code that the document gives for the condition.
+    pub(in crate::scaling) const fn documented(name: &'static str) -> Self {
+        Self { name, reading: None }
+    }
+
+    /// A code that is taken for the condition.
+    pub(in crate::scaling) const fn reading(name: &'static str, reading: Assumption) -> Self {
+        Self { name, reading: Some(reading) }
+    }
+}
+
+/// Codes and readings that the calls of one service share.
+pub(in crate::scaling) struct Codes {
+    pub(in crate::scaling) no_group: Code,
+    pub(in crate::scaling) status: Code,
+    pub(in crate::scaling) activity: Code,
+    /// Says that a group runs one activity at a time.
+    pub(in crate::scaling) one_activity: Rule,
+    pub(in crate::scaling) missing: Code,
+    pub(in crate::scaling) argument: Code,
+    pub(in crate::scaling) no_instance: Code,
+    pub(in crate::scaling) over_max: Code,
+    pub(in crate::scaling) under_min: Code,
+    pub(in crate::scaling) order_of_checks: Assumption,
+    pub(in crate::scaling) whole_call: Assumption,
+    pub(in crate::scaling) repeated_id: Assumption,
+}
+
+const ORDER_OF_CHECKS: &str = "More than one condition stands against this call, and the document does not say which \
+                               is told first. Taken: group, status, activity in progress, arguments and instances, \
+                               capacity.";
+const WHOLE_CALL: &str = "One instance that does not meet the conditions fails the whole call.";
+const REPEATED_ID: &str = "An instance that is named more than once counts once.";
+
+const ESS: Codes = Codes {
+    no_group: Code::documented("InvalidScalingGroupId.NotFound"),
+    status: Code::documented("IncorrectScalingGroupStatus"),
+    activity: Code::documented("ScalingActivityInProgress"),
+    one_activity: Rule::ess("1.3", "13.3"),
+    missing: Code::documented("MissingParameter"),
+    argument: Code::documented("InvalidParameter"),
+    no_instance: Code::documented("InvalidInstanceId.NotFound"),
+    over_max: Code::documented("IncorrectCapacity.MaxSize"),
+    under_min: Code::documented("IncorrectCapacity.MinSize"),
+    order_of_checks: Assumption { text: ORDER_OF_CHECKS, section: "12.2" },
+    whole_call: Assumption { text: WHOLE_CALL, section: "12.2" },
+    repeated_id: Assumption { text: REPEATED_ID, section: "12.2" },
+};
+
+const TENCENT: Codes = Codes {
+    no_group: Code::documented("InvalidParameter.ScalingGroupIdError"),
+    status: Code::COMMON_5100,
+    activity: Code::COMMON_5100,
+    one_activity: Rule::tencent("2.1", "Querying Scaling Group List"),
+    missing: Code::documented("4000"),
+    argument: Code::COMMON_4000,
+    no_instance: Code::documented("InvalidParameter.InstanceIdError"),
+    over_max: Code::COMMON_5100,
+    under_min: Code::COMMON_5100,
+    order_of_checks: Assumption { text: ORDER_OF_CHECKS, section: "Error Codes" },
+    whole_call: Assumption { text: WHOLE_CALL, section: "Error Codes" },
+    repeated_id: Assumption { text: REPEATED_ID, section: "Binding Scaling Groups With CVM" },
+};
+
+impl Service {
+    pub(in crate::scaling) const fn codes(self) -> &'static Codes {
+        match self {
+            Self::AlibabaEss => &ESS,
+            Self::TencentAsV2 => &TENCENT,
+        }
+    }
+}

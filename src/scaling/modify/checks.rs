@@ -1,0 +1,71 @@
+//! The conditions of the change, in the order in which they are examined.
+
+use super::{
+    ModifyInput,
+    operation::{Cooldown, Policy},
+};
+use crate::scaling::{
+    GroupStatus,
+    group::{Code, Objections},
+    notes::{Assumption, Rule},
+};
+
+const FAILED_TASK: Assumption =
+    Assumption { text: "A timed task that fails sets no sizes.", section: "Creating Timed Tasks" };
+
+/// Everything that stands against the change.
+pub(super) fn objections(input: &ModifyInput) -> Objections {
+    let (policy, group) = (input.operation.policy(), &input.group);
+    let mut found = Objections::new(policy.service.codes(), policy.rule);
+    if !found.group_exists(group) {
+        return found;
+    }
+    if !found.status(group, &[GroupStatus::Active, GroupStatus::Inactive])
+        && let Some(reading) = policy.status_code
+    {
+        found.assume(reading);
+    }
+    if let Cooldown::Locks(rule) = policy.cooldown
+        && group.activity_in_progress
+    {
+        locked(rule, "40000", "A scaling activity is running.", &mut found);
+    }
+    arguments(policy, input, &mut found);
+    if let (Cooldown::Locks(rule), Some(left @ 1..)) = (&policy.cooldown, group.cooldown_left) {
+        locked(*rule, "40001", &format!("The group is locked by its cooldown for another {left} s."), &mut found);
+    }
+    found
+}
+
+/// A timed task meets a group that takes no activity now; the codes are those of the activity log.
+fn locked(rule: Rule, code: &'static str, why: &str, found: &mut Objections) {
+    found.add(Code::documented(code), "The timed task fails; one that recurs is tried again at its next recurrence.");
+    found.because(rule, why);
+    found.assume(FAILED_TASK);
+}
+
+fn arguments(policy: &Policy, input: &ModifyInput, found: &mut Objections) {
+    let (least, most) = (policy.sizes.start(), policy.sizes.end());
+    for (name, size) in policy.names.into_iter().zip([input.min_size, input.max_size]) {
+        if let Some(size) = size.filter(|size| !policy.sizes.contains(size)) {
+            found.add(policy.sizes_code, format!("The {name} {size} is not in {least} to {most}."));
+        }
+    }
+    if let (Some(range), Some(seconds)) = (&policy.default_cooldown, input.default_cooldown)
+        && !range.contains(&seconds)
+    {
+        let (least, most) = (range.start(), range.end());
+        found.add(policy.sizes_code, format!("The defaultCooldown {seconds} is not in {least} to {most} seconds."));
+    }
+    let [min, max] = input.bounds();
+    if let (Some(min), Some(max)) = (min, max)
+        && min > max
+    {
+        found.add(policy.order_code, format!("The smaller size {min} is greater than the larger one {max}."));
+    } else if let Some(desired) = input.desired_capacity
+        && (min.is_some_and(|min| desired < min) || max.is_some_and(|max| desired > max))
+    {
+        let code = Code::documented("InvalidParameter.DesiredCapacity");
+        found.add(code, format!("The desiredCapacity {desired} is not within the sizes."));
+    }
+}

@@ -1,0 +1,119 @@
+//! What an accepted change does to the group.
+
+use super::{
+    ModifyInput,
+    operation::{Cooldown, Policy},
+};
+use crate::scaling::{
+    GroupStatus,
+    notes::{Assumption, Notes},
+};
+
+const END_IS_OUTSIDE: Assumption = Assumption {
+    text: "The last instant of a cooldown is no longer part of it.",
+    section: "Querying Scaling Activities",
+};
+
+/// What the group is like afterwards.
+pub(super) struct Effect {
+    present: Option<i64>,
+    pub(super) new_capacity: Option<i64>,
+    pub(super) min_size: Option<i64>,
+    pub(super) max_size: Option<i64>,
+    pub(super) desired_capacity: Option<i64>,
+}
+
+impl Effect {
+    /// Everything stays as it is.
+    pub(super) fn nothing(input: &ModifyInput) -> Self {
+        let present = input.present();
+        Self {
+            present,
+            new_capacity: present,
+            min_size: input.group.min_size,
+            max_size: input.group.max_size,
+            desired_capacity: input.desired(),
+        }
+    }
+
+    pub(super) fn delta(&self) -> Option<i64> {
+        Some(self.new_capacity?.saturating_sub(self.present?))
+    }
+}
+
+pub(super) fn of(input: &ModifyInput, notes: &mut Notes) -> Effect {
+    let policy = input.operation.policy();
+    let [min_size, max_size] = input.bounds();
+    sizes(policy, input, notes);
+    let kept = input.desired().or(input.group.total_capacity);
+    let inside = kept.map(|kept| bring(kept, [min_size, max_size]));
+    let target = input.desired_capacity.or(inside);
+    let effect = Effect {
+        new_capacity: target,
+        min_size,
+        max_size,
+        desired_capacity: policy.desired.as_ref().and(target),
+        ..Effect::nothing(input)
+    };
+    if let (Some(desired), Some(target)) = (&policy.desired, target) {
+        notes.because(policy.rule, format!("The desired number of instances is {target} from now on."));
+        if input.desired_capacity.is_none() {
+            notes.assume(desired.follows);
+        }
+    }
+    capacity(policy, input, effect, notes)
+}
+
+/// The nearest number inside the bounds.
+fn bring(number: i64, [min, max]: [Option<i64>; 2]) -> i64 {
+    let raised = min.map_or(number, |min| number.max(min));
+    max.map_or(raised, |max| raised.min(max))
+}
+
+fn sizes(policy: &Policy, input: &ModifyInput, notes: &mut Notes) {
+    let [smaller, larger] = policy.names;
+    let told = match (input.min_size, input.max_size) {
+        (None, None) => "Both sizes keep their values.".to_owned(),
+        (Some(min), Some(max)) => format!("The sizes are {min} and {max} from now on."),
+        (Some(min), None) => format!("The {smaller} is {min} from now on; the other size keeps its value."),
+        (None, Some(max)) => format!("The {larger} is {max} from now on; the other size keeps its value."),
+    };
+    notes.because(policy.rule, told);
+    if let Some(reading) = policy.left_out.filter(|_| input.min_size.is_none() || input.max_size.is_none()) {
+        notes.assume(reading);
+    }
+}
+
+/// Whether and when the instances follow.
+fn capacity(policy: &Policy, input: &ModifyInput, effect: Effect, notes: &mut Notes) -> Effect {
+    let group = &input.group;
+    if let (Cooldown::Locks(rule), Some(0)) = (&policy.cooldown, group.cooldown_left) {
+        notes.because(*rule, "The cooldown ends now, so the group is not locked.");
+        notes.assume(END_IS_OUTSIDE);
+    }
+    let (Some(present), Some(target)) = (effect.present, effect.new_capacity) else {
+        return effect;
+    };
+    if target == present {
+        notes.because(policy.rule, format!("The number of instances stays {present}."));
+        return effect;
+    }
+    if group.status != GroupStatus::Active {
+        notes.because(policy.rule, format!("The group is inactive: it stays at {present}, not {target}, for now."));
+        notes.assume(policy.inactive);
+        return Effect { new_capacity: Some(present), ..effect };
+    }
+    let change = if target > present { "created" } else { "removed" };
+    let count = target.abs_diff(present);
+    notes.because(policy.rule, format!("From {present} instances to {target}: {count} are {change}."));
+    if group.activity_in_progress {
+        notes
+            .because(policy.service.codes().one_activity, "A scaling activity is running; a group runs one at a time.");
+        notes.assume(policy.busy);
+    }
+    if let (Cooldown::Ignored(rule, reading), Some(left @ 1..)) = (&policy.cooldown, group.cooldown_left) {
+        notes.because(*rule, format!("The change does not wait for the cooldown, of which {left} s are left."));
+        notes.assumptions.extend(*reading);
+    }
+    effect
+}

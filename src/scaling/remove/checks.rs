@@ -1,0 +1,55 @@
+//! The conditions of the call, in the order in which they are examined.
+
+use super::RemoveInput;
+use crate::{
+    scaling::{GroupStatus, group::Objections, limits::MOST_INSTANCES_PER_CALL},
+    suggest::shown,
+};
+
+/// What stands against the call apart from the instances it names: the group, the arguments.
+pub(super) fn of_the_call(input: &RemoveInput) -> Objections {
+    let (policy, group) = (input.operation.policy(), &input.group);
+    let codes = policy.service.codes();
+    let mut found = Objections::new(codes, policy.conditions);
+    if !found.group_exists(group) {
+        return found;
+    }
+    found.status(group, &[GroupStatus::Active]);
+    found.idle(group);
+    let count = input.instance_ids.len();
+    if count == 0 {
+        found.add(codes.missing, "The call names no instance.");
+    }
+    if let Some(reading) = policy.most_ids.filter(|_| count > MOST_INSTANCES_PER_CALL) {
+        found.add(codes.argument, format!("The call names {count} instances; {MOST_INSTANCES_PER_CALL} are allowed."));
+        found.assume(reading);
+    }
+    (policy.argument)(input, &mut found);
+    found
+}
+
+/// Everything that stands against the call: the same, then the instances, then the capacity.
+pub(super) fn objections(input: &RemoveInput) -> Objections {
+    let mut found = of_the_call(input);
+    if !input.group.exists {
+        return found;
+    }
+    let codes = input.operation.policy().service.codes();
+    let members = input.members();
+    let mut strangers = input.instance_ids.iter().filter(|id| !members.contains_key(id.as_str()));
+    if let Some(first) = strangers.next() {
+        let count = strangers.count() + 1;
+        let which = if count == 1 { String::new() } else { format!(", nor are {} more", count - 1) };
+        found.add(codes.no_instance, format!("Instance {} is not in the group{which}.", shown(first)));
+        if count < input.instance_ids.len() {
+            found.assume(codes.whole_call);
+        }
+    }
+    let count = input.leaving().len() as i128;
+    if let (Some(total), Some(min)) = (input.group.total_capacity, input.group.min_size)
+        && i128::from(total) - count < i128::from(min)
+    {
+        found.add(codes.under_min, format!("Without {count} the {total} instances would be fewer than MinSize {min}."));
+    }
+    found
+}
