@@ -28,7 +28,7 @@ use serde::Serialize;
 
 use super::{
     Assumption, GroupStatus, Reason, ScalingError,
-    group::Objections,
+    group::{Objections, REPEATED_ID},
     notes::{Notes, Rule},
     question::{self, Question},
 };
@@ -89,7 +89,7 @@ const fn policy(service: Service) -> &'static Policy {
 ///
 /// All of them join or none: the number is never cut to what fits.
 pub fn attach(service: Service, input: &AttachInput) -> AttachAnswer {
-    let (policy, codes) = (policy(service), service.codes());
+    let policy = policy(service);
     let (group, total) = (&input.group, input.group.total_capacity);
     let mut notes = Notes::default();
     if let Some(code) = objections(service, input).decide(&mut notes) {
@@ -117,7 +117,7 @@ pub fn attach(service: Service, input: &AttachInput) -> AttachAnswer {
         );
     }
     if input.instances.len() as i64 != count {
-        notes.assume(codes.repeated_id);
+        notes.assume(policy.conditions.reading(REPEATED_ID));
     }
     AttachAnswer {
         accepted: true,

@@ -5,7 +5,7 @@ mod codes;
 
 pub(super) use call::{Objections, require};
 pub use codes::Service;
-pub(super) use codes::{Code, Codes};
+pub(super) use codes::{Code, Codes, MOST_IDS, REPEATED_ID, WHOLE_CALL};
 
 use super::{
     Instance,

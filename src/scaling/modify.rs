@@ -83,7 +83,7 @@ pub fn modify(input: &ModifyInput) -> ModifyAnswer {
     ModifyAnswer {
         accepted: error.is_none(),
         error,
-        delta: effect.delta(),
+        delta: if error.is_some() { Some(0) } else { effect.delta() },
         new_capacity: effect.new_capacity,
         min_size: effect.min_size,
         max_size: effect.max_size,

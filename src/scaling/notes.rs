@@ -57,6 +57,11 @@ impl Rule {
         Self { id, source: Source { seed: "004", section, edition: "2018-11-22" } }
     }
 
+    /// A reading of a point that the section of the rule leaves open.
+    pub(super) const fn reading(self, text: &'static str) -> Assumption {
+        Assumption { text, section: self.source.section }
+    }
+
     /// The rule, and what it did here.
     pub(super) fn reason(self, text: impl Into<String>) -> Reason {
         Reason { rule: self.id, text: text.into(), source: self.source }

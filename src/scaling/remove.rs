@@ -36,7 +36,7 @@ use serde::Serialize;
 
 use super::{
     Assumption, Reason,
-    group::Service,
+    group::{REPEATED_ID, Service},
     notes::Notes,
     question::{self, Question},
 };
@@ -107,7 +107,7 @@ pub fn remove(input: &RemoveInput) -> RemoveAnswer {
         );
     }
     if leaving.len() != input.instance_ids.len() {
-        notes.assume(policy.service.codes().repeated_id);
+        notes.assume(policy.conditions.reading(REPEATED_ID));
     }
     let fates = leaving.iter().map(|instance| (instance.id.clone(), (policy.fate)(input, instance)));
     let outcome: Outcome = fates.collect();

@@ -6,97 +6,83 @@ use std::collections::BTreeSet;
 use crate::{
     scaling::{
         Group, Instance,
-        group::{Code, Objections, Service},
+        group::{Code, MOST_IDS, Objections, Service, WHOLE_CALL},
         limits::MOST_INSTANCES_PER_CALL,
-        notes::Assumption,
     },
     suggest::{cut, shown},
 };
 
-/// What one service asks of the instances.
-struct Policy {
-    /// In the order in which they are examined.
-    conditions: &'static [Condition],
-    most_ids: Assumption,
-}
-
-/// The code of a condition, and the words for an instance that does not meet it.
+/// One condition: its code, and the words for an instance that does not meet it.
 struct Condition {
     code: Code,
     unmet: fn(&Group, &Instance) -> Option<String>,
+    reading: Option<&'static str>,
 }
 
+const fn condition(code: Code, unmet: fn(&Group, &Instance) -> Option<String>) -> Condition {
+    Condition { code, unmet, reading: None }
+}
+
+/// In the order of the table of ESS 12.2.
+const ESS: &[Condition] = &[
+    condition(Code::documented("InvalidInstanceId.RegionMismatch"), region),
+    condition(Code::documented("InvalidInstanceId.InstanceTypeMismatch"), instance_type),
+    condition(Code::documented("IncorrectInstanceStatus"), running),
+    condition(Code::documented("InvalidInstanceId.NetworkTypeMismatch"), network_type),
+    condition(Code::documented("InvalidInstanceId.VPCMismatch"), vpc),
+    condition(Code::documented("InvalidInstanceId.InUse"), in_no_other_group),
+    Condition { reading: Some(MEMBER), ..condition(Code::documented("InvalidInstanceId.InUse"), no_member) },
+];
+
+const IN_OTHER_GROUP: Code = Code::documented("IncorrectInstanceStatus.InOtherScalingGroup");
+
+/// In the order of the text of the page "Binding Scaling Groups With CVM".
+const TENCENT: &[Condition] = &[
+    condition(Code::COMMON_5100, region),
+    condition(Code::documented("InvalidInstanceId.ScalingConfigurationMismatch"), specification),
+    condition(Code::COMMON_5100, running),
+    condition(IN_OTHER_GROUP, in_no_other_group),
+    Condition { reading: Some(MEMBER), ..condition(IN_OTHER_GROUP, no_member) },
+];
+
 const MEMBER: &str = "An instance that is in this very group already is refused as if it were in another one.";
-const MOST_IDS: &str = "A call that names more instances than allowed is refused, not shortened.";
-const ESS_PAGE: &str = "12.2";
-const TENCENT_PAGE: &str = "Binding Scaling Groups With CVM";
-
-const ESS: Policy = Policy {
-    conditions: &[
-        Condition { code: Code::documented("InvalidInstanceId.RegionMismatch"), unmet: region },
-        Condition { code: Code::documented("InvalidInstanceId.InstanceTypeMismatch"), unmet: instance_type },
-        Condition { code: Code::documented("IncorrectInstanceStatus"), unmet: running },
-        Condition { code: Code::documented("InvalidInstanceId.NetworkTypeMismatch"), unmet: network_type },
-        Condition { code: Code::documented("InvalidInstanceId.VPCMismatch"), unmet: vpc },
-        Condition { code: Code::documented("InvalidInstanceId.InUse"), unmet: free },
-        Condition {
-            code: Code::reading("InvalidInstanceId.InUse", Assumption { text: MEMBER, section: ESS_PAGE }),
-            unmet: new_here,
-        },
-    ],
-    most_ids: Assumption { text: MOST_IDS, section: ESS_PAGE },
-};
-
-const IN_OTHER_GROUP: &str = "IncorrectInstanceStatus.InOtherScalingGroup";
-
-const TENCENT: Policy = Policy {
-    conditions: &[
-        Condition { code: Code::COMMON_5100, unmet: region },
-        Condition { code: Code::documented("InvalidInstanceId.ScalingConfigurationMismatch"), unmet: specification },
-        Condition { code: Code::COMMON_5100, unmet: running },
-        Condition { code: Code::documented(IN_OTHER_GROUP), unmet: free },
-        Condition {
-            code: Code::reading(IN_OTHER_GROUP, Assumption { text: MEMBER, section: TENCENT_PAGE }),
-            unmet: new_here,
-        },
-    ],
-    most_ids: Assumption { text: MOST_IDS, section: TENCENT_PAGE },
-};
 
 /// Examines the instances that a call names. Each condition is held against all of them before the next one,
 /// so the code does not depend on their order.
 pub(in crate::scaling) fn examine(service: Service, group: &Group, instances: &[Instance], found: &mut Objections) {
-    let (codes, policy) = match service {
-        Service::AlibabaEss => (service.codes(), &ESS),
-        Service::TencentAsV2 => (service.codes(), &TENCENT),
+    let codes = service.codes();
+    let conditions = match service {
+        Service::AlibabaEss => ESS,
+        Service::TencentAsV2 => TENCENT,
     };
     let count = instances.len();
     if count > MOST_INSTANCES_PER_CALL {
         found.add(codes.argument, format!("The call names {count} instances; {MOST_INSTANCES_PER_CALL} are allowed."));
-        found.assume(policy.most_ids);
+        found.assume(MOST_IDS);
         return;
     }
-    let unfit = |instance: &Instance| {
-        !instance.exists || policy.conditions.iter().any(|condition| (condition.unmet)(group, instance).is_some())
+    let fits = |instance: &Instance| {
+        instance.exists && conditions.iter().all(|condition| (condition.unmet)(group, instance).is_none())
     };
-    let some_are_fit = !instances.iter().all(unfit);
-    let mut tell = |code: Code, texts: &mut dyn Iterator<Item = String>| {
-        let Some(mut text) = texts.next() else { return };
-        let others = texts.count();
-        if others > 0 {
-            text.push_str(&format!(" {others} more likewise."));
+    let some_fit = instances.iter().any(fits);
+    let mut tell = |code: Code, texts: &[String], reading: Option<&'static str>| {
+        let [first, others @ ..] = texts else { return };
+        let more = if others.is_empty() { String::new() } else { format!(" {} more likewise.", others.len()) };
+        found.add(code, format!("{first}{more}"));
+        if let Some(reading) = reading {
+            found.assume(reading);
         }
-        found.add(code, text);
-        if some_are_fit {
-            found.assume(codes.whole_call);
+        if some_fit {
+            found.assume(WHOLE_CALL);
         }
     };
-    let unknown = instances.iter().filter(|instance| !instance.exists);
-    tell(codes.no_instance, &mut unknown.map(|instance| format!("There is no instance {}.", shown(&instance.id))));
-    for Condition { code, unmet } in policy.conditions {
-        // Of an instance that does not exist nothing else can be asked.
-        let known = instances.iter().filter(|instance| instance.exists);
-        tell(*code, &mut known.filter_map(|instance| unmet(group, instance)));
+    // Of an instance that does not exist nothing else can be asked.
+    let (known, unknown): (Vec<_>, Vec<_>) = instances.iter().partition(|instance| instance.exists);
+    let missing = unknown.iter().map(|instance| format!("There is no instance {}.", shown(&instance.id)));
+    tell(codes.no_instance, &missing.collect::<Vec<_>>(), None);
+    for Condition { code, unmet, reading } in conditions {
+        let texts = known.iter().filter_map(|instance| unmet(group, instance));
+        tell(*code, &texts.collect::<Vec<_>>(), *reading);
     }
 }
 
@@ -153,12 +139,12 @@ fn running(_: &Group, instance: &Instance) -> Option<String> {
     (state != "Running").then(|| format!("Instance {} is {}, not Running.", shown(&instance.id), cut(state)))
 }
 
-fn free(_: &Group, instance: &Instance) -> Option<String> {
+fn in_no_other_group(_: &Group, instance: &Instance) -> Option<String> {
     let other = instance.scaling_group_id.as_deref()?;
     Some(format!("Instance {} is in the scaling group {} already.", shown(&instance.id), cut(other)))
 }
 
-fn new_here(group: &Group, instance: &Instance) -> Option<String> {
+fn no_member(group: &Group, instance: &Instance) -> Option<String> {
     let here = group.instances.iter().any(|member| member.id == instance.id);
     here.then(|| format!("Instance {} is in this group already.", shown(&instance.id)))
 }

@@ -5,26 +5,18 @@ use crate::scaling::{
     GroupStatus::{Active, Inactive},
     attach::joining,
     group::{Code, Objections, Service},
-    notes::{Assumption, Rule},
+    notes::Rule,
 };
 
 pub(super) const ENABLE: Rule = Rule::ess("1.6", "9.3");
 pub(super) const DISABLE: Rule = Rule::ess("1.6", "9.4");
 pub(super) const DELETE: Rule = Rule::ess("1.6", "9.5");
 
-const DISABLE_CODE: Assumption = Assumption {
-    text: "The page has no code for a group that is not active; IncorrectScalingGroupStatus is taken.",
-    section: "9.4",
-};
-const DELETE_CODE: Assumption = Assumption {
-    text: "The page says nothing of a group that is being deleted already; IncorrectScalingGroupStatus is taken.",
-    section: "9.5",
-};
-const ACTIVITY_CODE: Assumption = Assumption {
-    text: "The page has no code for a running activity; ScalingActivityInProgress is taken, whose message speaks of \
-           deleting a group.",
-    section: "9.5",
-};
+const DISABLE_CODE: &str = "The page has no code for a group that is not active; IncorrectScalingGroupStatus is taken.";
+const DELETE_CODE: &str =
+    "The page says nothing of a group that is being deleted already; IncorrectScalingGroupStatus is taken.";
+const ACTIVITY_CODE: &str = "The page has no code for a running activity; ScalingActivityInProgress is taken, whose \
+                             message speaks of deleting a group.";
 
 /// Everything that stands against the call.
 pub(super) fn objections(input: &EnableInput) -> Objections {

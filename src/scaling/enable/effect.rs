@@ -4,17 +4,10 @@ use super::{
     EnableInput, EnableOperation, Fate, Outcome,
     checks::{DELETE, DISABLE, ENABLE},
 };
-use crate::scaling::{
-    Group, GroupStatus, Instance,
-    group::Service,
-    notes::{Assumption, Notes},
-};
+use crate::scaling::{Group, GroupStatus, Instance, group::REPEATED_ID, notes::Notes};
 
-const BROUGHT_DOWN: Assumption = Assumption {
-    text: "A group that has more than MaxSize instances is enabled when none come with the call, and then brought down \
-           to MaxSize.",
-    section: "9.3",
-};
+const BROUGHT_DOWN: &str = "A group that has more than MaxSize instances is enabled when none come with the call, and \
+                            then brought down to MaxSize.";
 
 /// What the group is like afterwards.
 pub(super) struct Effect {
@@ -58,7 +51,7 @@ fn enabled(input: &EnableInput, notes: &mut Notes) -> Effect {
     if attached > 0 {
         notes.because(ENABLE, format!("Instances that come with the call and join: {attached}."));
         if i64::try_from(input.instances.len()) != Ok(attached) {
-            notes.assume(Service::AlibabaEss.codes().repeated_id);
+            notes.assume(ENABLE.reading(REPEATED_ID));
         }
     }
     let (mut created, mut removed) = (0, 0);
@@ -71,7 +64,7 @@ fn enabled(input: &EnableInput, notes: &mut Notes) -> Effect {
         (Some(present), _, Some(max)) if present > max => {
             removed = present.saturating_sub(max);
             notes.because(ENABLE, format!("{present} instances are more than MaxSize {max}: {removed} are removed."));
-            notes.assume(BROUGHT_DOWN);
+            notes.assume(ENABLE.reading(BROUGHT_DOWN));
         }
         (Some(present), Some(min), Some(max)) => {
             notes.because(ENABLE, format!("{present} instances are within MinSize {min} and MaxSize {max}."));

@@ -9,6 +9,10 @@ use crate::{
     },
 };
 
+const ORDER_OF_CHECKS: &str = "More than one condition stands against this call, and the document does not say which \
+                               is told first. Taken: group, status, activity in progress, arguments and instances, \
+                               cooldown, capacity.";
+
 /// The conditions that a call does not meet, in the order in which they are examined.
 pub(in crate::scaling) struct Objections {
     codes: &'static Codes,
@@ -51,9 +55,9 @@ impl Objections {
     }
 
     /// A reading on which the objection just added rests.
-    pub(in crate::scaling) fn assume(&mut self, assumption: Assumption) {
+    pub(in crate::scaling) fn assume(&mut self, reading: &'static str) {
         if let Some(last) = self.found.last_mut() {
-            last.assumptions.push(assumption);
+            last.assumptions.push(self.rule.reading(reading));
         }
     }
 
@@ -92,7 +96,7 @@ impl Objections {
         notes.reasons.extend(first.reasons);
         notes.assumptions.extend(first.assumptions);
         if found.any(|other| other.code != first.code) {
-            notes.assume(self.codes.order_of_checks);
+            notes.assume(self.rule.reading(ORDER_OF_CHECKS));
         }
         Some(first.code)
     }

@@ -1,5 +1,5 @@
-//! What two services answer to a call about a group: the codes of the conditions that calls share, and the
-//! readings that go with them.
+//! What two services answer to a call about a group: the codes of the conditions that calls share, and
+//! the readings that go with them.
 
 use crate::scaling::notes::{Assumption, Rule};
 
@@ -48,7 +48,7 @@ impl Code {
     }
 }
 
-/// Codes and readings that the calls of one service share.
+/// Codes that the calls of one service share.
 pub(in crate::scaling) struct Codes {
     pub(in crate::scaling) no_group: Code,
     pub(in crate::scaling) status: Code,
@@ -60,16 +60,12 @@ pub(in crate::scaling) struct Codes {
     pub(in crate::scaling) no_instance: Code,
     pub(in crate::scaling) over_max: Code,
     pub(in crate::scaling) under_min: Code,
-    pub(in crate::scaling) order_of_checks: Assumption,
-    pub(in crate::scaling) whole_call: Assumption,
-    pub(in crate::scaling) repeated_id: Assumption,
 }
 
-const ORDER_OF_CHECKS: &str = "More than one condition stands against this call, and the document does not say which \
-                               is told first. Taken: group, status, activity in progress, arguments and instances, \
-                               capacity.";
-const WHOLE_CALL: &str = "One instance that does not meet the conditions fails the whole call.";
-const REPEATED_ID: &str = "An instance that is named more than once counts once.";
+/// A call is done for all the instances that it names, or for none.
+pub(in crate::scaling) const WHOLE_CALL: &str = "One instance that does not meet the conditions fails the whole call.";
+pub(in crate::scaling) const REPEATED_ID: &str = "An instance that is named more than once counts once.";
+pub(in crate::scaling) const MOST_IDS: &str = "A call that names too many instances is refused, not shortened.";
 
 const ESS: Codes = Codes {
     no_group: Code::documented("InvalidScalingGroupId.NotFound"),
@@ -81,9 +77,6 @@ const ESS: Codes = Codes {
     no_instance: Code::documented("InvalidInstanceId.NotFound"),
     over_max: Code::documented("IncorrectCapacity.MaxSize"),
     under_min: Code::documented("IncorrectCapacity.MinSize"),
-    order_of_checks: Assumption { text: ORDER_OF_CHECKS, section: "12.2" },
-    whole_call: Assumption { text: WHOLE_CALL, section: "12.2" },
-    repeated_id: Assumption { text: REPEATED_ID, section: "12.2" },
 };
 
 const TENCENT: Codes = Codes {
@@ -96,9 +89,6 @@ const TENCENT: Codes = Codes {
     no_instance: Code::documented("InvalidParameter.InstanceIdError"),
     over_max: Code::COMMON_5100,
     under_min: Code::COMMON_5100,
-    order_of_checks: Assumption { text: ORDER_OF_CHECKS, section: "Error Codes" },
-    whole_call: Assumption { text: WHOLE_CALL, section: "Error Codes" },
-    repeated_id: Assumption { text: REPEATED_ID, section: "Binding Scaling Groups With CVM" },
 };
 
 impl Service {

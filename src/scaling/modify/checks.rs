@@ -7,11 +7,10 @@ use super::{
 use crate::scaling::{
     GroupStatus,
     group::{Code, Objections},
-    notes::{Assumption, Rule},
+    notes::Rule,
 };
 
-const FAILED_TASK: Assumption =
-    Assumption { text: "A timed task that fails sets no sizes.", section: "Creating Timed Tasks" };
+const FAILED_TASK: &str = "A timed task that fails sets no sizes.";
 
 /// Everything that stands against the change.
 pub(super) fn objections(input: &ModifyInput) -> Objections {
@@ -45,27 +44,33 @@ fn locked(rule: Rule, code: &'static str, why: &str, found: &mut Objections) {
 }
 
 fn arguments(policy: &Policy, input: &ModifyInput, found: &mut Objections) {
+    let code = policy.service.codes().argument;
     let (least, most) = (policy.sizes.start(), policy.sizes.end());
     for (name, size) in policy.names.into_iter().zip([input.min_size, input.max_size]) {
         if let Some(size) = size.filter(|size| !policy.sizes.contains(size)) {
-            found.add(policy.sizes_code, format!("The {name} {size} is not in {least} to {most}."));
+            found.add(code, format!("The {name} {size} is not in {least} to {most}."));
         }
     }
     if let (Some(range), Some(seconds)) = (&policy.default_cooldown, input.default_cooldown)
         && !range.contains(&seconds)
     {
         let (least, most) = (range.start(), range.end());
-        found.add(policy.sizes_code, format!("The defaultCooldown {seconds} is not in {least} to {most} seconds."));
+        found.add(code, format!("The defaultCooldown {seconds} is not in {least} to {most} seconds."));
     }
     let [min, max] = input.bounds();
     if let (Some(min), Some(max)) = (min, max)
         && min > max
     {
         found.add(policy.order_code, format!("The smaller size {min} is greater than the larger one {max}."));
+        if let Some(reading) = policy.order_reading {
+            found.assume(reading);
+        }
     } else if let Some(desired) = input.desired_capacity
         && (min.is_some_and(|min| desired < min) || max.is_some_and(|max| desired > max))
     {
-        let code = Code::documented("InvalidParameter.DesiredCapacity");
-        found.add(code, format!("The desiredCapacity {desired} is not within the sizes."));
+        found.add(
+            Code::documented("InvalidParameter.DesiredCapacity"),
+            format!("The desiredCapacity {desired} is not within the sizes."),
+        );
     }
 }

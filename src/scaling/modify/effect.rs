@@ -4,15 +4,13 @@ use super::{
     ModifyInput,
     operation::{Cooldown, Policy},
 };
-use crate::scaling::{
-    GroupStatus,
-    notes::{Assumption, Notes},
-};
+use crate::scaling::{GroupStatus, notes::Notes};
 
-const END_IS_OUTSIDE: Assumption = Assumption {
-    text: "The last instant of a cooldown is no longer part of it.",
-    section: "Querying Scaling Activities",
-};
+const END_IS_OUTSIDE: &str = "The last instant of a cooldown is no longer part of it.";
+const LEFT_OUT: &str = "A size that is left out keeps its value, though the page requires both.";
+const INACTIVE: &str = "The sizes of an inactive group are stored; it starts no activity, so the gap is closed when it \
+                        becomes active.";
+const BUSY: &str = "A running activity does not stand against the change; the gap is closed when it has ended.";
 
 /// What the group is like afterwards.
 pub(super) struct Effect {
@@ -58,7 +56,7 @@ pub(super) fn of(input: &ModifyInput, notes: &mut Notes) -> Effect {
     if let (Some(desired), Some(target)) = (&policy.desired, target) {
         notes.because(policy.rule, format!("The desired number of instances is {target} from now on."));
         if input.desired_capacity.is_none() {
-            notes.assume(desired.follows);
+            notes.assume(policy.rule.reading(desired.follows));
         }
     }
     capacity(policy, input, effect, notes)
@@ -79,8 +77,8 @@ fn sizes(policy: &Policy, input: &ModifyInput, notes: &mut Notes) {
         (None, Some(max)) => format!("The {larger} is {max} from now on; the other size keeps its value."),
     };
     notes.because(policy.rule, told);
-    if let Some(reading) = policy.left_out.filter(|_| input.min_size.is_none() || input.max_size.is_none()) {
-        notes.assume(reading);
+    if policy.needs_both && (input.min_size.is_none() || input.max_size.is_none()) {
+        notes.assume(policy.rule.reading(LEFT_OUT));
     }
 }
 
@@ -89,7 +87,7 @@ fn capacity(policy: &Policy, input: &ModifyInput, effect: Effect, notes: &mut No
     let group = &input.group;
     if let (Cooldown::Locks(rule), Some(0)) = (&policy.cooldown, group.cooldown_left) {
         notes.because(*rule, "The cooldown ends now, so the group is not locked.");
-        notes.assume(END_IS_OUTSIDE);
+        notes.assume(rule.reading(END_IS_OUTSIDE));
     }
     let (Some(present), Some(target)) = (effect.present, effect.new_capacity) else {
         return effect;
@@ -100,7 +98,7 @@ fn capacity(policy: &Policy, input: &ModifyInput, effect: Effect, notes: &mut No
     }
     if group.status != GroupStatus::Active {
         notes.because(policy.rule, format!("The group is inactive: it stays at {present}, not {target}, for now."));
-        notes.assume(policy.inactive);
+        notes.assume(policy.rule.reading(INACTIVE));
         return Effect { new_capacity: Some(present), ..effect };
     }
     let change = if target > present { "created" } else { "removed" };
@@ -109,11 +107,11 @@ fn capacity(policy: &Policy, input: &ModifyInput, effect: Effect, notes: &mut No
     if group.activity_in_progress {
         notes
             .because(policy.service.codes().one_activity, "A scaling activity is running; a group runs one at a time.");
-        notes.assume(policy.busy);
+        notes.assume(policy.rule.reading(BUSY));
     }
     if let (Cooldown::Ignored(rule, reading), Some(left @ 1..)) = (&policy.cooldown, group.cooldown_left) {
         notes.because(*rule, format!("The change does not wait for the cooldown, of which {left} s are left."));
-        notes.assumptions.extend(*reading);
+        notes.assumptions.extend(reading.map(|text| rule.reading(text)));
     }
     effect
 }

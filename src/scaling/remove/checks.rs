@@ -2,7 +2,10 @@
 
 use super::RemoveInput;
 use crate::{
-    scaling::{GroupStatus, group::Objections, limits::MOST_INSTANCES_PER_CALL},
+    scaling::{
+        GroupStatus,
+        group::{MOST_IDS, Objections, WHOLE_CALL},
+    },
     suggest::shown,
 };
 
@@ -20,9 +23,9 @@ pub(super) fn of_the_call(input: &RemoveInput) -> Objections {
     if count == 0 {
         found.add(codes.missing, "The call names no instance.");
     }
-    if let Some(reading) = policy.most_ids.filter(|_| count > MOST_INSTANCES_PER_CALL) {
-        found.add(codes.argument, format!("The call names {count} instances; {MOST_INSTANCES_PER_CALL} are allowed."));
-        found.assume(reading);
+    if let Some(most) = policy.most_ids.filter(|most| count > *most) {
+        found.add(codes.argument, format!("The call names {count} instances; {most} are allowed."));
+        found.assume(MOST_IDS);
     }
     (policy.argument)(input, &mut found);
     found
@@ -42,7 +45,7 @@ pub(super) fn objections(input: &RemoveInput) -> Objections {
         let which = if count == 1 { String::new() } else { format!(", nor are {} more", count - 1) };
         found.add(codes.no_instance, format!("Instance {} is not in the group{which}.", shown(first)));
         if count < input.instance_ids.len() {
-            found.assume(codes.whole_call);
+            found.assume(WHOLE_CALL);
         }
     }
     let count = input.leaving().len() as i128;

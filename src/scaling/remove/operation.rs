@@ -5,6 +5,7 @@ use crate::{
     scaling::{
         Instance,
         group::{Objections, Service},
+        limits::MOST_INSTANCES_PER_CALL,
         notes::{Assumption, Notes, Rule},
     },
     suggest::shown,
@@ -27,8 +28,8 @@ pub(super) struct Policy {
     /// Where its conditions are documented.
     pub(super) conditions: Rule,
     pub(super) no_cooldown: Rule,
-    /// The reading that more ids than 20 are refused, where the document has that limit.
-    pub(super) most_ids: Option<Assumption>,
+    /// How many instances a call may name, where the document has a limit.
+    pub(super) most_ids: Option<usize>,
     standby: Option<Rule>,
     protected: Rule,
     /// Examines the parameter that only this operation has.
@@ -42,7 +43,7 @@ const REMOVE: Policy = Policy {
     service: Service::AlibabaEss,
     conditions: REMOVE_RULE,
     no_cooldown: Rule::ess("1.4", "12.3"),
-    most_ids: Some(Assumption { text: MOST_IDS, section: "12.3" }),
+    most_ids: Some(MOST_INSTANCES_PER_CALL),
     standby: Some(Rule::ess("1.8", "11.1")),
     protected: Rule::ess("1.8", "11.4"),
     argument: remove_policy,
@@ -64,7 +65,6 @@ const REMOVE: Policy = Policy {
 const DETACH: Policy = Policy {
     conditions: Rule::ess("1.8", "12.4"),
     no_cooldown: Rule::ess("1.4", "12.4"),
-    most_ids: Some(Assumption { text: MOST_IDS, section: "12.4" }),
     argument: |_, _| {},
     fate: |_, _| Fate::Detached,
     tell: |_, _, _| {},
@@ -98,9 +98,8 @@ const REMOVE_RULE: Rule = Rule::ess("1.8", "12.3");
 const UNBIND_PAGE: &str = "Unbinding Scaling Groups from CVM";
 const UNBIND_RULE: Rule = Rule::tencent("2.2", UNBIND_PAGE);
 
-const MOST_IDS: &str = "A call that names more instances than allowed is refused, not shortened.";
 const ATTACHED_IS_NOT_RECYCLED: Assumption =
-    Assumption { text: "An attached instance is only removed, with RemovePolicy recycle too.", section: "12.3" };
+    REMOVE_RULE.reading("An attached instance is only removed, with RemovePolicy recycle too.");
 
 impl RemoveOperation {
     pub(super) const ESS: &'static [(&'static str, Self)] =
