@@ -344,6 +344,45 @@ mod by_hand {
     }
 
     #[test]
+    fn readings_are_told_only_where_they_decide() {
+        // One code for two conditions: it does not matter which is told first.
+        let group = json!({ "status": "Inactive", "activityInProgress": true });
+        let refused = answer(TENCENT, "attach", json!({ "group": group, "instances": [{ "id": "i" }] }));
+        assert!(assumes(&refused, "the common 5100") && !assumes(&refused, "which is told first"), "{refused}");
+        // No instance that might have joined without the others.
+        let stopped = json!({ "id": "i", "state": "Stopped" });
+        let refused = answer(ESS, "attach", json!({ "group": {}, "instances": [stopped] }));
+        assert_eq!(refused["assumptions"], json!([]));
+        let group = json!({ "minSize": 0, "instances": [{ "id": "i" }] });
+        let call = json!({ "operation": "DetachInstances", "group": group, "instanceIds": ["x", "y"] });
+        assert_eq!(answer(ESS, "remove", call)["assumptions"], json!([]));
+        // A gap that is none is not closed later.
+        let group =
+            json!({ "status": "Inactive", "minSize": 1, "maxSize": 4, "totalCapacity": 3, "activityInProgress": true });
+        let changed = answer(ESS, "modify", json!({ "group": group, "minSize": 3 }));
+        assert_eq!(changed["assumptions"], json!([]));
+    }
+
+    #[test]
+    fn a_group_at_its_min_size_creates_nothing() {
+        let group = json!({ "minSize": 3, "maxSize": 3, "totalCapacity": 3, "activeScalingConfiguration": "asc" });
+        let enabled = answer(ESS, "enable", json!({ "operation": "EnableScalingGroup", "group": group }));
+        assert!(enabled["reasons"].to_string().contains("3 instances are within MinSize 3 and MaxSize 3"), "{enabled}");
+    }
+
+    #[test]
+    fn the_last_instant_of_a_cooldown_is_outside() {
+        let group = json!({
+            "minSize": 0, "maxSize": 9, "totalCapacity": 3, "lastActivityEnd": 100, "defaultCooldown": 60, "now": 160,
+        });
+        let task =
+            json!({ "operation": "ScheduledReadjust", "group": group, "readjustMinSize": 5, "readjustMaxSize": 6 });
+        assert!(assumes(&answer(TENCENT, "modify", task.clone()), "last instant"));
+        let later = with(task, json!({ "group": with(group, json!({ "now": 161 })) }));
+        assert!(!assumes(&answer(TENCENT, "modify", later), "last instant"));
+    }
+
+    #[test]
     fn a_cooldown_of_no_length_locks_nothing() {
         let group = json!({
             "minSize": 0, "maxSize": 9, "totalCapacity": 3, "lastActivityEnd": 100, "defaultCooldown": 0, "now": 100,

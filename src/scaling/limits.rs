@@ -8,7 +8,7 @@ pub(super) const COOLDOWN: RangeInclusive<i64> = 0..=86_400;
 pub(super) const DEFAULT_COOLDOWN: i64 = 300;
 /// `MinSize` and `MaxSize` of a group (ESS 9.1, 9.2).
 pub(super) const ESS_SIZES: RangeInclusive<i64> = 0..=100;
-/// Instances that one call names (ESS 9.3, 12.2 to 12.4).
+/// Instances that one call names (ESS 9.3, 12.2 to 12.4; API v2, Binding Scaling Groups With CVM).
 pub(super) const MOST_INSTANCES_PER_CALL: usize = 20;
 /// Wait of a lifecycle hook, and its extension by a heartbeat, in seconds (ESS 14.1, 14.4).
 pub(super) const HEARTBEAT: RangeInclusive<i64> = 30..=21_600;
@@ -71,6 +71,27 @@ mod tests {
         (range.unwrap(), default)
     }
 
+    /// How many items the list of a parameter may have.
+    fn count(operation: &str, param: &str) -> Option<f64> {
+        let operation = catalog::operation(operation).unwrap();
+        let param = operation.params.iter().find(|known| known.name == param).unwrap();
+        param.constraints.iter().find_map(|constraint| match &constraint.limit {
+            Limit::Count(bounds) => bounds.max,
+            _ => None,
+        })
+    }
+
+    #[test]
+    fn instances_per_call_are_those_of_the_catalogue() {
+        for operation in ["EnableScalingGroup", "AttachInstances", "RemoveInstances", "DetachInstances"] {
+            let most = count(&format!("alibaba-ess.{operation}"), "InstanceId");
+            assert_eq!(most, Some(MOST_INSTANCES_PER_CALL as f64), "{operation}");
+        }
+        let most = count("tencent-as-v2.AttachInstance", "instanceIds");
+        assert_eq!(most, Some(MOST_INSTANCES_PER_CALL as f64));
+        assert_eq!(count("tencent-as-v2.DetachInstance", "instanceIds"), None);
+    }
+
     #[test]
     fn are_those_of_the_catalogue() {
         let group = "alibaba-ess.CreateScalingGroup";
@@ -87,6 +108,7 @@ mod tests {
         assert_eq!(documented("alibaba-ess.CreateScheduledTask", "LaunchExpirationTime"), window);
         for size in ["minSize", "maxSize"] {
             assert_eq!(documented("tencent-as-v2.CreateScalingGroup", size), (TENCENT_SIZES, None));
+            assert_eq!(documented("tencent-as-v2.ModifyScalingGroup", size), (TENCENT_SIZES, None));
         }
     }
 

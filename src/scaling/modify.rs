@@ -20,6 +20,7 @@ mod effect;
 mod input;
 mod operation;
 
+pub use super::group::Service;
 pub use input::ModifyInput;
 pub use operation::ModifyOperation;
 
@@ -27,7 +28,6 @@ use serde::Serialize;
 
 use super::{
     Assumption, Reason,
-    group::Service,
     notes::Notes,
     question::{self, Question},
 };

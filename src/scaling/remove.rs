@@ -27,7 +27,10 @@ mod input;
 mod operation;
 mod outcome;
 
-pub use super::{group::ScalingPolicy, instance::CreationType};
+pub use super::{
+    group::{ScalingPolicy, Service},
+    instance::CreationType,
+};
 pub use input::RemoveInput;
 pub use operation::RemoveOperation;
 pub use outcome::{Fate, Outcome};
@@ -36,7 +39,7 @@ use serde::Serialize;
 
 use super::{
     Assumption, Reason,
-    group::{REPEATED_ID, Service},
+    group::REPEATED_ID,
     notes::Notes,
     question::{self, Question},
 };
