@@ -104,9 +104,9 @@ pub fn attach(service: Service, input: &AttachInput) -> AttachAnswer {
     }
     let count = input.count();
     let new_capacity = total.map(|total| total.saturating_add(count));
-    let text = match (total, group.max_size) {
-        (Some(total), Some(max)) => format!("{count} more than {total} instances are at most MaxSize {max}."),
-        _ => format!("{count} instances join."),
+    let text = match (new_capacity, group.max_size) {
+        (Some(new), Some(max)) => format!("Instances that join: {count}. That makes {new}, at most MaxSize {max}."),
+        _ => format!("Instances that join: {count}."),
     };
     notes.because(policy.conditions, text);
     notes.because(policy.conditions, "They join by hand, so no scaling configuration is noted for them.");

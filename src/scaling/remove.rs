@@ -97,9 +97,10 @@ pub fn remove(input: &RemoveInput) -> RemoveAnswer {
     }
     let leaving = input.leaving();
     let count = i64::try_from(leaving.len()).unwrap_or(i64::MAX);
-    let text = match (total, group.min_size) {
-        (Some(total), Some(min)) => format!("{count} less than {total} instances are at least MinSize {min}."),
-        _ => format!("{count} instances leave."),
+    let new_capacity = total.map(|total| total.saturating_sub(count));
+    let text = match (new_capacity, group.min_size) {
+        (Some(new), Some(min)) => format!("Instances that leave: {count}. {new} stay, at least MinSize {min}."),
+        _ => format!("Instances that leave: {count}."),
     };
     notes.because(policy.conditions, text);
     policy.by_hand(&leaving, &mut notes);
@@ -120,7 +121,7 @@ pub fn remove(input: &RemoveInput) -> RemoveAnswer {
         accepted: true,
         error: None,
         delta: -count,
-        new_capacity: total.map(|total| total.saturating_sub(count)),
+        new_capacity,
         outcome,
         reasons: notes.reasons,
         assumptions: notes.assumptions,

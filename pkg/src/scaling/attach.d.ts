@@ -8,7 +8,7 @@ export interface AttachQuestion {
   /** The single operation of the service; there to be named. */
   readonly operation?: "AttachInstances" | "AttachInstance";
   readonly group: GroupState;
-  /** The instances that the call names, at most 20; whatever is not said of one stands against nothing. */
+  /** The instances that the call names, at most 20. Without a `vpcId` one is in the classic network, as a group is. */
   readonly instances: readonly InstanceState[];
 }
 

@@ -10,7 +10,8 @@ use crate::scaling::{Group, Instance, ScalingError, fields, group::require};
 pub struct AttachInput {
     /// The group. `None` of [`max_size`](Group::max_size) is no limit.
     pub group: Group,
-    /// The instances that the call names.
+    /// The instances that the call names. A region or type that is `None` here or in the group stands against nothing,
+    /// a VPC that is `None` is the classic network.
     pub instances: Vec<Instance>,
 }
 

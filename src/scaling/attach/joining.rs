@@ -67,7 +67,8 @@ pub(in crate::scaling) fn examine(service: Service, group: &Group, instances: &[
     let some_fit = instances.iter().any(fits);
     let mut tell = |code: Code, texts: &[String], reading: Option<&'static str>| {
         let [first, others @ ..] = texts else { return };
-        let more = if others.is_empty() { String::new() } else { format!(" {} more likewise.", others.len()) };
+        let more =
+            if others.is_empty() { String::new() } else { format!(" The same holds for {} more.", others.len()) };
         found.add(code, format!("{first}{more}"));
         if let Some(reading) = reading {
             found.assume(reading);

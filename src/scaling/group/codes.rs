@@ -1,5 +1,5 @@
-//! What two services answer to a call about a group: the codes of the conditions that calls share, and
-//! the readings that go with them.
+//! What two services answer to a call about a group: the codes of the conditions that calls share, and the
+//! readings that go with them.
 
 use crate::scaling::notes::{Assumption, Rule};
 
@@ -43,7 +43,7 @@ impl Code {
     }
 
     /// A code that is taken for the condition.
-    pub(in crate::scaling) const fn reading(name: &'static str, reading: Assumption) -> Self {
+    const fn reading(name: &'static str, reading: Assumption) -> Self {
         Self { name, reading: Some(reading) }
     }
 }
@@ -62,7 +62,7 @@ pub(in crate::scaling) struct Codes {
     pub(in crate::scaling) under_min: Code,
 }
 
-/// A call is done for all the instances that it names, or for none.
+// Readings of calls that name instances.
 pub(in crate::scaling) const WHOLE_CALL: &str = "One instance that does not meet the conditions fails the whole call.";
 pub(in crate::scaling) const REPEATED_ID: &str = "An instance that is named more than once counts once.";
 pub(in crate::scaling) const MOST_IDS: &str = "A call that names too many instances is refused, not shortened.";

@@ -42,8 +42,8 @@ pub(super) fn objections(input: &RemoveInput) -> Objections {
     let mut strangers = input.instance_ids.iter().filter(|id| !members.contains_key(id.as_str()));
     if let Some(first) = strangers.next() {
         let count = strangers.count() + 1;
-        let which = if count == 1 { String::new() } else { format!(", nor are {} more", count - 1) };
-        found.add(codes.no_instance, format!("Instance {} is not in the group{which}.", shown(first)));
+        let more = if count == 1 { String::new() } else { format!(" The same holds for {} more.", count - 1) };
+        found.add(codes.no_instance, format!("Instance {} is not in the group.{more}", shown(first)));
         if count < input.instance_ids.len() {
             found.assume(WHOLE_CALL);
         }
