@@ -1,16 +1,24 @@
 /** Questions about what a service will do: plain objects in, plain objects out. */
 import type { AlarmAnswer, AlarmQuestion } from "./alarm.js";
+import type { AttachAnswer, AttachQuestion } from "./attach.js";
+import type { EnableAnswer, EnableQuestion } from "./enable.js";
 import type { HealthAnswer, HealthQuestion, TencentHealthQuestion } from "./health.js";
+import type { ModifyAnswer, ModifyQuestion, ScheduledReadjustQuestion } from "./modify.js";
 import type { PlacementAnswer, PlacementQuestion } from "./placement.js";
 import type { RebalanceAnswer, RebalanceQuestion } from "./rebalance.js";
+import type { RemoveAnswer, RemoveQuestion } from "./remove.js";
 import type { RequestsAnswer, RequestsQuestion, RuleAnswer, RuleQuestion } from "./rule.js";
 import type { SelectRemovalAnswer, SelectRemovalQuestion, TencentSelectRemovalQuestion } from "./selectRemoval.js";
 
 export type * from "./alarm.js";
+export type * from "./attach.js";
 export type * from "./common.js";
+export type * from "./enable.js";
 export type * from "./health.js";
+export type * from "./modify.js";
 export type * from "./placement.js";
 export type * from "./rebalance.js";
+export type * from "./remove.js";
 export type * from "./rule.js";
 export type * from "./selectRemoval.js";
 
@@ -24,6 +32,15 @@ export interface Scaling {
   rule(service: "alibaba-ess", input: RuleQuestion): RuleAnswer;
   /** Whether an alarm policy fires, and what it then does to the group. */
   alarm(service: "tencent-as-v2", input: AlarmQuestion): AlarmAnswer;
+  /** Whether instances may join a group by hand. */
+  attach(service: "alibaba-ess" | "tencent-as-v2", input: AttachQuestion): AttachAnswer;
+  /** Whether instances may be taken out of a group by hand, and what becomes of them. */
+  remove(service: "alibaba-ess" | "tencent-as-v2", input: RemoveQuestion): RemoveAnswer;
+  /** What enabling, disabling or deleting a group does to it and its instances. */
+  enable(service: "alibaba-ess", input: EnableQuestion): EnableAnswer;
+  /** What new sizes, or a new desired number, do to a group. */
+  modify(service: "alibaba-ess" | "tencent-as-v2", input: ModifyQuestion): ModifyAnswer;
+  modify(service: "tencent-as-v2", input: ScheduledReadjustQuestion): ModifyAnswer;
   /** Which instances leave when a group shrinks. */
   selectRemoval(service: "alibaba-ess", input: SelectRemovalQuestion): SelectRemovalAnswer;
   selectRemoval(service: "tencent-as-v2", input: TencentSelectRemovalQuestion): SelectRemovalAnswer;

@@ -4,7 +4,8 @@ import { Refused } from './refused.js';
 
 /** @returns {{ id, name, service, info, scheme, params, format }} */
 export function recognise(received) {
-  const url = new URL(received.url, 'http://localhost');
+  if (!received.url.startsWith('/')) throw new Refused('InvalidParameter', 'expected a path and a query, not a whole URL');
+  const url = new URL(`http://localhost${received.url}`);
   const header = headersOf(received);
   const fields = fieldsOf(url, header, received.body);
   const shape = SHAPES.find(({ fits }) => fits(url, header, fields));
