@@ -9,6 +9,12 @@ use crate::schema::{
 };
 use crate::words;
 
+/// How the names of operations begin that change nothing; every vendor here keeps to it.
+const READING_VERBS: [&str; 2] = ["Describe", "List"];
+
+/// The idempotence token.
+const TOKEN_PARAM: &str = "ClientToken";
+
 /// The text of the generated file.
 pub fn tables(services: &[Service]) -> String {
     let mut out = String::from("// Made by build/ from src/catalog/data.\n");
@@ -188,7 +194,7 @@ impl Emit<'_> {
             None => texts(&self.service.methods),
         };
         format!(
-            "Operation {{ id: {:?}, service: {:?}, name: {:?}, aliases: {}, summary: {:?}, source: {}, methods: {methods}, path: {:?}, params: {}, rules: {}, quotas: {}, preconditions: {}, errors: {}, response: {}, contradictions: {} }}",
+            "Operation {{ id: {:?}, service: {:?}, name: {:?}, aliases: {}, summary: {:?}, source: {}, methods: {methods}, path: {:?}, read_only: {}, token_param: {:?}, params: {}, rules: {}, quotas: {}, preconditions: {}, errors: {}, response: {}, contradictions: {} }}",
             format!("{}.{}", self.service.id, operation.name),
             self.service.id,
             operation.name,
@@ -196,6 +202,8 @@ impl Emit<'_> {
             operation.summary,
             self.source(&operation.section),
             operation.path.as_ref().unwrap_or(&self.service.path),
+            READING_VERBS.iter().any(|verb| operation.name.starts_with(verb)),
+            operation.param.iter().map(|param| &param.name).find(|name| *name == TOKEN_PARAM),
             list(&operation.param, |param| self.param(param, operation)),
             list(&operation.rule, |rule| self.rule(rule, operation)),
             list(&operation.quota, |quota| self.quota(quota, operation)),

@@ -1,9 +1,13 @@
-/** The one error this package throws: a stable `code`, a sentence, and `issues` where parameters were refused. */
+/**
+ * The one error this package throws: a stable `code`, a sentence, `issues` where parameters were refused, and `api` where
+ * the service answered with an error.
+ */
 export class AutoscaleError extends Error {
-  constructor(code, message, { issues, cause } = {}) {
+  constructor(code, message, { issues, api, cause } = {}) {
     super(message, cause === undefined ? undefined : { cause });
     this.code = code;
     if (issues !== undefined) this.issues = issues;
+    if (api !== undefined) this.api = api;
   }
 }
 Object.defineProperty(AutoscaleError.prototype, 'name', { value: 'AutoscaleError', configurable: true, writable: true });

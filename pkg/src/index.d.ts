@@ -1,7 +1,7 @@
 /**
  * Check, preview and sign auto-scaling API calls of Alibaba Cloud, Tencent Cloud and Huawei Cloud.
  *
- * Everything is synchronous: the WebAssembly module is inside this file and starts on the first call.
+ * Everything but sending is synchronous: the WebAssembly module is inside this file and starts on the first call.
  *
  * @example
  * ```js
@@ -23,6 +23,8 @@ import type { OperationId, OperationParams, OperationResult, ServiceId } from ".
 import type { Scaling } from "./scaling/scaling.js";
 
 export type * from "./catalog.js";
+export type * from "./client.js";
+export { createClient } from "./client.js";
 export type * from "./scaling/scaling.js";
 
 /** A plain value, as JSON has it. */
@@ -134,14 +136,21 @@ export type ErrorCode =
   | "invalid_credentials"
   | "invalid_request"
   | "invalid_question"
-  | "not_started";
+  | "not_started"
+  | "api_error"
+  | "bad_answer"
+  | "no_answer"
+  | "timeout"
+  | "aborted";
 
 /** The one error this package throws. It never holds a secret. */
 export declare class AutoscaleError extends Error {
-  constructor(code: ErrorCode, message: string, details?: { issues?: readonly Issue[]; cause?: unknown });
+  constructor(code: ErrorCode, message: string, details?: { issues?: readonly Issue[]; api?: ApiError; cause?: unknown });
   readonly code: ErrorCode;
   /** Every issue, when parameters were refused. */
   readonly issues?: readonly Issue[];
+  /** What the service answered, when a client's call was refused or could not be read. */
+  readonly api?: ApiError;
 }
 
 /** Type of a parameter or of a field of an answer. */
@@ -300,6 +309,10 @@ export interface OperationInfo {
   readonly source: Source;
   readonly methods: readonly string[];
   readonly path: string;
+  /** Whether it changes nothing, so that it may be sent any number of times. */
+  readonly readOnly: boolean;
+  /** The parameter whose value, sent again, makes a repeated call run once. */
+  readonly tokenParam?: string;
   readonly params: readonly ParamInfo[];
   readonly rules: readonly RuleInfo[];
   /** Only the service can check these. */

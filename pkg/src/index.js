@@ -10,3 +10,4 @@ setSource(() => {
 });
 
 export * from './api.js';
+export { createClient } from './client/client.js';

@@ -1,4 +1,5 @@
 // What signing needs, as the parts of one text: one copy and one decoding for all. The core reads them in `src/wasm/signing.rs`.
+import { entropy } from './entropy.js';
 import { AutoscaleError } from './errors.js';
 
 const ABSENT = '\u0001';
@@ -120,23 +121,3 @@ const wrongPairs = (what) =>
     'invalid_request',
     `request.${what}: expected an object or a list of [name, value] with values that are text, numbers or booleans`,
   );
-
-// Random bytes are asked for in a lump: asking costs more than getting.
-const pool = new Uint8Array(1024);
-let used = pool.length;
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
-
-/** Sixteen random bytes, as hexadecimal. */
-function entropy() {
-  if (used + 16 > pool.length) {
-    const crypto = globalThis.crypto;
-    if (crypto?.getRandomValues === undefined) {
-      throw new AutoscaleError('invalid_option', 'no crypto.getRandomValues here to make a nonce from; pass `nonce`');
-    }
-    crypto.getRandomValues(pool);
-    used = 0;
-  }
-  let text = '';
-  for (const end = used + 16; used < end; used += 1) text += HEX[pool[used]];
-  return text;
-}

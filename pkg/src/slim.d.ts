@@ -8,6 +8,7 @@ export type * from "./index.js";
 export {
   AutoscaleError,
   build,
+  createClient,
   createSigner,
   decode,
   explainError,

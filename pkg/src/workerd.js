@@ -5,3 +5,4 @@ import module from './autoscale.wasm';
 setSource(() => module);
 
 export * from './api.js';
+export { createClient } from './client/client.js';

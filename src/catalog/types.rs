@@ -103,6 +103,11 @@ pub struct Operation {
     pub methods: &'static [&'static str],
     /// Path, with `{name}` for parameters in it.
     pub path: &'static str,
+    /// Whether it changes nothing, so that it may be sent any number of times.
+    pub read_only: bool,
+    /// The parameter whose value, sent again, makes a repeated call run once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token_param: Option<&'static str>,
     /// Parameters in the document's order.
     pub params: &'static [Param],
     /// Rules across parameters.

@@ -71,24 +71,15 @@ pub(super) fn retry_unread(operation: &Operation, status: u16) -> Retry {
         408 | 503 => again(operation),
         429 => Retry::Backoff,
         // The call was taken and only its answer is lost.
-        200..300 if only_reads(operation) => Retry::Backoff,
-        200..300 if has_token(operation) => Retry::SameToken,
+        200..300 if operation.read_only => Retry::Backoff,
+        200..300 if operation.token_param.is_some() => Retry::SameToken,
         _ => Retry::Never,
     }
 }
 
 /// A call that may have been taken goes again under the token of the first one, where the operation has tokens.
 pub(super) fn again(operation: &Operation) -> Retry {
-    if has_token(operation) { Retry::SameToken } else { Retry::Backoff }
-}
-
-/// The catalogue says so by an error after which the same token is to be sent.
-fn has_token(operation: &Operation) -> bool {
-    operation.errors.iter().any(|error| error.retry == Retry::SameToken)
-}
-
-fn only_reads(operation: &Operation) -> bool {
-    ["Describe", "List"].iter().any(|verb| operation.name.starts_with(verb))
+    if operation.token_param.is_some() { Retry::SameToken } else { Retry::Backoff }
 }
 
 /// What to do about an undocumented error of this kind.

@@ -1,0 +1,47 @@
+// A client: what all its calls share, and the calls.
+import { AutoscaleError } from '../errors.js';
+import { call } from './call.js';
+import { systemClock } from './clock.js';
+import { pages, items } from './pages.js';
+import { rateLimit, requestsPerSecond } from './rate.js';
+
+const RETRY = { attempts: 4, baseDelayMs: 200, maxDelayMs: 20_000 };
+
+export function createClient(options) {
+  const { service, credentials, region, endpoint, fetch = globalThis.fetch, retry } = options;
+  const { timeoutMs = 30_000, maxBodyBytes = 64 * 2 ** 20, clock = systemClock } = options;
+  if (typeof fetch !== 'function') throw new AutoscaleError('invalid_option', 'fetch: there is no global one here; pass yours');
+  const limits = new Map();
+  const client = {
+    credentials: { ...credentials },
+    region,
+    endpoint,
+    // Called as a bare function: the one of a page refuses any other `this`.
+    fetch: (url, init) => fetch(url, init),
+    retry: { ...RETRY, ...retry },
+    timeoutMs,
+    maxBodyBytes,
+    clock,
+    /** Added to the local clock; learned from the service. */
+    clockOffsetMs: 0,
+    /** Waits until the documented rate of the operation has room. */
+    async turn(info, signal) {
+      const rate = requestsPerSecond(info);
+      if (rate === undefined) return;
+      if (!limits.has(info.id)) limits.set(info.id, rateLimit(rate, clock));
+      await limits.get(info.id)(signal);
+    },
+  };
+  for (const [name, value] of Object.entries({ ...client.retry, timeoutMs, maxBodyBytes })) {
+    // Timers take no more.
+    if (value >= 0 && value < 2 ** 31) continue;
+    throw new AutoscaleError('invalid_option', `${name}: expected a number from 0 to 2^31 - 1`);
+  }
+  const full = (id) => (service === undefined || String(id).includes('.') ? id : `${service}.${id}`);
+  const send = async (id, params = {}, options = {}) => call(client, full(id), params, options);
+  return Object.freeze({
+    call: send,
+    pages: (id, params, options) => pages(send, full(id), params, options),
+    items: (id, params, options) => items(send, full(id), params, options),
+  });
+}

@@ -1,0 +1,124 @@
+// Lists in pages: each way of asking for them, each way of ending, and what is no list.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { createClient } from 'autoscale-kit';
+import { answer, fastClock, refuse, serve } from './support/faults.js';
+
+const credentials = { accessKeyId: 'AKIDEXAMPLE', secretKey: 'dummy-secret-key' };
+const LOGS = { project_id: 'p', scaling_group_id: 'g' };
+
+/** Serves `count` items by what `ask` reads of a request: `{ from, size }`; `body` prints a page. */
+function lister(count, ask, body) {
+  return serve(({ params }, response) => {
+    const { from, size } = ask((name, usual) => Number(params.get(name) ?? usual));
+    const list = Array.from({ length: Math.max(0, Math.min(size, count - from)) }, (_, n) => ({ id: from + n }));
+    answer(200, body(list, count))(response);
+  });
+}
+
+/** The ways to ask, each with an operation, the size that is asked for, and its answer. */
+const STYLES = {
+  'page numbers': [
+    'alibaba-ess.DescribeScalingGroups', {}, 50,
+    (get) => ({ from: (get('PageNumber', 1) - 1) * get('PageSize', 10), size: get('PageSize', 10) }),
+    (ScalingGroup, TotalCount) => ({ TotalCount, ScalingGroups: { ScalingGroup } }),
+  ],
+  'an offset': [
+    'tencent-as-v2.DescribeScalingGroup', {}, 20,
+    (get) => ({ from: get('offset', 0), size: get('limit', 20) }),
+    (scalingGroupSet, totalCount) => ({ code: 0, data: { totalCount, scalingGroupSet } }),
+  ],
+  'a start number': [
+    'huawei-as.ListScalingActivityV2Logs', LOGS, 100,
+    (get) => ({ from: get('start_number', 0), size: get('limit', 20) }),
+    (scaling_activity_log, total_number) => ({ total_number, scaling_activity_log }),
+  ],
+  'an offset without a total': [
+    'tencent-as-v2.DescribeLifecycleHook', {}, 7,
+    (get) => ({ from: get('offset', 0), size: get('limit', 7) }),
+    (lifeCycleHookSet) => ({ code: 0, data: { lifeCycleHookSet } }),
+  ],
+};
+
+const clientOf = ({ endpoint }, fetch) =>
+  createClient({ credentials, endpoint, fetch, region: 'r', clock: fastClock(), timeoutMs: 2 ** 30 });
+
+async function all(each) {
+  const list = [];
+  for await (const one of each) list.push(one);
+  return list;
+}
+
+for (const [name, [id, params, size, ask, body]] of Object.entries(STYLES)) {
+  test(`every item comes once, by ${name}`, async () => {
+    for (const count of [0, 1, size - 1, size, size + 1, 3 * size]) {
+      const server = await lister(count, ask, body);
+      const ids = (await all(clientOf(server).items(id, params))).map((item) => item.id);
+      await server.close();
+      assert.deepEqual(ids.map(Number), Array.from({ length: count }, (_, n) => n));
+      const pages = Math.max(1, Math.ceil(count / size));
+      // Where there is no total, the end is an empty page.
+      const more = name.endsWith('total') && count > 0 ? 1 : 0;
+      assert.equal(server.arrivals.length, pages + more, `${count}`);
+    }
+  });
+}
+
+test('a caller may begin later, and choose the size', async () => {
+  const [id, , , ask, body] = STYLES['page numbers'];
+  const server = await lister(25, ask, body);
+  const items = await all(clientOf(server).items(id, { PageNumber: 2, PageSize: '10' }));
+  await server.close();
+  assert.deepEqual(items.map((item) => item.id), Array.from({ length: 15 }, (_, n) => n + 10));
+  assert.equal(server.arrivals.length, 2);
+});
+
+test('an operation without pages gives its one answer', async () => {
+  const server = await serve((_, response) => answer(200, { NotificationTypes: { NotificationType: ['a', 'b'] } })(response));
+  const client = clientOf(server);
+  assert.deepEqual(await all(client.items('alibaba-ess.DescribeNotificationTypes', {})), ['a', 'b']);
+  assert.equal((await all(client.pages('alibaba-ess.DescribeNotificationTypes', {}))).length, 1);
+  await assert.rejects(all(client.items('alibaba-ess.EnterStandby', {})), { code: 'invalid_option' });
+  await server.close();
+});
+
+test('a page that fails for a moment is asked for again, and one that fails ends the list', async () => {
+  const [id, , , ask, body] = STYLES['page numbers'];
+  let count = 0;
+  const good = await lister(120, ask, body);
+  const fetch = async (url, init) => {
+    count += 1;
+    return count === 2 ? new Response('{"Code":"Throttling","Message":"m"}', { status: 400 }) : globalThis.fetch(url, init);
+  };
+  const client = clientOf(good, fetch);
+  assert.equal((await all(client.items(id, {}))).length, 120);
+  assert.equal(count, 4);
+  await good.close();
+  const bad = await serve((_, response) => refuse(403, 'Forbidden')(response));
+  await assert.rejects(all(clientOf(bad).items(id, {})), { code: 'api_error' });
+  await bad.close();
+});
+
+test('an answer without the documented list is no empty list', async () => {
+  const lists = ['oops', 7, { ScalingGroup: 'oops' }, { ScalingGroup: [5] }, undefined];
+  const totals = ['x', undefined];
+  const answers = [
+    ...lists.map((ScalingGroups) => ({ TotalCount: 5, ScalingGroups })),
+    ...totals.map((TotalCount) => ({ TotalCount, ScalingGroups: { ScalingGroup: [{}] } })),
+  ];
+  for (const wrong of answers) {
+    const server = await serve((_, response) => answer(200, wrong)(response));
+    const listed = all(clientOf(server).items('alibaba-ess.DescribeScalingGroups', {}));
+    const outcome = await listed.catch((error) => error);
+    await server.close();
+    assert.equal(outcome.code, 'bad_answer', `${JSON.stringify(wrong)} ${JSON.stringify(outcome)}`);
+  }
+});
+
+test('who stops listening asks for no more', async () => {
+  const [id, , , ask, body] = STYLES['page numbers'];
+  const server = await lister(500, ask, body);
+  for await (const item of clientOf(server).items(id, {})) if (item.id === 60) break;
+  await server.close();
+  assert.equal(server.arrivals.length, 2);
+});
