@@ -55,6 +55,11 @@ fn field(keys: &str) -> String {
     format!("[[operation.response]]\nname = \"F\"\ndescription = \"F.\"\n{keys}\n")
 }
 
+fn activity(statuses: &str, code: &str) -> String {
+    let error = format!("code = {code:?}, meaning = \"M.\", category = \"state\", retry = \"never\", advice = \"A.\"");
+    format!("[activity]\nsection = \"1\"\nstatus = [{statuses}]\ntype = []\nerror = [{{ {error} }}]\n")
+}
+
 #[test]
 fn a_sound_entry_passes() {
     let more = param(
@@ -119,6 +124,10 @@ fn entries_that_contradict_themselves_are_refused() {
             "[[common]]\nname = \"C\"\ntype = \"text\"\ndescription = \"C.\"".into(),
             "common C: \"text\" is not one of",
         ),
+        (activity("{ code = 1, name = \"A\", final = true }, { code = 1, name = \"B\", final = true }", "1"), "stands twice"),
+        (activity("{ code = 1, name = \" A\", final = true }", "1"), "is not a trimmed name"),
+        (activity("", "0"), "activity error 0: is not a number other than 0"),
+        (activity("", "Stopped"), "activity error Stopped: is not a number other than 0"),
         (rule("kind = \"order\"\nparams = [\"Kind\"]"), "fewer than two"),
         (rule("kind = \"orders\"\nparams = [\"Kind\", \"Kind\"]"), "\"orders\" is not one of"),
         (rule("kind = \"required-when\"\nparams = [\"Kind\"]"), "`when` belongs to the -when kinds"),

@@ -119,16 +119,18 @@ impl<'v, 'i> Field<'v, 'i> {
         Some(Fields::read(object, self.path, self.issues, read_fields))
     }
 
-    /// An object whose names are the caller's own, each value of which is read by `read_value`; those
-    /// that it refuses are left out.
-    pub(super) fn map<T>(self, mut read_value: impl FnMut(Field<'v, '_>) -> Option<T>) -> Option<Vec<(String, T)>> {
+    /// An object with names of the asker's choice; values that `read_value` refuses are left out.
+    pub(super) fn entries<T>(
+        self,
+        mut read_value: impl FnMut(Field<'v, '_>) -> Option<T>,
+    ) -> Option<Vec<(&'v str, T)>> {
         let Value::Object(object) = self.value? else {
             return self.refuse(IssueCode::Type, "an object");
         };
         let mut read = Vec::with_capacity(object.len());
         for (name, value) in object {
             let value = read_value(Field::new(Some(value), join(&self.path, name.as_str()), self.issues));
-            read.extend(value.map(|value| (name.clone(), value)));
+            read.extend(value.map(|value| (name.as_str(), value)));
         }
         Some(read)
     }

@@ -33,6 +33,7 @@ pub(super) struct Fields<'v, 'i> {
     object: &'v Map<String, Value>,
     path: Vec<PathSegment>,
     known: Vec<&'static str>,
+    others_allowed: bool,
     issues: &'i mut Vec<Issue>,
 }
 
@@ -44,15 +45,32 @@ impl<'v, 'i> Fields<'v, 'i> {
         issues: &'i mut Vec<Issue>,
         read_fields: impl FnOnce(&mut Self) -> T,
     ) -> T {
-        let mut fields = Self { object, path, known: Vec::new(), issues };
+        let mut fields = Self { object, path, known: Vec::new(), others_allowed: false, issues };
         let read = read_fields(&mut fields);
         fields.report_unknown();
         read
     }
 
+    /// Takes no offence at fields that were not asked for: the object is an answer of a service, which
+    /// may hold more than is documented.
+    pub(super) fn allow_others(&mut self) {
+        self.others_allowed = true;
+    }
+
     /// Whether the field is there; `null` counts as absent.
     pub(super) fn has(&self, name: &str) -> bool {
         self.object.get(name).is_some_and(|value| !value.is_null())
+    }
+
+    /// Of several names for one thing the one that is given, or the first; two that are given are an issue.
+    pub(super) fn one_of(&mut self, names: &[&'static str]) -> &'static str {
+        self.known.extend(names);
+        let mut given = names.iter().copied().filter(|name| self.has(name));
+        let (first, second) = (given.next(), given.next());
+        if let (Some(first), Some(second)) = (first, second) {
+            self.report(second, IssueCode::Conflict, &format!("says the same as {first}; give one of them"));
+        }
+        first.or(names.first().copied()).unwrap_or_default()
     }
 
     /// A field that may be absent.
@@ -81,6 +99,9 @@ impl<'v, 'i> Fields<'v, 'i> {
     }
 
     fn report_unknown(self) {
+        if self.others_allowed {
+            return;
+        }
         // A name that is given already is not the one that was meant.
         let free: Vec<_> = self.known.iter().copied().filter(|name| !self.object.contains_key(*name)).collect();
         let unknown: BinaryHeap<&str> =

@@ -14,6 +14,14 @@ pub(super) const MOST_INSTANCES_PER_CALL: usize = 20;
 pub(super) const HEARTBEAT: RangeInclusive<i64> = 30..=21_600;
 /// Both, when they are not given, in seconds (ESS 14.1, 14.4).
 pub(super) const DEFAULT_HEARTBEAT: i64 = 600;
+/// Heartbeats that one wait takes (ESS 14.4).
+pub(super) const MOST_HEARTBEATS: usize = 20;
+/// Six hours, for which an instance may wait in all, in seconds (ESS 14.4).
+pub(super) const LONGEST_WAIT: i64 = 21_600;
+/// Lifecycle hooks of a group (ESS 14.1).
+pub(super) const MOST_ESS_HOOKS: usize = 6;
+/// Lifecycle hooks of a group (API v2, Creating Lifecycle Hooks).
+pub(super) const MOST_TENCENT_HOOKS: usize = 10;
 /// Retry window of a scheduled task, in seconds (ESS 13.3).
 pub(super) const LAUNCH_EXPIRATION: RangeInclusive<i64> = 0..=21_600;
 /// The same, when it is not given, in seconds (ESS 13.3).
@@ -92,6 +100,12 @@ mod tests {
         assert_eq!(count("tencent-as-v2.DetachInstance", "instanceIds"), None);
     }
 
+    /// The quota that an operation is refused with `error` for.
+    fn quota(operation: &str, error: &str) -> i64 {
+        let operation = catalog::operation(operation).unwrap();
+        operation.quotas.iter().find(|quota| quota.error == Some(error)).unwrap().limit
+    }
+
     #[test]
     fn are_those_of_the_catalogue() {
         let group = "alibaba-ess.CreateScalingGroup";
@@ -104,6 +118,13 @@ mod tests {
         let wait = (HEARTBEAT, Some(DEFAULT_HEARTBEAT));
         assert_eq!(documented("alibaba-ess.CreateLifecycleHook", "HeartbeatTimeout"), wait);
         assert_eq!(documented("alibaba-ess.RecordLifecycleActionHeartbeat", "HeartbeatTimeout"), wait);
+        let heartbeat = "alibaba-ess.RecordLifecycleActionHeartbeat";
+        assert_eq!(quota(heartbeat, "LifecycleAction.RecordTimesExceeded"), MOST_HEARTBEATS as i64);
+        assert_eq!(quota(heartbeat, "LifecycleAction.TimeExceeded") * 3_600, LONGEST_WAIT);
+        let hooks = quota("alibaba-ess.CreateLifecycleHook", "QuotaExceeded.LifecycleHook");
+        assert_eq!(hooks, MOST_ESS_HOOKS as i64);
+        let hooks = quota("tencent-as-v2.CreateLifecycleHook", "QuotaExceeded.HookLimit");
+        assert_eq!(hooks, MOST_TENCENT_HOOKS as i64);
         let window = (LAUNCH_EXPIRATION, Some(DEFAULT_LAUNCH_EXPIRATION));
         assert_eq!(documented("alibaba-ess.CreateScheduledTask", "LaunchExpirationTime"), window);
         for size in ["minSize", "maxSize"] {

@@ -117,12 +117,12 @@ impl RebalanceInput {
     }
 
     fn read(fields: &mut Fields) -> Self {
-        let zones = fields.required("zones").map(|count| count.integer(COUNT));
+        let zones = fields.required("zones").entries(|count| count.integer(COUNT));
         Self {
             status: fields.optional("status").choice(&GroupStatus::NAMES).unwrap_or_default(),
             policy: fields.optional("multiAZPolicy").choice(&MultiAzPolicy::NAMES).unwrap_or_default(),
             max_size: fields.required("maxSize").integer(COUNT).unwrap_or_default(),
-            zones: zones.unwrap_or_default().into_iter().collect(),
+            zones: zones.unwrap_or_default().into_iter().map(|(name, count)| (name.to_owned(), count)).collect(),
         }
     }
 }

@@ -24,13 +24,13 @@ pub(super) fn ess(fields: &mut Fields) -> SelectRemovalInput {
     let policies = fields.optional("removalPolicies").strings().unwrap_or_default();
     let zones = owned(fields.optional("multiAZPolicy"));
     let cost_optimized = zones.as_deref() == Some(MultiAzPolicy::CostOptimized.name());
-    let prices = fields.required_when(cost_optimized, "vcpuPrice").map(Price::read);
+    let prices = fields.required_when(cost_optimized, "vcpuPrice").entries(Price::read);
     let priced = prices.is_some();
     let ess = EssRemoval {
         removal_policies: policies.into_iter().map(str::to_owned).collect(),
         multi_az_policy: zones.unwrap_or_else(|| MultiAzPolicy::default().name().to_owned()),
         configurations: configurations(fields),
-        vcpu_price: prices.unwrap_or_default().into_iter().collect(),
+        vcpu_price: prices.unwrap_or_default().into_iter().map(|(kind, price)| (kind.to_owned(), price)).collect(),
     };
     // A refused policy needs nothing of the instances.
     let order = ess.order(&mut Notes::default()).unwrap_or_default();

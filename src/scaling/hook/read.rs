@@ -1,0 +1,185 @@
+//! How the input is read from JSON.
+
+use super::{
+    Hook, HookCall, HookEvent, HookInput, HookOp, HookWait, NewHook,
+    policy::{Call, Event, Policy},
+};
+use crate::{
+    issue::IssueCode,
+    scaling::{
+        field::{ANY, COUNT},
+        fields::Fields,
+    },
+};
+
+pub(super) fn hook_input(policy: &Policy, fields: &mut Fields) -> HookInput {
+    let call = fields.optional("operation").choice(policy.words.calls);
+    match call {
+        None => HookInput::Wait(wait(policy, fields)),
+        Some(Call::Create) => HookInput::Call(create(policy, fields)),
+        Some(Call::Bind) => {
+            let (hook_id, hooks, bound) = target(policy, fields, true);
+            HookInput::Call(HookCall::Bind { hook_id, hooks, bound })
+        }
+        Some(Call::Delete) => {
+            let (hook_id, hooks, bound) = target(policy, fields, false);
+            HookInput::Call(HookCall::Delete { hook_id, hooks, bound })
+        }
+    }
+}
+
+fn wait(policy: &Policy, fields: &mut Fields) -> HookWait {
+    let words = &policy.words;
+    let name = fields.one_of(words.transition);
+    let transition = known(policy, fields, name, &words.transitions, true);
+    let own = transition.or(policy.default_transition).unwrap_or(words.transitions[0].1);
+    let hooks = fields.optional("hooks").objects(|hook| waiting_hook(policy, own, hook)).unwrap_or_default();
+    if hooks.len() > policy.most_hooks {
+        let words = format!("has {} hooks; a group may have {}", hooks.len(), policy.most_hooks);
+        fields.report("hooks", IssueCode::Count, &words);
+    }
+    let mut ids: Vec<&str> = hooks.iter().map(|hook| hook.id.as_str()).collect();
+    ids.sort_unstable();
+    if ids.windows(2).any(|pair| pair[0] == pair[1]) {
+        fields.report("hooks", IssueCode::Conflict, "has two hooks of the same id");
+    }
+    let bound = policy.only_bound.then(|| text(fields, "boundHookId")).flatten();
+    if bound.as_deref().is_some_and(|bound| ids.binary_search(&bound).is_err()) {
+        fields.report("boundHookId", IssueCode::Conflict, "is not the id of one of hooks");
+    }
+    // The only hook that a call can be about.
+    let only = match hooks.as_slice() {
+        [only] => Some(only.id.clone()),
+        _ => bound.clone(),
+    };
+    let events = fields.optional("events").objects(|one| event(policy, only.as_deref(), one)).unwrap_or_default();
+    HookWait { transition: own, hooks, bound_hook_id: bound, events: events.into_iter().flatten().collect() }
+}
+
+fn waiting_hook(policy: &Policy, own: super::Transition, fields: &mut Fields) -> Hook {
+    let words = &policy.words;
+    let (id, timeout, transition) =
+        (fields.one_of(words.id), fields.one_of(words.timeout), fields.one_of(words.transition));
+    let name = fields.one_of(words.name);
+    fields.optional(name).string();
+    let results = words.results.map(|(name, result, _)| (name, result));
+    let needed = policy.default_timeout.is_none();
+    let seconds = fields.required_when(needed, timeout).integer(policy.timeouts.clone());
+    Hook {
+        id: fields.required(id).string().unwrap_or_default().to_owned(),
+        timeout: seconds.or(policy.default_timeout).unwrap_or_default(),
+        default_result: known(policy, fields, "defaultResult", &results, false).unwrap_or(results[0].1),
+        // Without a default of the service a hook is taken to be one of this wait.
+        transition: known(policy, fields, transition, &words.transitions, false)
+            .or(policy.default_transition)
+            .unwrap_or(own),
+    }
+}
+
+fn event(policy: &Policy, only: Option<&str>, fields: &mut Fields) -> Option<HookEvent> {
+    let words = &policy.words;
+    let at = fields.required("at").integer(COUNT);
+    let kind = fields.required("op").choice(words.events);
+    let id = fields.one_of(words.id);
+    let hook_id = fields.required_when(only.is_none(), id).string().or(only);
+    // Each call has a value of its own; that of another one says nothing.
+    let (extension, result) = (fields.one_of(words.extension), fields.one_of(words.result));
+    let needed = matches!(kind, Some(Event::Heartbeat)) && policy.default_timeout.is_none();
+    let seconds = fields.required_when(needed, extension).integer(ANY);
+    let given = word(policy, fields, result);
+    let op = match kind? {
+        Event::Heartbeat => HookOp::Heartbeat(seconds.or(policy.default_timeout)?),
+        Event::Complete => {
+            let needed = words.numbers && given.is_none();
+            fields.required_when(needed, result);
+            HookOp::Complete(given.unwrap_or_else(|| words.results[0].0.to_owned()))
+        }
+        Event::Delete => HookOp::Delete,
+    };
+    Some(HookEvent { at: at?, hook_id: hook_id?.to_owned(), op })
+}
+
+/// The new hook is told beside the `hooks` that are there; where it is not, it is the last of them.
+fn create(policy: &Policy, fields: &mut Fields) -> HookCall {
+    let mut hook = new_hook(policy, fields);
+    let mut existing = fields.optional("hooks").objects(|one| new_hook(policy, one)).unwrap_or_default();
+    if policy.only_bound {
+        fields.optional("boundHookId").string();
+    }
+    if hook == NewHook::default() {
+        hook = existing.pop().unwrap_or_default();
+    }
+    HookCall::Create { hook, existing }
+}
+
+fn new_hook(policy: &Policy, fields: &mut Fields) -> NewHook {
+    let words = &policy.words;
+    let (id, name, timeout, transition) = (
+        fields.one_of(words.id),
+        fields.one_of(words.name),
+        fields.one_of(words.timeout),
+        fields.one_of(words.transition),
+    );
+    NewHook {
+        id: text(fields, id),
+        name: text(fields, name),
+        timeout: fields.optional(timeout).integer(ANY),
+        default_result: word(policy, fields, "defaultResult"),
+        transition: word(policy, fields, transition),
+    }
+}
+
+/// The hook that a call names, the hooks of the group, and the one that is bound.
+fn target(policy: &Policy, fields: &mut Fields, binds: bool) -> (String, Option<Vec<String>>, Option<String>) {
+    let words = &policy.words;
+    let name = fields.one_of(words.transition);
+    word(policy, fields, name);
+    let ids = |hook: &mut Fields| {
+        let told = new_hook(policy, hook);
+        hook.required(words.id[0]);
+        told.id
+    };
+    let hooks = fields.optional("hooks").objects(ids).map(|ids| ids.into_iter().flatten().collect::<Vec<_>>());
+    let bound = text(fields, "boundHookId");
+    let id = fields.one_of(words.id);
+    // The hook to bind may come as the bound one, the hook to delete as the only one.
+    let (implied, bound) = match (&hooks, binds, fields.has(id)) {
+        (_, true, false) => (bound, None),
+        (Some(hooks), false, false) if hooks.len() == 1 => (hooks.first().cloned(), bound),
+        _ => (None, bound),
+    };
+    let id = fields.required_when(implied.is_none(), id).string().map(str::to_owned);
+    (id.or(implied).unwrap_or_default(), hooks, bound)
+}
+
+/// A value of the service, which may be one that it does not have.
+fn word(policy: &Policy, fields: &mut Fields, name: &'static str) -> Option<String> {
+    let field = fields.optional(name);
+    if policy.words.numbers {
+        field.integer(ANY).map(|number| number.to_string())
+    } else {
+        field.string().map(str::to_owned)
+    }
+}
+
+/// A value that is one of those of the service.
+fn known<T: Copy>(
+    policy: &Policy,
+    fields: &mut Fields,
+    name: &'static str,
+    values: &[(&'static str, T); 2],
+    required: bool,
+) -> Option<T> {
+    fields.required_when(required, name);
+    let given = word(policy, fields, name)?;
+    let value = values.iter().find(|(known, _)| *known == given).map(|(_, value)| *value);
+    if value.is_none() {
+        let [(first, _), (second, _)] = values;
+        fields.report(name, IssueCode::Enum, &format!("must be {first} or {second}"));
+    }
+    value
+}
+
+fn text(fields: &mut Fields, name: &'static str) -> Option<String> {
+    fields.optional(name).string().map(str::to_owned)
+}
