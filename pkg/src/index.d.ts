@@ -295,6 +295,14 @@ export interface ServiceInfo {
   }[];
   /** Errors every operation may answer with. */
   readonly errors: readonly ErrorInfo[];
+  /** The numbers by which the service tells what became of a scaling activity (tencent-as-v2). */
+  readonly activity?: {
+    readonly statuses: readonly { readonly code: number; readonly name: string; readonly final: boolean }[];
+    readonly types: readonly { readonly code: number; readonly name: string }[];
+    /** Success, which is 0, is not among them. */
+    readonly errors: readonly ErrorInfo[];
+    readonly source: Source;
+  };
 }
 
 /** One documented call. */

@@ -1,4 +1,17 @@
 /** Questions about what a service will do: plain objects in, plain objects out. */
+import type { ActivityAnswer, ActivityQuestion } from "./activity.js";
+import type { GroupActionAnswer, GroupActionQuestion } from "./groupAction.js";
+import type {
+  EssHookAnswer,
+  EssHookCreation,
+  EssHookQuestion,
+  HookCallAnswer,
+  TencentHookAnswer,
+  TencentHookCall,
+  TencentHookQuestion,
+} from "./hook.js";
+import type { LogReplayAnswer, LogReplayQuestion } from "./logReplay.js";
+import type { RefreshAnswer, RefreshQuestion } from "./refresh.js";
 import type { AlarmAnswer, AlarmQuestion } from "./alarm.js";
 import type { AttachAnswer, AttachQuestion } from "./attach.js";
 import type { EnableAnswer, EnableQuestion } from "./enable.js";
@@ -10,6 +23,11 @@ import type { RemoveAnswer, RemoveQuestion } from "./remove.js";
 import type { RequestsAnswer, RequestsQuestion, RuleAnswer, RuleQuestion } from "./rule.js";
 import type { SelectRemovalAnswer, SelectRemovalQuestion, TencentSelectRemovalQuestion } from "./selectRemoval.js";
 
+export type * from "./activity.js";
+export type * from "./groupAction.js";
+export type * from "./hook.js";
+export type * from "./logReplay.js";
+export type * from "./refresh.js";
 export type * from "./alarm.js";
 export type * from "./attach.js";
 export type * from "./common.js";
@@ -51,4 +69,17 @@ export interface Scaling {
   rebalance(service: "alibaba-ess", input: RebalanceQuestion): RebalanceAnswer;
   /** In which zone, or of which type, new instances are created. */
   placement(service: "alibaba-ess", input: PlacementQuestion): PlacementAnswer;
+  /** How long an instance waits in its lifecycle hooks, and what follows; or whether a call on hooks is taken. */
+  hook(service: "alibaba-ess", input: EssHookCreation): HookCallAnswer;
+  hook(service: "alibaba-ess", input: EssHookQuestion): EssHookAnswer;
+  hook(service: "tencent-as-v2", input: TencentHookCall): HookCallAnswer;
+  hook(service: "tencent-as-v2", input: TencentHookQuestion): TencentHookAnswer;
+  /** What an instance refresh does when it is resumed, stopped or cancelled. */
+  refresh(service: "tencent-as", input: RefreshQuestion): RefreshAnswer;
+  /** What an EMR scaling group does on `RunScalingActionV2`. */
+  groupAction(service: "alibaba-emr", input: GroupActionQuestion): GroupActionAnswer;
+  /** The capacity of a group over time, from the log of its scaling actions. */
+  logReplay(service: "huawei-as", input: LogReplayQuestion): LogReplayAnswer;
+  /** What the numbers of a scaling activity mean. */
+  activity(service: "tencent-as-v2", input: ActivityQuestion): ActivityAnswer;
 }
