@@ -163,7 +163,7 @@ test('qcloudapi-sdk: a group of AS v2 from its creation to its end', async () =>
 
   const policy = await call('CreateScalingPolicy', {
     scalingGroupId, scalingPolicyName: 'busy', 'metric.comparisonOperator': 'Greater', 'metric.dimensionName': 'cpu_usage', 'metric.threshold': 80,
-    'metric.repeatTimes': 3, adjustmentType: 'Quantity', adjustmentValue: 1, cooldown: 300,
+    'metric.repeatTimes': 3, adjustmentType: 'QuantityChangeInCapacity', adjustmentValue: 1, cooldown: 300,
   });
   assert.equal(policy.code, 0, JSON.stringify(policy));
   const policies = await call('DescribeScalingPolicy', { scalingGroupId });

@@ -2,11 +2,10 @@
 import { scaling } from '../index.js';
 import { fromAnswer } from './refused.js';
 
-export function RunScalingActionV2(params, world) {
+export function RunScalingActionV2({ ScalingActionType: operation, ScalingGroupBizId: groupId }, world) {
   const states = world.all('alibaba-emr.groups');
-  const id = params.ScalingGroupBizId ?? params.ScalingGroupId;
-  const answer = scaling.groupAction('alibaba-emr', { ...params, state: states.get(id) ?? 'STOPPED' });
-  if (answer.error !== null) throw fromAnswer(answer, { status: 403 });
-  states.set(id, answer.state);
+  const answer = scaling.groupAction('alibaba-emr', { operation, groupId, state: states.get(groupId) ?? 'STOPPED' });
+  if (answer.error !== null) throw fromAnswer(answer, { status: answer.httpStatus });
+  states.set(groupId, answer.state);
   return { Data: answer.data };
 }

@@ -38,6 +38,6 @@ function ruleCode({ info }, { code, path }) {
 }
 
 /** A refusal that a question of the scaling module answered with. */
-export function fromAnswer({ error, reasons }, options) {
+export function fromAnswer({ error, reasons = [] }, options) {
   return new Refused(error, reasons.map(({ text }) => text).join(' '), options);
 }

@@ -1,7 +1,7 @@
 // One request after the other: recognised, authenticated, checked, carried out, answered.
 import { validate } from '../index.js';
 import { answerFor, faultFor } from './answer.js';
-import { authenticate } from './authenticate.js';
+import { Gate } from './gate.js';
 import { carryOut } from './operations.js';
 import { recognise } from './recognise.js';
 import { Refused, fromIssues } from './refused.js';
@@ -11,13 +11,7 @@ const LONGEST_BODY = 10 * 1024 * 1024;
 
 /** The listener of the HTTP server. */
 export function answerer({ world, keys, token, now, keep }) {
-  const seen = new Set();
-  const seenNonce = (id, nonce) => {
-    const key = `${id} ${nonce}`;
-    const known = seen.has(key);
-    seen.add(key);
-    return known;
-  };
+  const gate = new Gate({ keys, token });
   return async (request, response) => {
     const { at, call, status, headers, body, code, params } = await answered(request);
     keep({ at, operation: call?.id ?? null, params: params ?? null, status, code });
@@ -32,7 +26,7 @@ export function answerer({ world, keys, token, now, keep }) {
     try {
       const received = await receive(request);
       call = recognise(received);
-      authenticate(call, received, { keys, token, now: new Date(at), seenNonce });
+      gate.check(call, received, at);
       params = checked(call, time);
       world.advance(time);
       const data = carryOut(call, params, world);

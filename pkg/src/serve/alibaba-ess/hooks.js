@@ -99,7 +99,7 @@ function tell(world, wait, event) {
   const answer = ask(wait).events.at(-1);
   if (answer?.error) {
     wait.events.pop();
-    throw fromAnswer({ reasons: [], ...answer });
+    throw fromAnswer(answer);
   }
   look(world, wait);
 }

@@ -97,7 +97,7 @@ function tell(params, world, event) {
   const answer = ask(wait).events.at(-1);
   if (answer?.error) {
     wait.events.pop();
-    throw fromAnswer({ reasons: [], ...answer }, { common: '4000' });
+    throw fromAnswer(answer, { common: '4000' });
   }
   look(world, group, wait);
   return NOTHING;

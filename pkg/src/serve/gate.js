@@ -1,0 +1,52 @@
+// Whether a request is signed by somebody known.
+import { AutoscaleError, verify } from '../index.js';
+import { malformed, Refused } from './refused.js';
+
+/** How far the date of a request may lie from now, where a service documents another window than the usual 15 minutes. */
+const WINDOW_SECONDS = { 'tencent-tc3': 300, 'tencent-v1': 7200 };
+
+/** Schemes whose requests carry a nonce; in the others two equal calls of one second are the same bytes, and welcome. */
+const WITH_NONCE = ['alibaba-rpc-v1', 'alibaba-acs3', 'tencent-v1'];
+
+/** Nonces that are remembered; the oldest are forgotten. */
+const MOST_NONCES = 100_000;
+
+/** Refuses a request that nobody known has signed. */
+export class Gate {
+  #keys;
+  #token;
+  #seen = new Set();
+
+  constructor({ keys, token }) {
+    this.#keys = keys;
+    this.#token = token;
+  }
+
+  check(call, received, now) {
+    const { scheme, service } = call;
+    const verdict = verified(call, received, {
+      keys: (id) => (scheme === 'huawei-token' ? this.#token : Object.hasOwn(this.#keys, id) ? this.#keys[id] : undefined),
+      now: new Date(now),
+      maxSkewSeconds: WINDOW_SECONDS[scheme],
+      seenNonce: WITH_NONCE.includes(scheme) ? (id, nonce) => this.#wasSeen(`${id} ${nonce}`) : undefined,
+    });
+    if (!verdict.ok) throw new Refused(verdict.code, verdict.message, { status: service === 'huawei-as' ? 401 : undefined });
+  }
+
+  #wasSeen(nonce) {
+    const seen = this.#seen.has(nonce);
+    this.#seen.add(nonce);
+    if (this.#seen.size > MOST_NONCES) this.#seen.delete(this.#seen.values().next().value);
+    return seen;
+  }
+}
+
+/** No client sends what cannot even be read, but anybody else may. */
+function verified(call, received, options) {
+  try {
+    return verify(call.scheme, received, options);
+  } catch (error) {
+    if (error instanceof AutoscaleError) throw malformed(call.service, error.message);
+    throw error;
+  }
+}
