@@ -71,6 +71,19 @@ impl<'v, 'i> Field<'v, 'i> {
         self.value?.as_str().or_else(|| self.refuse(IssueCode::Type, "a string"))
     }
 
+    /// Any text, also as the number that it spells.
+    pub(super) fn text(self) -> Option<String> {
+        match self.value? {
+            Value::Number(number) => Some(number.to_string()),
+            _ => self.string().map(str::to_owned),
+        }
+    }
+
+    /// Whether the value is that very text.
+    pub(super) fn is(&self, text: &str) -> bool {
+        self.value.and_then(Value::as_str) == Some(text)
+    }
+
     /// One of the listed names, as what it stands for.
     pub(super) fn choice<T: Copy>(self, choices: &[(&str, T)]) -> Option<T> {
         let value = self.value?;

@@ -26,6 +26,13 @@ pub(super) const MOST_TENCENT_HOOKS: usize = 10;
 pub(super) const LAUNCH_EXPIRATION: RangeInclusive<i64> = 0..=21_600;
 /// The same, when it is not given, in seconds (ESS 13.3).
 pub(super) const DEFAULT_LAUNCH_EXPIRATION: i64 = 600;
+/// Days after creation or modification within which a scheduled task starts and ends (ESS 13.3).
+pub(super) const MOST_DAYS_AHEAD: i64 = 90;
+/// Runs that a question lists unless it says how many, and at most: an answer has an end. Not documented.
+pub(super) const DEFAULT_RUNS: usize = 5;
+pub(super) const MOST_RUNS: i64 = 10_000;
+/// Timed tasks in a group (API v2, Creating Timed Tasks).
+pub(super) const MOST_TIMED_TASKS: usize = 10;
 /// `minSize`, `maxSize` and `desiredCapacity` of a group (API v2, Creating Scaling Groups).
 pub(super) const TENCENT_SIZES: RangeInclusive<i64> = 0..=30;
 /// Threshold of a usage metric, in percent (API v2, Creating Alarm Triggering Policies).
@@ -127,6 +134,14 @@ mod tests {
         assert_eq!(hooks, MOST_TENCENT_HOOKS as i64);
         let window = (LAUNCH_EXPIRATION, Some(DEFAULT_LAUNCH_EXPIRATION));
         assert_eq!(documented("alibaba-ess.CreateScheduledTask", "LaunchExpirationTime"), window);
+        for time in ["LaunchTime", "RecurrenceEndTime"] {
+            let task = catalog::operation("alibaba-ess.CreateScheduledTask").unwrap();
+            let param = task.params.iter().find(|known| known.name == time).unwrap();
+            let is_limit = |limit: &Limit| matches!(limit, Limit::WithinDays { days } if *days == MOST_DAYS_AHEAD);
+            assert!(param.constraints.iter().any(|constraint| is_limit(&constraint.limit)), "{time}");
+        }
+        let quota = catalog::operation("tencent-as-v2.CreateScheduledTask").unwrap().quotas.first().unwrap();
+        assert_eq!(quota.limit, MOST_TIMED_TASKS as i64);
         for size in ["minSize", "maxSize"] {
             assert_eq!(documented("tencent-as-v2.CreateScalingGroup", size), (TENCENT_SIZES, None));
             assert_eq!(documented("tencent-as-v2.ModifyScalingGroup", size), (TENCENT_SIZES, None));

@@ -80,8 +80,17 @@ impl Notes {
         self.reasons.push(rule.reason(text));
     }
 
+    /// Once, however often the answer rests on it.
     pub(super) fn assume(&mut self, assumption: Assumption) {
-        self.assumptions.push(assumption);
+        if !self.assumptions.contains(&assumption) {
+            self.assumptions.push(assumption);
+        }
+    }
+
+    /// Goes on with what another part of the question has noted.
+    pub(super) fn append(&mut self, mut other: Self) {
+        self.reasons.append(&mut other.reasons);
+        other.assumptions.into_iter().for_each(|assumption| self.assume(assumption));
     }
 }
 
