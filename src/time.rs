@@ -106,38 +106,57 @@ impl Timestamp {
 
     /// `2014-08-15T11:10:07Z`
     pub fn iso(self) -> String {
-        let t = self.civil();
-        format!("{}T{:02}:{:02}:{:02}Z", self.date(), t.hour(), t.minute(), t.second())
+        self.spelled("Y-M-DTh:m:sZ")
     }
 
     /// `2014-08-15T11:10Z`
     pub fn iso_minutes(self) -> String {
-        let t = self.civil();
-        format!("{}T{:02}:{:02}Z", self.date(), t.hour(), t.minute())
+        self.spelled("Y-M-DTh:mZ")
     }
 
     /// `2014-08-15 11:10:07`
     pub fn plain(self) -> String {
-        let t = self.civil();
-        format!("{} {:02}:{:02}:{:02}", self.date(), t.hour(), t.minute(), t.second())
+        self.spelled("Y-M-D h:m:s")
     }
 
     /// `2014-08-15`
     pub fn date(self) -> String {
-        let t = self.civil();
-        format!("{:04}-{:02}-{:02}", t.year(), t.month(), t.day())
+        self.spelled("Y-M-D")
     }
 
     /// `20140815T111007Z`
     pub fn basic(self) -> String {
-        let t = self.civil();
-        format!("{}T{:02}{:02}{:02}Z", self.basic_date(), t.hour(), t.minute(), t.second())
+        self.spelled("YMDThmsZ")
     }
 
     /// `20140815`
     pub fn basic_date(self) -> String {
+        self.spelled("YMD")
+    }
+
+    /// The letters Y, M, D, h, m and s as numbers, everything else as it is.
+    fn spelled(self, form: &str) -> String {
         let t = self.civil();
-        format!("{:04}{:02}{:02}", t.year(), t.month(), t.day())
+        // Long enough for any of the forms.
+        let mut text = String::with_capacity(20);
+        for letter in form.chars() {
+            let (number, width) = match letter {
+                'Y' => (t.year() as u32, 4),
+                'M' => (t.month(), 2),
+                'D' => (t.day(), 2),
+                'h' => (t.hour(), 2),
+                'm' => (t.minute(), 2),
+                's' => (t.second(), 2),
+                other => {
+                    text.push(other);
+                    continue;
+                }
+            };
+            for place in (0..width).rev() {
+                text.push(char::from(b'0' + (number / 10_u32.pow(place) % 10) as u8));
+            }
+        }
+        text
     }
 }
 

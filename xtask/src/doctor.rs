@@ -1,6 +1,6 @@
 //! `cargo xtask doctor` and `setup`: what is here, what is missing.
 
-use crate::{browser, node, sh, toolchain};
+use crate::{browser, node, python, sh, toolchain};
 use anyhow::{Result, bail};
 use std::ffi::OsStr;
 use std::path::Path;
@@ -8,6 +8,7 @@ use std::path::Path;
 pub fn setup() -> Result<()> {
     toolchain::ready()?;
     node::ready()?;
+    python::ready()?;
     browser::ready()?;
     doctor()
 }
@@ -23,6 +24,7 @@ pub fn doctor() -> Result<()> {
         ("wasm", toolchain::find()?.map(|t| t.describe())),
         ("npm", version("npm")),
         ("npm packages", packages),
+        ("croniter", python::is_installed().then(|| "as requirements.txt says".to_owned())),
         ("chromium", chromium),
         ("chromedriver", driver),
     ]

@@ -13,6 +13,7 @@ mod fuzz;
 mod generate;
 mod node;
 mod package;
+mod python;
 mod rules;
 mod sh;
 mod steps;

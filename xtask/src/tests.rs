@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every check there is, in order.
 
 use crate::steps::{self, BUILD, Step};
-use crate::{browser, check, fuzz, generate, node, package, rules, sh, wasm};
+use crate::{browser, check, fuzz, generate, node, package, python, rules, sh, wasm};
 use anyhow::{Context, Result, bail, ensure};
 use std::process::ExitCode;
 
@@ -81,7 +81,8 @@ fn attw() -> Result<()> {
 }
 
 fn js() -> Result<()> {
-    sh::run(&mut node::test("tests/js")?)
+    let python = python::ready()?;
+    sh::run(node::test("tests/js")?.env("PYTHON", python))
 }
 
 fn pages() -> Result<()> {
