@@ -23,6 +23,8 @@ mod input;
 pub use answer::{ConflictAnswer, Outcome, TaskOutcome};
 pub use input::{ConflictInput, ConflictTask};
 
+use std::collections::BinaryHeap;
+
 use super::{
     next_runs::to_the_minute,
     notes::{Assumption, Rule},
@@ -42,23 +44,22 @@ const ORDER_OF_CREATION: Assumption = Assumption {
     text: "Of tasks with the same LaunchTime the one created first goes first; newest first would be possible too.",
     section: "13.3",
 };
+
 /// Tries the tasks in the order of their `LaunchTime`, one activity at a time (ESS 13.3).
 pub fn schedule_conflict(input: &ConflictInput) -> ConflictAnswer {
-    let mut tasks: Vec<_> = input.tasks.iter().collect();
-    // Stable: equal times stay in the order of creation.
-    tasks.sort_by_key(|task| to_the_minute(task.launch_time));
+    // By time, and of the same time in the order of creation.
+    let order: BinaryHeap<_> =
+        input.tasks.iter().enumerate().map(|(index, task)| (to_the_minute(task.launch_time), index)).collect();
     let mut group = Group::new(input);
+    let mut outcomes = Vec::with_capacity(input.tasks.len());
     let mut last_launch = None;
-    let outcomes = tasks
-        .into_iter()
-        .map(|task| {
-            let launch = to_the_minute(task.launch_time);
-            if last_launch.replace(launch) == Some(launch) {
-                group.notes.assume(ORDER_OF_CREATION);
-            }
-            group.meet(task, launch.unix())
-        })
-        .collect();
+    for (launch, index) in order.into_sorted_vec() {
+        let Some(task) = input.tasks.get(index) else { continue };
+        if last_launch.replace(launch) == Some(launch) {
+            group.notes.assume(ORDER_OF_CREATION);
+        }
+        outcomes.push(group.meet(task, launch.unix()));
+    }
     if input.tasks.is_empty() {
         group.notes.because(TASKS, "There is no task that would run.");
     }

@@ -20,13 +20,17 @@ pub(super) fn of(text: &str, cron: &Cron, section: &'static str, notes: &mut Not
     let (day, week) = (fields.next().unwrap_or_default(), fields.nth(1).unwrap_or_default());
     let rests_on = [
         (cron.is_either(), EITHER),
-        (day.split(',').any(|item| item.starts_with("L-")), BEFORE_LAST),
-        (week.split(',').any(names_seven), SEVEN),
-        (week.split(',').any(|item| item == "L"), LAST_OF_WEEK),
+        (any(day, |item| item.starts_with("L-")), BEFORE_LAST),
+        (any(week, names_seven), SEVEN),
+        (any(week, |item| item == "L"), LAST_OF_WEEK),
     ];
     for (_, text) in rests_on.into_iter().filter(|(rests, _)| *rests) {
         notes.assume(Assumption { text, section });
     }
+}
+
+fn any(field: &str, test: fn(&str) -> bool) -> bool {
+    field.split(',').any(test)
 }
 
 /// Whether one of the days of an item is 7; steps (`1/7`) and counts (`5#2`) are no days.

@@ -84,14 +84,17 @@ fn monthly(value: &str, span: Span, notes: &mut Notes) -> Option<Schedule> {
 }
 
 fn cron(value: &str, span: Span, notes: &mut Notes) -> Option<Schedule> {
-    notes.because(TASKS, "The task runs at the times of a cron expression in UTC.");
     match Cron::parse(value) {
         Ok(cron) => {
-            notes.because(CRON, "The fields are minute, hour, day, month and week; Sunday is 0.");
+            notes.because(
+                CRON,
+                "The task runs at minute, hour, day, month and week of the expression, in UTC; Sunday is 0.",
+            );
             readings::of(value, &cron, "13.3", notes);
             Some(Schedule::cron(cron, span.first, span.last))
         }
         Err(error) => {
+            notes.because(TASKS, "RecurrenceValue of Cron is a cron expression of the documented dialect.");
             notes.because(CRON, format!("RecurrenceValue {error}."));
             readings::of_refusal(&error, "13.3", notes);
             None

@@ -1,5 +1,7 @@
 //! The input of the question.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use crate::{
@@ -132,9 +134,9 @@ fn task(fields: &mut Fields) -> ConflictTask {
 
 /// Ids tell the tasks apart in the answer.
 fn report_repeated(tasks: &[ConflictTask], fields: &mut Fields) {
-    let mut ids: Vec<_> = tasks.iter().map(|task| task.task_id.as_str()).filter(|id| !id.is_empty()).collect();
-    ids.sort_unstable();
-    if ids.windows(2).any(|pair| matches!(pair, [one, other] if one == other)) {
+    let mut ids = BTreeMap::new();
+    let named = tasks.iter().map(|task| task.task_id.as_str()).enumerate().filter(|(_, id)| !id.is_empty());
+    if named.fold(false, |repeated, (index, id)| ids.insert(id, index).is_some() || repeated) {
         fields.report("tasks", IssueCode::Conflict, "must have different ids");
     }
 }
