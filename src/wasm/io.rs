@@ -84,6 +84,14 @@ mod tests {
     }
 
     #[test]
+    fn an_answer_stands_where_the_texts_stood() {
+        write(b"question");
+        take([8], |_| ());
+        assert_eq!(give(b"a longer answer"), 15);
+        assert!(BUFFER.with_borrow(|buffer| buffer.starts_with(b"a longer answer")));
+    }
+
+    #[test]
     fn texts_stand_one_behind_the_other_and_are_zeroed() {
         write(b"onethree");
         let texts = take([3, 0, 5], |texts| texts.map(<[u8]>::to_vec));

@@ -46,15 +46,6 @@ impl Message {
         }
     }
 
-    /// A text that stays for another reader.
-    pub fn peek(&self, name: &str) -> Result<Option<String>, Error> {
-        match self.fields.get(name) {
-            None | Some(Value::Null) => Ok(None),
-            Some(Value::String(text)) => Ok(Some(text.clone())),
-            Some(_) => Err(self.not(name, "text")),
-        }
-    }
-
     /// A text that must be there.
     pub fn needed(&mut self, name: &str) -> Result<String, Error> {
         self.text(name)?.ok_or_else(|| invalid(format!("{}: is missing", self.name_of(name))))

@@ -175,6 +175,7 @@ fn malformed(message: &str) -> Error {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sign::{Scheme, sign};
 
     fn parts(text: &str) -> Parts<'_> {
         Parts::read(text, text.split('\0').count(), false).unwrap()
@@ -247,5 +248,22 @@ mod tests {
             let error = parts(text).request(Some(b"")).unwrap_err();
             assert_eq!(error.code(), ErrorCode::InvalidRequest);
         }
+    }
+
+    #[test]
+    fn what_was_signed_goes_out_in_parts() {
+        let request = Request::new("GET", "https://h/?a=1").unwrap();
+        let options = SignOptions::new(Timestamp::from_unix(0).unwrap(), Nonce::Given("7".into()));
+        let signed = sign(Scheme::TencentV1, &Credentials::key("id", "key"), request, &options).unwrap();
+        let text = signed_text(&signed, false, Some("[]"));
+        let mut parts = parts(&text);
+        assert_eq!(parts.next().unwrap(), signed.request.url());
+        assert_eq!(parts.next().unwrap(), "GET");
+        assert_eq!(parts.next().unwrap(), signed.signature);
+        assert_eq!((parts.optional().unwrap(), parts.next().unwrap().as_ref()), (None, ""));
+        assert_eq!(parts.pairs().unwrap().unwrap(), signed.request.headers);
+        assert_eq!((parts.next().unwrap().as_ref(), parts.next().unwrap().as_ref()), ("2", "[]"));
+        let to_sign = signed.trace.string_to_sign.unwrap();
+        assert!(text.ends_with(&format!("\0{}\0{to_sign}", to_sign.len())));
     }
 }

@@ -17,10 +17,12 @@ import type { AttachAnswer, AttachQuestion } from "./attach.js";
 import type { EnableAnswer, EnableQuestion } from "./enable.js";
 import type { HealthAnswer, HealthQuestion, TencentHealthQuestion } from "./health.js";
 import type { ModifyAnswer, ModifyQuestion, ScheduledReadjustQuestion } from "./modify.js";
+import type { ClosingQuestion, NextRunsAnswer, ScheduledTaskQuestion, TimedTaskQuestion } from "./nextRuns.js";
 import type { PlacementAnswer, PlacementQuestion } from "./placement.js";
 import type { RebalanceAnswer, RebalanceQuestion } from "./rebalance.js";
 import type { RemoveAnswer, RemoveQuestion } from "./remove.js";
 import type { RequestsAnswer, RequestsQuestion, RuleAnswer, RuleQuestion } from "./rule.js";
+import type { ScheduleConflictAnswer, ScheduleConflictQuestion } from "./scheduleConflict.js";
 import type { SelectRemovalAnswer, SelectRemovalQuestion, TencentSelectRemovalQuestion } from "./selectRemoval.js";
 
 export type * from "./activity.js";
@@ -34,10 +36,12 @@ export type * from "./common.js";
 export type * from "./enable.js";
 export type * from "./health.js";
 export type * from "./modify.js";
+export type * from "./nextRuns.js";
 export type * from "./placement.js";
 export type * from "./rebalance.js";
 export type * from "./remove.js";
 export type * from "./rule.js";
+export type * from "./scheduleConflict.js";
 export type * from "./selectRemoval.js";
 
 /**
@@ -69,6 +73,11 @@ export interface Scaling {
   rebalance(service: "alibaba-ess", input: RebalanceQuestion): RebalanceAnswer;
   /** In which zone, or of which type, new instances are created. */
   placement(service: "alibaba-ess", input: PlacementQuestion): PlacementAnswer;
+  /** When a scheduled task runs next. */
+  nextRuns(service: "alibaba-ess", input: ScheduledTaskQuestion): NextRunsAnswer;
+  nextRuns(service: "tencent-as-v2", input: TimedTaskQuestion | ClosingQuestion): NextRunsAnswer;
+  /** What becomes of scheduled tasks that meet a busy or disabled group. */
+  scheduleConflict(service: "alibaba-ess", input: ScheduleConflictQuestion): ScheduleConflictAnswer;
   /** How long an instance waits in its lifecycle hooks, and what follows; or whether a call on hooks is taken. */
   hook(service: "alibaba-ess", input: EssHookCreation): HookCallAnswer;
   hook(service: "alibaba-ess", input: EssHookQuestion): EssHookAnswer;
