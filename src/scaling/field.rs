@@ -4,7 +4,10 @@ use std::ops::RangeInclusive;
 
 use serde_json::Value;
 
-use super::fields::{Fields, issue, join};
+use super::{
+    ScalingError,
+    fields::{Fields, issue, join, place},
+};
 use crate::{
     issue::{Issue, IssueCode, PathSegment},
     json, suggest,
@@ -43,6 +46,30 @@ impl<'v, 'i> Field<'v, 'i> {
                 (least, most) => format!("a whole number from {least} to {most}"),
             },
         )
+    }
+
+    /// Any number.
+    pub(super) fn number(self) -> Option<f64> {
+        self.value?.as_f64().or_else(|| self.refuse(IssueCode::Type, "a number"))
+    }
+
+    /// A list of numbers, and of `null` where one is missing, which is NaN then. No path is made for each of them.
+    pub(super) fn numbers(self) -> Option<Vec<f64>> {
+        let Value::Array(items) = self.value? else {
+            return self.refuse(IssueCode::Type, "a list");
+        };
+        let mut numbers = Vec::with_capacity(items.len());
+        for (index, item) in items.iter().enumerate() {
+            numbers.push(match item {
+                Value::Number(number) => number.as_f64().unwrap_or(f64::NAN),
+                Value::Null => f64::NAN,
+                _ => {
+                    let wrong = Field::new(Some(item), join(&self.path, index), self.issues);
+                    wrong.refuse(IssueCode::Type, "a number or null").unwrap_or_default()
+                }
+            });
+        }
+        Some(numbers)
     }
 
     /// A measured value; `null` is a measurement that is missing.
@@ -168,6 +195,22 @@ impl<'v, 'i> Field<'v, 'i> {
     /// A list of objects.
     pub(super) fn objects<T>(self, mut read_fields: impl FnMut(&mut Fields<'v, '_>) -> T) -> Option<Vec<T>> {
         self.list(|item| item.object(&mut read_fields))
+    }
+
+    /// A part that another question reads: the issues that it finds are led on from here.
+    pub(super) fn nested<T>(self, read: impl FnOnce(&'v Value) -> Result<T, ScalingError>) -> Option<T> {
+        let error = match read(self.value?) {
+            Ok(part) => return Some(part),
+            Err(error) => error,
+        };
+        for found in error.issues() {
+            let path: Vec<_> = self.path.iter().chain(&found.path).cloned().collect();
+            // The message begins with the name of the place, which is longer now.
+            let words = found.message.strip_prefix(place(&found.path).as_str()).unwrap_or(&found.message);
+            let message = place(&path) + words;
+            self.issues.push(Issue { path, message, ..found.clone() });
+        }
+        None
     }
 
     /// Leaves the issue that the value is not what is expected.

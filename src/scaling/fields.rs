@@ -122,11 +122,15 @@ pub(super) fn join(path: &[PathSegment], last: impl Into<PathSegment>) -> Vec<Pa
     path.iter().cloned().chain([last.into()]).collect()
 }
 
+/// What the place is called in messages.
+pub(super) fn place(path: &[PathSegment]) -> String {
+    if path.is_empty() { "the input".to_owned() } else { path_text(path) }
+}
+
 /// An issue whose message is the name of the place, then `words`.
 pub(super) fn issue(path: Vec<PathSegment>, code: IssueCode, words: &str) -> Issue {
-    let name = if path.is_empty() { "the input".to_owned() } else { path_text(&path) };
     Issue {
-        message: format!("{name} {words}"),
+        message: format!("{} {words}", place(&path)),
         path,
         code,
         severity: Severity::Error,

@@ -1,5 +1,61 @@
 //! A run over hours or days: every other question, one event after the other.
 
-use super::question::Question;
+mod activity;
+mod alarms;
+mod answer;
+mod ask;
+mod json;
+mod limits;
+mod moment;
+mod notes;
+mod provider;
+mod read;
+mod record;
+mod run;
+mod scenario;
+mod state;
+mod summary;
+mod tasks;
 
-pub(super) const QUESTIONS: &[Question] = &[];
+pub use super::attach::Service;
+pub use answer::{
+    Answer, Capacity, Cause, CauseKind, Cut, Decision, Event, EventKind, Refusals, Simulation, Summary,
+};
+pub use moment::Moment;
+pub use scenario::{
+    ActivitySeconds, AlarmPolicy, Call, CallAction, Detail, Metric, Removal, ScalingRule, Scenario, StatusChange, Task,
+    TaskAction,
+};
+
+use serde_json::Value;
+
+use super::{
+    ScalingError, fields,
+    question::{self, Question},
+};
+
+pub(super) const QUESTIONS: &[Question] = &[
+    Question { service: "alibaba-ess", name: "simulate", answer: |input| text(Service::AlibabaEss, input) },
+    Question { service: "tencent-as-v2", name: "simulate", answer: |input| text(Service::TencentAsV2, input) },
+];
+
+/// One scenario, or a list of them.
+fn text(service: Service, input: &Value) -> Result<String, ScalingError> {
+    question::text(Scenario::from_json(service, input).map(|scenario| simulate(&scenario)))
+}
+
+impl Scenario {
+    /// Reads a scenario from a JSON object.
+    ///
+    /// # Errors
+    ///
+    /// Every missing, misspelt or wrong field, all of them at once.
+    pub fn from_json(service: Service, input: &Value) -> Result<Self, ScalingError> {
+        fields::read("simulate", input, |fields| read::scenario(provider::of(service), fields))
+    }
+}
+
+/// Runs a scenario.
+pub fn simulate(scenario: &Scenario) -> Simulation {
+    run::run(scenario)
+}

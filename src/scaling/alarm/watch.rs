@@ -18,7 +18,7 @@ pub enum Comparison {
 }
 
 impl Comparison {
-    pub(super) const NAMES: [(&'static str, Self); 6] = [
+    pub(in crate::scaling) const NAMES: [(&'static str, Self); 6] = [
         ("Greater", Self::Greater),
         ("EqualOrGreater", Self::EqualOrGreater),
         ("Less", Self::Less),

@@ -78,7 +78,7 @@ impl ScheduledTask {
         self.compile(&mut Notes::default())
     }
 
-    pub(super) fn read(fields: &mut Fields) -> Self {
+    pub(in crate::scaling) fn read(fields: &mut Fields) -> Self {
         let launch_time = fields.required("launchTime").time();
         Self {
             launch_expiration_time: fields

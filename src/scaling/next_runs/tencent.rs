@@ -88,7 +88,7 @@ impl TimedTask {
         self.compile(&mut Notes::default())
     }
 
-    pub(super) fn read(fields: &mut Fields) -> Self {
+    pub(in crate::scaling) fn read(fields: &mut Fields) -> Self {
         const OPERATIONS: [(&str, bool); 2] = [("create", false), ("modify", true)];
         let is_modified = fields.optional("operation").choice(&OPERATIONS).unwrap_or_default();
         let others = fields.optional("otherTasks").objects(|fields| Self::read_times(fields, false));

@@ -1,0 +1,78 @@
+//! Activities of a run: how one begins, and how it ends.
+
+use super::{
+    Cause, EventKind,
+    ask,
+    record::About,
+    run::Run,
+    state::Activity,
+};
+use crate::scaling::Instance;
+
+/// The instances that an activity moves.
+#[derive(Debug, Default)]
+pub(super) struct Change {
+    /// Instances that join by hand.
+    pub(super) joining: Vec<Instance>,
+    /// How many the group makes.
+    pub(super) created: i64,
+    /// Ids of those that leave.
+    pub(super) leaving: Vec<String>,
+    /// How many more leave, still to be chosen.
+    pub(super) removed: i64,
+    /// Cooldown of the rule that runs.
+    pub(super) cooldown: Option<i64>,
+    /// Whether it is done by hand, without waiting in lifecycle hooks.
+    pub(super) by_hand: bool,
+}
+
+impl Change {
+    /// The group makes as many instances, or takes as many out.
+    pub(super) fn by(delta: i64) -> Self {
+        Self { created: delta.max(0), removed: delta.min(0).saturating_neg(), ..Self::default() }
+    }
+
+    pub(super) fn is_nothing(&self) -> bool {
+        self.joining.is_empty() && self.leaving.is_empty() && self.created == 0 && self.removed == 0
+    }
+}
+
+impl Run<'_> {
+    /// Begins an activity; `decision` is what led to it.
+    pub(super) fn begin(&mut self, cause: &Cause, mut change: Change, decision: Option<usize>) {
+        if change.removed > 0 {
+            let chosen = ask::removal::choose(self, cause, change.removed);
+            change.leaving.extend(chosen);
+        }
+        let joining = change.joining.len() as i64 + change.created;
+        let leaving = change.leaving.len() as i64;
+        let seconds = self.scenario.activity_seconds;
+        let mut ends = if joining > 0 { seconds.scale_out } else { seconds.scale_in };
+        ends = ends.saturating_add(self.now.unix());
+        self.state.activities += 1;
+        let number = self.state.activities;
+        self.state.group.instances.append(&mut change.joining);
+        self.state.create(change.created, self.now);
+        self.state.take_out(&change.leaving);
+        let in_service = true;
+        self.state.activity = Some(Activity { number, cause: cause.clone(), ends, in_service, cooldown: change.cooldown });
+        self.state.refresh();
+        self.worked(self.state.group.instances.len());
+        self.record.direction(self.now, joining - leaving);
+        let about = About { activity: Some(number), delta: joining - leaving, decision, ..About::default() };
+        self.record.event(self.now, EventKind::ActivityStarted, cause, &self.state, about);
+        self.record.capacity(self.now, &self.state);
+        if ends <= self.now.unix() {
+            self.end_activity();
+        }
+    }
+
+    pub(super) fn end_activity(&mut self) {
+        let by_rule = self.state.activity.as_ref().is_some_and(|activity| activity.cooldown.is_some());
+        let Some((activity, joined, left)) = self.state.end_activity(self.now) else { return };
+        let _ = by_rule;
+        let about = About { activity: Some(activity.number), delta: joined - left, ..About::default() };
+        self.record.event(self.now, EventKind::ActivityEnded, &activity.cause, &self.state, about);
+        self.record.capacity(self.now, &self.state);
+    }
+}

@@ -1,0 +1,80 @@
+//! Why a run went as it did: our own rules of a run, and the readings on which it rests.
+
+use super::{Summary, provider::Provider, run::Kind};
+use crate::scaling::notes::{Assumption, Notes};
+
+const ORDER: Assumption = Assumption {
+    text: "At one instant the end of the activity comes first, then calls, changes of health, scheduled tasks, and \
+           alarms in the order in which they are listed.",
+    section: "7.1",
+};
+const COUNTS_ANEW: Assumption = Assumption {
+    text: "After an alarm has fired it counts anew, so it fires again only after as many samples once more.",
+    section: "7.2",
+};
+const NO_BEARER: Assumption = Assumption {
+    text: "While no instance is in service nobody measures a load, so there is no data.",
+    section: "7.2",
+};
+const COOLDOWN_OF_OTHERS: Assumption = Assumption {
+    text: "An activity that no rule started leaves the default cooldown of the group behind.",
+    section: "7.3",
+};
+const HEALTH_WAITS: Assumption =
+    Assumption { text: "Unhealthy instances wait for the end of a running activity.", section: "7.5" };
+const DROPPED: Assumption =
+    Assumption { text: "An alarm that is refused is dropped, and not tried again by itself.", section: "7.4" };
+
+/// Which of our readings had a say.
+#[derive(Debug, Default)]
+pub(super) struct Readings {
+    last: Option<Kind>,
+    several: bool,
+    pub(super) fired: bool,
+    pub(super) dropped: bool,
+    pub(super) no_bearer: bool,
+    pub(super) cooldown_of_others: bool,
+    pub(super) health_waits: bool,
+}
+
+impl Readings {
+    /// Something of this kind happens, at the same instant as the last or later.
+    pub(super) fn happens(&mut self, same_instant: bool, kind: Kind) {
+        self.several |= same_instant && self.last.is_some_and(|last| last != kind);
+        self.last = Some(kind);
+    }
+
+    /// All of it in words.
+    pub(super) fn notes(&self, provider: &Provider, seconds: i64, summary: &Summary, why_cut: Option<&str>) -> Notes {
+        let (rules, mut notes) = (&provider.rules, Notes::default());
+        notes.because(rules.time, format!("The run covers {seconds} s; what would happen at their end is left out."));
+        if summary.samples > 0 {
+            notes.because(rules.alarms, format!("Alarms looked at {} samples.", summary.samples));
+        }
+        if summary.activities > 0 {
+            let text = format!("{} activities, {} of them against the one before.", summary.activities, summary.reversals);
+            notes.because(rules.activities, text);
+        }
+        if summary.refused > 0 {
+            notes.because(rules.triggers, format!("{} triggers and calls were refused.", summary.refused));
+        }
+        let (low, high) = (summary.lowest_capacity, summary.highest_capacity);
+        notes.because(rules.instances, format!("Between {low} and {high} instances: {} s in all.", summary.instance_seconds));
+        if let Some(why) = why_cut {
+            notes.because(rules.limits, format!("The run was cut: {why}."));
+        }
+        for (reading, counts) in [
+            (ORDER, self.several),
+            (COUNTS_ANEW, self.fired),
+            (NO_BEARER, self.no_bearer),
+            (COOLDOWN_OF_OTHERS, self.cooldown_of_others),
+            (DROPPED, self.dropped),
+            (HEALTH_WAITS, self.health_waits),
+        ] {
+            if counts {
+                notes.assume(reading);
+            }
+        }
+        notes
+    }
+}

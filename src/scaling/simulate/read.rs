@@ -1,0 +1,152 @@
+//! How a scenario is read from JSON.
+
+mod alarms;
+mod calls;
+mod group;
+pub(super) mod tasks;
+
+use std::collections::BTreeSet;
+
+use super::{ActivitySeconds, Detail, Scenario, ScalingRule, StatusChange, limits, provider::Provider};
+use crate::{
+    issue::IssueCode,
+    scaling::{field::ANY, fields::Fields},
+    suggest,
+    time::Timestamp,
+};
+use group::GroupPart;
+
+pub(super) fn scenario(provider: &'static Provider, fields: &mut Fields) -> Scenario {
+    let start = fields.required("start").any_time().unwrap_or_default();
+    let end = end(fields, start);
+    let group = fields.required("group").object(|fields| GroupPart::read(fields, provider, start));
+    let group = group.unwrap_or_default();
+    let removal = fields.optional("group").nested(|_| group::removal(provider, &group));
+    let rules = entries(fields, "rules", rule, |rule| &rule.id);
+    let metrics = entries(fields, "metrics", |fields| alarms::metric(fields, start), |metric| &metric.id);
+    let alarms = entries(
+        fields,
+        "alarms",
+        |fields| alarms::alarm(fields, provider, &rules, &metrics),
+        |alarm| &alarm.id,
+    );
+    let scheduled_tasks =
+        entries(fields, "scheduledTasks", |fields| tasks::task(fields, provider, &rules), |task| &task.id);
+    let mut calls = calls::calls(fields, provider, &rules);
+    let mut unhealthy = fields.optional("unhealthy").objects(status_change).unwrap_or_default();
+    count(fields, "unhealthy", unhealthy.len(), limits::MOST_CALLS);
+    // Stable: what comes at the same instant stays in order. What comes before the start is not seen.
+    calls.retain(|call| call.at >= start);
+    calls.sort_by_key(|call| call.at);
+    unhealthy.retain(|change| change.at >= start);
+    unhealthy.sort_by_key(|change| change.at);
+    Scenario {
+        service: provider.service,
+        start,
+        end,
+        group: group.group,
+        default_cooldown: group.default_cooldown,
+        last_activity: group.last_activity,
+        account_elsewhere: group.account_elsewhere,
+        removal: removal.unwrap_or_default(),
+        rules,
+        metrics,
+        alarms,
+        scheduled_tasks,
+        calls,
+        unhealthy,
+        activity_seconds: fields.optional("activitySeconds").object(activity_seconds).unwrap_or_default(),
+        flapping_window_seconds: fields
+            .optional("flappingWindowSeconds")
+            .integer(limits::SECONDS)
+            .unwrap_or(limits::FLAPPING_WINDOW),
+        detail: fields.optional("detail").choice(&Detail::NAMES).unwrap_or_default(),
+    }
+}
+
+fn end(fields: &mut Fields, start: Timestamp) -> Timestamp {
+    let [end, horizon] = ["end", "horizonSeconds"];
+    let given = fields.has(end);
+    if given && fields.has(horizon) {
+        fields.report(horizon, IssueCode::Conflict, "must not be given together with end");
+    }
+    let until = fields.optional(end).any_time();
+    let seconds = fields.required_when(!given, horizon).integer(limits::HORIZON);
+    let Some(until) = until else {
+        let until = Timestamp::from_unix(start.unix().saturating_add(seconds.unwrap_or_default()));
+        return until.unwrap_or_else(|_| {
+            fields.report(horizon, IssueCode::Range, "must end before the year 10000");
+            start
+        });
+    };
+    if !limits::HORIZON.contains(&until.unix().saturating_sub(start.unix())) {
+        let most = limits::HORIZON.end();
+        fields.report(end, IssueCode::Range, &format!("must be later than start, by {most} seconds at most"));
+    }
+    until
+}
+
+fn rule(fields: &mut Fields) -> ScalingRule {
+    ScalingRule {
+        id: id(fields),
+        adjustment_type: fields.required("adjustmentType").string().unwrap_or_default().to_owned(),
+        adjustment_value: fields.required("adjustmentValue").integer(ANY).unwrap_or_default(),
+        cooldown: fields.optional("cooldown").integer(ANY),
+    }
+}
+
+fn status_change(fields: &mut Fields) -> StatusChange {
+    StatusChange {
+        at: fields.required("at").any_time().unwrap_or_default(),
+        instance_id: fields.required("instanceId").string().unwrap_or_default().to_owned(),
+        ecs_status: fields.optional("ecsStatus").string().unwrap_or("Stopped").to_owned(),
+    }
+}
+
+fn activity_seconds(fields: &mut Fields) -> ActivitySeconds {
+    let [scale_out, scale_in] =
+        ["scaleOut", "scaleIn"].map(|name| fields.optional(name).integer(limits::SECONDS).unwrap_or_default());
+    ActivitySeconds { scale_out, scale_in }
+}
+
+fn id(fields: &mut Fields) -> String {
+    fields.required("id").string().unwrap_or_default().to_owned()
+}
+
+/// The place of the entry that the field names.
+fn place<'a>(fields: &mut Fields, name: &'static str, ids: impl Iterator<Item = &'a str> + Clone) -> usize {
+    let Some(wanted) = fields.required(name).string() else { return 0 };
+    ids.clone().position(|id| id == wanted).unwrap_or_else(|| {
+        let known: Vec<_> = ids.take(10).map(suggest::shown).collect();
+        let known = if known.is_empty() { "there is none".to_owned() } else { known.join(", ") };
+        let words = format!("must be the id of a {name} ({known}), not {}", suggest::shown(wanted));
+        fields.report(name, IssueCode::Enum, &words);
+        0
+    })
+}
+
+/// A list of entries, no two of which have the same id.
+fn entries<T>(
+    fields: &mut Fields,
+    name: &'static str,
+    mut read: impl FnMut(&mut Fields) -> T,
+    id: fn(&T) -> &String,
+) -> Vec<T> {
+    let mut known = BTreeSet::new();
+    let entries = fields.optional(name).objects(|fields| {
+        let entry = read(fields);
+        if !known.insert(id(&entry).clone()) && fields.has("id") {
+            fields.report("id", IssueCode::Conflict, "stands twice");
+        }
+        entry
+    });
+    let entries = entries.unwrap_or_default();
+    count(fields, name, entries.len(), limits::MOST_ENTRIES);
+    entries
+}
+
+fn count(fields: &mut Fields, name: &str, count: usize, most: usize) {
+    if count > most {
+        fields.report(name, IssueCode::Count, &format!("must have at most {most} entries, not {count}"));
+    }
+}

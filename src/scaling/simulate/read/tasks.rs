@@ -1,0 +1,52 @@
+//! Scheduled tasks of ESS and timed tasks of Tencent.
+
+use super::{id, place};
+use crate::{
+    issue::IssueCode,
+    scaling::{
+        fields::Fields,
+        next_runs::{Schedule, ScheduledTask, TimedTask},
+        simulate::{ScalingRule, Task, TaskAction, limits, provider::Provider},
+    },
+};
+
+/// A task as its service has it: what it does, when, and how long it is tried again.
+pub(in crate::scaling::simulate) struct TaskPart {
+    action: TaskAction,
+    /// The code with which the service refuses the task, where it does.
+    schedule: Result<Option<Schedule>, &'static str>,
+    window: Option<i64>,
+    /// The field that must be there before anything else can be told.
+    begins: &'static str,
+}
+
+pub(super) fn task(fields: &mut Fields, provider: &Provider, rules: &[ScalingRule]) -> Task {
+    let TaskPart { action, schedule, window, begins } = (provider.task)(fields, rules);
+    if let (Err(code), true) = (&schedule, fields.has(begins)) {
+        let words = format!("begins a task that the service refuses with {code}; ask nextRuns for the reasons");
+        fields.report(begins, IssueCode::Conflict, &words);
+    }
+    Task { id: id(fields), action, schedule: schedule.ok().flatten(), window }
+}
+
+/// ESS: the fields of `nextRuns`, and the rule that is triggered.
+pub(in crate::scaling::simulate) fn scheduled(fields: &mut Fields, rules: &[ScalingRule]) -> TaskPart {
+    let task = ScheduledTask::read(fields);
+    TaskPart {
+        action: TaskAction::Rule(place(fields, "rule", rules.iter().map(|rule| rule.id.as_str()))),
+        schedule: task.schedule(),
+        window: Some(task.launch_expiration_time),
+        begins: "launchTime",
+    }
+}
+
+/// Tencent: the fields of `nextRuns`, and the sizes that are set.
+pub(in crate::scaling::simulate) fn timed(fields: &mut Fields, _: &[ScalingRule]) -> TaskPart {
+    let [min_size, max_size] = ["minSize", "maxSize"].map(|name| fields.required(name).integer(limits::INSTANCES));
+    TaskPart {
+        action: TaskAction::Sizes { min_size, max_size },
+        schedule: TimedTask::read(fields).schedule(),
+        window: None,
+        begins: "startTime",
+    }
+}

@@ -1,0 +1,238 @@
+//! Scenarios at random.
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+const START: i64 = 1_559_520_000; // 2019-06-03T00:00:00Z
+
+/// A service, and a scenario that it could meet.
+pub fn scenario() -> impl Strategy<Value = (&'static str, Value)> {
+    prop_oneof![
+        ess().prop_map(|scenario| ("alibaba-ess", scenario)),
+        tencent().prop_map(|scenario| ("tencent-as-v2", scenario)),
+    ]
+}
+
+fn ess() -> impl Strategy<Value = Value> {
+    let rule = (0..3_usize, -4..5_i64, cooldown());
+    let task = (0..40_i64, prop_oneof![Just(0_i64), Just(120), Just(600)], 0..3_usize);
+    (
+        (group(), prop::collection::vec(rule, 1..4), metric(), alarms()),
+        prop::collection::vec(task, 0..4),
+        prop::collection::vec((0..3_000_i64, call()), 0..6),
+        prop::collection::vec((0..3_000_i64, 1..8_i64), 0..4),
+        ([seconds(), seconds()], 1..3_600_i64),
+    )
+        .prop_map(|((group, rules, metric, alarms), tasks, calls, sick, (seconds, horizon))| {
+            let count = rules.len();
+            let rules: Vec<_> = rules
+                .into_iter()
+                .enumerate()
+                .map(|(place, (kind, value, cooldown))| {
+                    let kinds = ["QuantityChangeInCapacity", "PercentChangeInCapacity", "TotalCapacity"];
+                    let value = [value, value * 20, value.abs()][kind];
+                    json!({
+                        "id": format!("rule{place}"), "adjustmentType": kinds[kind], "adjustmentValue": value,
+                        "cooldown": cooldown,
+                    })
+                })
+                .collect();
+            let tasks: Vec<_> = tasks
+                .into_iter()
+                .enumerate()
+                .map(|(place, (minute, window, rule))| {
+                    json!({
+                        "id": format!("task{place}"), "rule": format!("rule{}", rule % count),
+                        "launchTime": START + minute * 60, "launchExpirationTime": window,
+                    })
+                })
+                .collect();
+            let calls: Vec<_> = calls
+                .into_iter()
+                .map(|(at, mut call)| {
+                    call["at"] = json!(START + at);
+                    call
+                })
+                .collect();
+            json!({
+                "start": START, "horizonSeconds": horizon, "group": group, "rules": rules, "metrics": [metric],
+                "alarms": alarms.into_iter().map(|alarm| alarm_of("cpu", count, alarm)).collect::<Value>(),
+                "scheduledTasks": tasks, "calls": calls, "unhealthy": sick_of(&sick),
+                "activitySeconds": { "scaleOut": seconds[0], "scaleIn": seconds[1] },
+            })
+        })
+}
+
+fn tencent() -> impl Strategy<Value = Value> {
+    let rule = (0..3_usize, -4..5_i64, cooldown());
+    let task = (0..50_i64, 0..8_i64, 0..8_i64);
+    (
+        (group(), prop::collection::vec(rule, 1..4), metric(), alarms()),
+        prop::collection::vec(task, 0..4),
+        prop::collection::vec((0..3_000_i64, tencent_call()), 0..6),
+        prop::collection::vec((0..3_000_i64, 1..8_i64), 0..4),
+        ([seconds(), seconds()], 1..3_600_i64),
+    )
+        .prop_map(|((mut group, rules, mut metric, alarms), tasks, calls, sick, (seconds, horizon))| {
+            let count = rules.len();
+            let rules: Vec<_> = rules
+                .into_iter()
+                .enumerate()
+                .map(|(place, (kind, value, cooldown))| {
+                    let kinds = ["QuantityChangeInCapacity", "PercentChangeInCapacity", "TotalCapacity"];
+                    let value = [value, value * 20, value.abs()][kind];
+                    json!({
+                        "id": format!("rule{place}"), "adjustmentType": kinds[kind], "adjustmentValue": value,
+                        "cooldown": cooldown,
+                    })
+                })
+                .collect();
+            let tasks: Vec<_> = tasks
+                .into_iter()
+                .enumerate()
+                .map(|(place, (minute, min, more))| {
+                    let start = format!("2019-06-03 00:{minute:02}:00");
+                    json!({ "id": format!("task{place}"), "startTime": start, "minSize": min, "maxSize": min + more })
+                })
+                .collect();
+            let calls: Vec<_> = calls
+                .into_iter()
+                .map(|(at, mut call)| {
+                    call["at"] = json!(START + at);
+                    call
+                })
+                .collect();
+            metric["id"] = json!("cpu_usage");
+            group.as_object_mut().unwrap().remove("removalPolicies");
+            group.as_object_mut().unwrap().remove("defaultCooldown");
+            json!({
+                "start": "2019-06-03 00:00:00", "horizonSeconds": horizon, "group": group, "rules": rules,
+                "metrics": [metric],
+                "alarms": alarms.into_iter().map(|alarm| alarm_of("cpu_usage", count, alarm)).collect::<Value>(),
+                "scheduledTasks": tasks, "calls": calls, "unhealthy": sick_of(&sick),
+                "activitySeconds": { "scaleOut": seconds[0], "scaleIn": seconds[1] },
+            })
+        })
+}
+
+/// Some are listed one by one, some only counted.
+fn group() -> impl Strategy<Value = Value> {
+    let instance = (0..4_u8, any::<bool>(), 0..4_i64);
+    (0..4_i64, 0..6_i64, 0..8_usize, any::<bool>(), prop::collection::vec(instance, 8), cooldown(), 0..3_usize).prop_map(
+        |(min, more, total, listed, instances, cooldown, policy)| {
+            let (min, max) = (min, min + more);
+            let total = (total as i64).clamp(min, max);
+            let policies = [json!(null), json!(["NewestInstance"]), json!(["OldestInstance", "NewestInstance"])];
+            let mut group = json!({
+                "minSize": min, "maxSize": max, "defaultCooldown": cooldown, "removalPolicies": policies[policy],
+                "activeScalingConfiguration": "asc-1",
+            });
+            if listed {
+                let list: Value = (1..=total)
+                    .zip(instances)
+                    .map(|(number, (kind, attached, age))| {
+                        json!({
+                            "id": format!("i-{number}"), "protected": kind == 1, "standby": kind == 2,
+                            "creationType": if attached { "Attached" } else { "AutoCreated" },
+                            "configuration": if attached { json!(null) } else { json!("asc-1") },
+                            "createdAt": START - age * 600,
+                        })
+                    })
+                    .collect();
+                group["instances"] = list;
+            } else {
+                group["totalCapacity"] = json!(total);
+            }
+            group
+        },
+    )
+}
+
+fn metric() -> impl Strategy<Value = Value> {
+    let value = prop_oneof![8 => (0..400_i64).prop_map(|value| json!(value)), 1 => Just(Value::Null)];
+    (prop::collection::vec(value, 0..60), prop_oneof![Just(30), Just(60), Just(300)], any::<bool>(), -3..3_i64)
+        .prop_map(|(values, interval, shared, before)| {
+            let name = if shared { "load" } else { "values" };
+            json!({ "id": "cpu", "intervalSeconds": interval, "start": START + before * 50, name: values })
+        })
+}
+
+type Alarm = (usize, usize, i64, i64);
+
+fn alarms() -> impl Strategy<Value = Vec<Alarm>> {
+    prop::collection::vec((0..3_usize, 0..6_usize, 1..100_i64, 1..4_i64), 0..4)
+}
+
+fn alarm_of(metric: &str, rules: usize, (rule, comparison, threshold, repeat): Alarm) -> Value {
+    const OPERATORS: [&str; 6] = ["Greater", "EqualOrGreater", "Less", "EqualOrLess", "Equal", "NotEqual"];
+    json!({
+        "id": format!("alarm {rule} {comparison} {threshold} {repeat}"), "rule": format!("rule{}", rule % rules),
+        "metric": metric, "comparisonOperator": OPERATORS[comparison], "threshold": threshold, "repeatTimes": repeat,
+    })
+}
+
+fn call() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        Just(json!({ "operation": "ExecuteScalingRule", "rule": "rule0" })),
+        (1..9_i64).prop_map(|id| json!({
+            "operation": "AttachInstances", "instances": [{ "id": format!("i-{id}") }, { "id": format!("x-{id}") }],
+        })),
+        (1..9_i64).prop_map(|id| json!({ "operation": "RemoveInstances", "instanceIds": [format!("i-{id}")] })),
+        (1..9_i64).prop_map(|id| json!({ "operation": "DetachInstances", "instanceIds": [format!("new-{id}")] })),
+        Just(json!({ "operation": "EnableScalingGroup" })),
+        Just(json!({ "operation": "EnableScalingGroup", "instances": [{ "id": "y-1" }, { "id": "i-1" }] })),
+        Just(json!({ "operation": "DisableScalingGroup" })),
+        any::<bool>().prop_map(|force| json!({ "operation": "DeleteScalingGroup", "forceDelete": force })),
+        (0..9_i64, 0..9_i64).prop_map(|(min, max)| json!({
+            "operation": "ModifyScalingGroup", "minSize": min, "maxSize": max,
+        })),
+        (0..9_i64).prop_map(|min| json!({ "operation": "ModifyScalingGroup", "minSize": min })),
+    ]
+}
+
+fn tencent_call() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        (1..9_i64).prop_map(|id| json!({ "operation": "AttachInstance", "instances": [{ "id": format!("x-{id}") }] })),
+        (1..9_i64).prop_map(|id| json!({ "operation": "DetachInstance", "instanceIds": [format!("i-{id}")] })),
+        (0..9_i64, 0..9_i64).prop_map(|(min, max)| json!({
+            "operation": "ModifyScalingGroup", "minSize": min, "maxSize": max,
+        })),
+        (0..9_i64).prop_map(|desired| json!({ "operation": "ModifyScalingGroup", "desiredCapacity": desired })),
+    ]
+}
+
+fn sick_of(sick: &[(i64, i64)]) -> Value {
+    sick.iter().map(|(at, id)| json!({ "at": START + at, "instanceId": format!("i-{id}") })).collect()
+}
+
+fn cooldown() -> impl Strategy<Value = Value> {
+    prop_oneof![Just(json!(null)), Just(json!(0)), Just(json!(60)), Just(json!(400))]
+}
+
+fn seconds() -> impl Strategy<Value = i64> {
+    prop_oneof![Just(0_i64), 1..300_i64]
+}
+
+/// Any JSON, with numbers at their ends.
+pub fn any_json() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        prop_oneof![Just(0), Just(-1), Just(1_000_000_000), Just(i64::MAX)].prop_map(Value::from),
+        "[a-z0-9:TZ -]{0,20}".prop_map(Value::from),
+        Just(Value::from("2019-06-03T00:00Z")),
+    ];
+    let names = prop_oneof![
+        Just("id".to_owned()), Just("at".to_owned()), Just("values".to_owned()), Just("group".to_owned()),
+        Just("operation".to_owned()), Just("instances".to_owned()), Just("intervalSeconds".to_owned()), "[a-z]{1,8}",
+    ];
+    leaf.prop_recursive(3, 24, 5, move |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..5).prop_map(Value::from),
+            prop::collection::vec((names.clone(), inner), 0..5)
+                .prop_map(|fields| Value::Object(fields.into_iter().collect())),
+        ]
+    })
+}
