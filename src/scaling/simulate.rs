@@ -23,7 +23,7 @@ pub use answer::{
 };
 pub use moment::Moment;
 pub use scenario::{
-    ActivitySeconds, AlarmPolicy, Call, CallAction, Detail, Metric, Removal, ScalingRule, Scenario, StatusChange, Task,
+    ActivitySeconds, AlarmPolicy, Call, CallAction, Detail, Hooks, Metric, Removal, ScalingRule, Scenario, StatusChange, Task,
     TaskAction,
 };
 

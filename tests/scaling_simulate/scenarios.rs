@@ -13,106 +13,126 @@ pub fn scenario() -> impl Strategy<Value = (&'static str, Value)> {
     ]
 }
 
-fn ess() -> impl Strategy<Value = Value> {
+/// What both services have.
+fn common() -> impl Strategy<Value = Value> {
     let rule = (0..3_usize, -4..5_i64, cooldown());
-    let task = (0..40_i64, prop_oneof![Just(0_i64), Just(120), Just(600)], 0..3_usize);
+    let alarm = (0..3_usize, 0..6_usize, 1..100_i64, 1..4_i64);
     (
-        (group(), prop::collection::vec(rule, 1..4), metric(), alarms()),
-        prop::collection::vec(task, 0..4),
-        prop::collection::vec((0..3_000_i64, call()), 0..6),
+        group(),
+        prop::collection::vec(rule, 1..4),
+        metric(),
+        prop::collection::vec(alarm, 0..4),
         prop::collection::vec((0..3_000_i64, 1..8_i64), 0..4),
-        ([seconds(), seconds()], 1..3_600_i64),
+        [seconds(), seconds()],
+        1..3_600_i64,
     )
-        .prop_map(|((group, rules, metric, alarms), tasks, calls, sick, (seconds, horizon))| {
+        .prop_map(|(group, rules, metric, alarms, sick, [out, gone], horizon)| {
             let count = rules.len();
-            let rules: Vec<_> = rules
-                .into_iter()
-                .enumerate()
-                .map(|(place, (kind, value, cooldown))| {
-                    let kinds = ["QuantityChangeInCapacity", "PercentChangeInCapacity", "TotalCapacity"];
-                    let value = [value, value * 20, value.abs()][kind];
-                    json!({
-                        "id": format!("rule{place}"), "adjustmentType": kinds[kind], "adjustmentValue": value,
-                        "cooldown": cooldown,
-                    })
-                })
-                .collect();
-            let tasks: Vec<_> = tasks
-                .into_iter()
-                .enumerate()
-                .map(|(place, (minute, window, rule))| {
-                    json!({
-                        "id": format!("task{place}"), "rule": format!("rule{}", rule % count),
-                        "launchTime": START + minute * 60, "launchExpirationTime": window,
-                    })
-                })
-                .collect();
-            let calls: Vec<_> = calls
-                .into_iter()
-                .map(|(at, mut call)| {
-                    call["at"] = json!(START + at);
-                    call
-                })
-                .collect();
             json!({
-                "start": START, "horizonSeconds": horizon, "group": group, "rules": rules, "metrics": [metric],
-                "alarms": alarms.into_iter().map(|alarm| alarm_of("cpu", count, alarm)).collect::<Value>(),
-                "scheduledTasks": tasks, "calls": calls, "unhealthy": sick_of(&sick),
-                "activitySeconds": { "scaleOut": seconds[0], "scaleIn": seconds[1] },
+                "start": START, "horizonSeconds": horizon, "group": group, "metrics": [metric],
+                "rules": rules.into_iter().enumerate().map(rule_of).collect::<Value>(),
+                "alarms": alarms.into_iter().enumerate().map(|alarm| alarm_of(count, alarm)).collect::<Value>(),
+                "unhealthy": sick.iter().map(|(at, id)| {
+                    json!({ "at": START + at, "instanceId": format!("i-{id}") })
+                }).collect::<Value>(),
+                "activitySeconds": { "scaleOut": out, "scaleIn": gone },
             })
         })
 }
 
-fn tencent() -> impl Strategy<Value = Value> {
-    let rule = (0..3_usize, -4..5_i64, cooldown());
-    let task = (0..50_i64, 0..8_i64, 0..8_i64);
-    (
-        (group(), prop::collection::vec(rule, 1..4), metric(), alarms()),
-        prop::collection::vec(task, 0..4),
-        prop::collection::vec((0..3_000_i64, tencent_call()), 0..6),
-        prop::collection::vec((0..3_000_i64, 1..8_i64), 0..4),
-        ([seconds(), seconds()], 1..3_600_i64),
+fn rule_of((place, (kind, value, cooldown)): (usize, (usize, i64, Value))) -> Value {
+    let kinds = ["QuantityChangeInCapacity", "PercentChangeInCapacity", "TotalCapacity"];
+    let value = [value, value * 20, value.abs()][kind];
+    json!({
+        "id": format!("rule{place}"), "adjustmentType": kinds[kind], "adjustmentValue": value, "cooldown": cooldown,
+    })
+}
+
+fn alarm_of(rules: usize, (place, (rule, comparison, threshold, repeat)): (usize, (usize, usize, i64, i64))) -> Value {
+    const OPERATORS: [&str; 6] = ["Greater", "EqualOrGreater", "Less", "EqualOrLess", "Equal", "NotEqual"];
+    json!({
+        "id": format!("alarm{place}"), "rule": format!("rule{}", rule % rules), "metric": "cpu_usage",
+        "comparisonOperator": OPERATORS[comparison], "threshold": threshold, "repeatTimes": repeat,
+    })
+}
+
+fn ess() -> impl Strategy<Value = Value> {
+    let task = (0..40_i64, prop_oneof![Just(0_i64), Just(120), Just(600)]);
+    (common(), prop::collection::vec(task, 0..4), calls(call().boxed()), 0..6_usize).prop_map(
+        |(mut scenario, tasks, calls, hooks)| {
+            let task = |(place, (minute, window)): (usize, (i64, i64))| {
+                json!({
+                    "id": format!("task{place}"), "rule": "rule0", "launchTime": START + minute * 60,
+                    "launchExpirationTime": window,
+                })
+            };
+            scenario["scheduledTasks"] = tasks.into_iter().enumerate().map(task).collect();
+            scenario["calls"] = calls;
+            scenario["lifecycleHooks"] = ess_hooks(hooks);
+            scenario
+        },
     )
-        .prop_map(|((mut group, rules, mut metric, alarms), tasks, calls, sick, (seconds, horizon))| {
-            let count = rules.len();
-            let rules: Vec<_> = rules
-                .into_iter()
-                .enumerate()
-                .map(|(place, (kind, value, cooldown))| {
-                    let kinds = ["QuantityChangeInCapacity", "PercentChangeInCapacity", "TotalCapacity"];
-                    let value = [value, value * 20, value.abs()][kind];
-                    json!({
-                        "id": format!("rule{place}"), "adjustmentType": kinds[kind], "adjustmentValue": value,
-                        "cooldown": cooldown,
-                    })
-                })
-                .collect();
-            let tasks: Vec<_> = tasks
-                .into_iter()
-                .enumerate()
-                .map(|(place, (minute, min, more))| {
-                    let start = format!("2019-06-03 00:{minute:02}:00");
-                    json!({ "id": format!("task{place}"), "startTime": start, "minSize": min, "maxSize": min + more })
-                })
-                .collect();
-            let calls: Vec<_> = calls
-                .into_iter()
-                .map(|(at, mut call)| {
-                    call["at"] = json!(START + at);
-                    call
-                })
-                .collect();
-            metric["id"] = json!("cpu_usage");
-            group.as_object_mut().unwrap().remove("removalPolicies");
-            group.as_object_mut().unwrap().remove("defaultCooldown");
-            json!({
-                "start": "2019-06-03 00:00:00", "horizonSeconds": horizon, "group": group, "rules": rules,
-                "metrics": [metric],
-                "alarms": alarms.into_iter().map(|alarm| alarm_of("cpu_usage", count, alarm)).collect::<Value>(),
-                "scheduledTasks": tasks, "calls": calls, "unhealthy": sick_of(&sick),
-                "activitySeconds": { "scaleOut": seconds[0], "scaleIn": seconds[1] },
-            })
+}
+
+fn tencent() -> impl Strategy<Value = Value> {
+    let task = (0..50_i64, 0..8_i64, 0..8_i64);
+    (common(), prop::collection::vec(task, 0..4), calls(tencent_call().boxed()), 0..6_usize).prop_map(
+        |(mut scenario, tasks, calls, hooks)| {
+            let task = |(place, (minute, min, more)): (usize, (i64, i64, i64))| {
+                let start = format!("2019-06-03 00:{minute:02}:00");
+                json!({ "id": format!("task{place}"), "startTime": start, "minSize": min, "maxSize": min + more })
+            };
+            scenario["scheduledTasks"] = tasks.into_iter().enumerate().map(task).collect();
+            scenario["calls"] = calls;
+            scenario["lifecycleHooks"] = tencent_hooks(hooks);
+            let group = scenario["group"].as_object_mut().unwrap();
+            ["removalPolicies", "defaultCooldown"].map(|name| group.remove(name));
+            scenario
+        },
+    )
+}
+
+fn calls(call: BoxedStrategy<Value>) -> impl Strategy<Value = Value> {
+    prop::collection::vec((0..3_000_i64, call), 0..6).prop_map(|calls| {
+        let calls = calls.into_iter().map(|(at, mut call)| {
+            call["at"] = json!(START + at);
+            call
+        });
+        calls.collect()
+    })
+}
+
+/// Half of the scenarios have none.
+fn ess_hooks(kind: usize) -> Value {
+    let hook = |id: &str, transition: &str, result: &str| {
+        json!({ "hookId": id, "lifecycleTransition": transition, "heartbeatTimeout": 90, "defaultResult": result })
+    };
+    match kind {
+        0 => json!({ "hooks": [hook("h-1", "SCALE_OUT", "CONTINUE")] }),
+        1 => json!({
+            "hooks": [hook("h-1", "SCALE_OUT", "ABANDON"), hook("h-2", "SCALE_IN", "CONTINUE")],
+            "events": [
+                { "at": 10, "op": "heartbeat", "hookId": "h-2", "heartbeatTimeout": 100 },
+                { "at": 20, "op": "complete", "hookId": "h-1", "result": "CONTINUE" },
+            ],
+        }),
+        2 => json!({ "hooks": [hook("h-1", "SCALE_OUT", "ABANDON")], "events": [] }),
+        _ => Value::Null,
+    }
+}
+
+fn tencent_hooks(kind: usize) -> Value {
+    let hook = |transition, result| {
+        json!({
+            "lifeCycleHookId": "h-1", "lifeCycleHookTimeout": 45, "transition": transition, "defaultResult": result,
         })
+    };
+    match kind {
+        0 => json!({ "hooks": [hook(0, 0)], "boundHookId": "h-1" }),
+        1 => json!({ "hooks": [hook(1, 1)], "boundHookId": "h-1" }),
+        2 => json!({ "hooks": [hook(0, 1)] }),
+        _ => Value::Null,
+    }
 }
 
 /// Some are listed one by one, some only counted.
@@ -153,22 +173,8 @@ fn metric() -> impl Strategy<Value = Value> {
     (prop::collection::vec(value, 0..60), prop_oneof![Just(30), Just(60), Just(300)], any::<bool>(), -3..3_i64)
         .prop_map(|(values, interval, shared, before)| {
             let name = if shared { "load" } else { "values" };
-            json!({ "id": "cpu", "intervalSeconds": interval, "start": START + before * 50, name: values })
+            json!({ "id": "cpu_usage", "intervalSeconds": interval, "start": START + before * 50, name: values })
         })
-}
-
-type Alarm = (usize, usize, i64, i64);
-
-fn alarms() -> impl Strategy<Value = Vec<Alarm>> {
-    prop::collection::vec((0..3_usize, 0..6_usize, 1..100_i64, 1..4_i64), 0..4)
-}
-
-fn alarm_of(metric: &str, rules: usize, (rule, comparison, threshold, repeat): Alarm) -> Value {
-    const OPERATORS: [&str; 6] = ["Greater", "EqualOrGreater", "Less", "EqualOrLess", "Equal", "NotEqual"];
-    json!({
-        "id": format!("alarm {rule} {comparison} {threshold} {repeat}"), "rule": format!("rule{}", rule % rules),
-        "metric": metric, "comparisonOperator": OPERATORS[comparison], "threshold": threshold, "repeatTimes": repeat,
-    })
 }
 
 fn call() -> impl Strategy<Value = Value> {
@@ -199,10 +205,6 @@ fn tencent_call() -> impl Strategy<Value = Value> {
         })),
         (0..9_i64).prop_map(|desired| json!({ "operation": "ModifyScalingGroup", "desiredCapacity": desired })),
     ]
-}
-
-fn sick_of(sick: &[(i64, i64)]) -> Value {
-    sick.iter().map(|(at, id)| json!({ "at": START + at, "instanceId": format!("i-{id}") })).collect()
 }
 
 fn cooldown() -> impl Strategy<Value = Value> {

@@ -22,6 +22,8 @@ pub(super) struct Change {
     pub(super) removed: i64,
     /// Cooldown of the rule that runs.
     pub(super) cooldown: Option<i64>,
+    /// Whether a rule runs.
+    pub(super) by_rule: bool,
     /// Whether it is done by hand, without waiting in lifecycle hooks.
     pub(super) by_hand: bool,
 }
@@ -46,16 +48,28 @@ impl Run<'_> {
         }
         let joining = change.joining.len() as i64 + change.created;
         let leaving = change.leaving.len() as i64;
-        let seconds = self.scenario.activity_seconds;
-        let mut ends = if joining > 0 { seconds.scale_out } else { seconds.scale_in };
-        ends = ends.saturating_add(self.now.unix());
+        let scenario = self.scenario;
+        let out = scenario.scale_out_hooks.as_ref().filter(|_| change.created > 0);
+        let (wait_out, in_service) = ask::hook::wait(self, cause, out);
+        let gone = scenario.scale_in_hooks.as_ref().filter(|_| leaving > 0 && !change.by_hand);
+        let (wait_in, _) = ask::hook::wait(self, cause, gone);
+        let seconds = scenario.activity_seconds;
+        let out = if joining > 0 { seconds.scale_out.saturating_add(wait_out) } else { 0 };
+        let gone = if leaving > 0 { seconds.scale_in.saturating_add(wait_in) } else { 0 };
+        let ends = self.now.unix().saturating_add(out.max(gone));
         self.state.activities += 1;
         let number = self.state.activities;
         self.state.group.instances.append(&mut change.joining);
         self.state.create(change.created, self.now);
         self.state.take_out(&change.leaving);
-        let in_service = true;
-        self.state.activity = Some(Activity { number, cause: cause.clone(), ends, in_service, cooldown: change.cooldown });
+        self.state.activity = Some(Activity {
+            number,
+            cause: cause.clone(),
+            ends,
+            in_service,
+            cooldown: change.cooldown,
+            by_rule: change.by_rule,
+        });
         self.state.refresh();
         self.worked(self.state.group.instances.len());
         self.record.direction(self.now, joining - leaving);
@@ -68,9 +82,8 @@ impl Run<'_> {
     }
 
     pub(super) fn end_activity(&mut self) {
-        let by_rule = self.state.activity.as_ref().is_some_and(|activity| activity.cooldown.is_some());
         let Some((activity, joined, left)) = self.state.end_activity(self.now) else { return };
-        let _ = by_rule;
+        self.state.last_by_rule = activity.by_rule;
         let about = About { activity: Some(activity.number), delta: joined - left, ..About::default() };
         self.record.event(self.now, EventKind::ActivityEnded, &activity.cause, &self.state, about);
         self.record.capacity(self.now, &self.state);

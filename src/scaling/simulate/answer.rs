@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::Moment;
 use crate::scaling::{
-    Assumption, Reason, alarm::AlarmAnswer, attach::AttachAnswer, enable::EnableAnswer, health::HealthAnswer,
+    Assumption, Reason, alarm::AlarmAnswer, attach::AttachAnswer, enable::EnableAnswer, health::HealthAnswer, hook::HookAnswer,
     modify::ModifyAnswer, remove::RemoveAnswer, rule::RuleDecision, select_removal::SelectRemovalAnswer,
 };
 
@@ -163,6 +163,8 @@ pub enum Answer {
     Modify(ModifyAnswer),
     /// To [`selectRemoval`](crate::scaling::select_removal).
     SelectRemoval(SelectRemovalAnswer),
+    /// To [`hook`](crate::scaling::hook).
+    Hook(HookAnswer),
     /// To [`health`](crate::scaling::health).
     Health(HealthAnswer),
 }

@@ -3,6 +3,7 @@
 pub(super) mod alarm;
 pub(super) mod call;
 pub(super) mod health;
+pub(super) mod hook;
 pub(super) mod modify;
 pub(super) mod removal;
 pub(super) mod rule;

@@ -22,6 +22,11 @@ const COOLDOWN_OF_OTHERS: Assumption = Assumption {
 };
 const HEALTH_WAITS: Assumption =
     Assumption { text: "Unhealthy instances wait for the end of a running activity.", section: "7.5" };
+const HOOKS: Assumption = Assumption {
+    text: "All instances of an activity wait in the lifecycle hooks together, on top of the time that it takes; those \
+           that join or leave by hand do not.",
+    section: "7.3",
+};
 const DROPPED: Assumption =
     Assumption { text: "An alarm that is refused is dropped, and not tried again by itself.", section: "7.4" };
 
@@ -35,6 +40,7 @@ pub(super) struct Readings {
     pub(super) no_bearer: bool,
     pub(super) cooldown_of_others: bool,
     pub(super) health_waits: bool,
+    pub(super) hooks: bool,
 }
 
 impl Readings {
@@ -70,6 +76,7 @@ impl Readings {
             (COOLDOWN_OF_OTHERS, self.cooldown_of_others),
             (DROPPED, self.dropped),
             (HEALTH_WAITS, self.health_waits),
+            (HOOKS, self.hooks),
         ] {
             if counts {
                 notes.assume(reading);

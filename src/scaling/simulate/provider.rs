@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     scaling::{
-        ScalingError, fields::Fields, health::Goal, limits::DEFAULT_COOLDOWN, notes::Rule, rule::Trigger,
+        ScalingError, fields::Fields, health::Goal, hook::{HookService, Transition}, limits::DEFAULT_COOLDOWN, notes::Rule, rule::Trigger,
         select_removal::SelectRemovalInput,
     },
     time::Timestamp,
@@ -39,6 +39,9 @@ pub(super) struct Provider {
     pub(super) default_removal: Option<(&'static str, &'static str)>,
     /// Code with which the service refuses an alarm policy.
     pub(super) policy: fn(&AlarmPolicy, &ScalingRule, &Metric) -> Option<&'static str>,
+    /// Which hooks there are, and the field and the word for a transition.
+    pub(super) hooks: HookService,
+    pub(super) transition: fn(Transition) -> (&'static str, Value),
     /// Up to where the group is filled when unhealthy instances have left.
     pub(super) goal: fn(&State) -> Goal,
     /// What becomes of an alarm that fires.
@@ -77,6 +80,11 @@ const ESS: Provider = Provider {
     read_removal: SelectRemovalInput::from_json,
     default_removal: None,
     policy: |_, _, _| None,
+    hooks: HookService::Ess,
+    transition: |transition| match transition {
+        Transition::ScaleOut => ("lifecycleTransition", "SCALE_OUT".into()),
+        Transition::ScaleIn => ("lifecycleTransition", "SCALE_IN".into()),
+    },
     goal: |state| Goal::MinSize(state.min),
     alarm: |run, cause, _, rule, _| ask::rule::execute(run, cause, rule, Trigger::Alarm),
     rules: Rules {
@@ -106,6 +114,11 @@ const TENCENT: Provider = Provider {
     read_removal: SelectRemovalInput::from_tencent_json,
     default_removal: Some(("removePolicy", "RemoveOldestInstance")),
     policy: ask::alarm::refusal,
+    hooks: HookService::Tencent,
+    transition: |transition| match transition {
+        Transition::ScaleOut => ("transition", 0.into()),
+        Transition::ScaleIn => ("transition", 1.into()),
+    },
     goal: |state| Goal::DesiredCapacity(state.group.desired_capacity.unwrap_or(state.counts.total)),
     alarm: ask::alarm::fire,
     rules: Rules {

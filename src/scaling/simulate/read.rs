@@ -3,6 +3,7 @@
 mod alarms;
 mod calls;
 mod group;
+mod hooks;
 pub(super) mod tasks;
 
 use std::collections::BTreeSet;
@@ -10,7 +11,7 @@ use std::collections::BTreeSet;
 use super::{ActivitySeconds, Detail, Scenario, ScalingRule, StatusChange, limits, provider::Provider};
 use crate::{
     issue::IssueCode,
-    scaling::{field::ANY, fields::Fields},
+    scaling::{field::ANY, fields::Fields, hook::Transition},
     suggest,
     time::Timestamp,
 };
@@ -32,6 +33,15 @@ pub(super) fn scenario(provider: &'static Provider, fields: &mut Fields) -> Scen
     );
     let scheduled_tasks =
         entries(fields, "scheduledTasks", |fields| tasks::task(fields, provider, &rules), |task| &task.id);
+    let [scale_out_hooks, scale_in_hooks] = [Transition::ScaleOut, Transition::ScaleIn].map(|transition| {
+        // Read twice, it is told once what is wrong with them.
+        let hooks = fields.optional("lifecycleHooks");
+        if transition == Transition::ScaleOut {
+            hooks.nested(|value| hooks::wait(value, provider, transition)).flatten()
+        } else {
+            hooks.nested(|value| Ok(hooks::wait(value, provider, transition).ok().flatten())).flatten()
+        }
+    });
     let mut calls = calls::calls(fields, provider, &rules);
     let mut unhealthy = fields.optional("unhealthy").objects(status_change).unwrap_or_default();
     count(fields, "unhealthy", unhealthy.len(), limits::MOST_CALLS);
@@ -53,6 +63,8 @@ pub(super) fn scenario(provider: &'static Provider, fields: &mut Fields) -> Scen
         metrics,
         alarms,
         scheduled_tasks,
+        scale_out_hooks,
+        scale_in_hooks,
         calls,
         unhealthy,
         activity_seconds: fields.optional("activitySeconds").object(activity_seconds).unwrap_or_default(),

@@ -175,7 +175,10 @@ impl Run<'_> {
         let Err(refused) = (self.provider.alarm)(self, &cause, alarm, rule, firing) else { return };
         self.readings.dropped |= refused.error.is_some();
         let repeat = self.record.refusal(self.now, &cause, &self.state, refused);
-        let until = self.state.cooldown_ends(self.now).unwrap_or(i64::MAX);
+        let cooldown_ends = self.state.cooldown_ends(self.now);
+        let waits = self.state.is_free() && cooldown_ends.is_some();
+        self.readings.cooldown_of_others |= waits && !self.state.last_by_rule;
+        let until = cooldown_ends.unwrap_or(i64::MAX);
         if scenario.detail != Detail::Inputs
             && let Some(held) = self.refusals.get_mut(firing.alarm)
         {
@@ -190,6 +193,7 @@ impl Run<'_> {
         if let Some(instance) = known {
             instance.ecs_status.clone_from(&change.ecs_status);
             self.pending.health.get_or_insert(cause.clone());
+            self.readings.health_waits |= self.state.activity.is_some();
         }
         self.worked(self.state.group.instances.len());
         self.record.event(self.now, EventKind::StatusChanged, &cause, &self.state, About::default());

@@ -7,6 +7,7 @@ use crate::{
     scaling::{
         Group, LastActivity,
         alarm::Condition,
+        hook::HookWait,
         next_runs::Schedule,
         select_removal::{EssRemoval, RemovalPolicy},
     },
@@ -40,6 +41,10 @@ pub struct Scenario {
     pub alarms: Vec<AlarmPolicy>,
     /// What triggers rules, or sets sizes, by the clock; in the order of creation.
     pub scheduled_tasks: Vec<Task>,
+    /// What new instances wait for; `None` without such lifecycle hooks.
+    pub scale_out_hooks: Option<Hooks>,
+    /// What leaving instances wait for.
+    pub scale_in_hooks: Option<Hooks>,
     /// What is called for, in order of time.
     pub calls: Vec<Call>,
     /// Instances whose state changes, in order of time.
@@ -134,6 +139,15 @@ pub enum TaskAction {
         /// Most instances.
         max_size: Option<i64>,
     },
+}
+
+/// A wait in lifecycle hooks, which every activity of its direction goes through.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hooks {
+    /// The wait.
+    pub wait: HookWait,
+    /// The same as the fields of the question.
+    pub fields: Value,
 }
 
 /// A call.

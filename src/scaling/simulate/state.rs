@@ -17,6 +17,8 @@ pub(super) struct State {
     pub(super) counts: Counts,
     pub(super) activity: Option<Activity>,
     pub(super) last_activity: Option<LastActivity>,
+    /// Whether a rule ran in it.
+    pub(super) last_by_rule: bool,
     pub(super) enabled_at: Option<Timestamp>,
     /// Grows with every change: what is refused in a state is refused in it again.
     pub(super) version: u64,
@@ -52,6 +54,8 @@ pub(super) struct Activity {
     pub(super) in_service: bool,
     /// Cooldown of the rule that runs.
     pub(super) cooldown: Option<i64>,
+    /// Whether a rule runs.
+    pub(super) by_rule: bool,
 }
 
 impl State {
@@ -70,6 +74,7 @@ impl State {
             counts: Counts::default(),
             activity: None,
             last_activity: scenario.last_activity.clone(),
+            last_by_rule: false,
             enabled_at: None,
             version: 0,
             activities: 0,

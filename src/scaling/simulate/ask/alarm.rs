@@ -40,7 +40,7 @@ pub(in crate::scaling::simulate) fn fire(
         return Err(Refused { error, decision });
     }
     run.state.group.desired_capacity = Some(run.state.counts.total.saturating_add(delta));
-    run.begin(cause, Change { cooldown: rule.cooldown, ..Change::by(delta) }, decision);
+    run.begin(cause, Change { cooldown: rule.cooldown, by_rule: true, ..Change::by(delta) }, decision);
     Ok(())
 }
 

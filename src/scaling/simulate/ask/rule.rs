@@ -43,7 +43,7 @@ pub(in crate::scaling::simulate) fn execute(
     if !accepted {
         return Err(Refused { error, decision });
     }
-    run.begin(cause, Change { cooldown: executed.cooldown, ..Change::by(delta) }, decision);
+    run.begin(cause, Change { cooldown: executed.cooldown, by_rule: true, ..Change::by(delta) }, decision);
     Ok(())
 }
 
