@@ -3,11 +3,7 @@
 #[path = "scaling_simulate/scenarios.rs"]
 mod scenarios;
 
-use autoscale_kit::{
-    issue::path_text,
-    scaling::ask,
-    time::Timestamp,
-};
+use autoscale_kit::{issue::path_text, scaling::ask, time::Timestamp};
 use proptest::prelude::*;
 use scenarios::{any_json, scenario};
 use serde_json::{Value, json};

@@ -104,9 +104,7 @@ fn calls(call: BoxedStrategy<Value>) -> impl Strategy<Value = Value> {
 
 /// Half of the scenarios have none.
 fn ess_hooks(kind: usize) -> Value {
-    let hook = |id: &str, transition: &str, result: &str| {
-        json!({ "hookId": id, "lifecycleTransition": transition, "heartbeatTimeout": 90, "defaultResult": result })
-    };
+    let hook = |id: &str, transition: &str, result: &str| json!({ "hookId": id, "lifecycleTransition": transition, "heartbeatTimeout": 90, "defaultResult": result });
     match kind {
         0 => json!({ "hooks": [hook("h-1", "SCALE_OUT", "CONTINUE")] }),
         1 => json!({
@@ -138,8 +136,8 @@ fn tencent_hooks(kind: usize) -> Value {
 /// Some are listed one by one, some only counted.
 fn group() -> impl Strategy<Value = Value> {
     let instance = (0..4_u8, any::<bool>(), 0..4_i64);
-    (0..4_i64, 0..6_i64, 0..8_usize, any::<bool>(), prop::collection::vec(instance, 8), cooldown(), 0..3_usize).prop_map(
-        |(min, more, total, listed, instances, cooldown, policy)| {
+    (0..4_i64, 0..6_i64, 0..8_usize, any::<bool>(), prop::collection::vec(instance, 8), cooldown(), 0..3_usize)
+        .prop_map(|(min, more, total, listed, instances, cooldown, policy)| {
             let (min, max) = (min, min + more);
             let total = (total as i64).clamp(min, max);
             let policies = [json!(null), json!(["NewestInstance"]), json!(["OldestInstance", "NewestInstance"])];
@@ -164,8 +162,7 @@ fn group() -> impl Strategy<Value = Value> {
                 group["totalCapacity"] = json!(total);
             }
             group
-        },
-    )
+        })
 }
 
 fn metric() -> impl Strategy<Value = Value> {
@@ -227,8 +224,14 @@ pub fn any_json() -> impl Strategy<Value = Value> {
         Just(Value::from("2019-06-03T00:00Z")),
     ];
     let names = prop_oneof![
-        Just("id".to_owned()), Just("at".to_owned()), Just("values".to_owned()), Just("group".to_owned()),
-        Just("operation".to_owned()), Just("instances".to_owned()), Just("intervalSeconds".to_owned()), "[a-z]{1,8}",
+        Just("id".to_owned()),
+        Just("at".to_owned()),
+        Just("values".to_owned()),
+        Just("group".to_owned()),
+        Just("operation".to_owned()),
+        Just("instances".to_owned()),
+        Just("intervalSeconds".to_owned()),
+        "[a-z]{1,8}",
     ];
     leaf.prop_recursive(3, 24, 5, move |inner| {
         prop_oneof![

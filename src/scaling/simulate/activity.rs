@@ -1,12 +1,6 @@
 //! Activities of a run: how one begins, and how it ends.
 
-use super::{
-    Cause, EventKind,
-    ask,
-    record::About,
-    run::Run,
-    state::Activity,
-};
+use super::{Cause, EventKind, ask, record::About, run::Run, state::Activity};
 use crate::scaling::Instance;
 
 /// The instances that an activity moves.
@@ -71,7 +65,7 @@ impl Run<'_> {
             by_rule: change.by_rule,
         });
         self.state.refresh();
-        self.worked(self.state.group.instances.len());
+        self.worked(self.state.group.instances.len(), 3);
         self.record.direction(self.now, joining - leaving);
         let about = About { activity: Some(number), delta: joining - leaving, decision, ..About::default() };
         self.record.event(self.now, EventKind::ActivityStarted, cause, &self.state, about);

@@ -5,8 +5,9 @@ use serde_json::Value;
 
 use super::Moment;
 use crate::scaling::{
-    Assumption, Reason, alarm::AlarmAnswer, attach::AttachAnswer, enable::EnableAnswer, health::HealthAnswer, hook::HookAnswer,
-    modify::ModifyAnswer, remove::RemoveAnswer, rule::RuleDecision, select_removal::SelectRemovalAnswer,
+    Assumption, Reason, alarm::AlarmAnswer, attach::AttachAnswer, enable::EnableAnswer, health::HealthAnswer,
+    hook::HookAnswer, modify::ModifyAnswer, remove::RemoveAnswer, rule::RuleDecision,
+    select_removal::SelectRemovalAnswer,
 };
 
 /// What becomes of the group.

@@ -12,10 +12,8 @@ const COUNTS_ANEW: Assumption = Assumption {
     text: "After an alarm has fired it counts anew, so it fires again only after as many samples once more.",
     section: "7.2",
 };
-const NO_BEARER: Assumption = Assumption {
-    text: "While no instance is in service nobody measures a load, so there is no data.",
-    section: "7.2",
-};
+const NO_BEARER: Assumption =
+    Assumption { text: "While no instance is in service nobody measures a load, so there is no data.", section: "7.2" };
 const COOLDOWN_OF_OTHERS: Assumption = Assumption {
     text: "An activity that no rule started leaves the default cooldown of the group behind.",
     section: "7.3",
@@ -35,6 +33,8 @@ const DROPPED: Assumption =
 pub(super) struct Readings {
     last: Option<Kind>,
     several: bool,
+    /// Alarms that fired, runs of tasks that were due, calls.
+    pub(super) triggers: u64,
     pub(super) fired: bool,
     pub(super) dropped: bool,
     pub(super) no_bearer: bool,
@@ -58,14 +58,19 @@ impl Readings {
             notes.because(rules.alarms, format!("Alarms looked at {} samples.", summary.samples));
         }
         if summary.activities > 0 {
-            let text = format!("{} activities, {} of them against the one before.", summary.activities, summary.reversals);
+            let text =
+                format!("{} activities, {} of them against the one before.", summary.activities, summary.reversals);
             notes.because(rules.activities, text);
         }
-        if summary.refused > 0 {
-            notes.because(rules.triggers, format!("{} triggers and calls were refused.", summary.refused));
+        if self.triggers > 0 {
+            let text = format!("{} triggers and calls, {} of them refused.", self.triggers, summary.refused);
+            notes.because(rules.triggers, text);
         }
         let (low, high) = (summary.lowest_capacity, summary.highest_capacity);
-        notes.because(rules.instances, format!("Between {low} and {high} instances: {} s in all.", summary.instance_seconds));
+        notes.because(
+            rules.instances,
+            format!("Between {low} and {high} instances: {} s in all.", summary.instance_seconds),
+        );
         if let Some(why) = why_cut {
             notes.because(rules.limits, format!("The run was cut: {why}."));
         }

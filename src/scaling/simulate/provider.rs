@@ -13,7 +13,13 @@ use super::{
 };
 use crate::{
     scaling::{
-        ScalingError, fields::Fields, health::Goal, hook::{HookService, Transition}, limits::DEFAULT_COOLDOWN, notes::Rule, rule::Trigger,
+        ScalingError,
+        fields::Fields,
+        health::Goal,
+        hook::{HookService, Transition},
+        limits::DEFAULT_COOLDOWN,
+        notes::Rule,
+        rule::Trigger,
         select_removal::SelectRemovalInput,
     },
     time::Timestamp,

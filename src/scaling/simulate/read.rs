@@ -8,7 +8,7 @@ pub(super) mod tasks;
 
 use std::collections::BTreeSet;
 
-use super::{ActivitySeconds, Detail, Scenario, ScalingRule, StatusChange, limits, provider::Provider};
+use super::{ActivitySeconds, Detail, ScalingRule, Scenario, StatusChange, limits, provider::Provider};
 use crate::{
     issue::IssueCode,
     scaling::{field::ANY, fields::Fields, hook::Transition},
@@ -25,12 +25,8 @@ pub(super) fn scenario(provider: &'static Provider, fields: &mut Fields) -> Scen
     let removal = fields.optional("group").nested(|_| group::removal(provider, &group));
     let rules = entries(fields, "rules", rule, |rule| &rule.id);
     let metrics = entries(fields, "metrics", |fields| alarms::metric(fields, start), |metric| &metric.id);
-    let alarms = entries(
-        fields,
-        "alarms",
-        |fields| alarms::alarm(fields, provider, &rules, &metrics),
-        |alarm| &alarm.id,
-    );
+    let alarms =
+        entries(fields, "alarms", |fields| alarms::alarm(fields, provider, &rules, &metrics), |alarm| &alarm.id);
     let scheduled_tasks =
         entries(fields, "scheduledTasks", |fields| tasks::task(fields, provider, &rules), |task| &task.id);
     let [scale_out_hooks, scale_in_hooks] = [Transition::ScaleOut, Transition::ScaleIn].map(|transition| {

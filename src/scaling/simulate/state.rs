@@ -154,11 +154,8 @@ impl State {
                 false
             }
         });
-        self.last_activity = Some(LastActivity {
-            end_time: now,
-            rule_cooldown: activity.cooldown,
-            moved_instances: joined + left > 0,
-        });
+        self.last_activity =
+            Some(LastActivity { end_time: now, rule_cooldown: activity.cooldown, moved_instances: joined + left > 0 });
         self.refresh();
         Some((activity, joined, left))
     }

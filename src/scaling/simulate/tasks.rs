@@ -37,7 +37,8 @@ impl<'s> Tasks<'s> {
 
     fn schedule(&mut self, place: usize, after: i64) {
         let schedule = self.scenario.scheduled_tasks.get(place).and_then(|task| task.schedule.as_ref());
-        let next = schedule.zip(Timestamp::from_unix(after).ok()).and_then(|(schedule, after)| schedule.next_after(after));
+        let next =
+            schedule.zip(Timestamp::from_unix(after).ok()).and_then(|(schedule, after)| schedule.next_after(after));
         self.due.extend(next.map(|next| Reverse((next.unix(), place))));
     }
 

@@ -24,6 +24,7 @@ use crate::scaling::{
 /// Answers a call and does what it asks for.
 pub(in crate::scaling::simulate) fn call(run: &mut Run, call: &Call) {
     let cause = Cause { kind: CauseKind::Call, id: call.id.clone() };
+    run.readings.triggers += 1;
     let outcome = match call.action {
         CallAction::Execute => match call.rule.and_then(|rule| run.scenario.rules.get(rule)) {
             Some(executed) => rule::execute(run, &cause, executed, Trigger::Manual),
@@ -39,25 +40,16 @@ pub(in crate::scaling::simulate) fn call(run: &mut Run, call: &Call) {
     }
 }
 
-/// The fields of the question: those of the call, and the group.
-fn question(run: &mut Run, call: &Call, with_instances: bool) -> Value {
+/// The fields of the question: those of the call, and the group with its instances.
+fn question(run: &mut Run, call: &Call) -> Value {
     let mut fields = call.fields.clone();
     let mut group = json::group(&run.state, run.now, run.provider);
     let members = &run.state.group.instances;
-    if with_instances {
-        group.insert("instances".to_owned(), json::instances(members, run.provider));
-    }
-    let ids: BTreeSet<&str> = members.iter().map(|instance| instance.id.as_str()).collect();
-    let coming = fields.get_mut("instances").and_then(Value::as_array_mut);
-    for instance in coming.into_iter().flatten() {
-        if instance["id"].as_str().is_some_and(|id| ids.contains(id)) {
-            instance["scalingGroupId"] = "this group".into();
-        }
-    }
+    group.insert("instances".to_owned(), json::instances(members, run.provider));
     fields.insert("group".to_owned(), group.into());
-    // As text, an instance costs many times what it costs to look at.
     let looked_at = members.len();
-    run.worked(20 * looked_at);
+    // As JSON, an instance costs many times what it costs to look at.
+    run.worked(looked_at, 100);
     Value::Object(fields)
 }
 
@@ -76,7 +68,7 @@ fn coming(run: &Run, instances: Vec<Instance>) -> Vec<Instance> {
 }
 
 fn join(run: &mut Run, cause: &Cause, call: &Call) -> Result<(), Refused> {
-    let fields = question(run, call, false);
+    let fields = question(run, call);
     let Ok(input) = AttachInput::from_json(run.scenario.service, &fields) else { return Ok(()) };
     let answer = attach(run.scenario.service, &input);
     let (accepted, error) = (answer.accepted, answer.error);
@@ -91,7 +83,7 @@ fn join(run: &mut Run, cause: &Cause, call: &Call) -> Result<(), Refused> {
 }
 
 fn leave(run: &mut Run, cause: &Cause, call: &Call) -> Result<(), Refused> {
-    let fields = question(run, call, true);
+    let fields = question(run, call);
     let Ok(input) = RemoveInput::from_json(run.scenario.service, &fields) else { return Ok(()) };
     let answer = remove(&input);
     let (accepted, error) = (answer.accepted, answer.error);
@@ -112,7 +104,7 @@ fn strive_for(run: &mut Run, delta: i64) {
 }
 
 fn switch(run: &mut Run, cause: &Cause, call: &Call) -> Result<(), Refused> {
-    let fields = question(run, call, true);
+    let fields = question(run, call);
     let Ok(input) = EnableInput::from_json(&fields) else { return Ok(()) };
     let answer = enable(&input);
     let (accepted, error) = (answer.accepted, answer.error);

@@ -16,7 +16,7 @@ pub(in crate::scaling::simulate) fn look(run: &mut Run, cause: &Cause) {
         instances: state.group.instances.clone(),
         goal: (run.provider.goal)(state),
     };
-    run.worked(input.instances.len());
+    run.handed_over(input.instances.len());
     let answer = health(&input);
     let (accepted, created, leaving) = (answer.accepted, answer.created, answer.unhealthy.clone());
     let provider = run.provider;

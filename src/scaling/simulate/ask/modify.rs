@@ -4,7 +4,13 @@ use serde_json::{Map, Value};
 
 use crate::scaling::{
     modify::{ModifyInput, modify},
-    simulate::{Answer, Cause, EventKind, activity::Change, json, record::{About, Refused}, run::Run},
+    simulate::{
+        Answer, Cause, EventKind,
+        activity::Change,
+        json,
+        record::{About, Refused},
+        run::Run,
+    },
 };
 
 /// A timed task of Tencent sets the sizes.

@@ -10,12 +10,9 @@ use crate::scaling::{
 /// Ids of the instances that are chosen to leave: `count`, or as many as may leave.
 pub(in crate::scaling::simulate) fn choose(run: &mut Run, cause: &Cause, count: i64) -> Vec<String> {
     let removal = &run.scenario.removal;
-    let input = SelectRemovalInput {
-        instances: run.state.group.instances.clone(),
-        count,
-        policy: removal.policy.clone(),
-    };
-    run.worked(input.instances.len());
+    let input =
+        SelectRemovalInput { instances: run.state.group.instances.clone(), count, policy: removal.policy.clone() };
+    run.handed_over(input.instances.len());
     let answer = select_removal(&input);
     let chosen = answer.removed.clone();
     let provider = run.provider;

@@ -39,7 +39,8 @@ pub(super) fn calls(fields: &mut Fields, provider: &Provider, rules: &[ScalingRu
 fn call(value: &Value, place: usize, provider: &Provider, rules: &[ScalingRule]) -> Result<Call, ScalingError> {
     let Value::Object(all) = value else {
         // It says what is expected instead.
-        return fields::read("simulate", value, |_| ()).and_then(|()| Err(ScalingError::new(ErrorCode::InvalidQuestion, "")));
+        return fields::read("simulate", value, |_| ())
+            .and_then(|()| Err(ScalingError::new(ErrorCode::InvalidQuestion, "")));
     };
     let own = |name: &str| ["id", "at", "operation", "rule"].contains(&name);
     let (mine, mut fields): (Map<_, _>, Map<_, _>) = all.clone().into_iter().partition(|(name, _)| own(name));
@@ -79,7 +80,11 @@ fn head(fields: &mut Fields, provider: &Provider, rules: &[ScalingRule]) -> Head
 }
 
 /// Reads the question with a group in which nothing is missing; gives the ids of the instances that come with it.
-fn question(action: CallAction, provider: &Provider, mut fields: Map<String, Value>) -> Result<Vec<String>, ScalingError> {
+fn question(
+    action: CallAction,
+    provider: &Provider,
+    mut fields: Map<String, Value>,
+) -> Result<Vec<String>, ScalingError> {
     let group = json!({ "minSize": 0, "maxSize": 0, "totalCapacity": 0, "desiredCapacity": 0, "instances": [] });
     fields.insert("group".to_owned(), group);
     let (service, input) = (provider.service, Value::Object(fields));

@@ -105,12 +105,10 @@ fn instances(group: &mut Group, fields: &mut Fields, start: Timestamp) {
     count(fields, "instances", group.instances.len(), *limits::INSTANCES.end() as usize);
     if !listed {
         let made = |number| Instance {
+            created_at: Some(start),
             configuration: group.active_scaling_configuration.clone(),
             ..Instance::new(format!("i-{number}"))
         };
         group.instances = (1..=total).map(made).collect();
-    }
-    for instance in &mut group.instances {
-        instance.created_at.get_or_insert(start);
     }
 }
