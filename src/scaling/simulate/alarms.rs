@@ -16,6 +16,8 @@ pub(super) struct Alarms<'s> {
     alarms: Vec<Watched<'s>>,
     /// Instant of the next sample and place of the alarm: the earliest first, then the one listed first.
     next: BinaryHeap<Reverse<(i64, usize)>>,
+    /// The instant of the last sample, and the instances that shared a load then.
+    bearers: (i64, i64),
     /// Samples looked at.
     pub(super) samples: u64,
     /// Whether a load was looked at that nobody bore.
@@ -46,7 +48,8 @@ pub(super) struct Firing {
 
 impl<'s> Alarms<'s> {
     pub(super) fn new(scenario: &'s Scenario) -> Self {
-        let mut all = Self { alarms: Vec::new(), next: BinaryHeap::new(), samples: 0, no_bearer: false };
+        let mut all =
+            Self { alarms: Vec::new(), next: BinaryHeap::new(), bearers: (i64::MIN, 0), samples: 0, no_bearer: false };
         for (place, policy) in scenario.alarms.iter().enumerate() {
             let Some(metric) = scenario.metrics.get(policy.metric) else { continue };
             // What was measured before the run began is not seen.
@@ -78,14 +81,19 @@ impl<'s> Alarms<'s> {
             let watched = self.alarms.get_mut(alarm)?;
             let sample = watched.samples.next().copied().unwrap_or(f64::NAN);
             self.samples += 1;
-            self.no_bearer |= watched.shared && in_service == 0;
+            // What an alarm sets off changes no sample of the same instant.
+            if at != self.bearers.0 {
+                self.bearers = (at, in_service);
+            }
+            let bearers = self.bearers.1;
+            self.no_bearer |= watched.shared && bearers == 0;
             if watched.samples.as_slice().is_empty() {
                 PeekMut::pop(next);
             } else {
                 *next = Reverse((at.saturating_add(watched.interval), alarm));
                 drop(next);
             }
-            if watched.fires(sample, in_service) {
+            if watched.fires(sample, bearers) {
                 return Some(Firing { alarm, at, recent: watched.recent });
             }
         }
@@ -100,12 +108,12 @@ impl<'s> Alarms<'s> {
 
 impl Watched<'_> {
     /// Whether the alarm fires with this sample; then it begins to count anew.
-    fn fires(&mut self, sample: f64, in_service: i64) -> bool {
+    fn fires(&mut self, sample: f64, bearers: i64) -> bool {
         // Nobody measures a load that nobody bears.
-        let value = match (self.shared, in_service) {
+        let value = match (self.shared, bearers) {
             (false, _) => sample,
             (true, 0) => f64::NAN,
-            (true, _) => sample / in_service as f64,
+            (true, _) => sample / bearers as f64,
         };
         if let Some(place) = self.recent.get_mut(self.watch.run() as usize % RECENT) {
             *place = value;
