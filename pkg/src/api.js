@@ -142,12 +142,32 @@ export function explainError(service, code, { status = '' } = {}) {
 
 const QUESTIONS = [
   'rule', 'alarm', 'attach', 'remove', 'enable', 'modify', 'selectRemoval', 'health', 'rebalance', 'placement', 'nextRuns',
-  'scheduleConflict', 'hook', 'refresh', 'groupAction', 'activity', 'logReplay', 'simulate',
+  'scheduleConflict', 'hook', 'refresh', 'groupAction', 'activity', 'logReplay',
 ];
 
 const question = (name) => (service, input) => call('ask', String(service), name, toJson(input));
 
-export const scaling = Object.freeze(Object.fromEntries(QUESTIONS.map((name) => [name, question(name)])));
+/** Many scenarios cross one by one, so that memory holds the results and one run. */
+function simulate(service, scenario) {
+  const run = question('simulate');
+  if (!Array.isArray(scenario)) return run(service, scenario);
+  return scenario.map((one, index) => {
+    try {
+      return run(service, one);
+    } catch (error) {
+      throw at(index, error);
+    }
+  });
+}
+
+/** The error of one item of a list: its issues lead to that item. */
+function at(index, error) {
+  if (!(error instanceof AutoscaleError)) return error;
+  const issues = error.issues?.map((issue) => ({ ...issue, path: [index, ...issue.path] }));
+  return new AutoscaleError(error.code, `[${index}] ${error.message}`, { issues, cause: error.cause });
+}
+
+export const scaling = Object.freeze({ ...Object.fromEntries(QUESTIONS.map((name) => [name, question(name)])), simulate });
 
 function pairsOf(headers) {
   return typeof headers?.entries === 'function' && !Array.isArray(headers) ? [...headers.entries()] : headers;
