@@ -631,7 +631,12 @@ proptest! {
                     order.push(outcome.task_id.clone());
                 }
                 Outcome::Rejected => prop_assert!(free.is_none_or(|free| free <= when)),
-                Outcome::Abandoned => prop_assert!(free.is_some_and(|free| free > when)),
+                Outcome::Abandoned => {
+                    prop_assert!(free.is_some_and(|free| free > when));
+                    let is_disabled = order.is_empty() && input.inactive_until > input.busy_until;
+                    let code = if is_disabled { "IncorrectScalingGroupStatus" } else { "ScalingActivityInProgress" };
+                    prop_assert_eq!(outcome.error, Some(code));
+                }
             }
         }
         prop_assert_eq!(&order, &answer.runs);
