@@ -1,10 +1,12 @@
-//! Python, and the packages of `tests/python/requirements.txt`, in a place of their own.
+//! Python, and the packages that `tests/python` lists, in a place of their own.
 
 use crate::{apt, sh};
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 
-const REQUIREMENTS: &str = "tests/python/requirements.txt";
+const FOLDER: &str = "tests/python";
+/// With the hash of the one file that fits everywhere; and with versions alone, since these differ from machine to machine.
+const LISTS: [(&str, &[&str]); 2] = [("requirements.txt", &["--require-hashes"]), ("clients.txt", &[])];
 
 /// The interpreter that has the packages; what is missing is installed.
 pub fn ready() -> Result<PathBuf> {
@@ -19,8 +21,12 @@ pub fn ready() -> Result<PathBuf> {
     }
     sh::say("pip install");
     sh::quiet(sh::cmd("python3").args(["-m", "venv", "--clear"]).arg(&venv))?;
-    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r"];
-    sh::quiet(sh::cmd(&python).args(pip).arg(REQUIREMENTS)).context("could not install the Python packages")?;
+    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
+    for (list, flags) in LISTS {
+        let mut c = sh::cmd(&python);
+        c.args(pip).args(flags).arg("-r").arg(format!("{FOLDER}/{list}"));
+        sh::quiet(&mut c).context("could not install the Python packages")?;
+    }
     std::fs::write(stamp(&venv), wanted).context("target/python")?;
     Ok(python)
 }
@@ -33,7 +39,10 @@ pub fn is_installed() -> bool {
 }
 
 fn requirements() -> Result<Vec<u8>> {
-    std::fs::read(sh::root().join(REQUIREMENTS)).context(REQUIREMENTS)
+    let folder = sh::root().join(FOLDER);
+    let texts =
+        LISTS.iter().map(|(list, _)| std::fs::read(folder.join(list)).with_context(|| format!("{FOLDER}/{list}")));
+    Ok(texts.collect::<Result<Vec<_>>>()?.concat())
 }
 
 fn interpreter(venv: &Path) -> PathBuf {

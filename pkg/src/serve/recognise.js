@@ -37,7 +37,7 @@ function tencentV2(_url, _header, fields) {
   const call = callOf('tencent-as-v2', name, 'tencent-v1');
   const shell = { service: 'tencent-as-v2', format: 'json' };
   if (call === undefined) throw Object.assign(new Refused('4000', `unknown Action ${name}`, { common: '4000' }), { shell });
-  return { ...call, ...shell, params: without(rest, 'tencent-as-v2') };
+  return { ...call, ...shell, params: known(call, rest) };
 }
 
 function huawei(url, header) {
@@ -69,17 +69,17 @@ function alibaba(_url, header, fields) {
   const { Action = header('x-acs-action'), Version = header('x-acs-version'), Format, ...rest } = fields;
   const scheme = header('authorization')?.startsWith('ACS3-') ? 'alibaba-acs3' : 'alibaba-rpc-v1';
   const format = (Format ?? (header('accept')?.includes('json') ? 'JSON' : 'XML')).toLowerCase();
-  const known = services().filter((service) => service.id.startsWith('alibaba-'));
-  const service = known.find(({ version }) => version === Version);
+  const editions = services().filter((service) => service.id.startsWith('alibaba-'));
+  const service = editions.find(({ version }) => version === Version);
   const shell = { service: service?.id ?? 'alibaba-ess', format };
   const refuse = (code, message) => {
     throw Object.assign(new Refused(code, message), { shell });
   };
   if (Action === undefined) refuse('MissingParameter', 'Action is missing');
-  if (service === undefined) refuse('NoSuchVersion', `no version ${Version}; known are ${known.map(({ version }) => version).join(', ')}`);
+  if (service === undefined) refuse('NoSuchVersion', `no version ${Version}; known are ${editions.map(({ version }) => version).join(', ')}`);
   const call = callOf(service.id, Action, scheme);
   if (call === undefined) refuse('UnsupportedOperation', `${service.title} ${Version} has no action ${Action}`);
-  return { ...call, ...shell, params: without(rest, service.id) };
+  return { ...call, ...shell, params: known(call, rest) };
 }
 
 function callOf(service, name, scheme) {
@@ -91,17 +91,11 @@ function callOf(service, name, scheme) {
   }
 }
 
-/** The parameters without those that every call carries; an SDK may add common ones that a document does not list. */
-function without(fields, service) {
-  const common = new Set(services().find(({ id }) => id === service).common.map(({ name }) => name));
-  for (const name of SENT_BY_SDKS) common.add(name);
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !common.has(name)));
+/** The parameters that the operation documents: SDKs add more, such as `RegionId` everywhere, and these services pass over them. */
+function known({ info }, fields) {
+  const names = new Set(info.params.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => names.has(name.split('.')[0])));
 }
-
-const SENT_BY_SDKS = [
-  'AccessKeyId', 'Signature', 'SignatureMethod', 'SignatureVersion', 'SignatureNonce', 'SignatureType', 'Timestamp', 'SecurityToken',
-  'RequestClient', 'Nonce', 'SecretId', 'Token',
-];
 
 function fieldsOf(url, header, body) {
   const fields = Object.fromEntries(url.searchParams);
