@@ -185,7 +185,222 @@ proptest! {
     }
 }
 
-fn problems(scenario: Value) -> Vec<String> {
-    let error = ask("alibaba-ess", "simulate", scenario).unwrap_err();
-    error.issues().iter().map(|issue| format!("{} {:?}", path_text(&issue.path), issue.code)).collect()
+/// A group of two with room for eight more, and a rule that adds one.
+fn small(changes: Value) -> Value {
+    let mut scenario = json!({
+        "start": "2019-06-03T08:00Z", "horizonSeconds": 3600,
+        "group": { "minSize": 0, "maxSize": 10, "totalCapacity": 2 },
+        "rules": [{ "id": "out", "adjustmentType": "QuantityChangeInCapacity", "adjustmentValue": 1 }],
+    });
+    for (name, value) in changes.as_object().into_iter().flatten() {
+        scenario[name] = value.clone();
+    }
+    scenario
+}
+
+fn problems(changes: Value) -> Vec<String> {
+    let error = ask("alibaba-ess", "simulate", small(changes)).unwrap_err();
+    error.issues().iter().map(|issue| issue.message.clone()).collect()
+}
+
+mod wrong_scenarios {
+    use super::*;
+
+    #[test]
+    fn every_problem_is_told_where_it_is() {
+        let alarm =
+            json!({ "id": "a", "rule": "in", "metric": "cpu", "comparisonOperator": "Above", "threshold": "x" });
+        assert_eq!(
+            problems(json!({
+                "horizonSeconds": -1,
+                "group": { "minSize": 3, "maxSize": 2, "totalCapacity": 2, "removalPolicies": ["Youngest"] },
+                "alarms": [alarm],
+                "calls": [{ "at": "noon", "operation": "AttachInstances" }, 7],
+                "unhealthy": [{ "at": 0 }],
+                "activitySeconds": { "scaleOut": 1.5 },
+                "deatil": "summary",
+            })),
+            [
+                "horizonSeconds must be a whole number from 1 to 315360000, not -1",
+                "group.minSize must not be greater than maxSize",
+                "group chooses by a policy that the service refuses with InvalidParameter",
+                "alarms[0].rule must be the id of a rule (\"out\"), not \"in\"",
+                "alarms[0].metric must be the id of a metric (there is none), not \"cpu\"",
+                "alarms[0].comparisonOperator must be one of Greater, EqualOrGreater, Less, EqualOrLess, Equal, NotEqual, \
+                 not \"Above\"",
+                "alarms[0].threshold must be a number, not \"x\"",
+                "calls[0].at must be a time like 2019-06-03T08:30Z or 2016-03-17 11:48:31, or unix seconds, not \"noon\"",
+                "calls[1] must be an object, not 7",
+                "unhealthy[0].instanceId is required",
+                "activitySeconds.scaleOut must be a whole number from 0 to 31536000, not 1.5",
+                "deatil is not a known field; did you mean \"detail\"?",
+            ]
+        );
+    }
+
+    #[test]
+    fn ids_stand_once() {
+        let rule = small(json!({}))["rules"][0].clone();
+        assert_eq!(problems(json!({ "rules": [rule, rule] })), ["rules[1].id stands twice"]);
+        let instance = json!({ "id": "i-1", "createdAt": 0 });
+        let group = json!({ "minSize": 0, "maxSize": 9, "instances": [instance, instance] });
+        assert_eq!(problems(json!({ "group": group })), ["group.instances[1].id stands twice"]);
+    }
+
+    #[test]
+    fn a_part_is_held_to_its_own_question() {
+        let hooks = json!({ "hooks": [{ "hookId": "h", "heartbeatTimeout": 29 }] });
+        assert_eq!(problems(json!({ "lifecycleHooks": hooks })).len(), 1);
+        assert!(
+            problems(json!({ "lifecycleHooks": hooks }))[0]
+                .starts_with("lifecycleHooks.hooks[0].heartbeatTimeout must")
+        );
+        assert_eq!(problems(json!({ "lifecycleHooks": [] })), ["lifecycleHooks must be an object, not a list"]);
+        let call = json!({ "at": 0, "operation": "ModifyScalingGroup", "minsize": 3, "group": {} });
+        assert!(problems(json!({ "calls": [call] }))[0].starts_with("calls[0].minsize is not a known field"));
+    }
+
+    #[test]
+    fn too_much_is_refused() {
+        let many = |count: usize, entry: fn(usize) -> Value| (0..count).map(entry).collect::<Value>();
+        let rule = |id| json!({ "id": format!("{id}"), "adjustmentType": "TotalCapacity", "adjustmentValue": 1 });
+        assert_eq!(problems(json!({ "rules": many(101, rule) })), ["rules must have at most 100 entries, not 101"]);
+        let call = |_| json!({ "at": 0, "operation": "DisableScalingGroup" });
+        assert_eq!(
+            problems(json!({ "calls": many(10_001, call) })),
+            ["calls must have at most 10000 entries, not 10001"]
+        );
+        let huge = json!({ "minSize": 0, "maxSize": 1_000_000_000, "totalCapacity": 1_000_000_000 });
+        assert_eq!(problems(json!({ "group": huge })).len(), 2);
+        assert_eq!(problems(json!({ "horizonSeconds": i64::MAX })).len(), 1);
+        assert_eq!(
+            problems(json!({ "start": "9999-12-31T23:59Z" })),
+            ["horizonSeconds must end before the year 10000"]
+        );
+    }
+
+    #[test]
+    fn of_many_scenarios_each_is_told() {
+        let wrong = small(json!({ "detail": "all" }));
+        let error = ask("alibaba-ess", "simulate", json!([small(json!({})), wrong, wrong])).unwrap_err();
+        let places: Vec<_> = error.issues().iter().map(|issue| path_text(&issue.path)).collect();
+        assert_eq!(places, ["[1].detail", "[2].detail"]);
+    }
+}
+
+#[test]
+fn many_scenarios_give_as_many_runs() {
+    let scenarios = [small(json!({})), small(json!({ "horizonSeconds": 60 }))];
+    let runs = ask("alibaba-ess", "simulate", json!(scenarios)).unwrap();
+    assert_eq!(runs, json!(scenarios.map(|scenario| run("alibaba-ess", &scenario))));
+    assert_eq!(ask("alibaba-ess", "simulate", json!([])).unwrap(), json!([]));
+}
+
+/// Work is bounded whatever comes, and a run that is cut says so.
+mod limits {
+    use super::*;
+
+    fn cut(changes: Value) -> Value {
+        let told = run("alibaba-ess", &small(changes));
+        assert_eq!(told["reasons"].as_array().unwrap().last().unwrap()["rule"], "7.6");
+        assert_eq!(told["cut"]["at"], told["summary"]["end"]);
+        told
+    }
+
+    #[test]
+    fn samples_are_looked_at_so_often() {
+        let alarm = |id: usize| {
+            json!({
+                "id": format!("{id}"), "rule": "out", "metric": "cpu", "comparisonOperator": "Greater",
+                "threshold": 1, "repeatTimes": 1,
+            })
+        };
+        let told = cut(json!({
+            "start": 0, "horizonSeconds": 315_360_000,
+            "metrics": [{ "id": "cpu", "intervalSeconds": 1, "values": vec![2; 120_000] }],
+            "alarms": (0..100).map(alarm).collect::<Value>(),
+        }));
+        assert!(int(&told["summary"], "samples") <= 10_000_000);
+        // Refused again and again, they are told once each.
+        assert!(list(&told, "events").len() < 1_000);
+    }
+
+    #[test]
+    fn large_groups_change_so_often() {
+        let value = |id, value| json!({ "id": id, "adjustmentType": "TotalCapacity", "adjustmentValue": value });
+        let task = |id, rule, minute| {
+            json!({
+                "id": id, "rule": rule, "launchTime": 0, "recurrenceType": "Cron",
+                "recurrenceValue": format!("{minute}/2 * * * *"), "recurrenceEndTime": 300_000_000,
+            })
+        };
+        let told = cut(json!({
+            "start": 0, "horizonSeconds": 300_000_000, "detail": "summary",
+            "group": { "minSize": 0, "maxSize": 10_000, "totalCapacity": 10_000 },
+            "rules": [value("more", 1000), value("less", 0)],
+            "scheduledTasks": [task("more", "more", 0), task("less", "less", 1)],
+        }));
+        assert!(list(&told, "timeline").len() > 10);
+    }
+
+    #[test]
+    fn calls_about_large_groups_are_so_many() {
+        let call = |at| json!({ "at": at, "operation": "RemoveInstances", "instanceIds": ["i-0"] });
+        let told = cut(json!({
+            "start": 0, "group": { "minSize": 0, "maxSize": 10_000, "totalCapacity": 10_000 }, "detail": "inputs",
+            "calls": (0..3_000).map(call).collect::<Value>(),
+        }));
+        assert!(list(&told, "decisions").len() < 100);
+    }
+}
+
+/// Two tasks that meet: the run and the question about such tasks say the same.
+mod tasks {
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn meet_each_other_as_the_question_about_it_says(
+            tasks in prop::collection::vec((0..30_i64, 0..3_usize, -2..3_i64), 1..5), seconds in 1..900_i64,
+        ) {
+            const START: i64 = 1_559_548_800; // 2019-06-03T08:00Z
+            let windows = [0, 120, 600];
+            let [mut rules, mut alone, mut together] = [vec![], vec![], vec![]];
+            for (place, (minute, window, value)) in tasks.iter().enumerate() {
+                let id = format!("t{place}");
+                let launch = START + minute * 60;
+                let kind = "QuantityChangeInCapacity";
+                rules.push(json!({ "id": id, "adjustmentType": kind, "adjustmentValue": value }));
+                together.push(json!({
+                    "id": id, "rule": id, "launchTime": launch, "launchExpirationTime": windows[*window],
+                }));
+                alone.push(json!({
+                    "taskId": id, "launchTime": launch, "launchExpirationTime": windows[*window],
+                    "adjustmentType": kind, "adjustmentValue": value, "activitySeconds": seconds,
+                }));
+            }
+            let told = run("alibaba-ess", &small(json!({
+                "start": START, "horizonSeconds": 7200, "rules": rules, "scheduledTasks": together,
+                "activitySeconds": { "scaleOut": seconds, "scaleIn": seconds },
+            })));
+            let answer = ask("alibaba-ess", "scheduleConflict", json!({
+                "minSize": 0, "maxSize": 10, "totalCapacity": 2, "tasks": alone,
+            })).unwrap();
+            let ids = |kind: &str| -> Vec<Value> {
+                let events = list(&told, "events").iter().filter(|event| event["kind"] == kind);
+                let mut ids: Vec<_> = events.map(|event| event["cause"]["id"].clone()).collect();
+                if kind != "activityStarted" {
+                    ids.sort_by_key(Value::to_string);
+                }
+                ids
+            };
+            prop_assert_eq!(&json!(ids("activityStarted")), &answer["runs"]);
+            for (kind, name) in [("expired", "abandoned"), ("refused", "rejected")] {
+                let mut named = list(&answer, name).to_vec();
+                named.sort_by_key(Value::to_string);
+                prop_assert_eq!(ids(kind), named);
+            }
+            prop_assert_eq!(&told["summary"]["finalCapacity"], &answer["finalCapacity"]);
+        }
+    }
 }

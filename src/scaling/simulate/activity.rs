@@ -65,7 +65,7 @@ impl Run<'_> {
             by_rule: change.by_rule,
         });
         self.state.refresh();
-        self.worked(self.state.group.instances.len(), 3);
+        self.worked(self.state.group.instances.len(), 1);
         self.record.direction(self.now, joining - leaving);
         let about = About { activity: Some(number), delta: joining - leaving, decision, ..About::default() };
         self.record.event(self.now, EventKind::ActivityStarted, cause, &self.state, about);

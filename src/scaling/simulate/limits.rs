@@ -15,10 +15,10 @@ pub(super) const SECONDS: RangeInclusive<i64> = 0..=31_536_000;
 /// Questions that are asked in one run.
 pub(super) const MOST_DECISIONS: usize = 100_000;
 /// Samples that alarms look at, and instances that questions look at, added up.
-pub(super) const MOST_WORK: u64 = 50_000_000;
+pub(super) const MOST_WORK: u64 = 10_000_000;
 /// Window of [`Scenario::flapping_window_seconds`](super::Scenario), unless given: an hour.
 pub(super) const FLAPPING_WINDOW: i64 = 3_600;
 /// Why a run is cut.
 pub(super) const DECISIONS: &str = "a run has at most 100000 decisions and as many events";
 /// The same.
-pub(super) const WORK: &str = "a run looks at most 50000000 times at a sample or an instance";
+pub(super) const WORK: &str = "a run looks at most 10000000 times at a sample or an instance";

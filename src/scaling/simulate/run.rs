@@ -149,7 +149,7 @@ impl Run<'_> {
     /// So many instances are handed to a question, which clones them and puts them in order; to tell them
     /// costs many times that.
     pub(super) fn handed_over(&mut self, instances: usize) {
-        self.worked(instances, if self.scenario.detail == Detail::Inputs { 200 } else { 10 });
+        self.worked(instances, if self.scenario.detail == Detail::Inputs { 200 } else { 5 });
     }
 }
 
