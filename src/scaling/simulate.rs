@@ -1,4 +1,35 @@
 //! A run over hours or days: every other question, one event after the other.
+//!
+//! A run keeps time and the state of the group, nothing else. Whatever happens is put as a question to the
+//! function that answers it alone: with [`Detail::Inputs`] each decision has its question with it, and
+//! [`ask`](super::ask) gives the same answer again. The same scenario always gives the same run, and work is
+//! bounded: a run that would be too much is cut, and says so.
+//!
+//! ```
+//! use autoscale_kit::scaling::simulate::{Scenario, Service, simulate};
+//! use serde_json::json;
+//!
+//! // Two instances share a load that is too much for them, until a third one serves.
+//! let scenario = Scenario::from_json(Service::AlibabaEss, &json!({
+//!     "start": "2019-06-03T08:00Z", "horizonSeconds": 3600,
+//!     "group": { "minSize": 1, "maxSize": 5, "totalCapacity": 2 },
+//!     "rules": [{ "id": "out", "adjustmentType": "QuantityChangeInCapacity", "adjustmentValue": 1 }],
+//!     "metrics": [{ "id": "cpu", "intervalSeconds": 60, "load": [150, 150, 150, 150, 150, 150] }],
+//!     "alarms": [{
+//!         "id": "busy", "rule": "out", "metric": "cpu", "comparisonOperator": "Greater", "threshold": 70,
+//!     }],
+//!     "activitySeconds": { "scaleOut": 90 },
+//! }))?;
+//! let run = simulate(&scenario);
+//! let in_service: Vec<_> = run.timeline.iter().map(|entry| (entry.at.at.iso(), entry.in_service)).collect();
+//! assert_eq!(in_service, [
+//!     ("2019-06-03T08:00:00Z".to_owned(), 2),
+//!     ("2019-06-03T08:02:00Z".to_owned(), 2), // one is pending
+//!     ("2019-06-03T08:03:30Z".to_owned(), 3),
+//! ]);
+//! assert_eq!(run.summary.instance_seconds, 2 * 120 + 3 * 3480);
+//! # Ok::<(), autoscale_kit::scaling::ScalingError>(())
+//! ```
 
 mod activity;
 mod alarms;

@@ -88,7 +88,7 @@ impl TimedTask {
         self.compile(&mut Notes::default())
     }
 
-    pub(in crate::scaling) fn read(fields: &mut Fields) -> Self {
+    pub(super) fn read(fields: &mut Fields) -> Self {
         const OPERATIONS: [(&str, bool); 2] = [("create", false), ("modify", true)];
         let is_modified = fields.optional("operation").choice(&OPERATIONS).unwrap_or_default();
         let others = fields.optional("otherTasks").objects(|fields| Self::read_times(fields, false));
@@ -98,7 +98,7 @@ impl TimedTask {
         Self { is_modified, other_tasks: others.unwrap_or_default(), ..Self::read_times(fields, is_modified) }
     }
 
-    fn read_times(fields: &mut Fields, is_modified: bool) -> Self {
+    pub(in crate::scaling) fn read_times(fields: &mut Fields, is_modified: bool) -> Self {
         let end_time = fields.optional("endTime");
         let end_time = if end_time.is(CLOSED) { Some(EndTime::Closed) } else { end_time.any_time().map(EndTime::At) };
         let may_lack_start = is_modified && end_time == Some(EndTime::Closed);

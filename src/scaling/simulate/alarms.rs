@@ -54,15 +54,16 @@ impl<'s> Alarms<'s> {
             let Some(metric) = scenario.metrics.get(policy.metric) else { continue };
             // What was measured before the run began is not seen.
             let early = scenario.start.unix().saturating_sub(metric.start.unix()).max(0);
-            let skipped = early.saturating_add(metric.interval_seconds - 1) / metric.interval_seconds;
+            let interval = metric.interval_seconds.max(1);
+            let skipped = early.saturating_add(interval - 1) / interval;
             let samples = metric.samples.get(usize::try_from(skipped).unwrap_or(usize::MAX)..).unwrap_or_default();
             if !samples.is_empty() {
-                let first = metric.start.unix().saturating_add(skipped * metric.interval_seconds);
+                let first = metric.start.unix().saturating_add(skipped.saturating_mul(interval));
                 all.next.push(Reverse((first, place)));
             }
             all.alarms.push(Watched {
                 watch: Watch::new(policy.condition),
-                interval: metric.interval_seconds,
+                interval,
                 samples: samples.iter(),
                 shared: metric.shared,
                 recent: [0.0; RECENT],

@@ -18,6 +18,7 @@ use crate::{
         health::Goal,
         hook::{HookService, Transition},
         limits::DEFAULT_COOLDOWN,
+        next_runs::TimedTask,
         notes::Rule,
         rule::Trigger,
         select_removal::SelectRemovalInput,
@@ -37,7 +38,7 @@ pub(super) struct Provider {
     /// Whether the group has a number that it strives for.
     pub(super) strives: bool,
     /// How a scheduled task is read.
-    pub(super) task: fn(&mut Fields, &[ScalingRule]) -> TaskPart,
+    pub(super) task: fn(&mut Fields, &[ScalingRule], &mut Vec<TimedTask>) -> TaskPart,
     /// The fields of the group by which the instances are chosen that leave, and how the question is read.
     pub(super) removal: &'static [&'static str],
     pub(super) read_removal: fn(&Value) -> Result<SelectRemovalInput, ScalingError>,

@@ -27,8 +27,9 @@ pub(super) fn scenario(provider: &'static Provider, fields: &mut Fields) -> Scen
     let metrics = entries(fields, "metrics", |fields| alarms::metric(fields, start), |metric| &metric.id);
     let alarms =
         entries(fields, "alarms", |fields| alarms::alarm(fields, provider, &rules, &metrics), |alarm| &alarm.id);
-    let scheduled_tasks =
-        entries(fields, "scheduledTasks", |fields| tasks::task(fields, provider, &rules), |task| &task.id);
+    let mut before = Vec::new();
+    let read_task = |fields: &mut Fields| tasks::task(fields, provider, &rules, &mut before);
+    let scheduled_tasks = entries(fields, "scheduledTasks", read_task, |task| &task.id);
     let [scale_out_hooks, scale_in_hooks] = [Transition::ScaleOut, Transition::ScaleIn].map(|transition| {
         // Read twice, it is told once what is wrong with them.
         let hooks = fields.optional("lifecycleHooks");

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Cause, Scenario};
+use super::{Cause, Scenario, limits};
 use crate::{
     scaling::{Group, Instance, LastActivity, cooldown, instance::LifecycleState},
     time::Timestamp,
@@ -117,6 +117,8 @@ impl State {
 
     /// New instances, pending.
     pub(super) fn create(&mut self, count: i64, now: Timestamp) {
+        // No scenario that was read asks for more: the group at its largest, all of it replaced.
+        let count = count.min(2 * limits::INSTANCES.end() - self.counts.total);
         for _ in 0..count {
             self.created += 1;
             self.group.instances.push(Instance {

@@ -35,6 +35,11 @@ impl GroupPart {
         let mut group = Group::read(fields);
         let [min, max] = ["minSize", "maxSize"].map(|size| fields.required(size).integer(limits::INSTANCES));
         (group.min_size, group.max_size) = (min, max);
+        for (name, wrong) in [("exists", !group.exists), ("activityInProgress", group.activity_in_progress)] {
+            if wrong {
+                fields.report(name, IssueCode::Conflict, "must be as in a group that is there and at rest");
+            }
+        }
         instances(&mut group, fields, start);
         if provider.strives {
             group.desired_capacity = group.desired_capacity.or(Some(group.instances.len() as i64));

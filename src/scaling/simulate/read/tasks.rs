@@ -20,8 +20,14 @@ pub(in crate::scaling::simulate) struct TaskPart {
     begins: &'static str,
 }
 
-pub(super) fn task(fields: &mut Fields, provider: &Provider, rules: &[ScalingRule]) -> Task {
-    let TaskPart { action, schedule, window, begins } = (provider.task)(fields, rules);
+/// `before` are the tasks of the group that were read already, where they matter.
+pub(super) fn task(
+    fields: &mut Fields,
+    provider: &Provider,
+    rules: &[ScalingRule],
+    before: &mut Vec<TimedTask>,
+) -> Task {
+    let TaskPart { action, schedule, window, begins } = (provider.task)(fields, rules, before);
     if let (Err(code), true) = (&schedule, fields.has(begins)) {
         let words = format!("begins a task that the service refuses with {code}; ask nextRuns for the reasons");
         fields.report(begins, IssueCode::Conflict, &words);
@@ -30,7 +36,11 @@ pub(super) fn task(fields: &mut Fields, provider: &Provider, rules: &[ScalingRul
 }
 
 /// ESS: the fields of `nextRuns`, and the rule that is triggered.
-pub(in crate::scaling::simulate) fn scheduled(fields: &mut Fields, rules: &[ScalingRule]) -> TaskPart {
+pub(in crate::scaling::simulate) fn scheduled(
+    fields: &mut Fields,
+    rules: &[ScalingRule],
+    _: &mut Vec<TimedTask>,
+) -> TaskPart {
     let task = ScheduledTask::read(fields);
     TaskPart {
         action: TaskAction::Rule(place(fields, "rule", rules.iter().map(|rule| rule.id.as_str()))),
@@ -40,13 +50,15 @@ pub(in crate::scaling::simulate) fn scheduled(fields: &mut Fields, rules: &[Scal
     }
 }
 
-/// Tencent: the fields of `nextRuns`, and the sizes that are set.
-pub(in crate::scaling::simulate) fn timed(fields: &mut Fields, _: &[ScalingRule]) -> TaskPart {
+/// Tencent: the times of `nextRuns`, and the sizes that are set. No two tasks run at the same time.
+pub(in crate::scaling::simulate) fn timed(
+    fields: &mut Fields,
+    _: &[ScalingRule],
+    before: &mut Vec<TimedTask>,
+) -> TaskPart {
     let [min_size, max_size] = ["minSize", "maxSize"].map(|name| fields.required(name).integer(limits::INSTANCES));
-    TaskPart {
-        action: TaskAction::Sizes { min_size, max_size },
-        schedule: TimedTask::read(fields).schedule(),
-        window: None,
-        begins: "startTime",
-    }
+    let times = TimedTask::read_times(fields, false);
+    let schedule = TimedTask { other_tasks: before.clone(), ..times.clone() }.schedule();
+    before.push(times);
+    TaskPart { action: TaskAction::Sizes { min_size, max_size }, schedule, window: None, begins: "startTime" }
 }
