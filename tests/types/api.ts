@@ -116,3 +116,19 @@ const category: string | undefined = explained.category;
 explained.otherwise?.map((reading) => reading.operations?.join());
 // @ts-expect-error a code is text or a number
 explainError("tencent-as-v2", null);
+
+// A run takes one scenario or a list of them, and tells which question each decision answers.
+const run = scaling.simulate("alibaba-ess", {
+  start: "2019-06-03T00:00Z",
+  horizonSeconds: 3600,
+  group: { minSize: 0, maxSize: 3, totalCapacity: 1 },
+});
+const hours: number = run.summary.instanceHours;
+for (const decision of run.decisions) if (decision.question === "rule") decision.answer.cooldownSeconds?.toFixed();
+const runs = scaling.simulate("tencent-as-v2", [{ start: 0, horizonSeconds: 60, group: { minSize: 0, maxSize: 3, totalCapacity: 1 } }]);
+runs[0]?.timeline.map(({ at, totalCapacity }) => `${at} ${totalCapacity}`);
+// @ts-expect-error there is no such status
+scaling.enable("alibaba-ess", { operation: "EnableScalingGroup", group: { status: "Sleeping" } });
+// @ts-expect-error Huawei has logs, and no rules
+scaling.rule("huawei-as", { minSize: 0, maxSize: 1, totalCapacity: 0, adjustmentType: "TotalCapacity", adjustmentValue: 1 });
+void hours;

@@ -23,6 +23,7 @@ import type { RebalanceAnswer, RebalanceQuestion } from "./rebalance.js";
 import type { RemoveAnswer, RemoveQuestion } from "./remove.js";
 import type { RequestsAnswer, RequestsQuestion, RuleAnswer, RuleQuestion } from "./rule.js";
 import type { ScheduleConflictAnswer, ScheduleConflictQuestion } from "./scheduleConflict.js";
+import type { EssScenario, Simulation, TencentScenario } from "./simulate.js";
 import type { SelectRemovalAnswer, SelectRemovalQuestion, TencentSelectRemovalQuestion } from "./selectRemoval.js";
 
 export type * from "./activity.js";
@@ -43,6 +44,7 @@ export type * from "./remove.js";
 export type * from "./rule.js";
 export type * from "./scheduleConflict.js";
 export type * from "./selectRemoval.js";
+export type * from "./simulate.js";
 
 /**
  * What the service will do, without asking it. Every question throws `AutoscaleError` with code `invalid_question` and
@@ -91,4 +93,9 @@ export interface Scaling {
   logReplay(service: "huawei-as", input: LogReplayQuestion): LogReplayAnswer;
   /** What the numbers of a scaling activity mean. */
   activity(service: "tencent-as-v2", input: ActivityQuestion): ActivityAnswer;
+  /** A run over hours or days: every other question, one event after the other. A list of scenarios gives a list of runs. */
+  simulate(service: "alibaba-ess", scenario: EssScenario): Simulation;
+  simulate(service: "tencent-as-v2", scenario: TencentScenario): Simulation;
+  simulate(service: "alibaba-ess", scenarios: readonly EssScenario[]): Simulation[];
+  simulate(service: "tencent-as-v2", scenarios: readonly TencentScenario[]): Simulation[];
 }
