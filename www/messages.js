@@ -1,196 +1,21 @@
-// Every text of the page. Another language is another table of the same shape.
+// The texts of the page in the language of the moment. `t` changes with it: read it where a text is made, keep no part of it.
+import { en } from './messages/en.js';
+import { zh } from './messages/zh.js';
 
-const count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+const TABLES = { en, zh };
 
-const en = {
-  name: 'autoscale-kit',
-  tagline: 'Check, preview and sign auto-scaling API calls of Alibaba Cloud, Tencent Cloud and Huawei Cloud. All of it in this page; nothing is sent.',
-  skip: 'Skip to the signed request',
-  link: { name: 'Link', copy: 'Copy link', about: 'A link to this call. It never holds the credentials.', inBar: 'The address bar holds the link.' },
-  failed: {
-    text: 'The page could not start its WebAssembly module.',
-    hint: 'It needs a current browser, and all of its files: lib/autoscale-kit.js is made by “cargo xtask build”.',
-  },
+/** What a language is called in itself, and its tag. */
+export const LANGUAGES = { en: ['English', 'en'], zh: ['简体中文', 'zh-Hans'] };
 
-  picker: {
-    title: 'Call',
-    service: 'Service',
-    operation: 'Operation',
-    hint: 'Type to search, arrow keys to move, Enter to choose.',
-    found: (number) => (number === 0 ? 'No operation matches.' : `${count(number, 'operation', 'operations')}.`),
-  },
+export let t = en;
 
-  form: {
-    example: 'Fill example',
-    broken: 'Break it',
-    clear: 'Clear',
-    brokenAbout: (text) => `The broken example: ${text}`,
-    source: ({ section, edition }, title) => `${title}, ${section}, edition of ${edition}`,
-    none: 'This call takes no parameters.',
-    optional: 'Optional parameters',
-    rules: 'Rules across parameters',
-    notes: 'Notes to this call',
-    service: 'Only the service can check',
-    contradictions: 'Where the document contradicts itself',
-  },
+/** Whichever of the two the browser prefers. */
+export const preferred = () => (globalThis.navigator?.language?.startsWith('zh') ? 'zh' : 'en');
 
-  field: {
-    required: 'required',
-    conditional: 'required by a rule',
-    types: {
-      string: 'text', integer: 'whole number', float: 'number', boolean: 'true or false', datetime: 'time', json: 'JSON',
-      object: 'group', map: 'names and values',
-    },
-    mapLines: 'name=value, one per line',
-    list: (type) => `list of ${{ object: 'groups', string: 'texts', integer: 'whole numbers' }[type] ?? `${en.field.types[type]}s`}`,
-    notSent: 'not sent',
-    absent: (value) => `not sent (default ${value})`,
-    add: (name) => `Add ${name}`,
-    remove: (name) => `Remove ${name}`,
-    item: (name, index) => `${name} ${index + 1}`,
-  },
-
-  reference: {
-    range: (min, max) => `${min} to ${max}`,
-    only: (value) => `exactly ${value}`,
-    atLeast: (min) => `${min} or more`,
-    atMost: (max) => `at most ${max}`,
-    length: (bounds) => `${bounds} characters`,
-    bytes: (bounds) => `${bounds} bytes`,
-    count: (bounds) => `${bounds} items`,
-    base64: (bounds) => `Base64 of ${bounds} bytes`,
-    withinDays: (days) => `within ${count(days, 'day', 'days')} from now`,
-    also: (values) => `or ${values.join(', ')}`,
-    multiple: (of) => `a multiple of ${of}`,
-    not: (text) => `not ${text}`,
-    oneOf: (values) => `one of ${values.join(', ')}`,
-    formats: {
-      'iso-seconds': 'UTC, as 2018-01-01T12:00:00Z',
-      'iso-minutes': 'UTC, as 2018-01-01T12:00Z',
-      plain: 'as 2018-01-01 12:00:00',
-      ascii: 'ASCII characters',
-      cron: 'cron expression of five fields, in UTC',
-    },
-    placeholders: { 'iso-seconds': '2018-01-01T12:00:00Z', 'iso-minutes': '2018-01-01T12:00Z', plain: '2018-01-01 12:00:00' },
-    default: (value) => `default ${value}`,
-    section: (section) => `section ${section}`,
-    when: {
-      is: (param, values) => `when ${param} is ${values.join(' or ')}`,
-      not: (param, values) => `unless ${param} is ${values.join(' or ')}`,
-      present: (param) => `when ${param} is given`,
-      absent: (param) => `when ${param} is not given`,
-    },
-    now: 'applies now',
-    rules: {
-      order: (params) => params.join(' ≤ '),
-      'all-or-none': (params) => `all or none of ${params.join(', ')}`,
-      'at-most-one': (params) => `at most one of ${params.join(', ')}`,
-      'at-least-one': (params) => `at least one of ${params.join(', ')}`,
-      'exactly-one': (params) => `exactly one of ${params.join(', ')}`,
-      'one-set': (sets) => `one of these, whole: ${sets.map((set) => set.join(' + ')).join('; ')}`,
-      'required-when': (params) => `${params.join(', ')} required`,
-      'forbidden-when': (params) => `${params.join(', ')} not allowed`,
-      'ignored-when': (params) => `${params.join(', ')} without effect`,
-    },
-    quota: (what, limit) => `${what}: at most ${limit}`,
-  },
-
-  check: {
-    title: 'Check',
-    valid: 'Valid: nothing contradicts the documentation.',
-    warned: (number) => `Valid, with ${count(number, 'warning', 'warnings')}.`,
-    refused: (number) => `${count(number, 'error', 'errors')} to mend.`,
-    missing: (number) => `${count(number, 'parameter', 'parameters')} still needed.`,
-    errors: 'To mend',
-    needed: 'Still needed',
-    warnings: 'Warnings',
-    error: 'Error',
-    warning: 'Warning',
-  },
-
-  signing: {
-    title: 'Sign with',
-    dummy: 'testid and testsecret are the dummy pair of the documentation. Keys typed here stay in the memory of this page: not in the link, not in storage, not on the network.',
-    with: 'Credentials',
-    kinds: { pair: 'Key pair', token: 'X-Auth-Token' },
-    accessKeyId: 'Access key id',
-    secretKey: 'Secret key',
-    securityToken: 'Security token (temporary keys only)',
-    token: 'X-Auth-Token',
-    show: 'Show',
-    showName: (name) => `Show ${name}`,
-    region: 'Region',
-    endpoint: 'Host',
-    endpointNone: 'The document names no host; this one is an example, put in your own.',
-    endpointDefault: (host) => `When empty: ${host}, or the documented host of the region.`,
-    endpointOnly: (host) => `When empty: ${host}.`,
-    method: 'Method',
-    format: 'Form of the answer',
-    formats: { json: 'JSON', xml: 'XML' },
-    algorithm: 'Hash',
-    date: 'Date',
-    dateKinds: { live: 'now, at each change', fixed: 'fixed' },
-    dateFixed: 'Date, UTC',
-    nonce: 'Nonce',
-    nonceKinds: { live: 'random, at each change', fixed: 'fixed' },
-    nonceFixed: 'Nonce',
-    again: 'Sign again',
-    summary: (who, where) => `${who} · ${where}`,
-    dummyKey: 'dummy key testid',
-    key: (id) => `key ${id}`,
-    noKey: 'no key',
-    tokenOnly: 'a token',
-    noHost: 'no host',
-  },
-
-  result: {
-    title: 'Signed request',
-    waiting: 'It is signed as soon as the check finds no error.',
-    refused: 'The call is valid, but cannot be signed with these settings:',
-    done: (method, host) => `${method} to ${host}, ready to send.`,
-    request: 'Request',
-    steps: 'How it was signed',
-    noSteps: 'Nothing is signed: the token itself is sent.',
-    parts: {
-      url: 'URL',
-      curl: 'curl',
-      headers: 'Headers',
-      body: 'Body',
-      parameters: 'Sorted parameters',
-      canonicalRequest: 'Canonical request',
-      stringToSign: 'String to sign',
-      signature: 'Signature',
-    },
-    copy: 'Copy',
-    copyName: (part) => `Copy ${part}`,
-    copied: (part) => `${part} copied.`,
-    selected: (part) => `${part} selected: copy it with Ctrl+C or ⌘C.`,
-  },
-
-  preview: {
-    title: 'Preview',
-    about: 'What this rule would do to a group in this state.',
-    executes: 'The rule itself is known to the service only: describe it here.',
-    minSize: 'MinSize',
-    maxSize: 'MaxSize',
-    totalCapacity: 'Total Capacity now',
-    slider: (name) => `${name}, slider`,
-    adjustmentType: 'AdjustmentType of the rule',
-    adjustmentValue: 'AdjustmentValue of the rule',
-    status: 'State of the group',
-    inProgress: 'A scaling activity is in progress',
-    accepted: (from, to, delta) => `${from} → ${to} instances (${delta > 0 ? '+' : ''}${delta})`,
-    clamped: { max: 'held at MaxSize', min: 'held at MinSize' },
-    refused: (code) => `Refused: ${code}`,
-    unanswered: 'No answer yet',
-    needs: (names) => `It needs ${names.join(' and ')}.`,
-    reasons: 'Because',
-    assumptions: 'Our reading, where the document is silent',
-    cooldown: (seconds) => `Cooldown afterwards: ${seconds} s`,
-    chart: { before: 'now', after: 'after', bounds: 'MinSize to MaxSize' },
-  },
-
-  source: ({ seed, section }) => `document ${seed}, ${section}`,
-};
-
-export const t = en;
+/** `''` leaves the choice to the browser. */
+export function speak(language) {
+  const chosen = Object.hasOwn(TABLES, language) ? language : preferred();
+  t = TABLES[chosen];
+  document.documentElement.lang = LANGUAGES[chosen][1];
+  return chosen;
+}

@@ -1,69 +1,53 @@
-// The state in the hash of the URL: `#alibaba-ess.ExecuteScalingRule?ScalingRuleAri=…&.signing.format=xml`.
-// Parameters go by their dotted way, settings begin with a dot. Only what the catalogue knows is read back, and a
-// parameter that the catalogue calls secret is not written.
-import { newState, plainGroup, plainSigning } from './state.js';
+// The state in the hash of the URL: `#sign/alibaba-ess.ExecuteScalingRule?ScalingRuleAri=…&.signing.format=xml`.
+// Parameters go by their dotted way, settings begin with a dot. Only what the catalogue knows is read back, a parameter
+// that the catalogue calls secret is not written, and pasted texts lose the keys and tokens in them.
+import { cut, flatten, unflatten } from './flat.js';
+import { LANGUAGES } from './messages.js';
+import { withoutKeys } from './redact.js';
+import { newState, plainAnswer, plainGroup, plainRefusal, plainSigning } from './state.js';
 
-const SETTINGS = { signing: plainSigning, preview: plainGroup };
+const PLAIN = { signing: plainSigning, preview: plainGroup, refused: plainRefusal, decode: plainAnswer };
+/** Each view, and which settings belong into its link. */
+export const PARTS = { compose: ['signing'], sign: ['signing'], refused: ['signing', 'refused'], preview: ['preview'], decode: ['decode'] };
+/** Texts that were pasted. A longer one makes no link that anybody could send. */
+const PASTED = ['refused.signed', 'refused.answer', 'decode.text'];
+const LONGEST = 8000;
 
 export function toHash(state, info) {
   const pairs = new URLSearchParams();
-  for (const param of info.params) write(pairs, param.name, param, state.params[param.name]);
-  for (const [group, plain] of Object.entries(SETTINGS)) {
-    for (const [name, usual] of Object.entries(plain())) {
-      if (state[group][name] !== usual) pairs.set(`.${group}.${name}`, state[group][name]);
+  if (state.view !== 'decode') for (const [way, value] of flatten(info.params, state.params)) pairs.append(way, value);
+  for (const group of PARTS[state.view]) {
+    for (const [name, usual] of Object.entries(PLAIN[group]())) {
+      const value = shared(`${group}.${name}`, state[group][name]);
+      if (value !== usual) pairs.set(`.${group}.${name}`, value);
     }
   }
+  if (state.language !== '') pairs.set('.language', state.language);
   const text = String(pairs);
-  return `#${state.operation}${text === '' ? '' : `?${text}`}`;
+  return `#${state.view}/${state.operation}${text === '' ? '' : `?${text}`}`;
 }
 
-function write(pairs, way, param, value) {
-  if (value === undefined || param.secret) return;
-  if (Array.isArray(value)) {
-    value.forEach((item, index) => write(pairs, `${way}.${index + 1}`, { ...param, type: param.item }, item));
-  } else if (param.type === 'object') {
-    for (const field of param.fields) write(pairs, `${way}.${field.name}`, field, value[field.name]);
-  } else if (param.type === 'map') {
-    for (const [name, one] of Object.entries(value)) pairs.append(way, `${name}=${one}`);
-  } else {
-    pairs.set(way, value);
-  }
+function shared(name, value) {
+  if (!PASTED.includes(name)) return value;
+  return value.length > LONGEST ? '' : withoutKeys(value);
 }
 
-/** The state a hash describes, or undefined where it names no operation. `known` gives the entry of an operation. */
-export function fromHash(hash, known) {
-  const [id, query = ''] = cut(hash.replace(/^#/, ''), '?');
+/**
+ * The state a hash describes, or undefined where it names no operation. `known` gives the entry of an operation, `before`
+ * the state of one that was on the page: it keeps what the link does not speak of.
+ */
+export function fromHash(hash, known, before = () => undefined) {
+  const [way, query] = cut(hash.replace(/^#/, ''), '?');
+  const [view, id] = way.includes('/') ? cut(way, '/') : ['compose', way];
   const info = known(id);
-  if (info === undefined) return undefined;
+  if (info === undefined || !Object.hasOwn(PARTS, view)) return undefined;
   const pairs = new URLSearchParams(query);
-  const state = newState(info.id);
-  for (const param of info.params) {
-    const value = read(pairs, param.name, param);
-    if (value !== undefined) state.params[param.name] = value;
-  }
-  for (const group of Object.keys(SETTINGS)) {
-    for (const name of Object.keys(state[group])) {
-      const value = pairs.get(`.${group}.${name}`);
-      if (value !== null) state[group][name] = value;
-    }
+  const old = before(info.id) ?? newState(info.id);
+  const state = { ...old, view, language: Object.hasOwn(LANGUAGES, pairs.get('.language')) ? pairs.get('.language') : '' };
+  if (view !== 'decode') state.params = unflatten(info.params, pairs);
+  for (const group of PARTS[view]) {
+    state[group] = PLAIN[group]();
+    for (const name of Object.keys(state[group])) state[group][name] = pairs.get(`.${group}.${name}`) ?? state[group][name];
   }
   return state;
-}
-
-function read(pairs, way, param) {
-  if (param.type === 'list') {
-    const items = [];
-    for (let item; (item = read(pairs, `${way}.${items.length + 1}`, { ...param, type: param.item })) !== undefined; ) items.push(item);
-    return items.length > 0 ? items : undefined;
-  }
-  if (param.type === 'map') return pairs.has(way) ? Object.fromEntries(pairs.getAll(way).map((pair) => cut(pair, '='))) : undefined;
-  if (param.type !== 'object') return pairs.get(way) ?? undefined;
-  const entries = param.fields.map((field) => [field.name, read(pairs, `${way}.${field.name}`, field)]);
-  const given = entries.filter(([, value]) => value !== undefined);
-  return given.length > 0 ? Object.fromEntries(given) : undefined;
-}
-
-function cut(text, mark) {
-  const at = text.indexOf(mark);
-  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + mark.length)];
 }

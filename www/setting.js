@@ -17,6 +17,17 @@ export function textSetting(values, name, label, changed, { suggestions = [], ..
   return { label, input, node: h('div', {}, input, list) };
 }
 
+/** A longer text of `values`, as it is. */
+export function areaSetting(values, name, label, changed, { rows = 6, ...attributes } = {}) {
+  const input = h('textarea', { id: newId(name), rows, ...plain, ...attributes });
+  input.value = values[name];
+  input.addEventListener('input', () => {
+    values[name] = input.value;
+    changed();
+  });
+  return { label, input, node: input };
+}
+
 /** One of `choices`, a list of values and their words. */
 export function choiceSetting(values, name, label, changed, choices) {
   const input = h('select', { id: newId(name) }, choices.map(([value, shown]) => h('option', { value }, shown)));

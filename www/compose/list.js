@@ -1,14 +1,14 @@
 // A list that grows and shrinks. Empty items are not sent, so the place of an item in the call is kept with it.
-import { h, newId } from './dom.js';
+import { h, newId } from '../dom.js';
 import { arrive, title, value } from './field.js';
 import { fields } from './group.js';
 import { issuePlace } from './issues.js';
-import { t } from './messages.js';
+import { t } from '../messages.js';
 import { reference } from './reference.js';
 
 export function list(param, context) {
   const id = newId(param.name);
-  const about = reference(param, context.source, `${id}-about`);
+  const about = reference(param, context, `${id}-about`);
   const place = issuePlace(`${id}-issues`);
   const rows = h('ol', { class: 'items' });
   const add = h('button', { type: 'button', class: 'small', onclick: () => grow() }, t.field.add(param.name));

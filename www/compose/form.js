@@ -1,7 +1,7 @@
 // The form of one operation, made from its catalogue entry.
-import { h } from './dom.js';
+import { h } from '../dom.js';
 import { field } from './field.js';
-import { t } from './messages.js';
+import { t } from '../messages.js';
 import { notes } from './notes.js';
 
 /** More optional parameters than this are folded away. */
@@ -13,6 +13,8 @@ export function form(info, service, changed) {
     source: info.source,
     // The documented regions, where the service lists them.
     suggest: ({ name }) => (name === service.regionParam ? service.endpoints.map(([region]) => region) : []),
+    // Rules with a condition speak of parameters of the call itself.
+    rules: (param) => (info.params.includes(param) ? info.rules.filter(({ params, when }) => when !== undefined && params.includes(param.name)) : []),
     changed,
   };
   const fields = new Map(info.params.map((param) => [param.name, field(param, context)]));

@@ -1,12 +1,12 @@
 // A nested object: its fields under one legend.
-import { h, newId } from './dom.js';
+import { h, newId } from '../dom.js';
 import { arrive, field, title } from './field.js';
 import { issuePlace } from './issues.js';
 import { reference } from './reference.js';
 
 export function group(param, context) {
   const id = newId(param.name);
-  const about = reference(param, context.source, `${id}-about`);
+  const about = reference(param, context, `${id}-about`);
   const inner = fields(param, context);
   const place = issuePlace(`${id}-issues`);
   const node = h('fieldset', { id, class: 'field', tabindex: '-1', 'aria-describedby': `${id}-about ${id}-issues` },

@@ -1,6 +1,6 @@
 // What else the document says of a call: rules across parameters, what only the service can check, contradictions.
-import { h } from './dom.js';
-import { t } from './messages.js';
+import { h } from '../dom.js';
+import { t } from '../messages.js';
 import { conditionWords } from './reference.js';
 
 export function notes({ rules, quotas, preconditions, contradictions }) {
@@ -12,7 +12,7 @@ export function notes({ rules, quotas, preconditions, contradictions }) {
   if (parts.length === 0) return null;
   return h('details', { class: 'notes' },
     h('summary', {}, t.form.notes, h('span', { class: 'count' }, String(parts.flatMap(([, lines]) => lines).length))),
-    parts.map(([title, lines]) => h('section', {}, h('h3', {}, title), h('ul', {}, lines.map((line) => h('li', {}, line))))));
+    parts.map(([title, lines]) => h('section', {}, h('h4', {}, title), h('ul', {}, lines.map((line) => h('li', {}, line))))));
 }
 
 function ruleWords({ kind, params, sets, when, text }) {

@@ -1,6 +1,6 @@
 // Capacity before and after on one line, with MinSize and MaxSize. The words next to it say the same, so it is decoration.
-import { h, s } from './dom.js';
-import { t } from './messages.js';
+import { h, s } from '../dom.js';
+import { t } from '../messages.js';
 
 const WIDTH = 1000;
 

@@ -1,6 +1,6 @@
 // Issues: under their field, and all of them in one summary.
-import { h, later, setText } from './dom.js';
-import { t } from './messages.js';
+import { h, later, setText } from '../dom.js';
+import { t } from '../messages.js';
 
 const byKind = ({ severity, code }) => (severity === 'warning' ? 'warnings' : code === 'missing' ? 'needed' : 'errors');
 
@@ -19,8 +19,8 @@ export function issuePlace(id, control) {
   return { node, show, showPresent: (issues) => show(issues.filter(({ code }) => code !== 'missing')) };
 }
 
-function line({ severity, message }) {
-  return h('li', { class: severity }, h('b', {}, t.check[severity]), ` ${message}`);
+function line({ severity, code, message }) {
+  return h('li', { class: severity }, h('b', {}, t.check.frame(severity, code)), ' ', h('span', { lang: 'en' }, message));
 }
 
 /**
@@ -48,7 +48,7 @@ export function issueSummary(find) {
       speak([text, ...kinds.errors.map(({ message }) => message)].join(' '));
       const filled = Object.keys(kinds).filter((kind) => kinds[kind].length > 0);
       // The verdict is heading enough for a single list.
-      const title = (kind) => filled.length > 1 && h('h3', {}, t.check[kind]);
+      const title = (kind) => filled.length > 1 && h('h4', {}, t.check[kind]);
       lists.replaceChildren(...filled.map((kind) => h('div', { class: kind }, title(kind), listOf(kind, kinds[kind], find))));
     },
   };
@@ -75,7 +75,7 @@ function link(issue, text, find) {
     event.preventDefault();
     field.focus();
   };
-  return h('a', { href: `#${field.id}`, onclick }, text);
+  return h('a', { href: `#${field.id}`, lang: 'en', onclick }, text);
 }
 
 /** `VServerGroup[0].Port` */

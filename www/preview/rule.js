@@ -1,11 +1,10 @@
 // Preview of a scaling rule of Alibaba ESS: the group's state, and what the rule makes of it.
-import { scaling } from './lib/autoscale-kit.js';
+import { scaling } from '../lib/autoscale-kit.js';
 import { capacityChart } from './chart.js';
-import { h, newId, setText } from './dom.js';
-import { t } from './messages.js';
-import { choiceSetting, labelled, textSetting } from './setting.js';
+import { h, newId, setText } from '../dom.js';
+import { t } from '../messages.js';
+import { choiceSetting, labelled, textSetting } from '../setting.js';
 
-const words = t.preview;
 const TYPES = ['QuantityChangeInCapacity', 'PercentChangeInCapacity', 'TotalCapacity'];
 const SLIDER_MAX = 100;
 
@@ -19,12 +18,12 @@ export function rulePreview(values, changed, fromForm) {
   };
   const sizes = ['minSize', 'maxSize', 'totalCapacity'].map((name) => slider(values, name, words[name], refresh));
   const rule = told ? [] : [
-    labelled(choiceSetting(values, 'adjustmentType', words.adjustmentType, refresh, TYPES.map((type) => [type, type]))),
-    labelled(textSetting(values, 'adjustmentValue', words.adjustmentValue, refresh)),
+    labelled(choiceSetting(values, 'adjustmentType', t.preview.adjustmentType, refresh, TYPES.map((type) => [type, type]))),
+    labelled(textSetting(values, 'adjustmentValue', t.preview.adjustmentValue, refresh)),
   ];
   const state = [
-    labelled(choiceSetting(values, 'status', words.status, refresh, ['Active', 'Inactive', 'Deleting'].map((status) => [status, status]))),
-    checkbox(values, 'inProgress', words.inProgress, refresh),
+    labelled(choiceSetting(values, 'status', t.preview.status, refresh, ['Active', 'Inactive', 'Deleting'].map((status) => [status, status]))),
+    checkbox(values, 'inProgress', t.preview.inProgress, refresh),
   ];
   const headline = h('output', { class: 'answer' });
   const chart = capacityChart();
@@ -33,7 +32,7 @@ export function rulePreview(values, changed, fromForm) {
   function answer() {
     const { adjustmentType, adjustmentValue } = told ? { adjustmentType: params.AdjustmentType, adjustmentValue: params.AdjustmentValue } : values;
     const lacking = fromForm.filter((name) => name !== 'Cooldown' && params[name] === undefined);
-    if (lacking.length > 0) return tell(words.unanswered, 'waiting', [h('p', {}, words.needs(lacking))]);
+    if (lacking.length > 0) return tell(t.preview.unanswered, 'waiting', [h('p', {}, t.preview.needs(lacking))]);
     const { minSize, maxSize, totalCapacity, status, inProgress } = values;
     const ruleCooldown = params.Cooldown === undefined ? {} : { ruleCooldown: params.Cooldown };
     const question = { minSize, maxSize, totalCapacity, adjustmentType, adjustmentValue, status, activityInProgress: inProgress !== '', ...ruleCooldown };
@@ -42,7 +41,7 @@ export function rulePreview(values, changed, fromForm) {
       tell(headlineOf(outcome, totalCapacity), outcome.accepted ? 'accepted' : 'refused', explain(outcome), { ...values, after: outcome.newCapacity });
     } catch (error) {
       if (error.code !== 'invalid_question') throw error;
-      tell(words.unanswered, 'refused', [h('ul', {}, error.issues.map(({ message }) => h('li', {}, message)))]);
+      tell(t.preview.unanswered, 'refused', [h('ul', {}, error.issues.map(({ message }) => h('li', {}, message)))]);
     }
   }
   function tell(text, state, reasons, group) {
@@ -54,8 +53,7 @@ export function rulePreview(values, changed, fromForm) {
 
   return {
     nodes: [
-      h('h2', { id: 'preview-title' }, words.title),
-      h('p', { class: 'quiet' }, told ? words.about : `${words.about} ${words.executes}`),
+      h('p', { class: 'quiet' }, told ? t.preview.about : `${t.preview.about} ${t.preview.executes}`),
       h('div', { class: 'settings' }, rule, sizes, state),
       headline, chart.node, why,
     ],
@@ -67,22 +65,22 @@ export function rulePreview(values, changed, fromForm) {
 }
 
 function headlineOf({ accepted, error, newCapacity, delta, clampedTo }, before) {
-  if (!accepted) return words.refused(error);
-  const text = words.accepted(before, newCapacity, delta);
-  return clampedTo ? `${text}, ${words.clamped[clampedTo]}` : text;
+  if (!accepted) return t.preview.refused(error);
+  const text = t.preview.accepted(before, newCapacity, delta);
+  return clampedTo ? `${text}, ${t.preview.clamped[clampedTo]}` : text;
 }
 
 function explain({ reasons, assumptions }) {
-  const lines = (title, all, words) => all.length > 0 && h('div', {}, h('h3', {}, title), h('ul', {}, all.map((one) => h('li', {}, one.text, ' ', h('span', { class: 'quiet' }, words(one))))));
+  const lines = (title, all, sourceOf) => all.length > 0 && h('div', {}, h('h4', {}, title), h('ul', {}, all.map((one) => h('li', {}, h('span', { lang: 'en' }, one.text), ' ', h('span', { class: 'quiet' }, sourceOf(one))))));
   return [
-    lines(words.reasons, reasons, ({ source }) => t.source(source)),
-    lines(words.assumptions, assumptions, ({ section }) => t.reference.section(section)),
+    lines(t.preview.reasons, reasons, ({ source }) => t.source(source)),
+    lines(t.preview.assumptions, assumptions, ({ section }) => t.reference.section(section)),
   ].filter(Boolean);
 }
 
 /** A number as text, so that any input reaches the question, with a slider beside it. */
 function slider(values, name, label, changed) {
-  const range = h('input', { type: 'range', min: 0, max: SLIDER_MAX, 'aria-label': words.slider(label) });
+  const range = h('input', { type: 'range', min: 0, max: SLIDER_MAX, 'aria-label': t.preview.slider(label) });
   const setting = textSetting(values, name, label, () => {
     range.value = values[name];
     changed();

@@ -5,15 +5,15 @@
 //   each(visit)            itself and all fields below
 //   mark(siblings, top)    which conditional limits apply
 //   show(issues)           the issues of this very field
-import { h, newId } from './dom.js';
+import { h, newId } from '../dom.js';
 import { group } from './group.js';
 import { issuePlace } from './issues.js';
 import { list } from './list.js';
-import { t } from './messages.js';
+import { t } from '../messages.js';
 import { reference } from './reference.js';
 import { scalar } from './scalar.js';
 
-/** `context`: `{ source, suggest(param), changed() }`, the same for all fields of a form. */
+/** `context`: `{ source, suggest(param), rules(param), changed() }`, the same for all fields of a form. */
 export function field(param, context) {
   if (param.type === 'list') return list(param, context);
   if (param.type === 'object') return group(param, context);
@@ -22,7 +22,7 @@ export function field(param, context) {
 
 function single(param, context) {
   const id = newId(param.name);
-  const about = reference(param, context.source, `${id}-about`);
+  const about = reference(param, context, `${id}-about`);
   const attributes = {
     id,
     name: param.name,

@@ -1,6 +1,6 @@
 // One value in one native control. What is typed is passed on as typed: the check judges it, not the control.
-import { h } from './dom.js';
-import { t } from './messages.js';
+import { h } from '../dom.js';
+import { t } from '../messages.js';
 
 /** `{ control, read, write }` for a parameter that is neither list nor object; a map is one text, too. `attributes` go to the control. */
 export function scalar(param, attributes, suggestions = []) {

@@ -1,0 +1,30 @@
+// Fills the form from a request that somebody pastes. The text is gone as soon as it is read: it may hold keys.
+import { h, newId, setText } from '../dom.js';
+import { t } from '../messages.js';
+import { readRequest } from './read-request.js';
+
+/** `read` is told what was read. */
+export function pasteBox(info, known, read) {
+  const words = t.paste;
+  const id = newId('paste');
+  const area = h('textarea', { id, rows: 5, spellcheck: 'false', autocomplete: 'off', 'aria-describedby': `${id}-about ${id}-said`, placeholder: words.placeholder });
+  const said = h('p', { class: 'quiet', id: `${id}-said`, role: 'status' });
+  const fill = () => {
+    const found = readRequest(area.value, info, known);
+    if (found === undefined) {
+      area.setAttribute('aria-invalid', 'true');
+      return setText(said, words.nothing);
+    }
+    area.value = '';
+    return read(found);
+  };
+  area.addEventListener('input', () => {
+    area.removeAttribute('aria-invalid');
+    setText(said, '');
+  });
+  area.addEventListener('paste', () => setTimeout(fill));
+  return h('details', { class: 'paste' },
+    h('summary', {}, words.title),
+    h('label', { for: id, class: 'unseen' }, words.title), h('p', { class: 'quiet', id: `${id}-about` }, words.about), area,
+    h('div', { class: 'buttons' }, h('button', { type: 'button', onclick: fill }, words.fill)), said);
+}

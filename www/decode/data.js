@@ -1,0 +1,27 @@
+// The data of an answer as a tree, each field with what the document says of it.
+import { h } from '../dom.js';
+import { t } from '../messages.js';
+
+/** `fields` are those of the catalogue; what it does not know is shown all the same. */
+export function dataNode(value, fields = []) {
+  const entries = Object.entries(value);
+  if (entries.length === 0) return h('p', { class: 'quiet' }, t.decode.nothingInIt);
+  return h('dl', { class: 'data' }, entries.map(([name, one]) => {
+    const field = fields.find((known) => known.name === name || known.aliases?.includes(name));
+    return h('div', {},
+      h('dt', {}, h('span', { class: 'name' }, name), field === undefined && h('span', { class: 'type' }, t.decode.undocumentedField)),
+      h('dd', {}, valueNode(one, field), field && h('p', { class: 'quiet', lang: 'en' }, field.description)));
+  }));
+}
+
+function valueNode(value, field) {
+  if (Array.isArray(value)) return listNode(value, field);
+  if (value !== null && typeof value === 'object') return dataNode(value, field?.fields);
+  return h('code', {}, typeof value === 'string' ? value : JSON.stringify(value));
+}
+
+function listNode(items, field) {
+  if (items.length === 0) return h('span', { class: 'quiet' }, t.decode.none);
+  if (items.every((item) => item === null || typeof item !== 'object')) return h('ul', { class: 'values' }, items.map((item) => h('li', {}, valueNode(item))));
+  return h('ol', { class: 'records' }, items.map((item) => h('li', {}, valueNode(item, field))));
+}

@@ -1,0 +1,39 @@
+// Decode: an answer, an error or a bare code, and what it means.
+import { h } from '../dom.js';
+import { t } from '../messages.js';
+import { areaSetting, labelled, textSetting } from '../setting.js';
+import { dataNode } from './data.js';
+import { errorNode } from './error.js';
+import { readingOf } from './reading.js';
+
+export function decode({ state, info, changed }) {
+  const values = state.decode;
+  const words = t.decode;
+  const text = labelled(areaSetting(values, 'text', words.text, changed, { rows: 14, placeholder: words.placeholder }), words.textAbout);
+  const status = labelled(textSetting(values, 'status', words.status, changed, { inputmode: 'numeric', maxlength: 3, placeholder: '200' }), words.statusAbout);
+  const outcome = h('div', { class: 'outcome' });
+  const spoken = h('p', { class: 'verdict', role: 'status' });
+  let shown;
+
+  return {
+    node: h('div', { class: 'columns decode' },
+      h('section', { class: 'card', 'aria-labelledby': 'answer-title' }, h('h3', { id: 'answer-title' }, words.title(info.name)), text, status),
+      h('section', { class: 'card', 'aria-labelledby': 'meaning-title' }, h('h3', { id: 'meaning-title' }, words.meaning), spoken, outcome)),
+    show() {
+      const key = JSON.stringify(values);
+      if (key === shown) return;
+      shown = key;
+      const reading = readingOf(state.operation, values);
+      spoken.textContent = words.kinds[reading.kind];
+      spoken.dataset.state = STATES[reading.kind];
+      outcome.replaceChildren(...NODES[reading.kind]?.(reading, info) ?? []);
+    },
+  };
+}
+
+const STATES = { empty: 'needed', data: 'valid', error: 'error', code: 'error', nothing: 'needed' };
+const NODES = {
+  data: ({ data, requestId }, info) => [requestId && h('p', { class: 'quiet' }, t.decode.request(requestId)), dataNode(data, info.response)].filter(Boolean),
+  error: ({ error }) => [errorNode(error)],
+  code: ({ code }) => [errorNode(code)],
+};

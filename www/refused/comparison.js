@@ -1,0 +1,27 @@
+// A mismatch, drawn: the cause, what to do, and the two texts where they part.
+import { h } from '../dom.js';
+import { t } from '../messages.js';
+import { differenceOf } from './difference.js';
+
+export function comparison({ same, cause, hint, firstDifference }, trace) {
+  const words = t.refused;
+  const title = cause ? words.causes[cause] ?? cause : firstDifference ? words.unknown : words.noText;
+  const state = firstDifference ? 'error' : cause ? 'error' : 'needed';
+  const nodes = [
+    h('p', { class: 'verdict', 'data-state': state }, title),
+    h('p', { class: 'hint' }, words.hint(cause, hint)),
+  ];
+  if (same) nodes.push(h('p', { class: 'quiet' }, words.same));
+  if (firstDifference === undefined) return nodes;
+  const { parameter, offset } = firstDifference;
+  const { before, isCut, signed, service } = differenceOf(trace, firstDifference);
+  const side = (name, [difference, rest]) => h('div', { class: 'part' }, h('h4', {}, words.sides[name]),
+    h('pre', { 'data-part': name, tabindex: '0', 'aria-label': words.sides[name] },
+      h('span', { class: 'equal' }, (isCut ? '…' : '') + before), h('mark', { class: name }, difference === '' ? words.nothing : difference), rest));
+  return [
+    ...nodes,
+    h('p', { class: 'where' }, parameter ? words.where(parameter, offset) : words.at(offset)),
+    side('signed', signed),
+    side('service', service),
+  ];
+}
