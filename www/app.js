@@ -123,13 +123,13 @@ export function start(app) {
     copy(t.link.name, location.href, undefined, frame.say);
   }
 
-  const fromAddress = () => fromHash(location.hash, known, (id) => drafts.get(id));
-  addEventListener('popstate', () => {
-    const next = fromAddress();
-    if (next !== undefined) show(next);
-  });
+  /** What the address says; a view without an operation is one of the call on the page. */
+  function fromAddress(otherwise) {
+    const bare = location.hash.replace('#', '');
+    const there = Object.hasOwn(VIEWS, bare) ? { ...otherwise, view: bare } : fromHash(location.hash, known, (id) => drafts.get(id));
+    return there ?? otherwise;
+  }
+  addEventListener('popstate', () => show(fromAddress({ ...state })));
   // To begin with, a call that passes: it shows what the page is for.
-  const bare = location.hash.replace('#', '');
-  const first = newState(FIRST);
-  show(fromAddress() ?? { ...first, view: Object.hasOwn(VIEWS, bare) ? bare : first.view, params: good(FIRST) });
+  show(fromAddress({ ...newState(FIRST), params: good(FIRST) }));
 }

@@ -9,11 +9,13 @@ import { examples } from '../../www/examples.js';
 
 const WWW = new URL('../../www/', import.meta.url);
 const FOLDER = '/some/folder/';
-const TYPES = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
+const TYPES = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.wasm': 'application/wasm' };
 const FLAGS = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage',
 ];
+
+const USUAL = { viewport: { width: 1440, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] };
 
 /** Serves www/ below FOLDER, but not the files `without` names. */
 async function serve(without) {
@@ -46,10 +48,16 @@ export function inBrowser({ without = [] } = {}) {
     await browser?.close();
     server?.close();
   });
+  // Pages of the same kind share a context, which takes longer to make than a page.
+  const contexts = new Map();
+  const contextOf = (options) => {
+    const key = JSON.stringify(options);
+    if (!contexts.has(key)) contexts.set(key, browser.newContext({ ...USUAL, ...options }));
+    return contexts.get(key);
+  };
   return async function open(hash = '', options = {}) {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'], ...options });
-    const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    const page = await (await contextOf(options)).newPage();
+    page.setDefaultTimeout(20_000);
     page.said = [];
     page.failures = [];
     page.asked = [];
@@ -71,10 +79,11 @@ export const OPERATIONS = operations().map(({ id }) => id).sort();
 export const EXAMPLES = Object.keys(examples).sort();
 
 export const press = (page, name) => page.getByRole('button', { name, exact: true }).click();
-export const verdict = (page) => page.locator('.verdict').textContent();
+export const verdict = (page) => page.locator('.check .verdict').textContent();
 export const part = (page, name) => page.locator(`pre[data-part=${name}]`);
 /** The control of a parameter, by the name in front of its label. */
 export const control = (page, name) => page.locator(`.params [name="${name}"]`);
 /** What stands under it as issues. */
 export const issuesOf = (page, name) => control(page, name).locator('xpath=following-sibling::ul[contains(@class, "issues")]/li').allTextContents();
-export const openSigning = (page) => page.locator('details.signing > summary').click();
+/** Goes to a view by its link. */
+export const go = (page, view) => page.locator(`nav [data-view=${view}]`).click();

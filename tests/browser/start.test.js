@@ -9,7 +9,7 @@ const open = inBrowser({ without: ['lib/autoscale-kit.js'] });
 test('without its module the page says so', async () => {
   const page = await open();
   await page.getByRole('alert').getByText('could not start its WebAssembly module').waitFor();
-  await page.context().close();
+  await page.close();
 });
 
 test('without JavaScript the page says so', async () => {
@@ -17,7 +17,7 @@ test('without JavaScript the page says so', async () => {
   // Text selectors pass over noscript.
   await page.locator('noscript p').waitFor();
   assert.match(await page.locator('noscript').innerText(), /^JavaScript is off\./);
-  await page.context().close();
+  await page.close();
 });
 
 test('the demo in the terminal ends well and has no colours in a pipe', () => {

@@ -65,6 +65,7 @@ export function compose(page) {
     show(call) {
       fields.show(call.found);
       summary.show(call.found);
+      toSign.hidden = call.signed === undefined;
       setText(signedWith, who(state.signing));
       result.show(call, call.refusal && (() => page.go('sign')));
     },

@@ -16,7 +16,7 @@ export function rulePreview(values, changed, fromForm) {
     answer();
     changed();
   };
-  const sizes = ['minSize', 'maxSize', 'totalCapacity'].map((name) => slider(values, name, words[name], refresh));
+  const sizes = ['minSize', 'maxSize', 'totalCapacity'].map((name) => slider(values, name, t.preview[name], refresh));
   const rule = told ? [] : [
     labelled(choiceSetting(values, 'adjustmentType', t.preview.adjustmentType, refresh, TYPES.map((type) => [type, type]))),
     labelled(textSetting(values, 'adjustmentValue', t.preview.adjustmentValue, refresh)),

@@ -21,7 +21,8 @@ export function stampsOf(text) {
 function readings(text) {
   const lines = text.replaceAll('\\n', '\n').replaceAll('&amp;', '&');
   const once = decoded(lines);
-  return [lines, once, decoded(once)];
+  // What was encoded twice is whole only when it is decoded twice.
+  return [decoded(once), once, lines];
 }
 
 function decoded(text) {

@@ -65,8 +65,8 @@ function taken({ date, nonce }) {
   return values.length > 0 && h('p', { class: 'quiet' }, t.refused.taken(values));
 }
 
-/** What the answer itself says: its code and what to do. */
+/** What the answer itself says: its code and what to do. The message stands in the text that was pasted. */
 function saidBy({ state }) {
   const reading = readingOf(state.operation, { status: '', text: state.refused.answer });
-  return reading.kind === 'error' ? [h('div', { class: 'said-by' }, h('h4', {}, t.refused.says), errorNode(reading.error))] : [];
+  return reading.kind === 'error' ? [h('div', { class: 'said-by' }, h('h4', {}, t.refused.says), errorNode({ ...reading.error, message: undefined }))] : [];
 }

@@ -36,17 +36,15 @@ function stageNode({ name, rows, tokens, goes }, scheme, isSigned, say) {
   const head = (...more) => h('div', { class: 'head' }, h('h4', {}, title), ...more);
   if (rows) return [head(), about, table(rows)];
   const shown = h('pre', { 'data-part': name, tabindex: '0', 'aria-label': title }, tokens.map(token));
-  return [
-    head(copyButton(title, () => shown.textContent, shown, say)), about, shown,
-    goes?.length > 0 && [h('p', { class: 'quiet' }, t.stages.sentAs), h('pre', { 'data-part': 'sent', tabindex: '0', 'aria-label': t.stages.sentAs }, goes.map(token))],
-  ];
+  const sent = goes?.length > 0 ? [h('p', { class: 'quiet' }, t.stages.sentAs), h('pre', { 'data-part': 'sent', tabindex: '0', 'aria-label': t.stages.sentAs }, goes.map(token))] : [];
+  return [head(copyButton(title, () => shown.textContent, shown, say)), about, shown, ...sent];
 }
 
 const token = ([text, mark]) => (mark ? h('mark', { class: mark }, text) : text);
 
 function table(rows) {
   const words = t.stages.columns;
-  const head = h('thead', { class: 'unseen' }, h('tr', {}, ['place', 'name', 'value'].map((name) => h('th', { scope: 'col' }, words[name]))));
+  const head = h('thead', {}, h('tr', {}, ['place', 'name', 'value'].map((name) => h('th', { scope: 'col', class: name }, words[name]))));
   return h('table', { class: 'pairs' }, head, h('tbody', {}, rows.map(({ place, name, value, added }) => h('tr', { class: added && 'added' },
     h('td', { class: 'place' }, t.stages.places[place]),
     h('th', { scope: 'row' }, name, added && h('span', { class: 'tag' }, t.stages.added)),
