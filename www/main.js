@@ -11,6 +11,7 @@ try {
   const [{ init }, { start }] = await Promise.all([import('./lib/autoscale-kit.js'), import('./app.js')]);
   await init(wasm);
   start(app);
+  performance.mark('started');
 } catch (error) {
   console.error(error);
   speak('');

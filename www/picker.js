@@ -9,7 +9,7 @@ export function picker(services, operations, choose) {
   service.addEventListener('change', () => choose(operations.find((one) => one.service === service.value).id));
   const search = combobox(optionGroups(services, operations), choose);
   return {
-    node: h('div', { class: 'picker' },
+    node: h('section', { class: 'picker', 'aria-label': t.picker.title },
       h('div', { class: 'field' }, h('label', { for: serviceId }, t.picker.service), service),
       search.node),
     show(id) {

@@ -73,8 +73,18 @@ test('no credential leaves the memory of the page', async () => {
   assert.match(await part(page, 'http').textContent(), /CANARY-id/, 'they were in use');
 
   await page.getByLabel('Service').selectOption('alibaba-ess');
-  const link = await copyLink(page);
-  await page.goBack();
+  const links = [];
+  for (const view of ['compose', 'refused', 'preview', 'decode', 'sign']) {
+    await go(page, view);
+    // A text that names the keys, as a service would send it back.
+    if (view === 'refused') await page.getByLabel('Answer of the service').fill('{"Message":"AccessKeyId=CANARY-id&SecurityToken=CANARY-session CANARY-key"}');
+    if (view === 'decode') await page.getByLabel('Answer, error or code').fill('{"Token":"CANARY-token", "other": "CANARY-key"}');
+    links.push(await copyLink(page));
+  }
+  await page.getByRole('button', { name: '简体中文' }).click();
+  await page.getByRole('button', { name: 'English' }).click();
+  const link = links.join();
+  await page.getByLabel('Service').selectOption('huawei-as');
   const places = await page.evaluate(async () => ({
     url: location.href,
     state: JSON.stringify(history.state),

@@ -13,7 +13,7 @@ export function shellWords(text) {
     const rest = text.slice(at);
     const [taken, piece] = quoted(rest);
     if (taken > 0) {
-      add(piece);
+      if (piece !== undefined) add(piece);
       at += taken;
     } else if (/^\s/.test(rest)) {
       if (word !== undefined) words.push(word);
@@ -27,7 +27,7 @@ export function shellWords(text) {
   return word === undefined ? words : [...words, word];
 }
 
-/** How much of the text is one quoted piece, and what it means. */
+/** How much of the text is one quoted piece, and what it means; a line that goes on means nothing. */
 function quoted(text) {
   const [whole, plain] = /^'([^']*)'/s.exec(text) ?? [];
   if (whole !== undefined) return [whole.length, plain];
@@ -36,8 +36,8 @@ function quoted(text) {
   const [double, inner] = /^"((?:[^"\\]|\\.)*)"/s.exec(text) ?? [];
   if (double !== undefined) return [double.length, inner.replace(/\\(["\\$`\n])/g, (_, one) => (one === '\n' ? '' : one))];
   const [slash, one] = /^\\(\r?\n|.)/s.exec(text) ?? [];
-  if (slash !== undefined) return [slash.length, one.endsWith('\n') ? '' : one];
-  return [0, ''];
+  if (slash !== undefined) return [slash.length, one.endsWith('\n') ? undefined : one];
+  return [0];
 }
 
 /** The escapes of `$'…'`. */

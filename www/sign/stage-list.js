@@ -47,7 +47,7 @@ function table(rows) {
   const head = h('thead', {}, h('tr', {}, ['place', 'name', 'value'].map((name) => h('th', { scope: 'col', class: name }, words[name]))));
   return h('table', { class: 'pairs' }, head, h('tbody', {}, rows.map(({ place, name, value, added }) => h('tr', { class: added && 'added' },
     h('td', { class: 'place' }, t.stages.places[place]),
-    h('th', { scope: 'row' }, name, added && h('span', { class: 'tag' }, t.stages.added)),
+    h(name === '' ? 'td' : 'th', { scope: name === '' ? null : 'row' }, name, added && h('span', { class: 'tag' }, t.stages.added)),
     h('td', {}, h('code', {}, value))))));
 }
 

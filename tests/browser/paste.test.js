@@ -1,0 +1,89 @@
+// A pasted request fills the form: URL, curl, text of HTTP, JSON.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { operations, sign, services } from 'autoscale-kit';
+import { examples, exampleHosts } from '../../www/examples.js';
+import { minimal } from '../../www/minimal.js';
+import { shellWords } from '../../www/compose/shell-words.js';
+import { control, inBrowser, part, verdict } from './browser.js';
+
+const open = inBrowser();
+const now = new Date();
+const credentials = { accessKeyId: 'CANARY-id', secretKey: 'CANARY-key', securityToken: 'CANARY-session' };
+
+async function paste(page, text) {
+  await page.locator('.paste').evaluate((fold) => { fold.open = true; });
+  await page.locator('.paste textarea').fill(text);
+  await page.getByRole('button', { name: 'Fill the form' }).click();
+}
+
+for (const { id: service } of services()) {
+  test(`${service}: every signed call comes back into the form, by URL, curl and HTTP`, async () => {
+    const page = await open('#compose/alibaba-ess.DescribeRegions');
+    for (const [index, info] of operations(service).entries()) {
+      const params = examples[info.id]?.params ?? minimal(info);
+      const method = info.methods[index % info.methods.length];
+      const signed = sign(info.id, params, { credentials, endpoint: exampleHosts[service], method, date: now, nonce: '1' });
+      const read = await page.evaluate(async ({ id, texts }) => {
+        const { operations: all } = await import('./lib/autoscale-kit.js');
+        const { readRequest } = await import('./compose/read-request.js');
+        const known = (wanted) => all().find((one) => one.id === wanted);
+        return texts.map((text) => {
+          const found = readRequest(text, known(id), known);
+          return found && { id: found.info.id, params: found.params, unknown: found.unknown };
+        });
+      }, { id: info.id, texts: [signed.toCurl(), ...(signed.body === undefined && method === 'GET' ? [signed.url] : [])] });
+      for (const one of read) {
+        assert.equal(one?.id, info.id);
+        assert.deepEqual(one.unknown, [], info.id);
+        const again = sign(info.id, one.params, { credentials, endpoint: exampleHosts[service], method, date: now, nonce: '1' });
+        assert.equal(again.toCurl(), signed.toCurl(), info.id);
+      }
+    }
+    await page.close();
+  });
+}
+
+test('a curl command opens its own operation, and drops the keys', async () => {
+  const page = await open();
+  const signed = sign('tencent-as-v2.CreateScalingPolicy', examples['tencent-as-v2.CreateScalingPolicy'].params, { credentials, method: 'POST' });
+  await paste(page, signed.toCurl());
+  assert.equal(await page.getByLabel('Service').inputValue(), 'tencent-as-v2');
+  assert.equal(await control(page, 'threshold').inputValue(), '50');
+  assert.equal(await page.getByLabel('notifyIds 2', { exact: true }).inputValue(), '1833');
+  assert.match(await verdict(page), /^Valid/);
+  await page.getByText('Read from the request: CreateScalingPolicy.').waitFor();
+  assert.match(await part(page, 'http').textContent(), /^POST /);
+  assert.doesNotMatch(await page.content(), /CANARY/);
+  assert.doesNotMatch(page.url(), /CANARY/);
+  await page.close();
+});
+
+test('JSON: nested, flat, with an operation of its own', async () => {
+  const page = await open('#compose/alibaba-ess.CreateScalingGroup');
+  await paste(page, JSON.stringify({ RegionId: 'cn-qingdao', MaxSize: 10, MinSize: 2, LoadBalancerIds: ['a', 'b'], Bogus: 1 }));
+  assert.equal(await control(page, 'MaxSize').inputValue(), '10');
+  assert.equal(await page.getByLabel('LoadBalancerIds 2', { exact: true }).inputValue(), 'b');
+  await page.getByText('Not documented, and left out: Bogus.').waitFor();
+  await paste(page, JSON.stringify({ RegionId: 'cn-qingdao', MaxSize: 10, MinSize: 2, 'RemovalPolicy.1': 'NewestInstance' }));
+  assert.equal(await page.getByLabel('RemovalPolicy 1', { exact: true }).inputValue(), 'NewestInstance');
+  await paste(page, JSON.stringify({ operation: 'huawei-as.ListScalingActivityV2Logs', params: { project_id: 'p', limit: 7 } }));
+  assert.equal(await page.getByLabel('Service').inputValue(), 'huawei-as');
+  assert.equal(await control(page, 'limit').inputValue(), '7');
+  await page.close();
+});
+
+test('what cannot be read says so, and nothing of it stays behind', async () => {
+  const page = await open();
+  for (const text of ['', 'nothing', 'curl', 'curl -X', "curl 'https://", 'https://', 'https://example.com/?Action=Nope', 'GET / HTTP/1.1', '[1]', '{"a":', '\u0000', 'https://x/autoscaling-api/v2/%E0%A4%A/scaling_activity_log/g']) {
+    await paste(page, text);
+    assert.match(await verdict(page), /./, text);
+  }
+  assert.deepEqual(page.failures, []);
+  await page.close();
+});
+
+test('words of a shell: quotes of each kind, escapes, lines that go on', () => {
+  assert.deepEqual(shellWords(`curl  'a b'"c \\"d\\""e \\\n -H $'x\\'y\\n\\u00e9' ''`), ['curl', 'a bc "d"e', '-H', "x'y\né", '']);
+  assert.deepEqual(shellWords("curl 'it'\\''s' \"$x\\$y\" unclosed' rest"), ['curl', "it's", '$x$y', "unclosed'", 'rest']);
+});
