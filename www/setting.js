@@ -31,7 +31,9 @@ export function areaSetting(values, name, label, changed, { rows = 6, ...attribu
 /** One of `choices`, a list of values and their words. */
 export function choiceSetting(values, name, label, changed, choices) {
   const input = h('select', { id: newId(name) }, choices.map(([value, shown]) => h('option', { value }, shown)));
-  if (choices.some(([value]) => value === values[name])) input.value = values[name];
+  // A link may hold anything.
+  if (!choices.some(([value]) => value === values[name])) [[values[name]]] = choices;
+  input.value = values[name];
   input.addEventListener('change', () => {
     values[name] = input.value;
     changed();

@@ -5,10 +5,17 @@ import { test } from 'node:test';
 import { inBrowser } from './browser.js';
 
 const open = inBrowser({ without: ['lib/autoscale-kit.js'] });
+const openWithoutWasm = inBrowser({ without: ['lib/autoscale.wasm'] });
 
 test('without its module the page says so', async () => {
   const page = await open();
   await page.getByRole('alert').getByText('could not start its WebAssembly module').waitFor();
+  await page.close();
+});
+
+test('without its wasm, too', async () => {
+  const page = await openWithoutWasm();
+  await page.getByRole('alert').getByText('404').waitFor();
   await page.close();
 });
 

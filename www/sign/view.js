@@ -12,7 +12,7 @@ export function sign(page) {
   const result = results(page, back);
   return {
     node: h('div', { class: 'columns sign' },
-      h('section', { class: 'card', 'aria-labelledby': 'settings-title' }, h('h3', { id: 'settings-title' }, t.signing.title), settings.node),
+      h('section', { class: 'card side', 'aria-labelledby': 'settings-title' }, h('h3', { id: 'settings-title' }, t.signing.title), settings.node),
       h('div', { class: 'stack' }, result.node, stages.node)),
     show(call) {
       back.hidden = call.isValid;
