@@ -18,14 +18,14 @@ const FLAGS = [
 const USUAL = { viewport: { width: 1440, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] };
 
 /** Serves www/ below FOLDER, but not the files `without` names. */
-async function serve(without) {
+async function serve(without, keep) {
   const server = createServer(async (request, response) => {
     try {
       const { pathname } = new URL(request.url, 'http://page');
       const name = pathname.startsWith(FOLDER) && !pathname.includes('..') ? pathname.slice(FOLDER.length) || 'index.html' : undefined;
       if (name === undefined || without.includes(name)) throw new Error('not here');
       const content = await readFile(new URL(name, WWW));
-      response.writeHead(200, { 'content-type': TYPES[extname(name)] ?? 'application/octet-stream' }).end(content);
+      response.writeHead(200, { 'content-type': TYPES[extname(name)] ?? 'application/octet-stream', 'cache-control': keep }).end(content);
     } catch {
       response.writeHead(404).end();
     }
@@ -34,44 +34,52 @@ async function serve(without) {
   return server;
 }
 
-/** Starts browser and server for the tests of a file. `open(hash, options)` gives a page that has started. */
-export function inBrowser({ without = [] } = {}) {
+/**
+ * Starts browser and server for the tests of a file. `open(hash, options)` gives a page that has started. The browser keeps
+ * the files, which is most of what a page costs, unless told by `keep` (a Cache-Control) not to.
+ */
+export function inBrowser({ without = [], keep = 'max-age=600' } = {}) {
   let browser;
   let server;
   before(async () => {
     [browser, server] = await Promise.all([
       chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS }),
-      serve(without),
+      serve(without, keep),
     ]);
   });
   after(async () => {
     await browser?.close();
     server?.close();
   });
-  // Pages of the same kind share a context, which takes longer to make than a page.
-  const contexts = new Map();
-  const contextOf = (options) => {
-    const key = JSON.stringify(options);
-    if (!contexts.has(key)) contexts.set(key, browser.newContext({ ...USUAL, ...options }));
-    return contexts.get(key);
-  };
+  // A page that is closed is used again for the next of its kind: to make one takes longer than most tests.
+  const idle = new Map();
   return async function open(hash = '', options = {}) {
-    const page = await (await contextOf(options)).newPage();
-    page.setDefaultTimeout(20_000);
-    page.said = [];
-    page.failures = [];
-    page.asked = [];
-    page.on('console', (message) => {
-      page.said.push(message.text());
-      if (['error', 'warning'].includes(message.type())) page.failures.push(message.text());
-    });
-    page.on('pageerror', (error) => page.failures.push(String(error)));
-    page.on('request', (request) => page.asked.push(request.url()));
+    const key = JSON.stringify(options);
+    if (!idle.has(key)) idle.set(key, []);
+    const page = idle.get(key).pop() ?? await newPage(browser, options);
+    page.close = () => idle.get(key).push(page);
     page.home = `http://127.0.0.1:${server.address().port}${FOLDER}`;
+    // From elsewhere, for a hash alone would not load the page anew.
+    await page.goto('about:blank');
+    Object.assign(page, { said: [], failures: [], asked: [] });
     await page.goto(page.home + hash);
     if (options.javaScriptEnabled !== false) await page.locator('main, [role=alert]').first().waitFor();
     return page;
   };
+}
+
+/** A page that keeps what it said, what failed and what it asked for. */
+async function newPage(browser, options) {
+  const context = await browser.newContext({ ...USUAL, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  page.on('console', (message) => {
+    page.said.push(message.text());
+    if (['error', 'warning'].includes(message.type())) page.failures.push(message.text());
+  });
+  page.on('pageerror', (error) => page.failures.push(String(error)));
+  page.on('request', (request) => page.asked.push(request.url()));
+  return page;
 }
 
 /** Every operation of the catalogue, and those the page has examples for. */

@@ -7,7 +7,8 @@ import { gzipSync } from 'node:zlib';
 import { operations } from 'autoscale-kit';
 import { control, inBrowser } from './browser.js';
 
-const open = inBrowser();
+// As for somebody who comes for the first time.
+const open = inBrowser({ keep: 'no-store' });
 const GOAL = { start: 500, key: 16 };
 /** Of the goals, where other work may be in the way. */
 const ROOM = 5;
