@@ -4,13 +4,13 @@
 import { cut, flatten, unflatten } from './flat.js';
 import { LANGUAGES } from './messages.js';
 import { withoutKeys } from './redact.js';
-import { newState, plainAnswer, plainGroup, plainRefusal, plainSigning } from './state.js';
+import { newState, plainAnswer, plainPreview, plainRefusal, plainSigning } from './state.js';
 
-const PLAIN = { signing: plainSigning, preview: plainGroup, refused: plainRefusal, decode: plainAnswer };
+const PLAIN = { signing: plainSigning, preview: plainPreview, refused: plainRefusal, decode: plainAnswer };
 /** Each view, and which settings belong into its link. */
 export const PARTS = { compose: ['signing'], sign: ['signing'], refused: ['signing', 'refused'], preview: ['preview'], decode: ['decode'] };
 /** Texts that were pasted. A longer one makes no link that anybody could send. */
-const PASTED = ['refused.signed', 'refused.answer', 'decode.text'];
+const PASTED = ['refused.signed', 'refused.answer', 'preview.log', 'decode.text'];
 const LONGEST = 8000;
 
 export function toHash(state, info) {

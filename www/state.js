@@ -1,4 +1,6 @@
 // What the page shows, as one plain object. Credentials are not part of it: see credentials.js.
+import { FIELDS, startOf } from './preview/fields.js';
+import { SIM } from './preview/simulation/fields.js';
 
 /** Nothing chosen about signing: documented host, first method, now; the result as URL. */
 export const plainSigning = () => ({
@@ -6,11 +8,8 @@ export const plainSigning = () => ({
   output: 'url',
 });
 
-/** A group that a rule is tried on. */
-export const plainGroup = () => ({
-  minSize: '1', maxSize: '10', totalCapacity: '6', status: 'Active', inProgress: '',
-  adjustmentType: 'QuantityChangeInCapacity', adjustmentValue: '2',
-});
+/** The group of the preview and its scenario; an empty question is the one nearest to the call. */
+export const plainPreview = () => ({ question: '', ...startOf(FIELDS), ...startOf(SIM) });
 
 /** Who signed (`page`, or another signer, whose text is `signed`), and what the service answered. */
 export const plainRefusal = () => ({ by: 'page', signed: '', answer: '' });
@@ -22,6 +21,6 @@ export const plainAnswer = () => ({ status: '', text: '' });
 export function newState(operation) {
   return {
     view: 'compose', language: '', operation, params: {},
-    signing: plainSigning(), preview: plainGroup(), refused: plainRefusal(), decode: plainAnswer(),
+    signing: plainSigning(), preview: plainPreview(), refused: plainRefusal(), decode: plainAnswer(),
   };
 }

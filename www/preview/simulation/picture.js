@@ -1,0 +1,61 @@
+// A run as a chart: capacity between its bounds, refused triggers, and what each instance had to bear.
+import { t } from '../../messages.js';
+import { instant, moment } from '../time.js';
+import { INTERVAL } from './scenario.js';
+
+const START_MARKS = { scheduledTask: 'task' };
+
+export function pictureOf(run, scenario, chosen) {
+  const { timeline, events, summary } = run;
+  const words = t.preview.sim.chart;
+  const from = instant(scenario.start);
+  const to = from + Number(scenario.horizonSeconds) * 1000;
+  const steps = timeline.map((entry) => [instant(entry.at), entry.totalCapacity]);
+  const metric = perInstance(scenario, timeline, from);
+  const [high, low] = scenario.alarms.map(({ threshold }) => threshold);
+  const begun = events.filter(({ kind }) => kind === 'activityStarted');
+  const lost = events.filter(({ kind }) => ['refused', 'waiting', 'expired'].includes(kind));
+  const isChosen = (event) => event === chosen;
+  return {
+    label: words.summary(summary, moment(from), moment(to)),
+    from, to,
+    cursor: chosen && instant(chosen.at),
+    panels: [
+      {
+        height: 190, title: words.capacity, top: Math.max(summary.highestCapacity, ...timeline.map((entry) => entry.maxSize)) + 1,
+        bands: [{ name: 'bounds', points: timeline.map((entry) => [instant(entry.at), entry.minSize, entry.maxSize]) }],
+        steps: [
+          { name: 'service', points: timeline.map((entry) => [instant(entry.at), entry.inService]), fill: true },
+          { name: 'total', points: steps },
+        ],
+        marks: begun.map((event) => ({
+          kind: START_MARKS[event.cause.kind] ?? (event.delta < 0 ? 'down' : 'up'), at: instant(event.at), value: event.totalCapacity, isChosen: isChosen(event),
+          title: `${moment(instant(event.at))} ${t.preview.sim.kinds.activityStarted} ${event.delta > 0 ? '+' : ''}${event.delta}`,
+        })),
+      },
+      {
+        height: 12,
+        spans: lost.map((event) => ({ name: 'refused', from: instant(event.at), to: instant(event.until) })),
+        marks: lost.map((event) => ({ kind: 'refused', at: instant(event.at), isChosen: isChosen(event), title: `${moment(instant(event.at))} ${event.error ?? ''}` })),
+      },
+      {
+        height: 130, title: words.metric, unit: '%', top: Math.min(Math.max(105, ...metric.map(([, value]) => value ?? 0)), 400),
+        rules: [{ name: 'high', value: high }, { name: 'low', value: low }].filter(({ value }) => Number.isFinite(value)),
+        lines: [{ name: 'metric', points: metric }],
+      },
+    ],
+  };
+}
+
+/** The load of the group shared by the instances in service, at each sample; none where nobody bears it. */
+function perInstance({ metrics: [{ load }] }, timeline, from) {
+  let place = 0;
+  const times = timeline.map(({ at }) => instant(at));
+  return load.map((value, index) => {
+    const at = from + index * INTERVAL * 1000;
+    // What an alarm sets off changes no sample of the same instant.
+    while (place + 1 < times.length && times[place + 1] < at) place += 1;
+    const { inService } = timeline[place];
+    return [at, inService > 0 ? value / inService : null];
+  });
+}
