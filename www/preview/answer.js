@@ -49,10 +49,11 @@ function pictureOf(picture, said) {
   return h('div', {}, chart.node, tableOf(points));
 }
 
-function stepsOf({ from, to, steps, marks, minSize, maxSize }, label) {
+function stepsOf({ from, to, steps, marks, lost = [], minSize, maxSize }, label) {
   const most = Math.max(...steps.map(([, value]) => value), Number.isFinite(maxSize) ? maxSize : 0, 1);
   const bands = Number.isFinite(minSize) && Number.isFinite(maxSize) ? [{ name: 'bounds', points: [[from, minSize, maxSize]] }] : [];
-  return { label, from, to, panels: [{ height: 140, top: most + 0.5, title: t.preview.chart.capacity, bands, steps: [{ name: 'total', points: steps, fill: true }], marks }] };
+  return { label, from, to, panels: [{ height: 140, top: most + 0.5, isWhole: true, title: t.preview.chart.capacity, bands, steps: [{ name: 'total', points: steps, fill: true }], marks },
+    ...(lost.length > 0 ? [{ height: 12, marks: lost }] : [])] };
 }
 
 function valuesOf({ from, to, values, threshold, marks }, label) {
@@ -71,7 +72,7 @@ export function tableOf(points, head = [t.preview.chart.time, t.preview.chart.va
 function factsOf(facts) {
   const there = facts.filter(([, value]) => value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0));
   if (there.length === 0) return undefined;
-  return h('dl', { class: 'facts' }, there.map(([label, value, unit]) => [
+  return h('dl', { class: 'facts' }, there.flatMap(([label, value, unit]) => [
     h('dt', {}, label.text ?? t.preview.facts[label]),
     h('dd', {}, Array.isArray(value) ? h('ul', {}, value.map((one) => h('li', {}, one))) : `${value}${unit ? ` ${unit}` : ''}`),
   ]));
@@ -79,7 +80,7 @@ function factsOf(facts) {
 
 /** `more` are answers whose reasons belong to this one. */
 export function reasonsOf({ reasons, assumptions }, more = []) {
-  const all = (name, own) => [...own, ...more.flatMap((one) => one[name])];
+  const all = (name, own) => [...new Map([...own, ...more.flatMap((one) => one[name])].map((one) => [one.text, one])).values()];
   const lines = (title, list, sourceOf) => list.length > 0 && h('div', {}, h('h4', {}, title),
     h('ul', {}, list.map((one) => h('li', {}, h('span', { lang: 'en' }, one.text), ' ', h('span', { class: 'cite' }, sourceOf(one))))));
   return [

@@ -40,7 +40,8 @@ export function askPanel(page, name, from, changed) {
     called.textContent = t.preview.fromCall(given.map(labelOf));
     try {
       const told = question.ask(v, info.service);
-      outcome.show(question.tell(told, v, words()), told, info.id);
+      const call = question.call?.(v, info.service);
+      outcome.show(question.tell(told, v, words()), told, call === undefined ? info.id : `${info.service}.${call}`);
     } catch (error) {
       if (error.code === 'no_json') return outcome.wait(t.preview.unanswered, [t.preview.noJson]);
       if (error.code !== 'invalid_question') throw error;
@@ -51,7 +52,7 @@ export function askPanel(page, name, from, changed) {
     settings: [
       called,
       h('div', { class: 'settings' }, names.filter((field) => !tables.includes(field)).map((field) => controls.get(field).node)),
-      tables.map((field) => controls.get(field).node),
+      ...tables.map((field) => controls.get(field).node),
     ],
     outcome: outcome.node,
     show(given) {

@@ -25,7 +25,7 @@ export function capacityBars({ before, after, minSize, maxSize }) {
 export function labelledBars({ bars, unit }) {
   const most = Math.max(1, ...bars.flatMap(({ before = 0, after }) => [Number(before) || 0, Number(after) || 0]));
   const bar = (name, value, y) => s('rect', { class: name, x: 0, y, width: ((Number(value) || 0) / most) * WIDTH, height: 9 });
-  return h('dl', { class: 'bars' }, bars.map(({ label, before, after }) => [
+  return h('dl', { class: 'bars' }, bars.flatMap(({ label, before, after }) => [
     h('dt', {}, label),
     h('dd', {},
       s('svg', { viewBox: `0 0 ${WIDTH} 24`, preserveAspectRatio: 'none', 'aria-hidden': 'true' }, before !== undefined && bar('before', before, 2), bar('after', after, before === undefined ? 7 : 13)),

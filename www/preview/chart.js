@@ -10,7 +10,7 @@ const GAP = 14;
 const NARROW = 320;
 
 /**
- * `show({ label, from, to, panels, cursor })`; a panel is `{ height, title?, unit?, top, bands?, steps?, lines?, rules?, marks?, spans? }`:
+ * `show({ label, from, to, panels, cursor })`; a panel is `{ height, title?, unit?, top, isWhole?, bands?, steps?, lines?, rules?, marks?, spans? }`:
  *   bands    { name, points: [at, low, high] }       held until the next
  *   steps    { name, points: [at, value], fill? }    the same
  *   lines    { name, points: [at, value | null] }
@@ -76,12 +76,12 @@ const round = (value) => Math.round(value * 10) / 10;
 const anchor = (at, width) => (at < 24 ? 'start' : at > width - 24 ? 'end' : 'middle');
 
 function panelOf(panel, top, wide, x, to) {
-  const { height, title, unit = '', bands = [], steps = [], lines = [], rules = [], marks = [], spans = [] } = panel;
+  const { height, title, unit = '', isWhole = false, bands = [], steps = [], lines = [], rules = [], marks = [], spans = [] } = panel;
   const most = Math.max(panel.top ?? 1, 1e-9);
   const y = (value) => round(top + height - (Math.min(Math.max(value, 0), most) / most) * height);
   const parts = [];
   if (panel.top !== undefined) {
-    for (const value of scale(most, height)) {
+    for (const value of scale(most, height, isWhole)) {
       parts.push(
         s('line', { class: 'grid', x1: LEFT, x2: LEFT + wide, y1: y(value), y2: y(value) }),
         s('text', { class: 'tick', x: LEFT - 6, y: y(value) + 4, 'text-anchor': 'end' }, `${value}${unit}`));
@@ -136,12 +136,12 @@ function markOf({ kind, title, isChosen }, x, y) {
 }
 
 /** Round values from 0 to the top, about one per 40 pixels. */
-function scale(most, height) {
+function scale(most, height, isWhole) {
   const rough = most / Math.max(height / 40, 1);
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((one) => one * power).find((one) => one >= rough);
-  const whole = most >= 4 ? Math.max(Math.round(step), 1) : step;
-  return Array.from({ length: Math.floor(most / whole + 1e-9) + 1 }, (_, at) => Math.round(at * whole * 100) / 100);
+  const even = isWhole ? Math.max(step, 1) : step;
+  return Array.from({ length: Math.floor(most / even + 1e-9) + 1 }, (_, at) => Math.round(at * even * 100) / 100);
 }
 
 /** What the marks of a chart mean: `[kind or name, text, isMark]`. */

@@ -69,7 +69,7 @@ function slider(values, name, { least, most, step = 1 }, changed, about) {
     setting.input.value = range.value;
     changed();
   });
-  return labelled({ ...setting, node: h('div', { class: 'slider' }, range, setting.input) }, about);
+  return labelled({ ...setting, node: h('div', { class: 'ranged' }, range, setting.input) }, about);
 }
 
 function checkbox(values, name, label, changed) {

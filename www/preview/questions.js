@@ -2,6 +2,7 @@
 //   fields    by service, what it asks for, in this order; see fields.js
 //   columns   of a table field, those that it needs
 //   skips(v)  fields that do not matter now
+//   call(v, service)  the operation whose codes it answers with, where that is not the one on the page
 //   ask(v, service)        the question itself
 //   tell(answer, v, words) `{ head, picture, facts }`: a sentence, what to draw, and the rest as pairs
 import * as group from './questions/group.js';

@@ -10,7 +10,7 @@ const MOST = 100;
  * `changed(text)` is told.
  */
 export function rowsControl(field, columns, label, changed) {
-  const body = h('div', { class: 'rows', role: 'group', 'aria-label': label });
+  const body = h('div', { class: columns.length > 3 ? 'rows' : 'rows few', role: 'group', 'aria-label': label });
   let rows = [];
   let fixed = false;
   const tell = () => changed(writeRows(field, rows));

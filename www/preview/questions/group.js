@@ -7,6 +7,7 @@ const STATE = ['minSize', 'maxSize', 'totalCapacity', 'status', 'inProgress'];
 export const stateOf = (v) => ({ ...sizes(v), totalCapacity: v.totalCapacity, status: v.status, activityInProgress: v.inProgress });
 
 export const rule = {
+  call: () => 'ExecuteScalingRule',
   fields: { [ESS]: ['adjustmentType', 'adjustmentValue', 'ruleCooldown', 'totalCapacity', 'minSize', 'maxSize', 'status', 'trigger', 'defaultCooldown', 'sinceLast', 'accountAutoCreated', 'inProgress'] },
   ask(v, service) {
     const last = v.sinceLast === undefined ? {} : { now: NOW, lastActivity: { endTime: before(v.sinceLast), instancesChanged: 1 } };
@@ -19,6 +20,7 @@ export const rule = {
 };
 
 export const modify = {
+  call: () => 'ModifyScalingGroup',
   fields: {
     [ESS]: ['newMinSize', 'newMaxSize', 'newCooldown', 'totalCapacity', 'minSize', 'maxSize', 'status', 'inProgress'],
     [TENCENT]: ['newMinSize', 'newMaxSize', 'newDesired', 'totalCapacity', 'desiredCapacity', 'minSize', 'maxSize', 'status', 'inProgress'],
@@ -52,6 +54,7 @@ function tellSizes(answer, v) {
 }
 
 export const enable = {
+  call: (v) => v.enableOperation,
   fields: { [ESS]: ['enableOperation', 'enabledFrom', 'status', 'forceDelete', 'hasConfiguration', 'totalCapacity', 'minSize', 'maxSize', 'inProgress', 'joining'] },
   /** Each of the three calls looks at something else. */
   skips(v) {
@@ -82,12 +85,14 @@ function machine({ id, ecsStatus, fits, other }) {
 }
 
 export const attach = {
+  call: (v, service) => (service === ESS ? 'AttachInstances' : 'AttachInstance'),
   fields: { [ESS]: ['joining', ...STATE], [TENCENT]: ['joining', ...STATE] },
   ask: (v, service) => scaling.attach(service, { group: { ...stateOf(v), ...GROUP }, instances: v.joining.map(machine) }),
   tell: (answer, v) => ({ ...capacity(answer, v), facts: [] }),
 };
 
 export const remove = {
+  call: (v, service) => (service === ESS ? v.removeOperation : 'DetachInstance'),
   fields: {
     [ESS]: ['removeOperation', 'leaving', 'removePolicy', 'scalingPolicy', ...STATE],
     [TENCENT]: ['leaving', 'keepInstance', ...STATE],

@@ -7,6 +7,7 @@ import { guarded } from './group.js';
 const CONFIGURATIONS = [{ id: 'old', createdAt: '2026-01-01T00:00Z' }, { id: 'new', createdAt: '2026-02-15T00:00Z' }];
 
 export const selectRemoval = {
+  call: () => 'CreateScalingGroup',
   fields: { [ESS]: ['leave', 'removalPolicies', 'members'], [TENCENT]: ['leave', 'removeOldest', 'members'] },
   columns: { members: ['id', 'creationType', 'guard', 'createdAt', 'configuration'] },
   ask(v, service) {
@@ -43,6 +44,7 @@ export const health = {
 };
 
 export const rebalance = {
+  call: () => 'RebalanceInstances',
   fields: { [ESS]: ['zones', 'levelPolicy', 'maxSize', 'status'] },
   ask(v, service) {
     const zones = Object.fromEntries(v.zones.map(({ zone, instances }) => [zone, instances]));
@@ -56,6 +58,7 @@ export const rebalance = {
 };
 
 export const placement = {
+  call: () => 'CreateScalingGroup',
   fields: { [ESS]: ['create', 'placePolicy', 'vswitches', 'offers'] },
   skips: (v) => [v.placePolicy === 'COST_OPTIMIZED' ? 'vswitches' : 'offers'],
   ask(v, service) {

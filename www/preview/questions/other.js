@@ -8,6 +8,7 @@ import { NOW, TENCENT, capacity, later, number, sizes } from './common.js';
 export const readPoints = (text = '') => text.split(/[\s,;]+/).filter((one) => one !== '').map((one) => (one === '-' ? null : number(one)));
 
 export const alarm = {
+  call: () => 'CreateScalingPolicy',
   fields: {
     [TENCENT]: ['dimensionName', 'comparisonOperator', 'threshold', 'repeatTimes', 'adjustmentType', 'adjustmentValue', 'policyCooldown', 'datapoints', 'totalCapacity', 'minSize', 'maxSize', 'lockedFor', 'inProgress'],
   },

@@ -4,6 +4,7 @@ import { ESS, TENCENT } from './common.js';
 import { instant } from '../time.js';
 
 export const nextRuns = {
+  call: () => 'CreateScheduledTask',
   fields: {
     [ESS]: ['launchTime', 'recurrenceType', 'recurrenceValue', 'recurrenceEndTime', 'isEnabled', 'launchExpirationTime', 'after', 'limit'],
     [TENCENT]: ['startTime', 'recurrence', 'endTime', 'after', 'limit'],
@@ -27,6 +28,7 @@ const DAY = '2026-03-02';
 const clock = (time) => (time === undefined ? undefined : `${DAY}T${time}Z`);
 
 export const scheduleConflict = {
+  call: () => 'ExecuteScalingRule',
   fields: { [ESS]: ['dueTasks', 'totalCapacity', 'minSize', 'maxSize', 'busyUntil', 'inactiveUntil'] },
   ask: (v, service) => scaling.scheduleConflict(service, {
     minSize: v.minSize, maxSize: v.maxSize, totalCapacity: v.totalCapacity, busyUntil: clock(v.busyUntil), inactiveUntil: clock(v.inactiveUntil),
@@ -42,12 +44,15 @@ export const scheduleConflict = {
       head: { name: 'tasksRun', runs: answer.runs, to: answer.finalCapacity },
       picture: moments.length > 0 ? {
         kind: 'steps', from, to: Math.max(...moments) + 300_000, steps: [[from, Number(v.totalCapacity)], ...steps], minSize: Number(v.minSize), maxSize: Number(v.maxSize),
-        marks: answer.outcomes.map(({ taskId, outcome, at, newCapacity }) => ({ at: instant(at), value: newCapacity, kind: outcome === 'run' ? 'task' : 'refused', title: `${taskId}: ${words.value(outcome)}` })),
+        marks: answer.outcomes.filter(({ outcome }) => outcome === 'run').map(({ newCapacity, delta, ...one }) => markOf(one, 'task', words, newCapacity - delta)),
+        lost: answer.outcomes.filter(({ outcome }) => outcome !== 'run').map((one) => markOf(one, 'refused', words)),
       } : undefined,
       facts: answer.outcomes.map(({ taskId, outcome, at, error }) => [{ text: taskId }, `${words.value(outcome)}${error ? ` (${error})` : ''} · ${at}`]),
     };
   },
 };
+
+const markOf = ({ taskId, outcome, at }, kind, words, value) => ({ at: instant(at), kind, value, title: `${taskId}: ${words.value(outcome)}` });
 
 export const hook = {
   fields: { [ESS]: ['hookTransition', 'hooks', 'hookEvents'], [TENCENT]: ['tencentTransition', 'boundHook', 'tencentHooks', 'tencentEvents'] },
@@ -75,6 +80,7 @@ export const hook = {
 
 /** Whether a call on hooks is taken. */
 export const hookCall = {
+  call: (v) => ({ bind: 'AttachLifecycleHookId', delete: 'DeleteLifecycleHook' })[v.hookOperation] ?? 'CreateLifecycleHook',
   fields: {
     [ESS]: ['hookTransition', 'hookTimeout', 'hookResult', 'hooksThere'],
     [TENCENT]: ['hookOperation', 'hookId', 'tencentTransition', 'tencentTimeout', 'tencentResult', 'hooksThere', 'boundHook'],

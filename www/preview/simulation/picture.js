@@ -3,8 +3,6 @@ import { t } from '../../messages.js';
 import { instant, moment } from '../time.js';
 import { INTERVAL } from './scenario.js';
 
-const START_MARKS = { scheduledTask: 'task' };
-
 export function pictureOf(run, scenario, chosen) {
   const { timeline, events, summary } = run;
   const words = t.preview.sim.chart;
@@ -13,7 +11,7 @@ export function pictureOf(run, scenario, chosen) {
   const steps = timeline.map((entry) => [instant(entry.at), entry.totalCapacity]);
   const metric = perInstance(scenario, timeline, from);
   const [high, low] = scenario.alarms.map(({ threshold }) => threshold);
-  const begun = events.filter(({ kind }) => kind === 'activityStarted');
+  const begun = events.filter(({ kind }) => ['activityStarted', 'done'].includes(kind));
   const lost = events.filter(({ kind }) => ['refused', 'waiting', 'expired'].includes(kind));
   const isChosen = (event) => event === chosen;
   return {
@@ -22,15 +20,15 @@ export function pictureOf(run, scenario, chosen) {
     cursor: chosen && instant(chosen.at),
     panels: [
       {
-        height: 190, title: words.capacity, top: Math.max(summary.highestCapacity, ...timeline.map((entry) => entry.maxSize)) + 1,
+        height: 190, isWhole: true, title: words.capacity, top: Math.max(summary.highestCapacity, ...timeline.map((entry) => entry.maxSize)) + 1,
         bands: [{ name: 'bounds', points: timeline.map((entry) => [instant(entry.at), entry.minSize, entry.maxSize]) }],
         steps: [
           { name: 'service', points: timeline.map((entry) => [instant(entry.at), entry.inService]), fill: true },
           { name: 'total', points: steps },
         ],
         marks: begun.map((event) => ({
-          kind: START_MARKS[event.cause.kind] ?? (event.delta < 0 ? 'down' : 'up'), at: instant(event.at), value: event.totalCapacity, isChosen: isChosen(event),
-          title: `${moment(instant(event.at))} ${t.preview.sim.kinds.activityStarted} ${event.delta > 0 ? '+' : ''}${event.delta}`,
+          kind: event.cause.kind === 'scheduledTask' ? 'task' : event.delta < 0 ? 'down' : 'up', at: instant(event.at), value: event.totalCapacity, isChosen: isChosen(event),
+          title: `${moment(instant(event.at))} ${t.preview.sim.kinds[event.kind]} ${event.delta > 0 ? '+' : ''}${event.delta || ''}`,
         })),
       },
       {

@@ -5,7 +5,7 @@ const many = (number, one, more) => `${number} ${Math.abs(number) === 1 ? one : 
 const held = { max: ', held at MaxSize', min: ', held at MinSize' };
 
 export const en = {
-  title: 'What would happen',
+  title: 'Answer',
   questionsLabel: 'What to preview',
   simulate: 'Simulation',
   other: 'Other questions…',
@@ -90,7 +90,7 @@ export const en = {
     ruleCooldown: 'Empty: the default cooldown.', sinceLast: 'Empty: there was none.', newMinSize: 'Empty: as before.', newMaxSize: 'Empty: as before.', launchExpirationTime: 'Empty: 600.',
     after: 'Empty: from the first one on.', busyUntil: 'hh:mm, or empty.', inactiveUntil: 'hh:mm, or empty.', boundHook: 'Only this one acts. Empty: none does.',
     datapoints: 'Oldest first; - for no data.', lockedFor: 'Empty: not locked.', activityError: '0 on success.', activityStatus: 'Empty: not known.', recurrence: 'Empty: once.',
-    dueTasks: 'Times of one day, hh:mm in UTC.', simBase: 'In instances busy to the full.', simPeak: 'In instances busy to the full.',
+    dueTasks: 'Times of one day, hh:mm in UTC.',
   },
   columns: {
     id: 'Id', ecsStatus: 'Machine', creationType: 'Origin', guard: 'Guard', createdAt: 'Joined', configuration: 'Configuration', fits: 'Fits?', other: 'Other group', member: 'In the group?',
@@ -131,7 +131,7 @@ export const en = {
     noNumber: (name) => `${name} must be a number`,
     cut: ({ at, why }) => `Cut at ${at}: ${why}`,
     groups: { load: 'Load', group: 'Group', high: 'Scale out, when the CPU usage is', low: 'Scale in, when the CPU usage is', activities: 'Activities', tasks: 'Scheduled tasks' },
-    about: { tasks: 'hh:mm; none for no task.' },
+    about: { load: 'Counted in instances that are busy to the full.', tasks: 'hh:mm; none for no task.' },
     chart: {
       capacity: 'Instances', metric: 'CPU usage of an instance',
       summary: (summary, from, to) => `From ${from} to ${to}: ${summary.lowestCapacity} to ${many(summary.highestCapacity, 'instance', 'instances')}, ${many(summary.activities, 'activity', 'activities')}, ${many(summary.refused, 'refused trigger', 'refused triggers')}, ${summary.finalCapacity} at the end.`,

@@ -4,7 +4,7 @@ const signed = (delta) => `${delta > 0 ? '+' : ''}${delta}`.replace('-', '−');
 const held = { max: '，受 MaxSize 限制', min: '，受 MinSize 限制' };
 
 export const zh = {
-  title: '结果会怎样',
+  title: '结果',
   questionsLabel: '预览什么',
   simulate: '模拟',
   other: '其他问题…',
@@ -89,7 +89,7 @@ export const zh = {
     ruleCooldown: '空：用默认冷却时间。', sinceLast: '空：没有活动。', newMinSize: '空：不变。', newMaxSize: '空：不变。', launchExpirationTime: '空：600。',
     after: '空：从第一次开始。', busyUntil: 'hh:mm，可以为空。', inactiveUntil: 'hh:mm，可以为空。', boundHook: '只有它起作用。空：都不起作用。',
     datapoints: '从旧到新；- 表示没有数据。', lockedFor: '空：未锁定。', activityError: '0 表示成功。', activityStatus: '空：未知。', recurrence: '空：只执行一次。',
-    dueTasks: '同一天的时间，hh:mm，UTC。', simBase: '折合满负荷的实例数。', simPeak: '折合满负荷的实例数。',
+    dueTasks: '同一天的时间，hh:mm，UTC。',
   },
   columns: {
     id: '编号', ecsStatus: '机器状态', creationType: '来源', guard: '保护', createdAt: '加入时间', configuration: '配置', fits: '是否相符', other: '其他伸缩组', member: '在组内？',
@@ -128,7 +128,7 @@ export const zh = {
     noNumber: (name) => `${name}必须是数字`,
     cut: ({ at, why }) => `中断于 ${at}：${why}`,
     groups: { load: '负载', group: '伸缩组', high: '扩容：CPU 使用率', low: '缩容：CPU 使用率', activities: '伸缩活动', tasks: '定时任务' },
-    about: { tasks: 'hh:mm；可以没有任务。' },
+    about: { load: '折合满负荷的实例数。', tasks: 'hh:mm；可以没有任务。' },
     chart: {
       capacity: '实例数', metric: '每台实例的 CPU 使用率',
       summary: (summary, from, to) => `${from} 至 ${to}：${summary.lowestCapacity} 到 ${summary.highestCapacity} 台实例，${summary.activities} 次伸缩活动，${summary.refused} 次触发被拒绝，最终 ${summary.finalCapacity} 台。`,
