@@ -98,7 +98,7 @@ proptest! {
         let totals = || timeline.iter().map(|entry| int(entry, "totalCapacity"));
         prop_assert_eq!(totals().min().unwrap(), int(summary, "lowestCapacity"));
         prop_assert_eq!(totals().max().unwrap(), int(summary, "highestCapacity"));
-        prop_assert_eq!(totals().last().unwrap(), int(summary, "finalCapacity"));
+        prop_assert_eq!(totals().next_back().unwrap(), int(summary, "finalCapacity"));
     }
 
     #[test]
@@ -255,9 +255,13 @@ mod wrong_scenarios {
             problems(json!({ "lifecycleHooks": hooks }))[0]
                 .starts_with("lifecycleHooks.hooks[0].heartbeatTimeout must")
         );
+        let other = json!({ "operation": "create" });
+        assert_eq!(problems(json!({ "lifecycleHooks": other })), ["lifecycleHooks.operation is not a known field"]);
         assert_eq!(problems(json!({ "lifecycleHooks": [] })), ["lifecycleHooks must be an object, not a list"]);
         let call = json!({ "at": 0, "operation": "ModifyScalingGroup", "minsize": 3, "group": {} });
-        assert!(problems(json!({ "calls": [call] }))[0].starts_with("calls[0].minsize is not a known field"));
+        let problems = problems(json!({ "calls": [call] }));
+        assert_eq!(problems[0], "calls[0].group is not a known field");
+        assert!(problems[1].starts_with("calls[0].minsize is not a known field"));
     }
 
     #[test]
@@ -345,7 +349,8 @@ mod limits {
 
     #[test]
     fn calls_about_large_groups_are_so_many() {
-        let call = |at| json!({ "at": at, "operation": "RemoveInstances", "instanceIds": ["i-0"] });
+        // All at the same instant.
+        let call = |_| json!({ "at": 0, "operation": "RemoveInstances", "instanceIds": ["i-0"] });
         let told = cut(json!({
             "start": 0, "group": { "minSize": 0, "maxSize": 10_000, "totalCapacity": 10_000 }, "detail": "inputs",
             "calls": (0..3_000).map(call).collect::<Value>(),

@@ -87,7 +87,7 @@ fn tencent() -> impl Strategy<Value = Value> {
             scenario["calls"] = calls;
             scenario["lifecycleHooks"] = tencent_hooks(hooks);
             let group = scenario["group"].as_object_mut().unwrap();
-            ["removalPolicies", "defaultCooldown"].map(|name| group.remove(name));
+            group.retain(|name, _| !["removalPolicies", "defaultCooldown"].contains(&name.as_str()));
             scenario
         },
     )

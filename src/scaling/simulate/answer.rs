@@ -196,7 +196,7 @@ pub struct Summary {
     pub samples: u64,
     /// Activities begun.
     pub activities: u64,
-    /// Triggers and calls that were refused.
+    /// Triggers and calls that were refused, each time counted; a task that waits only when it expires.
     pub refused: u64,
     /// The same by error code, in order of first appearance.
     pub refused_by_error: Vec<Refusals>,
@@ -218,7 +218,7 @@ pub struct Refusals {
 /// Why a run was broken off.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Cut {
-    /// When: nothing from this instant on is told.
+    /// When: nothing later is told.
     pub at: Moment,
     /// The limit that was reached.
     pub why: &'static str,

@@ -69,7 +69,7 @@ impl Readings {
         let (low, high) = (summary.lowest_capacity, summary.highest_capacity);
         notes.because(
             rules.instances,
-            format!("Between {low} and {high} instances: {} s in all.", summary.instance_seconds),
+            format!("Between {low} and {high} instances, {} instance-seconds in all.", summary.instance_seconds),
         );
         if let Some(why) = why_cut {
             notes.because(rules.limits, format!("The run was cut: {why}."));

@@ -8,10 +8,18 @@ pub(super) mod tasks;
 
 use std::collections::BTreeSet;
 
-use super::{ActivitySeconds, Detail, ScalingRule, Scenario, StatusChange, limits, provider::Provider};
+use serde_json::{Map, Value};
+
+use super::{ActivitySeconds, Detail, NAME, ScalingRule, Scenario, StatusChange, limits, provider::Provider};
 use crate::{
+    error::ErrorCode,
     issue::IssueCode,
-    scaling::{field::ANY, fields::Fields, hook::Transition},
+    scaling::{
+        ScalingError,
+        field::ANY,
+        fields::{Fields, issue},
+        hook::Transition,
+    },
     suggest,
     time::Timestamp,
 };
@@ -122,15 +130,23 @@ fn id(fields: &mut Fields) -> String {
     fields.required("id").string().unwrap_or_default().to_owned()
 }
 
+/// Fields of a question that the run itself fills are not known in a scenario.
+fn only_of_the_run(fields: &Map<String, Value>, names: &[&str]) -> Result<(), ScalingError> {
+    let given = names.iter().filter(|name| fields.contains_key(**name));
+    let found: Vec<_> =
+        given.map(|name| issue(vec![(*name).into()], IssueCode::Unknown, "is not a known field")).collect();
+    if found.is_empty() { Ok(()) } else { Err(ScalingError::with_issues(ErrorCode::InvalidQuestion, NAME, found)) }
+}
+
 /// The place of the entry that the field names.
-fn place<'a>(fields: &mut Fields, name: &'static str, ids: impl Iterator<Item = &'a str> + Clone) -> usize {
-    let Some(wanted) = fields.required(name).string() else { return 0 };
-    ids.clone().position(|id| id == wanted).unwrap_or_else(|| {
+fn place<'a>(fields: &mut Fields, name: &'static str, ids: impl Iterator<Item = &'a str> + Clone) -> Option<usize> {
+    let wanted = fields.required(name).string()?;
+    ids.clone().position(|id| id == wanted).or_else(|| {
         let known: Vec<_> = ids.take(10).map(suggest::shown).collect();
         let known = if known.is_empty() { "there is none".to_owned() } else { known.join(", ") };
         let words = format!("must be the id of a {name} ({known}), not {}", suggest::shown(wanted));
         fields.report(name, IssueCode::Enum, &words);
-        0
+        None
     })
 }
 

@@ -73,7 +73,7 @@ impl Run<'_> {
         loop {
             let change = self.next_change().map_or(end, |at| at.min(end));
             if let Some(why) = self.exhausted(alarms) {
-                // The instant at which the next thing would happen is the first one that is not told.
+                // The next thing that would happen is the first one that is not told.
                 let next = alarms.next_sample().map_or(change, |sample| sample.min(change));
                 let at = Timestamp::from_unix(next.max(self.now.unix())).ok().filter(|at| at.unix() < end)?;
                 return Some(Cut { at: self.record.moment(at), why });
@@ -103,6 +103,11 @@ impl Run<'_> {
         }
     }
 
+    /// The same, in the midst of an instant.
+    pub(super) fn is_spent(&self) -> bool {
+        self.record.is_full() || self.work >= limits::MOST_WORK
+    }
+
     /// Instant of the next thing that is no sample.
     fn next_change(&self) -> Option<i64> {
         let call = self.calls.as_slice().first().map(|call| call.at.unix());
@@ -119,12 +124,18 @@ impl Run<'_> {
             self.by_itself();
         }
         while let Some(call) = self.calls.as_slice().first().filter(|call| call.at.unix() <= at) {
+            if self.is_spent() {
+                return;
+            }
             self.calls.next();
             self.at(at, Kind::Call);
             ask::call::call(self, call);
             self.by_itself();
         }
         while let Some(change) = self.unhealthy.as_slice().first().filter(|change| change.at.unix() <= at) {
+            if self.is_spent() {
+                return;
+            }
             self.unhealthy.next();
             self.at(at, Kind::Health);
             self.health_changes(change);

@@ -89,7 +89,7 @@ impl Run<'_> {
     pub(super) fn tasks_at(&mut self, at: i64) {
         self.worked(self.tasks.waiting.len(), 1);
         let mut tried = 0;
-        while self.can_run() && tried < self.tasks.waiting.len() {
+        while self.can_run() && tried < self.tasks.waiting.len() && !self.is_spent() {
             // In the order in which they were due; what is refused now is refused for good.
             let waiting = self.tasks.waiting.remove(tried);
             self.at(at, Kind::Task);
@@ -98,7 +98,9 @@ impl Run<'_> {
                 tried += 1;
             }
         }
-        while let Some(task) = self.tasks.take_due(at) {
+        while !self.is_spent()
+            && let Some(task) = self.tasks.take_due(at)
+        {
             self.readings.triggers += 1;
             self.at(at, Kind::Task);
             let waiting = self.attempt(task, None);

@@ -36,17 +36,20 @@ pub(super) fn alarm(
     metrics: &[Metric],
 ) -> AlarmPolicy {
     let repeat = fields.optional("repeatTimes").integer(1..=i64::from(u32::MAX)).unwrap_or(DEFAULT_REPEAT_TIMES);
+    let rule = place(fields, "rule", rules.iter().map(|rule| rule.id.as_str()));
+    let metric = place(fields, "metric", metrics.iter().map(|metric| metric.id.as_str()));
     let policy = AlarmPolicy {
         id: id(fields),
-        rule: place(fields, "rule", rules.iter().map(|rule| rule.id.as_str())),
-        metric: place(fields, "metric", metrics.iter().map(|metric| metric.id.as_str())),
+        rule: rule.unwrap_or_default(),
+        metric: metric.unwrap_or_default(),
         condition: Condition {
             comparison: fields.required("comparisonOperator").choice(&Comparison::NAMES).unwrap_or(Comparison::Greater),
             threshold: fields.required("threshold").number().unwrap_or_default(),
             repeat: u32::try_from(repeat).unwrap_or(u32::MAX),
         },
     };
-    if let Some((rule, metric)) = rules.get(policy.rule).zip(metrics.get(policy.metric))
+    if let Some((rule, metric)) =
+        rule.and_then(|place| rules.get(place)).zip(metric.and_then(|place| metrics.get(place)))
         && let Some(code) = (provider.policy)(&policy, rule, metric)
     {
         let words = format!("makes a policy that the service refuses with {code}");

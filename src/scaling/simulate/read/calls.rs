@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{count, place};
+use super::{count, only_of_the_run, place};
 use crate::{
     error::ErrorCode,
     scaling::{
@@ -49,6 +49,9 @@ fn call(value: &Value, place: usize, provider: &Provider, rules: &[ScalingRule])
     let mut attached = Vec::new();
     let mut wrong = Vec::new();
     if let Some(action) = action.filter(|action| *action != CallAction::Execute) {
+        if let Err(error) = only_of_the_run(&fields, &["group"]) {
+            wrong.extend_from_slice(error.issues());
+        }
         fields.extend(all.get("operation").map(|operation| ("operation".to_owned(), operation.clone())));
         match question(action, provider, fields.clone()) {
             Ok(ids) => attached = ids,
@@ -75,7 +78,7 @@ fn head(fields: &mut Fields, provider: &Provider, rules: &[ScalingRule]) -> Head
         id: fields.optional("id").string().map(str::to_owned),
         at: fields.required("at").any_time().unwrap_or_default(),
         action,
-        rule: executes.then(|| place(fields, "rule", rules.iter().map(|rule| rule.id.as_str()))),
+        rule: if executes { place(fields, "rule", rules.iter().map(|rule| rule.id.as_str())) } else { None },
     }
 }
 

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::only_of_the_run;
 use crate::scaling::{
     ScalingError,
     hook::{HookInput, HookWait, Transition},
@@ -12,6 +13,8 @@ use crate::scaling::{
 pub(super) fn wait(value: &Value, provider: &Provider, transition: Transition) -> Result<Option<Hooks>, ScalingError> {
     let mut fields = value.as_object().cloned().unwrap_or_default();
     let (name, word) = (provider.transition)(transition);
+    // The run says which instances wait, and nothing else is asked about.
+    only_of_the_run(&fields, &[name, "operation"])?;
     fields.insert(name.to_owned(), word);
     // What is no object is told to be none.
     let asked = if value.is_object() { Value::Object(fields.clone()) } else { value.clone() };

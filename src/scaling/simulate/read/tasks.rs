@@ -43,7 +43,7 @@ pub(in crate::scaling::simulate) fn scheduled(
 ) -> TaskPart {
     let task = ScheduledTask::read(fields);
     TaskPart {
-        action: TaskAction::Rule(place(fields, "rule", rules.iter().map(|rule| rule.id.as_str()))),
+        action: TaskAction::Rule(place(fields, "rule", rules.iter().map(|rule| rule.id.as_str())).unwrap_or_default()),
         schedule: task.schedule(),
         window: Some(task.launch_expiration_time),
         begins: "launchTime",
