@@ -2,12 +2,15 @@
 //
 // Results are compared before anything is timed. The floor of a row is one bare node:crypto HMAC over the very string
 // that is signed: what no signer can do without. Times of a shared machine mean little, ratios of one run do.
+// `--json` prints the numbers alone, for benches/compare.mjs.
 import { createHmac } from 'node:crypto';
 import { strict as assert } from 'node:assert';
 import { createRequire } from 'node:module';
-import { createSigner, sign, validate } from 'autoscale-kit';
+import { createSigner, operation, sign, validate } from 'autoscale-kit';
 
-const require = createRequire(import.meta.url);
+const require = createRequire(new URL('../tests/package.json', import.meta.url));
+const { Ajv2020 } = require('ajv/dist/2020.js');
+const z = require('zod');
 const openapiUtil = require('@alicloud/openapi-util').default;
 const Tencent = require('tencentcloud-sdk-nodejs-common/tencentcloud/common/sign').default;
 const { AKSKSigner } = require('@huaweicloud/huaweicloud-sdk-core/auth/AKSKSigner');
@@ -108,11 +111,14 @@ function measure(contenders) {
   return times.map((list) => ({ time: median(list), spread: (median(list.map((t) => Math.abs(t - median(list)))) / median(list)) * 100 }));
 }
 
+const wantsJson = process.argv.includes('--json');
+const results = { signing: [], checking: [] };
+const say = (text) => wantsJson || console.log(text);
 const columns = [34, 10, 12, 16, 16, 10];
-const line = (cells) => console.log(cells.map((cell, index) => String(cell)[index === 0 ? 'padEnd' : 'padStart'](columns[index])).join(' '));
+const line = (cells) => say(cells.map((cell, index) => String(cell)[index === 0 ? 'padEnd' : 'padStart'](columns[index])).join(' '));
 const per = (result) => `${Math.round(1e6 / result.time)}k/s`;
 
-console.log(`node ${process.version}, ${ROUNDS} interleaved rounds of ${CALLS} calls, medians\n`);
+say(`node ${process.version}, ${ROUNDS} interleaved rounds of ${CALLS} calls, medians\n`);
 line(['signing', 'floor', 'vendor', 'createSigner', 'sign(id, ...)', 'spread']);
 for (const make of rows) {
   const { name, text, hmac, ours, checked, vendor } = make();
@@ -122,14 +128,34 @@ for (const make of rows) {
   const floor = () => createHmac(...hmac).update(text).digest('base64');
   const [bare, v, o, c] = measure([floor, theirs, ours, checked]);
   const ratio = (result) => `${per(result)} ${(v.time / result.time).toFixed(2)}x`;
+  results.signing.push({ name, vendor: vendorName, floor: bare.time, theirs: v.time, createSigner: o.time, sign: c.time });
   line([name, per(bare), `${per(v)}`, ratio(o), ratio(c), `${Math.max(v.spread, o.spread, c.spread).toFixed(0)} %`]);
 }
 
-console.log('\nx: times the rate of the vendor\'s signer in the same run. `sign(id, ...)` checks the parameters as well.\n');
-line(['checking', '', '', 'valid', 'invalid', '']);
+say('\nx: times the rate of the vendor\'s signer in the same run. `sign(id, ...)` checks the parameters as well.\n');
+line(['checking, 3 parameters', '', '', 'valid', 'invalid', '']);
 const rule = { ScalingGroupId: 'AG6CQdPU8OKdwLjgZcJ2eaQ', AdjustmentType: 'QuantityChangeInCapacity', AdjustmentValue: -10 };
-const [valid, invalid] = measure([
-  () => validate('alibaba-ess.CreateScalingRule', rule),
-  () => validate('alibaba-ess.CreateScalingRule', { ...rule, AdjustmentValue: 501 }),
-]);
-line(['CreateScalingRule, 3 parameters', '', '', per(valid), per(invalid), '']);
+for (const [name, isValid] of Object.entries(checkers())) {
+  assert.equal(isValid(rule), true, `${name}: a valid rule is refused`);
+  assert.equal(isValid({ ...rule, AdjustmentValue: 501 }), false, `${name}: an invalid rule is taken`);
+  const [valid, invalid] = measure([() => isValid(rule), () => isValid({ ...rule, AdjustmentValue: 501 })]);
+  results.checking.push({ name, valid: valid.time, invalid: invalid.time });
+  line([name, '', '', per(valid), per(invalid), '']);
+}
+if (wantsJson) console.log(JSON.stringify(results));
+
+/** The same rule, checked by us, by ajv with our JSON Schema, and by zod as somebody would write it down. */
+function checkers() {
+  const id = 'alibaba-ess.CreateScalingRule';
+  const byAjv = new Ajv2020({ strict: false, allErrors: true }).compile(operation(id).jsonSchema('draft-2020-12'));
+  const ranges = { QuantityChangeInCapacity: [-500, 500], PercentChangeInCapacity: [-100, 10000], TotalCapacity: [0, 1000] };
+  const byZod = z.discriminatedUnion('AdjustmentType', Object.entries(ranges).map(([type, [min, max]]) => z.strictObject({
+    ScalingGroupId: z.string(), AdjustmentType: z.literal(type), AdjustmentValue: z.int().min(min).max(max),
+    ScalingRuleName: z.string().regex(/^[\p{L}\d][\p{L}\d_.-]{1,39}$/u).optional(), Cooldown: z.int().min(0).max(86400).optional(),
+  })));
+  return {
+    'autoscale-kit': (params) => validate(id, params).issues === undefined,
+    ajv: (params) => byAjv(params),
+    zod: (params) => byZod.safeParse(params).success,
+  };
+}

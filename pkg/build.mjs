@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { papers } from './papers.mjs';
 
 process.chdir(fileURLToPath(new URL('.', import.meta.url)));
 const WASM = 'dist/autoscale.wasm';
@@ -23,6 +24,7 @@ const common = {
   target: 'es2022',
   legalComments: 'none',
   logLevel: 'warning',
+  // With the sources inside: src/ is not published.
   sourcemap: true,
 };
 const inlined = { ...common, loader: { '.wasm': 'base64' }, plugins: [anyWasm({ path: fileURLToPath(new URL(WASM, import.meta.url)) })] };
@@ -39,6 +41,7 @@ const endpoint = { ...common, platform: 'node', target: 'node20', format: 'esm',
 await build({ ...endpoint, entryPoints: ['src/serve/index.js'], outfile: 'dist/serve.js' });
 await build({ ...endpoint, entryPoints: ['src/serve/cli.js'], outfile: 'dist/cli.js' });
 await declarations();
+await papers();
 await sizes();
 
 /** Other entries are imported, not bundled once more. */

@@ -177,8 +177,94 @@ export interface OperationResult {
   "tencent-as-v2.SetCvmProtectedDetach": TencentAsV2.SetCvmProtectedDetach.Result;
 }
 
+/** Codes that each operation is documented to fail with. */
+export interface OperationError {
+  "alibaba-emr.RunScalingActionV2": AlibabaEmr.RunScalingActionV2.ErrorCode;
+  "alibaba-ess.AttachDBInstances": AlibabaEss.AttachDBInstances.ErrorCode;
+  "alibaba-ess.AttachInstances": AlibabaEss.AttachInstances.ErrorCode;
+  "alibaba-ess.AttachLoadBalancers": AlibabaEss.AttachLoadBalancers.ErrorCode;
+  "alibaba-ess.AttachVServerGroups": AlibabaEss.AttachVServerGroups.ErrorCode;
+  "alibaba-ess.CompleteLifecycleAction": AlibabaEss.CompleteLifecycleAction.ErrorCode;
+  "alibaba-ess.CreateLifecycleHook": AlibabaEss.CreateLifecycleHook.ErrorCode;
+  "alibaba-ess.CreateNotificationConfiguration": AlibabaEss.CreateNotificationConfiguration.ErrorCode;
+  "alibaba-ess.CreateScalingConfiguration": AlibabaEss.CreateScalingConfiguration.ErrorCode;
+  "alibaba-ess.CreateScalingGroup": AlibabaEss.CreateScalingGroup.ErrorCode;
+  "alibaba-ess.CreateScalingRule": AlibabaEss.CreateScalingRule.ErrorCode;
+  "alibaba-ess.CreateScheduledTask": AlibabaEss.CreateScheduledTask.ErrorCode;
+  "alibaba-ess.DeleteLifecycleHook": AlibabaEss.DeleteLifecycleHook.ErrorCode;
+  "alibaba-ess.DeleteNotificationConfiguration": AlibabaEss.DeleteNotificationConfiguration.ErrorCode;
+  "alibaba-ess.DeleteScalingConfiguration": AlibabaEss.DeleteScalingConfiguration.ErrorCode;
+  "alibaba-ess.DeleteScalingGroup": AlibabaEss.DeleteScalingGroup.ErrorCode;
+  "alibaba-ess.DeleteScalingRule": AlibabaEss.DeleteScalingRule.ErrorCode;
+  "alibaba-ess.DeleteScheduledTask": AlibabaEss.DeleteScheduledTask.ErrorCode;
+  "alibaba-ess.DescribeLifecycleHooks": AlibabaEss.DescribeLifecycleHooks.ErrorCode;
+  "alibaba-ess.DescribeNotificationConfigurations": AlibabaEss.DescribeNotificationConfigurations.ErrorCode;
+  "alibaba-ess.DescribeNotificationTypes": AlibabaEss.DescribeNotificationTypes.ErrorCode;
+  "alibaba-ess.DescribeScalingActivities": AlibabaEss.DescribeScalingActivities.ErrorCode;
+  "alibaba-ess.DescribeScalingConfigurations": AlibabaEss.DescribeScalingConfigurations.ErrorCode;
+  "alibaba-ess.DescribeScalingGroups": AlibabaEss.DescribeScalingGroups.ErrorCode;
+  "alibaba-ess.DescribeScalingInstances": AlibabaEss.DescribeScalingInstances.ErrorCode;
+  "alibaba-ess.DescribeScalingRules": AlibabaEss.DescribeScalingRules.ErrorCode;
+  "alibaba-ess.DescribeScheduledTasks": AlibabaEss.DescribeScheduledTasks.ErrorCode;
+  "alibaba-ess.DetachDBInstances": AlibabaEss.DetachDBInstances.ErrorCode;
+  "alibaba-ess.DetachInstances": AlibabaEss.DetachInstances.ErrorCode;
+  "alibaba-ess.DetachLoadBalancers": AlibabaEss.DetachLoadBalancers.ErrorCode;
+  "alibaba-ess.DetachVServerGroups": AlibabaEss.DetachVServerGroups.ErrorCode;
+  "alibaba-ess.DisableScalingGroup": AlibabaEss.DisableScalingGroup.ErrorCode;
+  "alibaba-ess.EnableScalingGroup": AlibabaEss.EnableScalingGroup.ErrorCode;
+  "alibaba-ess.EnterStandby": AlibabaEss.EnterStandby.ErrorCode;
+  "alibaba-ess.ExecuteScalingRule": AlibabaEss.ExecuteScalingRule.ErrorCode;
+  "alibaba-ess.ExitStandby": AlibabaEss.ExitStandby.ErrorCode;
+  "alibaba-ess.ModifyLifecycleHook": AlibabaEss.ModifyLifecycleHook.ErrorCode;
+  "alibaba-ess.ModifyNotificationConfiguration": AlibabaEss.ModifyNotificationConfiguration.ErrorCode;
+  "alibaba-ess.ModifyScalingConfiguration": AlibabaEss.ModifyScalingConfiguration.ErrorCode;
+  "alibaba-ess.ModifyScalingGroup": AlibabaEss.ModifyScalingGroup.ErrorCode;
+  "alibaba-ess.ModifyScalingRule": AlibabaEss.ModifyScalingRule.ErrorCode;
+  "alibaba-ess.ModifyScheduledTask": AlibabaEss.ModifyScheduledTask.ErrorCode;
+  "alibaba-ess.RebalanceInstances": AlibabaEss.RebalanceInstances.ErrorCode;
+  "alibaba-ess.RecordLifecycleActionHeartbeat": AlibabaEss.RecordLifecycleActionHeartbeat.ErrorCode;
+  "alibaba-ess.RemoveInstances": AlibabaEss.RemoveInstances.ErrorCode;
+  "alibaba-ess.SetInstancesProtection": AlibabaEss.SetInstancesProtection.ErrorCode;
+  "huawei-as.ListScalingActivityV2Logs": HuaweiAs.ListScalingActivityV2Logs.ErrorCode;
+  "tencent-as.ResumeInstanceRefresh": TencentAs.ResumeInstanceRefresh.ErrorCode;
+  "tencent-as-v2.AttachInstance": TencentAsV2.AttachInstance.ErrorCode;
+  "tencent-as-v2.AttachLifecycleHookId": TencentAsV2.AttachLifecycleHookId.ErrorCode;
+  "tencent-as-v2.CompleteLifecycleHookAction": TencentAsV2.CompleteLifecycleHookAction.ErrorCode;
+  "tencent-as-v2.CreateLifecycleHook": TencentAsV2.CreateLifecycleHook.ErrorCode;
+  "tencent-as-v2.CreateScalingConfiguration": TencentAsV2.CreateScalingConfiguration.ErrorCode;
+  "tencent-as-v2.CreateScalingGroup": TencentAsV2.CreateScalingGroup.ErrorCode;
+  "tencent-as-v2.CreateScalingNotification": TencentAsV2.CreateScalingNotification.ErrorCode;
+  "tencent-as-v2.CreateScalingPolicy": TencentAsV2.CreateScalingPolicy.ErrorCode;
+  "tencent-as-v2.CreateScheduledTask": TencentAsV2.CreateScheduledTask.ErrorCode;
+  "tencent-as-v2.DeleteLifecycleHook": TencentAsV2.DeleteLifecycleHook.ErrorCode;
+  "tencent-as-v2.DeleteScalingConfiguration": TencentAsV2.DeleteScalingConfiguration.ErrorCode;
+  "tencent-as-v2.DeleteScalingGroup": TencentAsV2.DeleteScalingGroup.ErrorCode;
+  "tencent-as-v2.DeleteScalingNotification": TencentAsV2.DeleteScalingNotification.ErrorCode;
+  "tencent-as-v2.DeleteScalingPolicy": TencentAsV2.DeleteScalingPolicy.ErrorCode;
+  "tencent-as-v2.DeleteScheduledTask": TencentAsV2.DeleteScheduledTask.ErrorCode;
+  "tencent-as-v2.DescribeLifecycleHook": TencentAsV2.DescribeLifecycleHook.ErrorCode;
+  "tencent-as-v2.DescribeScalingActivity": TencentAsV2.DescribeScalingActivity.ErrorCode;
+  "tencent-as-v2.DescribeScalingConfiguration": TencentAsV2.DescribeScalingConfiguration.ErrorCode;
+  "tencent-as-v2.DescribeScalingGroup": TencentAsV2.DescribeScalingGroup.ErrorCode;
+  "tencent-as-v2.DescribeScalingInstance": TencentAsV2.DescribeScalingInstance.ErrorCode;
+  "tencent-as-v2.DescribeScalingNotification": TencentAsV2.DescribeScalingNotification.ErrorCode;
+  "tencent-as-v2.DescribeScalingPolicy": TencentAsV2.DescribeScalingPolicy.ErrorCode;
+  "tencent-as-v2.DescribeScheduledTask": TencentAsV2.DescribeScheduledTask.ErrorCode;
+  "tencent-as-v2.DetachInstance": TencentAsV2.DetachInstance.ErrorCode;
+  "tencent-as-v2.DetachLifecycleHookId": TencentAsV2.DetachLifecycleHookId.ErrorCode;
+  "tencent-as-v2.ModifyLifecycleHook": TencentAsV2.ModifyLifecycleHook.ErrorCode;
+  "tencent-as-v2.ModifyScalingGroup": TencentAsV2.ModifyScalingGroup.ErrorCode;
+  "tencent-as-v2.ModifyScalingNotification": TencentAsV2.ModifyScalingNotification.ErrorCode;
+  "tencent-as-v2.ModifyScalingPolicy": TencentAsV2.ModifyScalingPolicy.ErrorCode;
+  "tencent-as-v2.ModifyScheduledTask": TencentAsV2.ModifyScheduledTask.ErrorCode;
+  "tencent-as-v2.RecordLifecycleHookTimeout": TencentAsV2.RecordLifecycleHookTimeout.ErrorCode;
+  "tencent-as-v2.SetCvmProtectedDetach": TencentAsV2.SetCvmProtectedDetach.ErrorCode;
+}
+
 /** Alibaba EMR, version 2016-04-08. */
 export declare namespace AlibabaEmr {
+  /** Codes that every operation may fail with. */
+  type ServiceErrorCode = never;
   /** Starts, stops or restarts a scaling group, or applies its latest configuration. Section RunScalingActionV2. */
   namespace RunScalingActionV2 {
     interface Params {
@@ -189,7 +275,7 @@ export declare namespace AlibabaEmr {
       RegionId?: string;
       /**
        * What to do: start, stop or restart the group, or apply its latest configuration.
-       * Limits: one of `START_SCALING_GROUP`, `STOP_SCALING_GROUP`, `RESTART_SCALING_GROUP`, `UPDATE_SCALING_GROUP_INSTANCE`.
+       * Limits (RunScalingActionV2): one of `START_SCALING_GROUP`, `STOP_SCALING_GROUP`, `RESTART_SCALING_GROUP`, `UPDATE_SCALING_GROUP_INSTANCE`.
        */
       ScalingActionType: "START_SCALING_GROUP" | "STOP_SCALING_GROUP" | "RESTART_SCALING_GROUP" | "UPDATE_SCALING_GROUP_INSTANCE";
       /** Id of the scaling group, from ListScalingGroupV2. */
@@ -205,11 +291,15 @@ export declare namespace AlibabaEmr {
       /** Id of the call, for support. */
       readonly RequestId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InternalError" | "Params.Illegal";
   }
 }
 
 /** Alibaba ESS, version 2014-08-28. */
 export declare namespace AlibabaEss {
+  /** Codes that every operation may fail with. */
+  type ServiceErrorCode = "Forbidden" | "Forbidden.RiskControl" | "Forbidden.Unauthorized" | "Forbidden.Unsubscribed" | "Forbidden.UserVerification" | "InternalError" | "InvalidAccessKeyId.NotFound" | "InvalidParameter" | "MissingParameter" | "NoSuchVersion" | "ResourceNotAvailable" | "ServiceUnavailable" | "SignatureDoesNotMatch" | "Throttling" | "UnsupportedOperation";
   /** Adds databases to a scaling group. Section 9.12. */
   namespace AttachDBInstances {
     interface Params {
@@ -217,7 +307,7 @@ export declare namespace AlibabaEss {
       ScalingGroupId: string;
       /**
        * RDS databases to add in this call.
-       * Limits: 1 to 5 items.
+       * Limits (9.12): 1 to 5 items.
        */
       DBInstance: readonly string[];
       /**
@@ -230,6 +320,8 @@ export declare namespace AlibabaEss {
       /** Id of the call, for support. */
       readonly RequestId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "IncorrectDBInstanceStatus" | "InvalidDBInstanceId.NotFound" | "InvalidInstanceIds.PrivateIpNotFound" | "InvalidScalingGroupId.NotFound" | "QuotaExceeded.DBInstanceSecurityIP" | "QuotaExceeded.RDS";
   }
   /** Adds existing instances to a group, also subscribed ones; the answer means accepted, not done. Section 12.2. */
   namespace AttachInstances {
@@ -238,7 +330,7 @@ export declare namespace AlibabaEss {
       ScalingGroupId: string;
       /**
        * Instances to attach.
-       * Limits: 1 to 20 items.
+       * Limits (12.2): 1 to 20 items.
        */
       InstanceId: readonly string[];
     }
@@ -246,13 +338,15 @@ export declare namespace AlibabaEss {
       /** Id of the activity, to follow it with DescribeScalingActivities. */
       readonly ScalingActivityId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "Forbidden.Unauthorized" | "IncorrectCapacity.MaxSize" | "IncorrectDBInstanceStatus" | "IncorrectInstanceStatus" | "IncorrectLoadBalancerHealthCheck" | "IncorrectLoadBalancerStatus" | "IncorrectScalingGroupStatus" | "InvalidInstanceId.InUse" | "InvalidInstanceId.InstanceTypeMismatch" | "InvalidInstanceId.NetworkTypeMismatch" | "InvalidInstanceId.NotFound" | "InvalidInstanceId.RegionMismatch" | "InvalidInstanceId.VPCMismatch" | "InvalidLoadBalancerId.IncorrectInstanceNetworkType" | "InvalidLoadBalancerId.VPCMismatch" | "InvalidScalingGroupId.NotFound" | "Invalidscalinggroupid.NotFound" | "QuotaExceeded.DBInstanceSecurityIP" | "QuotaExceeded.SecurityGroupInstance" | "ScalingActivityInProgress";
   }
   /** Adds load balancers to a scaling group. Section 9.9. */
   namespace AttachLoadBalancers {
     interface Params {
       /**
        * Load balancers to add in this call.
-       * Limits: 1 to 5 items.
+       * Limits (9.9): 1 to 5 items.
        */
       LoadBalancer: readonly string[];
       /** Group that gets the load balancers. */
@@ -267,6 +361,8 @@ export declare namespace AlibabaEss {
       /** Id of the call, for support. */
       readonly RequestId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "Forbidden.Unauthorized" | "IncorrectLoadBalancerHealthCheck" | "IncorrectLoadBalancerStatus" | "InvalidLoadBalancerId.NotFound" | "InvalidLoadBalancerId.RegionMismatch" | "InvalidLoadBalancerId.VPCMismatch" | "InvalidScalingConfigurationId.NotFound" | "InvalidScalingGroupId.NotFound" | "QuotaExceeded.BackendServer" | "QuotaExceeded.LoadBalancer";
   }
   /** Adds VServer groups of load balancers to a scaling group. Section 9.13. */
   namespace AttachVServerGroups {
@@ -280,26 +376,26 @@ export declare namespace AlibabaEss {
       ScalingGroupId: string;
       /**
        * VServer groups to add, by load balancer; the same group under another port counts as another one.
-       * Limits: 1 to 5 items.
+       * Limits (9.13): 1 to 5 items.
        */
       VServerGroup: readonly {
         /** Load balancer that has the VServer groups. */
         LoadBalancerId: string;
         /**
          * VServer groups of this load balancer.
-         * Limits: 1 to 5 items.
+         * Limits (9.13): 1 to 5 items.
          */
         VServerGroupAttribute: readonly {
           /** Id of the VServer group. */
           VServerGroupId: string;
           /**
            * Port number with which an instance is added to the VServer group.
-           * Limits: 1 to 65535.
+           * Limits (9.13): 1 to 65535.
            */
           Port: number;
           /**
            * Weight of an instance in the VServer group.
-           * Limits: 0 to 100.
+           * Limits (9.13): 0 to 100.
            * @default 50
            */
           Weight?: number;
@@ -315,6 +411,8 @@ export declare namespace AlibabaEss {
       /** Id of the call, for support. */
       readonly RequestId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "Forbidden.Unauthorized" | "IncorrectLoadBalancerHealthCheck" | "IncorrectLoadBalancerStatus" | "InvalidLoadBalancerId.NotFound" | "InvalidLoadBalancerId.RegionMismatch" | "InvalidLoadBalancerId.VPCMismatch" | "InvalidScalingGroupId.NotFound" | "InvalidVServerGroupId.ForLoadBalancer" | "QuotaExceeded.VServerGroup";
   }
   /** Ends the wait of an instance at a lifecycle hook before it times out. Section 14.5. */
   namespace CompleteLifecycleAction {
@@ -325,7 +423,7 @@ export declare namespace AlibabaEss {
       LifecycleActionToken: string;
       /**
        * What follows the wait: go on, or give the instance up (SCALE_OUT releases it, SCALE_IN removes it and ends the other hooks); else the hook that ends last decides.
-       * Limits: one of `CONTINUE`, `ABANDON`.
+       * Limits (14.5): one of `CONTINUE`, `ABANDON`.
        * @default CONTINUE
        */
       LifecycleActionResult?: "CONTINUE" | "ABANDON";
@@ -334,42 +432,45 @@ export declare namespace AlibabaEss {
       /** Id of the call, for support. */
       readonly RequestId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidParamter" | "LifecycleHookIdAndLifecycleActionToken.Invalid";
   }
   /** Creates a lifecycle hook: instances that come or go wait until it times out or is completed. Section 14.1. */
   namespace CreateLifecycleHook {
+    /** - `NotificationMetadata` has no effect when `NotificationArn` is not given. It is sent along with the message to NotificationArn. (14.1) */
     interface Params {
       /** Group the hook belongs to. */
       ScalingGroupId: string;
       /**
        * Name of the hook, unique within the group; the hook's id when absent.
-       * Limits: 2 to 40 characters; a name of letters, digits, Chinese characters, "_", "-" and ".".
+       * Limits (14.1): 2 to 40 characters; a name of letters, digits, Chinese characters, "_", "-" and ".".
        */
       LifecycleHookName?: string;
       /**
        * Where instances wait: scaling out, between database whitelist and load balancer, or scaling in, the other way round.
-       * Limits: one of `SCALE_OUT`, `SCALE_IN`.
+       * Limits (14.1): one of `SCALE_OUT`, `SCALE_IN`.
        */
       LifecycleTransition: "SCALE_OUT" | "SCALE_IN";
       /**
        * Time until the hook times out, in seconds; RecordLifecycleActionHeartbeat extends a wait, CompleteLifecycleAction ends it.
-       * Limits: 30 to 21600.
+       * Limits (14.1): 30 to 21600.
        * @default 600
        */
       HeartbeatTimeout?: number;
       /**
        * What follows a timeout: go on, or give the instance up (SCALE_OUT releases it, SCALE_IN removes it and ends the other hooks); else the hook that ends last decides.
-       * Limits: one of `CONTINUE`, `ABANDON`.
+       * Limits (14.1): one of `CONTINUE`, `ABANDON`.
        * @default CONTINUE
        */
       DefaultResult?: "CONTINUE" | "ABANDON";
       /**
        * MNS queue or topic, with the region of the group and the id of the account, that is told when an instance waits.
-       * Limits: "acs:ess:{region}:{account-id}:queue/{name}" or "acs:ess:{region}:{account-id}:topic/{name}".
+       * Limits (14.1): "acs:ess:{region}:{account-id}:queue/{name}" or "acs:ess:{region}:{account-id}:topic/{name}".
        */
       NotificationArn?: string;
       /**
        * Text that is sent along with each message of the hook.
-       * Limits: at most 128 characters.
+       * Limits (14.1): at most 128 characters.
        */
       NotificationMetadata?: string;
     }
@@ -379,6 +480,8 @@ export declare namespace AlibabaEss {
       /** Id of the hook. */
       readonly LifecycleHookId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidLifecycleHookName.Duplicate" | "InvalidNotificationArn" | "InvalidParamter" | "QueueNotExist" | "QuotaExceeded.LifecycleHook" | "TopicNotExist" | "UnsupportedNotificationType.CurrentRegion";
   }
   /** Has events of a scaling group told to CloudMonitor, or to an MNS queue or topic. Section 15.1. */
   namespace CreateNotificationConfiguration {
@@ -387,12 +490,12 @@ export declare namespace AlibabaEss {
       ScalingGroupId: string;
       /**
        * Target to be told: CloudMonitor, or an MNS queue or topic, with the region of the group and the id of the account.
-       * Limits: "acs:ess:{region}:{account-id}:" and then "cloudmonitor", "queue/{name}" or "topic/{name}".
+       * Limits (15.1): "acs:ess:{region}:{account-id}:" and then "cloudmonitor", "queue/{name}" or "topic/{name}".
        */
       NotificationArn: string;
       /**
        * Events to be told of; DescribeNotificationTypes lists them.
-       * Limits: 1 to 8 items; one of `AUTOSCALING:SCALE_OUT_SUCCESS`, `AUTOSCALING:SCALE_IN_SUCCESS`, `AUTOSCALING:SCALE_OUT_ERROR`, `AUTOSCALING:SCALE_IN_ERROR`, `AUTOSCALING:SCALE_REJECT`, `AUTOSCALING:SCALE_OUT_START`, `AUTOSCALING:SCALE_IN_START`, `AUTOSCALING:SCHEDULE_TASK_EXPIRING`.
+       * Limits (15.1, 15.5): 1 to 8 items; one of `AUTOSCALING:SCALE_OUT_SUCCESS`, `AUTOSCALING:SCALE_IN_SUCCESS`, `AUTOSCALING:SCALE_OUT_ERROR`, `AUTOSCALING:SCALE_IN_ERROR`, `AUTOSCALING:SCALE_REJECT`, `AUTOSCALING:SCALE_OUT_START`, `AUTOSCALING:SCALE_IN_START`, `AUTOSCALING:SCHEDULE_TASK_EXPIRING`.
        */
       NotificationType: readonly ("AUTOSCALING:SCALE_OUT_SUCCESS" | "AUTOSCALING:SCALE_IN_SUCCESS" | "AUTOSCALING:SCALE_OUT_ERROR" | "AUTOSCALING:SCALE_IN_ERROR" | "AUTOSCALING:SCALE_REJECT" | "AUTOSCALING:SCALE_OUT_START" | "AUTOSCALING:SCALE_IN_START" | "AUTOSCALING:SCHEDULE_TASK_EXPIRING")[];
     }
@@ -400,9 +503,17 @@ export declare namespace AlibabaEss {
       /** Id of the call, for support. */
       readonly RequestId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidNotificationArn" | "InvalidNotificationTypes" | "InvalidScalingGroupId.NotFound" | "NotificationConfigurationExist" | "NotificationConfigurationQuotaExceed.ForScalingGroup" | "QueueNotExist" | "TopicNotExist" | "UnsupportedNotificationType.CurrentRegion";
   }
   /** Creates a scaling configuration: from which image, type and disks the group creates its instances. Section 10.2. */
   namespace CreateScalingConfiguration {
+    /**
+     * - `ImageName` has no effect when `ImageId` is given. ImageId comes before ImageName. (10.2)
+     * - `InstanceType` has no effect when `InstanceTypes` is given. InstanceTypes comes before InstanceType. (10.2)
+     * - `InternetMaxBandwidthOut` is required when `InternetChargeType` is `PayByTraffic`. Only PayByBandwidth has a default for it. (10.2)
+     * - `SpotPriceLimit` has no effect unless `SpotStrategy` is `SpotWithPriceLimit`. Price limits belong to SpotWithPriceLimit. (10.2)
+     */
     interface Params {
       /** Group the configuration belongs to. */
       ScalingGroupId: string;
@@ -416,58 +527,58 @@ export declare namespace AlibabaEss {
       SecurityGroupId: string;
       /**
        * Name shown for the configuration, unique within the group and region; the configuration's id when absent.
-       * Limits: 2 to 40 characters; a name that begins with a digit, a letter or a Chinese character and goes on with those, "_", "-" or ".".
+       * Limits (10.2): 2 to 40 characters; a name that begins with a digit, a letter or a Chinese character and goes on with those, "_", "-" or ".".
        */
       ScalingConfigurationName?: string;
       /**
        * Public traffic is paid by bandwidth or by volume; when absent, by bandwidth in the classic network and by volume in a VPC.
-       * Limits: one of `PayByBandwidth`, `PayByTraffic`.
+       * Limits (10.2): one of `PayByBandwidth`, `PayByTraffic`.
        */
       InternetChargeType?: "PayByBandwidth" | "PayByTraffic";
       /**
        * Bandwidth from the public network, in Mbit/s; it costs nothing.
-       * Limits: 1 to 200.
+       * Limits (10.2): 1 to 200.
        * @default 200
        */
       InternetMaxBandwidthIn?: number;
       /**
        * Bandwidth to the public network, in Mbit/s; bought under PayByBandwidth (0 when absent), a cap under PayByTraffic.
-       * Limits: 0 to 100.
+       * Limits (10.2): 0 to 100.
        * Required depending on others.
        */
       InternetMaxBandwidthOut?: number;
       /**
        * Asks for I/O optimized instances; when absent, all types but those of generation I are.
-       * Limits: one of `optimized`.
+       * Limits (10.2): one of `optimized`.
        */
       IoOptimized?: "optimized";
       /** System disk of the instances. */
       SystemDisk?: {
         /**
          * Basic, ultra, SSD or local SSD disk; when absent, cloud for generation I types that are not I/O optimized, else cloud_efficiency.
-         * Limits: one of `cloud`, `cloud_efficiency`, `cloud_ssd`, `ephemeral_ssd`.
+         * Limits (10.2): one of `cloud`, `cloud_efficiency`, `cloud_ssd`, `ephemeral_ssd`.
          */
         Category?: "cloud" | "cloud_efficiency" | "cloud_ssd" | "ephemeral_ssd";
         /**
          * Size in GiB, at least that of the image; when absent, the larger of 40 and the size of the image.
-         * Limits: 40 to 500.
+         * Limits (10.2): 40 to 500.
          */
         Size?: number;
       };
       /**
        * Data disks of the instances.
-       * Limits: 1 to 16 items.
+       * Limits (10.2): 1 to 16 items.
        */
       DataDisk?: readonly {
         /**
          * Basic, ultra, SSD or local SSD disk; DeleteWithInstance goes with the first three only.
-         * Limits: one of `cloud`, `cloud_efficiency`, `cloud_ssd`, `ephemeral_ssd`; one of `cloud`, `cloud_efficiency`, `cloud_ssd` when `DeleteWithInstance` is given.
+         * Limits (10.2): one of `cloud`, `cloud_efficiency`, `cloud_ssd`, `ephemeral_ssd`; one of `cloud`, `cloud_efficiency`, `cloud_ssd` when `DeleteWithInstance` is given.
          * @default cloud
          */
         Category?: "cloud" | "cloud_efficiency" | "cloud_ssd" | "ephemeral_ssd";
         /**
          * Size in GiB, at least that of the snapshot; has no effect beside SnapshotId.
-         * Limits: 5 to 2000 when `Category` is `cloud`; 20 to 32768 when `Category` is `cloud_efficiency` or `cloud_ssd`; 5 to 800 when `Category` is `ephemeral_ssd`.
+         * Limits (10.2): 5 to 2000 when `Category` is `cloud`; 20 to 32768 when `Category` is `cloud_efficiency` or `cloud_ssd`; 5 to 800 when `Category` is `ephemeral_ssd`.
          */
         Size?: number;
         /** Snapshot from which the disk is made, and whose size it gets; one of 15 July 2013 or before cannot be used. */
@@ -480,13 +591,13 @@ export declare namespace AlibabaEss {
       }[];
       /**
        * Weight of the instances behind the load balancers.
-       * Limits: 0 to 100.
+       * Limits (10.2): 0 to 100.
        * @default 50
        */
       LoadBalancerWeight?: number;
       /**
        * Data passed to the instances, in Base64; at most 16 KB before encoding.
-       * Limits: Base64 of at most 16384 bytes.
+       * Limits (10.2): Base64 of at most 16384 bytes.
        */
       UserData?: string;
       /** SSH key pair of Linux instances, which turns their password login off; not used on Windows. */
@@ -495,32 +606,32 @@ export declare namespace AlibabaEss {
       RamRoleName?: string;
       /**
        * Tags of the instances, sent as JSON text: each name with its value, which may be empty.
-       * Limits: at most 5 items; at most 128 characters; not a text that begins with "aliyun", "http://" or "https://"; each name 1 to 64 characters; each name not a text that begins with "aliyun", "http://" or "https://".
+       * Limits (10.2): at most 5 items; at most 128 characters; not a text that begins with "aliyun", "http://" or "https://"; each name 1 to 64 characters; each name not a text that begins with "aliyun", "http://" or "https://".
        */
       Tags?: { readonly [name: string]: string };
       /**
        * Instance types, the preferred one first; the next one is used when one cannot be created.
-       * Limits: 1 to 10 items.
+       * Limits (10.2): 1 to 10 items.
        */
       InstanceTypes?: readonly string[];
       /** Name of the instances created from the configuration. */
       InstanceName?: string;
       /**
        * Host name of the instances: 2 to 15 characters on Windows, not all digits; 2 to 64 on others.
-       * Limits: 2 to 64 characters; a host name of letters, digits, "." and "-" that begins and ends with a letter or digit and has neither ".." nor "--".
+       * Limits (10.2): 2 to 64 characters; a host name of letters, digits, "." and "-" that begins and ends with a letter or digit and has neither ".." nor "--".
        */
       HostName?: string;
       /** Whether the password set in the image is used. */
       PasswordInherit?: boolean;
       /**
        * Ordinary pay-as-you-go, preemptible up to a price limit, or preemptible at the price of the moment.
-       * Limits: one of `NoSpot`, `SpotWithPriceLimit`, `SpotAsPriceGo`.
+       * Limits (10.2): one of `NoSpot`, `SpotWithPriceLimit`, `SpotAsPriceGo`.
        * @default NoSpot
        */
       SpotStrategy?: "NoSpot" | "SpotWithPriceLimit" | "SpotAsPriceGo";
       /**
        * Highest prices for preemptible instances, by instance type.
-       * Limits: 1 to 10 items.
+       * Limits (10.2): 1 to 10 items.
        */
       SpotPriceLimit?: readonly {
         /** Instance type to which the limit applies. */
@@ -533,9 +644,15 @@ export declare namespace AlibabaEss {
       /** Id of the configuration, made by the service and unique everywhere. */
       readonly ScalingConfigurationId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InstanceType.Mismatch" | "InvalidDataDiskSnapshotId.NotFound" | "InvalidDataDiskSnapshotId.SizeNotSupported" | "InvalidDevice.InUse" | "InvalidImageId.InstanceTypeMismatch" | "InvalidImageId.NotFound" | "InvalidKeyPairName.NotFound" | "InvalidNetworkType.ForRAMRole" | "InvalidParameter" | "InvalidParameter.Conflict" | "InvalidRamRole.NotFound" | "InvalidScalingConfigurationName.Duplicate" | "InvalidScalingGroupId.NotFound" | "InvalidSecurityGroupId.IncorrectNetworkType" | "InvalidSecurityGroupId.NotFound" | "InvalidSecurityGroupId.VPCMismatch" | "InvalidSnapshot.TooOld" | "InvalidSystemDiskCategory.ValueUnauthorized" | "InvalidUserData.Base64FormatInvalid" | "InvalidUserData.SizeExceeded" | "QuotaExceeded.EphemeralDiskSize" | "QuotaExceeded.ScalingConfiguration" | "QuotaExceeded.SecurityGroupInstance";
   }
   /** Creates a scaling group, which does nothing until EnableScalingGroup. Section 9.1. */
   namespace CreateScalingGroup {
+    /**
+     * - `MinSize` ≤ `MaxSize`. Error: `InvalidParameter.Conflict`. (9.1)
+     * - `VSwitchId` has no effect when `VSwitchIds` is given. VSwitchIds comes before VSwitchId. (9.1)
+     */
     interface Params {
       /**
        * Region of the group; its load balancers and databases must be there too.
@@ -544,34 +661,34 @@ export declare namespace AlibabaEss {
       RegionId?: string;
       /**
        * Most instances the group may have; what is above is removed.
-       * Limits: 0 to 100.
+       * Limits (9.1): 0 to 100.
        */
       MaxSize: number;
       /**
        * Fewest instances the group may have; what is missing is created.
-       * Limits: 0 to 100.
+       * Limits (9.1): 0 to 100.
        */
       MinSize: number;
       /**
        * Name shown for the group, unique within the region; the group's id when absent.
-       * Limits: 2 to 40 characters; a name that begins with a digit, a letter or a Chinese character and goes on with those, "_", "-" or ".".
+       * Limits (9.1): 2 to 40 characters; a name that begins with a digit, a letter or a Chinese character and goes on with those, "_", "-" or ".".
        */
       ScalingGroupName?: string;
       /**
        * Cooldown after an activity, in seconds; only triggers by CloudMonitor alarms wait for it.
-       * Limits: 0 to 86400.
+       * Limits (9.1): 0 to 86400.
        * @default 300
        */
       DefaultCooldown?: number;
       /**
        * Policies that choose the instances to leave on scale-in, the first one first.
-       * Limits: 1 to 2 items; one of `OldestInstance`, `NewestInstance`, `OldestScalingConfiguration`.
+       * Limits (9.1): 1 to 2 items; one of `OldestInstance`, `NewestInstance`, `OldestScalingConfiguration`.
        * @default OldestScalingConfiguration, OldestInstance
        */
       RemovalPolicy?: readonly ("OldestInstance" | "NewestInstance" | "OldestScalingConfiguration")[];
       /**
        * Load balancers to which the instances of the group are added, with weight 50.
-       * Limits: at most 5 items.
+       * Limits (9.1): at most 5 items.
        */
       LoadBalancerIds?: readonly string[];
       /** VServer groups to which the instances of the group are added, by load balancer. */
@@ -584,12 +701,12 @@ export declare namespace AlibabaEss {
           VServerGroupId?: string;
           /**
            * Port number with which an instance is added to the VServer group.
-           * Limits: 1 to 65535.
+           * Limits (9.1): 1 to 65535.
            */
           Port?: number;
           /**
            * Weight of an instance in the VServer group.
-           * Limits: 0 to 100.
+           * Limits (9.1): 0 to 100.
            * @default 50
            */
           Weight?: number;
@@ -597,24 +714,24 @@ export declare namespace AlibabaEss {
       }[];
       /**
        * RDS databases whose access whitelist gets the private addresses of the instances.
-       * Limits: at most 8 items.
+       * Limits (9.1): at most 8 items.
        */
       DBInstanceIds?: readonly string[];
       /** VSwitch for the instances; a group in a VPC needs it, or VSwitchIds. */
       VSwitchId?: string;
       /**
        * VSwitches, also of several zones, the preferred one first; the next one is used when a zone cannot deliver.
-       * Limits: 1 to 5 items.
+       * Limits (9.1): 1 to 5 items.
        */
       VSwitchIds?: readonly string[];
       /**
        * What becomes of removed instances: stopped and kept (recycle) or released.
-       * Limits: one of `recycle`, `release`.
+       * Limits (9.1): one of `recycle`, `release`.
        */
       ScalingPolicy?: "recycle" | "release";
       /**
        * How instances are spread over zones: in the order of VSwitchIds, lowest vCPU price first, or evenly.
-       * Limits: one of `PRIORITY`, `COST_OPTIMIZED`, `BALANCE`.
+       * Limits (9.1): one of `PRIORITY`, `COST_OPTIMIZED`, `BALANCE`.
        * @default PRIORITY
        */
       MultiAZPolicy?: "PRIORITY" | "COST_OPTIMIZED" | "BALANCE";
@@ -622,7 +739,7 @@ export declare namespace AlibabaEss {
       LaunchTemplateId?: string;
       /**
        * Version of the launch template: a fixed number, or always the default or the latest one.
-       * Limits: a version number in digits, "Default" or "Latest".
+       * Limits (9.1): a version number in digits, "Default" or "Latest".
        */
       LaunchTemplateVersion?: string;
     }
@@ -630,6 +747,8 @@ export declare namespace AlibabaEss {
       /** Id of the group, made by the service and unique everywhere. */
       readonly ScalingGroupId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "IncorrectDBInstanceStatus" | "IncorrectLoadBalancerHealthCheck" | "IncorrectLoadBalancerStatus" | "IncorrectVSwitchStatus" | "InvalidDBInstanceId.NotFound" | "InvalidDBInstanceId.RegionMismatch" | "InvalidLoadBalancerId.IncorrectAddressType" | "InvalidLoadBalancerId.IncorrectInstanceNetworkType" | "InvalidLoadBalancerId.NotFound" | "InvalidLoadBalancerId.RegionMismatch" | "InvalidLoadBalancerId.VPCMismatch" | "InvalidParameter" | "InvalidParameter.Conflict" | "InvalidRegionId.NotFound" | "InvalidScalingGroupName.Duplicate" | "InvalidVSwitchId.NotFound" | "LaunchTemplateSet.NotFound" | "LaunchTemplateVersionSet.NotFound" | "QuotaExceeded.DBInstanceSecurityIP" | "QuotaExceeded.PrivateIpAddress" | "QuotaExceeded.ScalingGroup" | "QuotaExceeded.VPCInstance" | "TemplateMissingParameter.ImageId" | "TemplateMissingParameter.InstanceTypes" | "TemplateMissingParameter.SecurityGroup" | "TemplateVersion.NotNumber";
   }
   /** Creates a scaling rule: by how much, or to what, the group is scaled when it runs. Section 1.2. */
   namespace CreateScalingRule {
@@ -638,22 +757,22 @@ export declare namespace AlibabaEss {
       ScalingGroupId: string;
       /**
        * How AdjustmentValue is meant: a number of instances, a percentage of them, or the new total.
-       * Limits: one of `QuantityChangeInCapacity`, `PercentChangeInCapacity`, `TotalCapacity`.
+       * Limits (1.2): one of `QuantityChangeInCapacity`, `PercentChangeInCapacity`, `TotalCapacity`.
        */
       AdjustmentType: "QuantityChangeInCapacity" | "PercentChangeInCapacity" | "TotalCapacity";
       /**
        * Instances, percent (of the present ones, rounded) or new total, according to AdjustmentType; a negative change scales in, and a run stays within MinSize and MaxSize.
-       * Limits: -500 to 500 when `AdjustmentType` is `QuantityChangeInCapacity`; -100 to 10000 when `AdjustmentType` is `PercentChangeInCapacity`; 0 to 1000 when `AdjustmentType` is `TotalCapacity`.
+       * Limits (1.2): -500 to 500 when `AdjustmentType` is `QuantityChangeInCapacity`; -100 to 10000 when `AdjustmentType` is `PercentChangeInCapacity`; 0 to 1000 when `AdjustmentType` is `TotalCapacity`.
        */
       AdjustmentValue: number;
       /**
        * Name shown for the rule, unique within the group and region; the rule's id when absent.
-       * Limits: 2 to 40 characters; a name that begins with a digit, a letter or a Chinese character and goes on with those, "_", "-" or ".".
+       * Limits (1.2): 2 to 40 characters; a name that begins with a digit, a letter or a Chinese character and goes on with those, "_", "-" or ".".
        */
       ScalingRuleName?: string;
       /**
        * Cooldown after an activity of this rule, in seconds; when absent, the group's DefaultCooldown holds.
-       * Limits: 0 to 86400.
+       * Limits (1.2): 0 to 86400.
        */
       Cooldown?: number;
     }
@@ -663,9 +782,12 @@ export declare namespace AlibabaEss {
       /** Resource identifier of the rule, for ExecuteScalingRule and the ScheduledAction of CreateScheduledTask. */
       readonly ScalingRuleAri?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "Duplicate." | "InvalidScalingGroupId.NotFound" | "InvalidScalingRuleName.Duplicate" | "QuotaExceeded.ScalingRule";
   }
   /** Creates a task that runs a scaling rule at a set time, once or again and again. Section 13.3. */
   namespace CreateScheduledTask {
+    /** - `RecurrenceType`, `RecurrenceValue`, `RecurrenceEndTime` go together: all or none. Without all three, the task runs once, at LaunchTime. (13.3) */
     interface Params {
       /**
        * Region of the task; the rule must be there too.
@@ -674,45 +796,45 @@ export declare namespace AlibabaEss {
       RegionId?: string;
       /**
        * Resource identifier of the rule to run (ScalingRuleAri of CreateScalingRule).
-       * Limits: the identifier of a scaling rule, "ari:acs:ess:{region}:{account-id}:scalingrule/{rule-id}".
+       * Limits (13.3): the identifier of a scaling rule, "ari:acs:ess:{region}:{account-id}:scalingrule/{rule-id}".
        */
       ScheduledAction: string;
       /**
        * When the task runs, in UTC and to the minute; with RecurrenceType, the time of its repeated runs.
-       * Limits: `YYYY-MM-DDThh:mmZ`, UTC; at most 90 days from now.
+       * Limits (13.3): `YYYY-MM-DDThh:mmZ`, UTC; at most 90 days from now.
        */
       LaunchTime: string | number | Date;
       /**
        * Name shown for the task, unique within the region; the task's id when absent.
-       * Limits: 2 to 40 characters; a name that begins with a digit, a letter or a Chinese character and goes on with those, "_", "-" or ".".
+       * Limits (13.3): 2 to 40 characters; a name that begins with a digit, a letter or a Chinese character and goes on with those, "_", "-" or ".".
        */
       ScheduledTaskName?: string;
       /**
        * What the task is for.
-       * Limits: 2 to 200 characters.
+       * Limits (13.3): 2 to 200 characters.
        */
       Description?: string;
       /**
        * Time within which a trigger that met a disabled or busy group is tried again, in seconds; then it is given up.
-       * Limits: 0 to 21600.
+       * Limits (13.3): 0 to 21600.
        * @default 600
        */
       LaunchExpirationTime?: number;
       /**
        * How the task repeats: every so many days, on days of the week, on days of the month, or by a cron expression.
-       * Limits: one of `Daily`, `Weekly`, `Monthly`, `Cron`.
+       * Limits (13.3): one of `Daily`, `Weekly`, `Monthly`, `Cron`.
        * Required depending on others.
        */
       RecurrenceType?: "Daily" | "Weekly" | "Monthly" | "Cron";
       /**
        * Number of days, days of the week, days of the month or a cron expression in UTC, according to RecurrenceType.
-       * Limits: one number of days, 1 to 31 when `RecurrenceType` is `Daily`; days of the week from 0 (Sunday) to 6 (Saturday), with commas between them when `RecurrenceType` is `Weekly`; days of the month as "A-B", both from 1 to 31 and B greater than A when `RecurrenceType` is `Monthly`; a cron expression: minute, hour, day, month, week when `RecurrenceType` is `Cron`.
+       * Limits (13.3): one number of days, 1 to 31 when `RecurrenceType` is `Daily`; days of the week from 0 (Sunday) to 6 (Saturday), with commas between them when `RecurrenceType` is `Weekly`; days of the month as "A-B", both from 1 to 31 and B greater than A when `RecurrenceType` is `Monthly`; a cron expression: minute, hour, day, month, week when `RecurrenceType` is `Cron`.
        * Required depending on others.
        */
       RecurrenceValue?: string;
       /**
        * When the repetition ends, in UTC and to the minute.
-       * Limits: `YYYY-MM-DDThh:mmZ`, UTC; at most 90 days from now.
+       * Limits (13.3): `YYYY-MM-DDThh:mmZ`, UTC; at most 90 days from now.
        * Required depending on others.
        */
       RecurrenceEndTime?: string | number | Date;
@@ -726,9 +848,15 @@ export declare namespace AlibabaEss {
       /** Id of the task, made by the service and unique everywhere. */
       readonly ScheduledTaskId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidRegionId.NotFound" | "InvalidScheduledTaskName.Duplicate" | "QuotaExceeded.ScheduledTask" | "ScheduledAction.RegionMismatch";
   }
   /** Deletes a lifecycle hook, named by its id or by its group and name, and ends the waits at it. Section 14.6. */
   namespace DeleteLifecycleHook {
+    /**
+     * - Needed: `LifecycleHookId`, or `ScalingGroupId` with `LifecycleHookName`. A hook is named by its id, or by its group and name. (14.6)
+     * - `ScalingGroupId`, `LifecycleHookName` have no effect when `LifecycleHookId` is given. LifecycleHookId comes before ScalingGroupId and LifecycleHookName. (14.6)
+     */
     interface Params {
       /**
        * Id of the hook; group and name are then passed over.
@@ -750,6 +878,8 @@ export declare namespace AlibabaEss {
       /** Id of the call, for support. */
       readonly RequestId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidLifecycleHookId.NotExist" | "InvalidLifecycleHookName.NotExist" | "InvalidParamter";
   }
   /** Deletes a notification of a scaling group. Section 15.4. */
   namespace DeleteNotificationConfiguration {
@@ -758,7 +888,7 @@ export declare namespace AlibabaEss {
       ScalingGroupId: string;
       /**
        * Target to be told: CloudMonitor, or an MNS queue or topic, with the region of the group and the id of the account.
-       * Limits: "acs:ess:{region}:{account-id}:" and then "cloudmonitor", "queue/{name}" or "topic/{name}".
+       * Limits (15.4): "acs:ess:{region}:{account-id}:" and then "cloudmonitor", "queue/{name}" or "topic/{name}".
        */
       NotificationArn: string;
     }
@@ -766,6 +896,8 @@ export declare namespace AlibabaEss {
       /** Id of the call, for support. */
       readonly RequestId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidScalingGroupId.NotFound" | "NotificationConfigurationNotExist";
   }
   /** Deletes a scaling configuration that is not active and from which no instance is left in the group. Section 10.1. */
   namespace DeleteScalingConfiguration {
@@ -774,6 +906,8 @@ export declare namespace AlibabaEss {
       ScalingConfigurationId: string;
     }
     interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "IncorrectScalingConfigurationLifecycleState" | "InstanceInUse" | "InvalidScalingConfigurationId.NotFound";
   }
   /** Deletes a group with its configurations, rules and activities; tasks, load balancers and databases stay. Section 9.5. */
   namespace DeleteScalingGroup {
@@ -790,6 +924,8 @@ export declare namespace AlibabaEss {
       /** Id of the call, for support. */
       readonly RequestId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "Forbidden.Unauthorized" | "InstanceInUse" | "InvalidScalingGroupId.NotFound";
   }
   /** Deletes a scaling rule. Section 1.1. */
   namespace DeleteScalingRule {
@@ -798,6 +934,8 @@ export declare namespace AlibabaEss {
       ScalingRuleId: string;
     }
     interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidScalingRuleId.NotFound";
   }
   /** Deletes a scheduled task. Section 13.2. */
   namespace DeleteScheduledTask {
@@ -806,13 +944,19 @@ export declare namespace AlibabaEss {
       ScheduledTaskId: string;
     }
     interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidScheduledTaskId.NotFound";
   }
   /** Lists lifecycle hooks by their ids, of a whole group, or the one with a name in a group. Section 14.3. */
   namespace DescribeLifecycleHooks {
+    /**
+     * - Needed: `LifecycleHookId`, or `ScalingGroupId`. Hooks are sought by their ids, by their group, or by group and name. (14.3)
+     * - `ScalingGroupId`, `LifecycleHookName` have no effect when `LifecycleHookId` is given. LifecycleHookId comes before ScalingGroupId and LifecycleHookName. (14.3)
+     */
     interface Params {
       /**
        * Ids of the hooks wanted; group and name are then passed over.
-       * Limits: 1 to 50 items.
+       * Limits (14.3): 1 to 50 items.
        * Required depending on others.
        */
       LifecycleHookId?: readonly string[];
@@ -825,13 +969,13 @@ export declare namespace AlibabaEss {
       LifecycleHookName?: string;
       /**
        * Page of the list, counted from 1.
-       * Limits: at least 1.
+       * Limits (14.3): at least 1.
        * @default 1
        */
       PageNumber?: number;
       /**
        * Hooks on a page.
-       * Limits: at most 50.
+       * Limits (14.3): at most 50.
        * @default 50
        */
       PageSize?: number;
@@ -865,6 +1009,8 @@ export declare namespace AlibabaEss {
         readonly NotificationArn?: string;
       }[];
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidParamter";
   }
   /** Lists the notifications of a scaling group. Section 15.2. */
   namespace DescribeNotificationConfigurations {
@@ -885,6 +1031,8 @@ export declare namespace AlibabaEss {
         readonly NotificationTypes?: readonly string[];
       }[];
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidScalingGroupId.NotFound";
   }
   /** Lists the events a scaling group can tell of. Section 15.5. */
   namespace DescribeNotificationTypes {
@@ -895,6 +1043,8 @@ export declare namespace AlibabaEss {
       /** Events: a scale-out or scale-in has started, succeeded or failed, an activity was refused, a scheduled task has expired. */
       readonly NotificationTypes?: readonly ("AUTOSCALING:SCALE_OUT_SUCCESS" | "AUTOSCALING:SCALE_IN_SUCCESS" | "AUTOSCALING:SCALE_OUT_ERROR" | "AUTOSCALING:SCALE_IN_ERROR" | "AUTOSCALING:SCALE_REJECT" | "AUTOSCALING:SCALE_OUT_START" | "AUTOSCALING:SCALE_IN_START" | "AUTOSCALING:SCHEDULE_TASK_EXPIRING" | (string & {}))[];
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
   }
   /** Lists the scaling activities of the last 30 days with their progress and result. Section 9.8. */
   namespace DescribeScalingActivities {
@@ -908,23 +1058,23 @@ export declare namespace AlibabaEss {
       ScalingGroupId?: string;
       /**
        * Ids of the activities wanted; unknown ones are passed over without an error.
-       * Limits: at most 10 items.
+       * Limits (9.8): at most 10 items.
        */
       ScalingActivityId?: readonly string[];
       /**
        * Only activities that succeeded, did so in part (Warning), failed, are running or were refused.
-       * Limits: one of `Successful`, `Warning`, `Failed`, `InProgress`, `Rejected`.
+       * Limits (9.8): one of `Successful`, `Warning`, `Failed`, `InProgress`, `Rejected`.
        */
       StatusCode?: "Successful" | "Warning" | "Failed" | "InProgress" | "Rejected";
       /**
        * Page of the list, counted from 1.
-       * Limits: at least 1.
+       * Limits (9.8): at least 1.
        * @default 1
        */
       PageNumber?: number;
       /**
        * Activities on a page.
-       * Limits: at most 50.
+       * Limits (9.8): at most 50.
        * @default 10
        */
       PageSize?: number;
@@ -961,6 +1111,8 @@ export declare namespace AlibabaEss {
         }[];
       };
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
   }
   /** Lists scaling configurations, active and inactive, of a region, of a group or by id or name. Section 10.3. */
   namespace DescribeScalingConfigurations {
@@ -974,23 +1126,23 @@ export declare namespace AlibabaEss {
       ScalingGroupId?: string;
       /**
        * Ids of the configurations wanted.
-       * Limits: at most 10 items.
+       * Limits (10.3): at most 10 items.
        */
       ScalingConfigurationId?: readonly string[];
       /**
        * Names of the configurations wanted; unknown ones are passed over without an error.
-       * Limits: at most 10 items.
+       * Limits (10.3): at most 10 items.
        */
       ScalingConfigurationName?: readonly string[];
       /**
        * Page of the list, counted from 1.
-       * Limits: at least 1.
+       * Limits (10.3): at least 1.
        * @default 1
        */
       PageNumber?: number;
       /**
        * Configurations on a page.
-       * Limits: at most 50.
+       * Limits (10.3): at most 50.
        * @default 10
        */
       PageSize?: number;
@@ -1047,6 +1199,8 @@ export declare namespace AlibabaEss {
         }[];
       };
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
   }
   /** Lists scaling groups with their settings, state and numbers of instances. Section 9.6. */
   namespace DescribeScalingGroups {
@@ -1058,23 +1212,23 @@ export declare namespace AlibabaEss {
       RegionId?: string;
       /**
        * Ids of the groups wanted; unknown ones are passed over without an error.
-       * Limits: at most 20 items.
+       * Limits (9.6): at most 20 items.
        */
       ScalingGroupId?: readonly string[];
       /**
        * Names of the groups wanted; unknown ones are passed over without an error.
-       * Limits: at most 20 items.
+       * Limits (9.6): at most 20 items.
        */
       ScalingGroupName?: readonly string[];
       /**
        * Page of the list, counted from 1.
-       * Limits: at least 1.
+       * Limits (9.6): at least 1.
        * @default 1
        */
       PageNumber?: number;
       /**
        * Groups on a page.
-       * Limits: at most 50.
+       * Limits (9.6): at most 50.
        * @default 10
        */
       PageSize?: number;
@@ -1140,6 +1294,8 @@ export declare namespace AlibabaEss {
         }[];
       };
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
   }
   /** Lists the ECS instances of scaling groups with their health, state and origin. Section 9.7. */
   namespace DescribeScalingInstances {
@@ -1155,33 +1311,33 @@ export declare namespace AlibabaEss {
       ScalingConfigurationId?: string;
       /**
        * Ids of the instances wanted; unknown ones are passed over without an error.
-       * Limits: at most 20 items.
+       * Limits (9.7): at most 20 items.
        */
       InstanceId?: readonly string[];
       /**
        * Only instances of this health; one that is not running is unhealthy.
-       * Limits: one of `Healthy`, `Unhealthy`.
+       * Limits (9.7): one of `Healthy`, `Unhealthy`.
        */
       HealthStatus?: "Healthy" | "Unhealthy";
       /**
        * Only instances in this state: in the group, joining or leaving.
-       * Limits: one of `InService`, `Pending`, `Removing`.
+       * Limits (9.7): one of `InService`, `Pending`, `Removing`.
        */
       LifecycleState?: "InService" | "Pending" | "Removing";
       /**
        * Only instances of this origin: created by Auto Scaling, or attached by hand.
-       * Limits: one of `AutoCreated`, `Attached`.
+       * Limits (9.7): one of `AutoCreated`, `Attached`.
        */
       CreationType?: "AutoCreated" | "Attached";
       /**
        * Page of the list, counted from 1.
-       * Limits: at least 1.
+       * Limits (9.7): at least 1.
        * @default 1
        */
       PageNumber?: number;
       /**
        * Instances on a page.
-       * Limits: at most 50.
+       * Limits (9.7): at most 50.
        * @default 10
        */
       PageSize?: number;
@@ -1214,6 +1370,8 @@ export declare namespace AlibabaEss {
         }[];
       };
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
   }
   /** Lists scaling rules with their adjustment and cooldown. Section 1.4. */
   namespace DescribeScalingRules {
@@ -1227,28 +1385,28 @@ export declare namespace AlibabaEss {
       ScalingGroupId?: string;
       /**
        * Ids of the rules wanted; unknown ones are passed over without an error.
-       * Limits: at most 10 items.
+       * Limits (1.4): at most 10 items.
        */
       ScalingRuleId?: readonly string[];
       /**
        * Names of the rules wanted; unknown ones are passed over without an error.
-       * Limits: at most 10 items.
+       * Limits (1.4): at most 10 items.
        */
       ScalingRuleName?: readonly string[];
       /**
        * Resource identifiers of the rules wanted; unknown ones are passed over without an error.
-       * Limits: at most 10 items.
+       * Limits (1.4): at most 10 items.
        */
       ScalingRuleAri?: readonly string[];
       /**
        * Page of the list, counted from 1.
-       * Limits: at least 1.
+       * Limits (1.4): at least 1.
        * @default 1
        */
       PageNumber?: number;
       /**
        * Rules on a page.
-       * Limits: at most 50.
+       * Limits (1.4): at most 50.
        * @default 10
        */
       PageSize?: number;
@@ -1281,6 +1439,8 @@ export declare namespace AlibabaEss {
         }[];
       };
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
   }
   /** Lists scheduled tasks of a region, all of them or those with given ids, names or rules. Section 13.1. */
   namespace DescribeScheduledTasks {
@@ -1292,28 +1452,28 @@ export declare namespace AlibabaEss {
       RegionId?: string;
       /**
        * Ids of the tasks wanted; unknown ones are passed over without an error.
-       * Limits: at most 20 items.
+       * Limits (13.1): at most 20 items.
        */
       ScheduledTaskId?: readonly string[];
       /**
        * Names of the tasks wanted; unknown ones are passed over without an error.
-       * Limits: at most 20 items.
+       * Limits (13.1): at most 20 items.
        */
       ScheduledTaskName?: readonly string[];
       /**
        * Identifiers of the rules whose tasks are wanted; unknown ones are passed over without an error.
-       * Limits: at most 20 items.
+       * Limits (13.1): at most 20 items.
        */
       ScheduledAction?: readonly string[];
       /**
        * Page of the list, counted from 1.
-       * Limits: at least 1.
+       * Limits (13.1): at least 1.
        * @default 1
        */
       PageNumber?: number;
       /**
        * Tasks on a page.
-       * Limits: at most 50.
+       * Limits (13.1): at most 50.
        * @default 10
        */
       PageSize?: number;
@@ -1352,6 +1512,8 @@ export declare namespace AlibabaEss {
         }[];
       };
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
   }
   /** Takes databases off a scaling group. Section 9.11. */
   namespace DetachDBInstances {
@@ -1360,7 +1522,7 @@ export declare namespace AlibabaEss {
       ScalingGroupId: string;
       /**
        * RDS databases to take off in this call.
-       * Limits: 1 to 5 items.
+       * Limits (9.11): 1 to 5 items.
        */
       DBInstance: readonly string[];
       /**
@@ -1373,6 +1535,8 @@ export declare namespace AlibabaEss {
       /** Id of the call, for support. */
       readonly RequestId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidDBInstanceId.NotFound" | "InvalidScalingGroupId.NotFound";
   }
   /** Takes instances out of a group without stopping or releasing them; the answer means accepted, not done. Section 12.4. */
   namespace DetachInstances {
@@ -1381,7 +1545,7 @@ export declare namespace AlibabaEss {
       ScalingGroupId: string;
       /**
        * Instances to detach.
-       * Limits: 1 to 20 items.
+       * Limits (12.4): 1 to 20 items.
        */
       InstanceId: readonly string[];
     }
@@ -1391,13 +1555,15 @@ export declare namespace AlibabaEss {
       /** Id of the activity, to follow it with DescribeScalingActivities. */
       readonly ScalingActivityId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "Forbidden.Unauthorized" | "IncorrectCapacity.MinSize" | "IncorrectDBInstanceStatus" | "IncorrectLoadBalancerStatus" | "IncorrectScalingGroupStatus" | "InvalidInstanceId.NotFound" | "InvalidScalingGroupId.NotFound" | "ScalingActivityInProgress";
   }
   /** Takes load balancers off a scaling group. Section 9.10. */
   namespace DetachLoadBalancers {
     interface Params {
       /**
        * Load balancers to take off in this call.
-       * Limits: 1 to 5 items.
+       * Limits (9.10): 1 to 5 items.
        */
       LoadBalancer: readonly string[];
       /** Group that loses the load balancers. */
@@ -1412,6 +1578,8 @@ export declare namespace AlibabaEss {
       /** Id of the call, for support. */
       readonly RequestId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "Forbidden.Unauthorized" | "InvalidLoadBalancerId.NotFound" | "InvalidScalingGroupId.NotFound";
   }
   /** Takes VServer groups off a scaling group. Section 9.14. */
   namespace DetachVServerGroups {
@@ -1425,21 +1593,21 @@ export declare namespace AlibabaEss {
       ScalingGroupId: string;
       /**
        * VServer groups to take off, by load balancer; what the scaling group does not have is passed over without an error.
-       * Limits: 1 to 5 items.
+       * Limits (9.14): 1 to 5 items.
        */
       VServerGroup: readonly {
         /** Load balancer that has the VServer groups. */
         LoadBalancerId: string;
         /**
          * VServer groups of this load balancer.
-         * Limits: 1 to 5 items.
+         * Limits (9.14): 1 to 5 items.
          */
         VServerGroupAttribute: readonly {
           /** Id of the VServer group. */
           VServerGroupId: string;
           /**
            * Port number under which the VServer group was added.
-           * Limits: 1 to 65535.
+           * Limits (9.14): 1 to 65535.
            */
           Port: number;
         }[];
@@ -1454,6 +1622,8 @@ export declare namespace AlibabaEss {
       /** Id of the call, for support. */
       readonly RequestId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "Forbidden.Unauthorized" | "InvalidParameter" | "InvalidScalingGroupId.NotFound" | "MissingParameter";
   }
   /** Disables an active group: a running activity is finished, later requests are refused. Section 9.4. */
   namespace DisableScalingGroup {
@@ -1465,6 +1635,8 @@ export declare namespace AlibabaEss {
       /** Id of the call, for support. */
       readonly RequestId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidScalingGroupId.NotFound";
   }
   /** Enables an inactive group, attaches the instances named and creates what is missing to MinSize, pay-as-you-go. Section 9.3. */
   namespace EnableScalingGroup {
@@ -1475,18 +1647,20 @@ export declare namespace AlibabaEss {
       ActiveScalingConfigurationId?: string;
       /**
        * ECS instances to attach once the group is enabled, whatever way they are paid for.
-       * Limits: at most 20 items.
+       * Limits (9.3): at most 20 items.
        */
       InstanceId?: readonly string[];
       /** Launch template from which the group takes the configuration of its instances. */
       LaunchTemplateId?: string;
       /**
        * Version of the launch template: a fixed number, or always the default or the latest one.
-       * Limits: a version number in digits, "Default" or "Latest".
+       * Limits (9.3): a version number in digits, "Default" or "Latest".
        */
       LaunchTemplateVersion?: string;
     }
     interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "Forbidden.Unauthorized" | "IncorrectCapacity.MaxSize" | "IncorrectDBInstanceStatus" | "IncorrectInstanceStatus" | "IncorrectLoadBalancerHealthCheck" | "IncorrectLoadBalancerStatus" | "IncorrectScalingGroupStatus" | "InvalidInstanceId.InUse" | "InvalidInstanceId.InstanceTypeMismatch" | "InvalidInstanceId.NetworkTypeMismatch" | "InvalidInstanceId.NotFound" | "InvalidInstanceId.RegionMismatch" | "InvalidInstanceId.VPCMismatch" | "InvalidLoadBalancerId.IncorrectInstanceNetworkType" | "InvalidLoadBalancerId.VPCMismatch" | "InvalidScalingConfigurationId.InstanceTypeMismatch" | "InvalidScalingConfigurationId.NotFound" | "InvalidScalingGroupId.NotFound" | "LaunchTemplateSet.NotFound" | "LaunchTemplateVersionSet.NotFound" | "MissingActiveScalingConfiguration" | "TemplateMissingParameter.ImageId" | "TemplateMissingParameter.InstanceTypes" | "TemplateMissingParameter.SecurityGroup" | "TemplateVersion.NotNumber";
   }
   /** Puts instances of a group on standby: weight 0 behind load balancers, no health checks, no automatic removal. Section 11.1. */
   namespace EnterStandby {
@@ -1495,7 +1669,7 @@ export declare namespace AlibabaEss {
       ScalingGroupId: string;
       /**
        * Instances to put on standby.
-       * Limits: at least 1 items.
+       * Limits (11.1): at least 1 items.
        */
       InstanceId: readonly string[];
     }
@@ -1503,6 +1677,8 @@ export declare namespace AlibabaEss {
       /** Id of the call, for support. */
       readonly RequestId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "Forbidden.Unauthorized" | "InvalidInstanceId.NotFound" | "InvalidScalingGroupId.NotFound";
   }
   /** Runs a scaling rule now, without waiting for a cooldown; the answer means accepted, not done. Section 12.1. */
   namespace ExecuteScalingRule {
@@ -1511,7 +1687,7 @@ export declare namespace AlibabaEss {
       ScalingRuleAri: string;
       /**
        * Your own unique text, case-sensitive; the same call with the same token runs the rule once.
-       * Limits: at most 64 characters; ASCII characters.
+       * Limits (12.1): at most 64 characters; ASCII characters.
        */
       ClientToken?: string;
     }
@@ -1519,6 +1695,8 @@ export declare namespace AlibabaEss {
       /** Id of the activity, to follow it with DescribeScalingActivities. */
       readonly ScalingActivityId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "Forbidden.Unauthorized" | "IdempotentParameterMismatch" | "IncorrectCapacity.NoChange" | "IncorrectDBInstanceStatus" | "IncorrectLoadBalancerHealthCheck" | "IncorrectLoadBalancerStatus" | "IncorrectScalingGroupStatus" | "Incorrectdbinstancestatus" | "InsufficientBalance" | "InvalidLoadBalancerId.IncorrectInstanceNetworkType" | "InvalidLoadBalancerId.VPCMismatch" | "InvalidScalingRuleAri.NotFound" | "QuotaExceed.Instance" | "QuotaExceeded.AfterpayInstance" | "QuotaExceeded.DBInstanceSecurityIP" | "QuotaExceeded.ScalingInstance" | "QuotaExceeded.SecurityGroupInstance" | "ResourceNotAvailable.ECS" | "ScalingActivityInProgress" | "ServiceUnavailable";
   }
   /** Takes instances of a group off standby; behind load balancers they get the configured weight again. Section 11.2. */
   namespace ExitStandby {
@@ -1527,7 +1705,7 @@ export declare namespace AlibabaEss {
       ScalingGroupId: string;
       /**
        * Instances to take off standby.
-       * Limits: 1 to 20 items.
+       * Limits (11.2): 1 to 20 items.
        */
       InstanceId: readonly string[];
     }
@@ -1535,9 +1713,15 @@ export declare namespace AlibabaEss {
       /** Id of the call, for support. */
       readonly RequestId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "Forbidden.Unauthorized" | "InvalidInstanceId.NotFound" | "InvalidScalingGroupId.NotFound";
   }
   /** Changes a lifecycle hook, named by its id or by its group and name. Section 14.2. */
   namespace ModifyLifecycleHook {
+    /**
+     * - Needed: `LifecycleHookId`, or `ScalingGroupId` with `LifecycleHookName`. A hook is named by its id, or by its group and name. (14.2)
+     * - `ScalingGroupId`, `LifecycleHookName` have no effect when `LifecycleHookId` is given. LifecycleHookId comes before ScalingGroupId and LifecycleHookName. (14.2)
+     */
     interface Params {
       /**
        * Id of the hook; group and name are then passed over.
@@ -1551,35 +1735,35 @@ export declare namespace AlibabaEss {
       ScalingGroupId?: string;
       /**
        * Name of the hook in its group; goes with ScalingGroupId.
-       * Limits: 2 to 40 characters; a name of letters, digits, Chinese characters, "_", "-" and ".".
+       * Limits (14.2): 2 to 40 characters; a name of letters, digits, Chinese characters, "_", "-" and ".".
        * Required depending on others.
        */
       LifecycleHookName?: string;
       /**
        * Where instances wait: scaling out, between database whitelist and load balancer, or scaling in, the other way round.
-       * Limits: one of `SCALE_OUT`, `SCALE_IN`.
+       * Limits (14.2): one of `SCALE_OUT`, `SCALE_IN`.
        */
       LifecycleTransition?: "SCALE_OUT" | "SCALE_IN";
       /**
        * Time until the hook times out, in seconds; RecordLifecycleActionHeartbeat extends a wait, CompleteLifecycleAction ends it.
-       * Limits: 30 to 21600.
+       * Limits (14.2): 30 to 21600.
        * @default 600
        */
       HeartbeatTimeout?: number;
       /**
        * What follows a timeout: go on, or give the instance up (SCALE_OUT releases it, SCALE_IN removes it and ends the other hooks); else the hook that ends last decides.
-       * Limits: one of `CONTINUE`, `ABANDON`.
+       * Limits (14.2): one of `CONTINUE`, `ABANDON`.
        * @default CONTINUE
        */
       DefaultResult?: "CONTINUE" | "ABANDON";
       /**
        * MNS queue or topic, with the region of the group and the id of the account, that is told when an instance waits.
-       * Limits: "acs:ess:{region}:{account-id}:queue/{name}" or "acs:ess:{region}:{account-id}:topic/{name}".
+       * Limits (14.2): "acs:ess:{region}:{account-id}:queue/{name}" or "acs:ess:{region}:{account-id}:topic/{name}".
        */
       NotificationArn?: string;
       /**
        * Text that is sent along with each message of the hook.
-       * Limits: at most 128 characters.
+       * Limits (14.2): at most 128 characters.
        */
       NotificationMetadata?: string;
     }
@@ -1587,6 +1771,8 @@ export declare namespace AlibabaEss {
       /** Id of the call, for support. */
       readonly RequestId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidLifecycleHookId.NotExist" | "InvalidLifecycleHookName.NotExist" | "InvalidNotificationArn" | "InvalidParamter" | "LifecycleHook" | "QueueNotExist" | "TopicNotExist" | "UnsupportedNotificationType.CurrentRegion";
   }
   /** Changes of which events of a scaling group a target is told. Section 15.3. */
   namespace ModifyNotificationConfiguration {
@@ -1595,12 +1781,12 @@ export declare namespace AlibabaEss {
       ScalingGroupId: string;
       /**
        * Target to be told: CloudMonitor, or an MNS queue or topic, with the region of the group and the id of the account.
-       * Limits: "acs:ess:{region}:{account-id}:" and then "cloudmonitor", "queue/{name}" or "topic/{name}".
+       * Limits (15.3): "acs:ess:{region}:{account-id}:" and then "cloudmonitor", "queue/{name}" or "topic/{name}".
        */
       NotificationArn: string;
       /**
        * Events to be told of from now on; DescribeNotificationTypes lists them.
-       * Limits: 1 to 5 items; one of `AUTOSCALING:SCALE_OUT_SUCCESS`, `AUTOSCALING:SCALE_IN_SUCCESS`, `AUTOSCALING:SCALE_OUT_ERROR`, `AUTOSCALING:SCALE_IN_ERROR`, `AUTOSCALING:SCALE_REJECT`, `AUTOSCALING:SCALE_OUT_START`, `AUTOSCALING:SCALE_IN_START`, `AUTOSCALING:SCHEDULE_TASK_EXPIRING`.
+       * Limits (15.3, 15.5): 1 to 5 items; one of `AUTOSCALING:SCALE_OUT_SUCCESS`, `AUTOSCALING:SCALE_IN_SUCCESS`, `AUTOSCALING:SCALE_OUT_ERROR`, `AUTOSCALING:SCALE_IN_ERROR`, `AUTOSCALING:SCALE_REJECT`, `AUTOSCALING:SCALE_OUT_START`, `AUTOSCALING:SCALE_IN_START`, `AUTOSCALING:SCHEDULE_TASK_EXPIRING`.
        */
       NotificationType: readonly ("AUTOSCALING:SCALE_OUT_SUCCESS" | "AUTOSCALING:SCALE_IN_SUCCESS" | "AUTOSCALING:SCALE_OUT_ERROR" | "AUTOSCALING:SCALE_IN_ERROR" | "AUTOSCALING:SCALE_REJECT" | "AUTOSCALING:SCALE_OUT_START" | "AUTOSCALING:SCALE_IN_START" | "AUTOSCALING:SCHEDULE_TASK_EXPIRING")[];
     }
@@ -1608,20 +1794,27 @@ export declare namespace AlibabaEss {
       /** Id of the call, for support. */
       readonly RequestId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidNotificationTypes" | "InvalidScalingGroupId.NotFound" | "NotificationConfigurationNotExist";
   }
   /** Changes a scaling configuration. Section 10.4. */
   namespace ModifyScalingConfiguration {
+    /**
+     * - `ImageName` has no effect when `ImageId` is given. ImageId comes before ImageName. (10.4)
+     * - `InternetMaxBandwidthOut` is required when `InternetChargeType` is `PayByTraffic`. Only PayByBandwidth has a default for it. (10.4)
+     * - `SpotPriceLimit` has no effect unless `SpotStrategy` is `SpotWithPriceLimit`. Price limits belong to SpotWithPriceLimit. (10.4)
+     */
     interface Params {
       /**
        * Name shown for the configuration, unique within the group and region; the page names the configuration's id as the default.
-       * Limits: 2 to 40 characters; a name that begins with a digit, a letter or a Chinese character and goes on with those, "_", "-" or ".".
+       * Limits (10.4): 2 to 40 characters; a name that begins with a digit, a letter or a Chinese character and goes on with those, "_", "-" or ".".
        */
       ScalingConfigurationName?: string;
       /** Name of the instances created from the configuration. */
       InstanceName?: string;
       /**
        * Host name of the instances: 2 to 15 characters on Windows, without periods and not all digits; 2 to 128 on others.
-       * Limits: 2 to 128 characters; a host name of letters, digits, "." and "-" that begins and ends with a letter or digit and has neither ".." nor "--".
+       * Limits (10.4): 2 to 128 characters; a host name of letters, digits, "." and "-" that begins and ends with a letter or digit and has neither ".." nor "--".
        */
       HostName?: string;
       /** Image from which the instances start. */
@@ -1632,12 +1825,12 @@ export declare namespace AlibabaEss {
       ScalingConfigurationId: string;
       /**
        * Public traffic is paid by bandwidth or by volume; when absent, by bandwidth in the classic network and by volume in a VPC.
-       * Limits: one of `PayByBandwidth`, `PayByTraffic`.
+       * Limits (10.4): one of `PayByBandwidth`, `PayByTraffic`.
        */
       InternetChargeType?: "PayByBandwidth" | "PayByTraffic";
       /**
        * Bandwidth to the public network, in Mbit/s; bought under PayByBandwidth (0 when absent), a cap under PayByTraffic.
-       * Limits: 1 to 100.
+       * Limits (10.4): 1 to 100.
        * Required depending on others.
        */
       InternetMaxBandwidthOut?: number;
@@ -1645,24 +1838,24 @@ export declare namespace AlibabaEss {
       SystemDisk?: {
         /**
          * Basic, ultra, SSD or local SSD disk; when absent, cloud for generation I types that are not I/O optimized, else cloud_efficiency.
-         * Limits: one of `cloud`, `cloud_efficiency`, `cloud_ssd`, `ephemeral_ssd`.
+         * Limits (10.4): one of `cloud`, `cloud_efficiency`, `cloud_ssd`, `ephemeral_ssd`.
          */
         Category?: "cloud" | "cloud_efficiency" | "cloud_ssd" | "ephemeral_ssd";
         /**
          * Size in GB, at least that of the image; when absent, the larger of 40 and the size of the image.
-         * Limits: 40 to 500.
+         * Limits (10.4): 40 to 500.
          */
         Size?: number;
       };
       /**
        * Weight of the instances behind the load balancers.
-       * Limits: 0 to 100.
+       * Limits (10.4): 0 to 100.
        * @default 50
        */
       LoadBalancerWeight?: number;
       /**
        * Data passed to the instances, in Base64; at most 16 KB before encoding.
-       * Limits: Base64 of at most 16384 bytes.
+       * Limits (10.4): Base64 of at most 16384 bytes.
        */
       UserData?: string;
       /** SSH key pair of Linux instances, which turns their password login off; not used on Windows. */
@@ -1671,30 +1864,30 @@ export declare namespace AlibabaEss {
       RamRoleName?: string;
       /**
        * Instance types, the preferred one first; the next one is used when one cannot be created.
-       * Limits: 1 to 10 items.
+       * Limits (10.4): 1 to 10 items.
        */
       InstanceTypes?: readonly string[];
       /**
        * Tags of the instances, sent as JSON text: each name with its value, which may be empty.
-       * Limits: 1 to 5 items; at most 128 characters; not a text that begins with "aliyun", "http://" or "https://"; each name 1 to 64 characters; each name not a text that begins with "aliyun", "http://" or "https://".
+       * Limits (10.4): 1 to 5 items; at most 128 characters; not a text that begins with "aliyun", "http://" or "https://"; each name 1 to 64 characters; each name not a text that begins with "aliyun", "http://" or "https://".
        */
       Tags?: { readonly [name: string]: string };
       /** Whether the password set in the image is used. */
       PasswordInherit?: boolean;
       /**
        * Whether the instances are I/O optimized; when absent, types out of sale are not, and types other than generation I are.
-       * Limits: one of `none`, `optimized`.
+       * Limits (10.4): one of `none`, `optimized`.
        */
       IoOptimized?: "none" | "optimized";
       /**
        * Ordinary pay-as-you-go, preemptible up to a price limit, or preemptible at the price of the moment.
-       * Limits: one of `NoSpot`, `SpotWithPriceLimit`, `SpotAsPriceGo`.
+       * Limits (10.4): one of `NoSpot`, `SpotWithPriceLimit`, `SpotAsPriceGo`.
        * @default NoSpot
        */
       SpotStrategy?: "NoSpot" | "SpotWithPriceLimit" | "SpotAsPriceGo";
       /**
        * Highest prices for preemptible instances, by instance type.
-       * Limits: 1 to 10 items.
+       * Limits (10.4): 1 to 10 items.
        */
       SpotPriceLimit?: readonly {
         /** Instance type to which the limit applies. */
@@ -1704,25 +1897,25 @@ export declare namespace AlibabaEss {
       }[];
       /**
        * Data disks of the instances.
-       * Limits: 1 to 16 items.
+       * Limits (10.4): 1 to 16 items.
        */
       DataDisk?: readonly {
         /**
          * Basic, ultra, SSD or local SSD disk; DeleteWithInstance goes with the first three only.
-         * Limits: one of `cloud`, `cloud_efficiency`, `cloud_ssd`, `ephemeral_ssd`; one of `cloud`, `cloud_efficiency`, `cloud_ssd` when `DeleteWithInstance` is given.
+         * Limits (10.4): one of `cloud`, `cloud_efficiency`, `cloud_ssd`, `ephemeral_ssd`; one of `cloud`, `cloud_efficiency`, `cloud_ssd` when `DeleteWithInstance` is given.
          * @default cloud
          */
         Category?: "cloud" | "cloud_efficiency" | "cloud_ssd" | "ephemeral_ssd";
         /**
          * Size in GB, at least that of the snapshot; has no effect beside SnapshotId.
-         * Limits: 5 to 2000 when `Category` is `cloud`; 20 to 32768 when `Category` is `cloud_efficiency` or `cloud_ssd`; 50 to 800 when `Category` is `ephemeral_ssd`.
+         * Limits (10.4): 5 to 2000 when `Category` is `cloud`; 20 to 32768 when `Category` is `cloud_efficiency` or `cloud_ssd`; 50 to 800 when `Category` is `ephemeral_ssd`.
          */
         Size?: number;
         /** Snapshot from which the disk is made, and whose size it gets; one of 15 July 2013 or before cannot be used. */
         SnapshotId?: string;
         /**
          * Mount point, from /dev/xvdb to /dev/xvdz; chosen by ECS when absent.
-         * Limits: a mount point from /dev/xvdb to /dev/xvdz.
+         * Limits (10.4): a mount point from /dev/xvdb to /dev/xvdz.
          */
         Device?: string;
         /**
@@ -1736,53 +1929,58 @@ export declare namespace AlibabaEss {
       /** Id of the call, for support. */
       readonly RequestId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "Forbidden.Unauthorized" | "InvalidDataDiskSnapshotId.NotFound" | "InvalidDataDiskSnapshotId.SizeNotSupported" | "InvalidImageId.NotFound" | "InvalidKeyPairName.NotFound" | "InvalidNetworkType.ForRAMRole" | "InvalidParamter" | "InvalidScalingConfigurationName.Duplicate" | "InvalidSecurityGroupId.IncorrectNetworkType" | "InvalidSecurityGroupId.VPCMismatch" | "InvalidSnapshot.TooOld" | "InvalidTags.KeyValue" | "InvalidTags.ListSize" | "InvalidUserData.Base64FormatInvalid" | "InvalidUserData.SizeExceeded";
   }
   /** Changes the settings of a scaling group; instances come or go where the new sizes ask for it. Section 9.2. */
   namespace ModifyScalingGroup {
+    /** - `MinSize` ≤ `MaxSize`. Error: `InvalidParameter.Conflict`. (9.2) */
     interface Params {
       /** Group to change. */
       ScalingGroupId: string;
       /**
        * Name shown for the group, unique within the region.
-       * Limits: 2 to 40 characters; a name that begins with a digit, a letter or a Chinese character and goes on with those, "_", "-" or ".".
+       * Limits (9.2): 2 to 40 characters; a name that begins with a digit, a letter or a Chinese character and goes on with those, "_", "-" or ".".
        */
       ScalingGroupName?: string;
       /** Scaling configuration from which instances are created from now on; those that run stay as they are. */
       ActiveScalingConfigurationId?: string;
       /**
        * Fewest instances the group may have; what is missing is created.
-       * Limits: 0 to 100.
+       * Limits (9.2): 0 to 100.
        */
       MinSize?: number;
       /**
        * Most instances the group may have; what is above is removed.
-       * Limits: 0 to 100.
+       * Limits (9.2): 0 to 100.
        */
       MaxSize?: number;
       /**
        * Cooldown after an activity, in seconds.
-       * Limits: 0 to 86400.
+       * Limits (9.2): 0 to 86400.
        */
       DefaultCooldown?: number;
       /**
        * Policies that choose the instances to leave on scale-in, the first one first.
-       * Limits: at most 2 items; one of `OldestInstance`, `NewestInstance`, `OldestScalingConfiguration`.
+       * Limits (9.2): at most 2 items; one of `OldestInstance`, `NewestInstance`, `OldestScalingConfiguration`.
        */
       RemovalPolicy?: readonly ("OldestInstance" | "NewestInstance" | "OldestScalingConfiguration")[];
       /** Launch template from which the group takes the configuration of its instances. */
       LaunchTemplateId?: string;
       /**
        * Version of the launch template: a fixed number, or always the default or the latest one.
-       * Limits: a version number in digits, "Default" or "Latest".
+       * Limits (9.2): a version number in digits, "Default" or "Latest".
        */
       LaunchTemplateVersion?: string;
       /**
        * VSwitches of the group's VPC, also of several zones, the preferred one first; the next one is used when a zone cannot deliver.
-       * Limits: 1 to 5 items.
+       * Limits (9.2): 1 to 5 items.
        */
       VSwitchIds?: readonly string[];
     }
     interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidParameter.Conflict" | "InvalidScalingConfigurationId.InstanceTypeMismatch" | "InvalidScalingConfigurationId.NotFound" | "InvalidScalingGroupId.NotFound" | "InvalidScalingGroupName.Duplicate" | "LaunchTemplateSet.NotFound" | "LaunchTemplateVersionSet.NotFound" | "TemplateMissingParameter.ImageId" | "TemplateMissingParameter.InstanceTypes" | "TemplateMissingParameter.SecurityGroup" | "TemplateVersion.NotNumber";
   }
   /** Changes the adjustment, the name or the cooldown of a scaling rule. Section 1.3. */
   namespace ModifyScalingRule {
@@ -1791,22 +1989,22 @@ export declare namespace AlibabaEss {
       ScalingRuleId: string;
       /**
        * How AdjustmentValue is meant: a number of instances, a percentage of them, or the new total.
-       * Limits: one of `QuantityChangeInCapacity`, `PercentChangeInCapacity`, `TotalCapacity`.
+       * Limits (1.3): one of `QuantityChangeInCapacity`, `PercentChangeInCapacity`, `TotalCapacity`.
        */
       AdjustmentType?: "QuantityChangeInCapacity" | "PercentChangeInCapacity" | "TotalCapacity";
       /**
        * Instances, percent or new total, according to AdjustmentType; a negative change scales in.
-       * Limits: -500 to 500 when `AdjustmentType` is `QuantityChangeInCapacity`; -100 to 10000 when `AdjustmentType` is `PercentChangeInCapacity`; 0 to 1000 when `AdjustmentType` is `TotalCapacity`; -500 to 10000 when `AdjustmentType` is not given.
+       * Limits (1.3): -500 to 500 when `AdjustmentType` is `QuantityChangeInCapacity`; -100 to 10000 when `AdjustmentType` is `PercentChangeInCapacity`; 0 to 1000 when `AdjustmentType` is `TotalCapacity`; -500 to 10000 when `AdjustmentType` is not given.
        */
       AdjustmentValue?: number;
       /**
        * Name shown for the rule, unique within the group and region.
-       * Limits: 2 to 40 characters; a name that begins with a digit, a letter or a Chinese character and goes on with those, "_", "-" or ".".
+       * Limits (1.3): 2 to 40 characters; a name that begins with a digit, a letter or a Chinese character and goes on with those, "_", "-" or ".".
        */
       ScalingRuleName?: string;
       /**
        * Cooldown after an activity of this rule, in seconds.
-       * Limits: 0 to 86400.
+       * Limits (1.3): 0 to 86400.
        */
       Cooldown?: number;
     }
@@ -1816,6 +2014,8 @@ export declare namespace AlibabaEss {
       /** Resource identifier of the rule, for ExecuteScalingRule and the ScheduledAction of CreateScheduledTask. */
       readonly ScalingRuleAri?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "Duplicate." | "InvalidScalingGroupId.NotFound" | "InvalidScalingRuleId.NotFound" | "InvalidScalingRuleName.Duplicate" | "QuotaExceeded.ScalingRule";
   }
   /** Changes the attributes of a scheduled task. Section 13.4. */
   namespace ModifyScheduledTask {
@@ -1824,43 +2024,43 @@ export declare namespace AlibabaEss {
       ScheduledTaskId: string;
       /**
        * New name shown for the task, unique within the region.
-       * Limits: 2 to 40 characters; a name that begins with a digit, a letter or a Chinese character and goes on with those, "_", "-" or ".".
+       * Limits (13.4): 2 to 40 characters; a name that begins with a digit, a letter or a Chinese character and goes on with those, "_", "-" or ".".
        */
       ScheduledTaskName?: string;
       /**
        * What the task is for.
-       * Limits: 2 to 200 characters.
+       * Limits (13.4): 2 to 200 characters.
        */
       Description?: string;
       /**
        * Resource identifier of the rule to run (ScalingRuleAri of CreateScalingRule).
-       * Limits: the identifier of a scaling rule, "ari:acs:ess:{region}:{account-id}:scalingrule/{rule-id}".
+       * Limits (13.4): the identifier of a scaling rule, "ari:acs:ess:{region}:{account-id}:scalingrule/{rule-id}".
        */
       ScheduledAction?: string;
       /**
        * When the task runs, in UTC and to the minute; with RecurrenceType, the time of its repeated runs.
-       * Limits: `YYYY-MM-DDThh:mmZ`, UTC; at most 90 days from now.
+       * Limits (13.4): `YYYY-MM-DDThh:mmZ`, UTC; at most 90 days from now.
        */
       LaunchTime?: string | number | Date;
       /**
        * Time within which a failed trigger is tried again, in seconds.
-       * Limits: 0 to 21600.
+       * Limits (13.4): 0 to 21600.
        * @default 600
        */
       LaunchExpirationTime?: number;
       /**
        * How the task repeats: every so many days, on days of the week, on days of the month, or by a cron expression.
-       * Limits: one of `Daily`, `Weekly`, `Monthly`, `Cron`.
+       * Limits (13.4): one of `Daily`, `Weekly`, `Monthly`, `Cron`.
        */
       RecurrenceType?: "Daily" | "Weekly" | "Monthly" | "Cron";
       /**
        * Number of days, days of the week, days of the month or a cron expression, according to RecurrenceType.
-       * Limits: one number of days, 1 to 31 when `RecurrenceType` is `Daily`; days of the week from 0 (Sunday) to 6 (Saturday), with commas between them when `RecurrenceType` is `Weekly`; days of the month as "A-B", both from 1 to 31 and B greater than A when `RecurrenceType` is `Monthly`; a cron expression: minute, hour, day, month, week when `RecurrenceType` is `Cron`.
+       * Limits (13.4): one number of days, 1 to 31 when `RecurrenceType` is `Daily`; days of the week from 0 (Sunday) to 6 (Saturday), with commas between them when `RecurrenceType` is `Weekly`; days of the month as "A-B", both from 1 to 31 and B greater than A when `RecurrenceType` is `Monthly`; a cron expression: minute, hour, day, month, week when `RecurrenceType` is `Cron`.
        */
       RecurrenceValue?: string;
       /**
        * When the repetition ends, in UTC and to the minute.
-       * Limits: `YYYY-MM-DDThh:mmZ`, UTC; at most 90 days from now.
+       * Limits (13.4): `YYYY-MM-DDThh:mmZ`, UTC; at most 90 days from now.
        */
       RecurrenceEndTime?: string | number | Date;
       /**
@@ -1870,6 +2070,8 @@ export declare namespace AlibabaEss {
       TaskEnabled?: boolean;
     }
     interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidScheduledTaskId.NotFound" | "InvalidScheduledTaskName.Duplicate" | "ScheduledAction.RegionMismatch";
   }
   /** Spreads the instances of a group evenly over its zones, by starting new ones and then stopping old ones. Section 11.3. */
   namespace RebalanceInstances {
@@ -1883,6 +2085,8 @@ export declare namespace AlibabaEss {
       /** Id of the activity, to follow it with DescribeScalingActivities. */
       readonly ScalingActivityId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "Forbidden.Unauthorized" | "IncorrectScalingGroupStatus" | "InvalidScalingGroupId.NotFound" | "OperationDenied";
   }
   /** Extends the wait of an instance at a lifecycle hook. Section 14.4. */
   namespace RecordLifecycleActionHeartbeat {
@@ -1893,7 +2097,7 @@ export declare namespace AlibabaEss {
       LifecycleActionToken: string;
       /**
        * Time until the hook times out, in seconds, whatever the hook's own value is.
-       * Limits: 30 to 21600.
+       * Limits (14.4): 30 to 21600.
        * @default 600
        */
       HeartbeatTimeout?: number;
@@ -1902,6 +2106,8 @@ export declare namespace AlibabaEss {
       /** Id of the call, for support. */
       readonly RequestId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidParamter" | "LifecycleAction.RecordTimesExceeded" | "LifecycleAction.TimeExceeded" | "LifecycleHookIdAndLifecycleActionToken.Invalid";
   }
   /** Removes instances from a group and releases those it created; the answer means accepted, not done. Section 12.3. */
   namespace RemoveInstances {
@@ -1910,12 +2116,12 @@ export declare namespace AlibabaEss {
       ScalingGroupId: string;
       /**
        * Instances to remove.
-       * Limits: 1 to 20 items.
+       * Limits (12.3): 1 to 20 items.
        */
       InstanceId: readonly string[];
       /**
        * What becomes of created instances: stopped and kept without fees (recycle) or released.
-       * Limits: one of `recycle`, `release`.
+       * Limits (12.3): one of `recycle`, `release`.
        * @default release
        */
       RemovePolicy?: "recycle" | "release";
@@ -1924,6 +2130,8 @@ export declare namespace AlibabaEss {
       /** Id of the activity, to follow it with DescribeScalingActivities. */
       readonly ScalingActivityId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "Forbidden.Unauthorized" | "IncorrectCapacity.MinSize" | "IncorrectDBInstanceStatus" | "IncorrectLoadBalancerStatus" | "IncorrectScalingGroupStatus" | "InvalidInstanceId.NotFound" | "InvalidParameter" | "InvalidScalingGroupId.NotFound" | "ScalingActivityInProgress";
   }
   /** Turns the protection of instances on or off: protected ones are not removed on scale-in or by health checks. Section 11.4. */
   namespace SetInstancesProtection {
@@ -1932,7 +2140,7 @@ export declare namespace AlibabaEss {
       ScalingGroupId: string;
       /**
        * Instances to protect, or no longer to protect.
-       * Limits: 1 to 20 items.
+       * Limits (11.4): 1 to 20 items.
        */
       InstanceId: readonly string[];
       /** Whether scale-in leaves the instances alone. */
@@ -1942,11 +2150,15 @@ export declare namespace AlibabaEss {
       /** Id of the call, for support. */
       readonly RequestId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "Forbidden.Unauthorized" | "IncorrectScalingGroupStatus" | "InvalidInstanceId.NotFound" | "InvalidScalingGroupId.NotFound";
   }
 }
 
 /** Huawei AS. */
 export declare namespace HuaweiAs {
+  /** Codes that every operation may fail with. */
+  type ServiceErrorCode = "400" | "401" | "403" | "404" | "405" | "406" | "407" | "408" | "409" | "500" | "501" | "502" | "503" | "504";
   /** Lists the scaling actions of a group, load balancer migrations included, page by page. Section Querying Scaling Action Logs (V2). */
   namespace ListScalingActivityV2Logs {
     interface Params {
@@ -1958,34 +2170,34 @@ export declare namespace HuaweiAs {
       log_id?: string;
       /**
        * Begin of the period to search, in UTC.
-       * Limits: `YYYY-MM-DDThh:mm:ssZ`, UTC.
+       * Limits (Querying Scaling Action Logs (V2)): `YYYY-MM-DDThh:mm:ssZ`, UTC.
        */
       start_time?: string | number | Date;
       /**
        * End of the period to search, in UTC.
-       * Limits: `YYYY-MM-DDThh:mm:ssZ`, UTC.
+       * Limits (Querying Scaling Action Logs (V2)): `YYYY-MM-DDThh:mm:ssZ`, UTC.
        */
       end_time?: string | number | Date;
       /**
        * Line of the result to begin with, from 0.
-       * Limits: at least 0.
+       * Limits (Querying Scaling Action Logs (V2)): at least 0.
        * @default 0
        */
       start_number?: number;
       /**
        * Number of records to return at most.
-       * Limits: 0 to 100.
+       * Limits (Querying Scaling Action Logs (V2)): 0 to 100.
        * @default 20
        */
       limit?: number;
       /**
        * Only these types: usual, by hand, after a check by ELB or audit, instance number off (DIFF), load balancer move.
-       * Limits: one of `NORMAL`, `MANUAL_REMOVE`, `MANUAL_DELETE`, `MANUAL_ADD`, `ELB_CHECK_DELETE`, `AUDIT_CHECK_DELETE`, `DIFF`, `MODIFY_ELB`.
+       * Limits (Querying Scaling Action Logs (V2)): one of `NORMAL`, `MANUAL_REMOVE`, `MANUAL_DELETE`, `MANUAL_ADD`, `ELB_CHECK_DELETE`, `AUDIT_CHECK_DELETE`, `DIFF`, `MODIFY_ELB`.
        */
       type?: readonly ("NORMAL" | "MANUAL_REMOVE" | "MANUAL_DELETE" | "MANUAL_ADD" | "ELB_CHECK_DELETE" | "AUDIT_CHECK_DELETE" | "DIFF" | "MODIFY_ELB")[];
       /**
        * Only actions that succeeded, failed or are still running.
-       * Limits: one of `SUCCESS`, `FAIL`, `DOING`.
+       * Limits (Querying Scaling Action Logs (V2)): one of `SUCCESS`, `FAIL`, `DOING`.
        */
       status?: "SUCCESS" | "FAIL" | "DOING";
     }
@@ -2161,11 +2373,15 @@ export declare namespace HuaweiAs {
         readonly type?: string;
       }[];
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
   }
 }
 
 /** Tencent AS, version 2018-04-19. */
 export declare namespace TencentAs {
+  /** Codes that every operation may fail with. */
+  type ServiceErrorCode = never;
   /** Resumes a paused instance refresh: retries or skips the failed instances, and goes on with the next batches. Section ResumeInstanceRefresh. */
   namespace ResumeInstanceRefresh {
     interface Params {
@@ -2180,7 +2396,7 @@ export declare namespace TencentAs {
       RefreshActivityId: string;
       /**
        * Whether failed instances of the current batch are retried or skipped; without failed ones it has no effect.
-       * Limits: one of `RETRY`, `CONTINUE`.
+       * Limits (ResumeInstanceRefresh): one of `RETRY`, `CONTINUE`.
        * @default RETRY
        */
       ResumeMode?: "RETRY" | "CONTINUE";
@@ -2189,11 +2405,15 @@ export declare namespace TencentAs {
       /** Id of the request, to quote to the support. */
       readonly RequestId?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "ResourceNotFound.RefreshActivityNotFound" | "ResourceUnavailable.RefreshActivityStatusConflictWithOperation" | "UnauthorizedOperation.AutoScalingRoleUnauthorized";
   }
 }
 
 /** Tencent AS v2. */
 export declare namespace TencentAsV2 {
+  /** Codes that every operation may fail with. */
+  type ServiceErrorCode = "100004" | "4000" | "4100" | "4101" | "4102" | "4103" | "4200" | "4300" | "4400" | "4500" | "4600" | "5000" | "5100" | "5200" | "5300" | "5400" | "5500" | "6000" | "6100" | "6200";
   /** Adds CVM instances to a group; it does not wait for the cooldown. Section Binding Scaling Groups With CVM. */
   namespace AttachInstance {
     interface Params {
@@ -2201,7 +2421,7 @@ export declare namespace TencentAsV2 {
       scalingGroupId: string;
       /**
        * Instances to add (unInstanceId of DescribeInstances).
-       * Limits: 1 to 20 items.
+       * Limits (Binding Scaling Groups With CVM): 1 to 20 items.
        */
       instanceIds: readonly string[];
     }
@@ -2213,6 +2433,8 @@ export declare namespace TencentAsV2 {
       /** Error message of the module. */
       readonly message?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "IncorrectInstanceStatus.InOtherScalingGroup" | "InvalidInstanceId.ScalingConfigurationMismatch" | "InvalidParameter.InstanceIdError" | "InvalidParameter.InvalidProjectId" | "InvalidParameter.ScalingGroupIdError";
   }
   /** Binds a lifecycle hook to its group, which makes it act. Section Binding Lifecycle Hooks. */
   namespace AttachLifecycleHookId {
@@ -2232,6 +2454,8 @@ export declare namespace TencentAsV2 {
       /** Empty on success. */
       readonly data?: readonly unknown[];
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "Conflict.ScalingGroupIdVsLifeCycleHookId" | "InvalidParameter.ScalingGroupIdError";
   }
   /** Ends the wait of a lifecycle hook for an instance before its timeout. Section Lifecycle Hook callback completion notification. */
   namespace CompleteLifecycleHookAction {
@@ -2244,7 +2468,7 @@ export declare namespace TencentAsV2 {
       scalingInstanceId: string;
       /**
        * What happens then: 0 continue, 1 disable.
-       * Limits: one of `0`, `1`.
+       * Limits (Lifecycle Hook callback completion notification): one of `0`, `1`.
        */
       lifeCycleHookResult: 0 | 1;
     }
@@ -2258,6 +2482,8 @@ export declare namespace TencentAsV2 {
       /** Empty on success. */
       readonly data?: readonly unknown[];
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "HookParameterError.LifeCycleHookResult" | "InvalidParameter.ScalingGroupIdError";
   }
   /** Creates a lifecycle hook: a time window after an instance is created or before it is terminated; it acts once it is bound. Section Creating Lifecycle Hooks. */
   namespace CreateLifecycleHook {
@@ -2270,13 +2496,13 @@ export declare namespace TencentAsV2 {
       lifeCycleHookTimeout: number;
       /**
        * What happens at the timeout: 0 continue, 1 disable.
-       * Limits: one of `0`, `1`.
+       * Limits (Creating Lifecycle Hooks): one of `0`, `1`.
        * @default 0
        */
       defaultResult?: 0 | 1;
       /**
        * When the hook acts: 0 while an instance is created, 1 while one is terminated.
-       * Limits: one of `0`, `1`.
+       * Limits (Creating Lifecycle Hooks): one of `0`, `1`.
        * @default 0
        */
       transition?: 0 | 1;
@@ -2296,9 +2522,15 @@ export declare namespace TencentAsV2 {
         readonly lifeCycleHookId?: readonly string[];
       };
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "HookParameterError.DefaultResult" | "HookParameterError.Transition" | "InvalidParameter.GroupIdInHook" | "InvalidParameter.ScalingGroupIdError" | "NameDuplicate.LifeCycleHook" | "QuotaExceeded.HookLimit";
   }
   /** Creates a scaling configuration: what the CVM instances that a group creates are like; it cannot be changed later. Section Creating Startup Configuration. */
   namespace CreateScalingConfiguration {
+    /**
+     * - At most one of `keyId`, `password`. (Creating Startup Configuration)
+     * - `dataSnapshotId` is not allowed when `storageType` is `1` or `3`. A data disk can be made from a snapshot only as a cloud disk. (Creating Startup Configuration)
+     */
     interface Params {
       /** Name of the configuration; one that is not yet taken. */
       scalingConfigurationName: string;
@@ -2310,27 +2542,27 @@ export declare namespace TencentAsV2 {
       mem: number;
       /**
        * Type of the data disk, and of the system disk: 1 local, 2 cloud, 3 local SSD, 5 cloud SSD, 6 premium cloud.
-       * Limits: one of `1`, `2`, `3`, `5`, `6`.
+       * Limits (Creating Startup Configuration): one of `1`, `2`, `3`, `5`, `6`.
        */
       storageType: 1 | 2 | 3 | 5 | 6;
       /**
        * Size of the data disk, in GB, in steps of 10.
-       * Limits: a multiple of 10; 0 to 500 when `storageType` is `1` or `3`; 0 to 4000 when `storageType` is `2` or `5` or `6`.
+       * Limits (Creating Startup Configuration): a multiple of 10; 0 to 500 when `storageType` is `1` or `3`; 0 to 4000 when `storageType` is `2` or `5` or `6`.
        */
       storageSize: number;
       /**
        * How bandwidth is paid: by hours of use or by traffic; without effect for a bandwidth package user.
-       * Limits: one of `PayByHour`, `PayByTraffic`.
+       * Limits (Creating Startup Configuration): one of `PayByHour`, `PayByTraffic`.
        */
       bandwidthType: "PayByHour" | "PayByTraffic";
       /**
        * Public bandwidth, in Mbps; 0 is none. For a bandwidth package user 0 to 200, or 65535 for no upper limit.
-       * Limits: at least 0; also `65535`.
+       * Limits (Creating Startup Configuration): at least 0; also `65535`.
        */
       bandwidth: number;
       /**
        * Type of the image: 1 private, 2 public.
-       * Limits: one of `1`, `2`.
+       * Limits (Creating Startup Configuration): one of `1`, `2`.
        */
       imageType: 1 | 2;
       /**
@@ -2342,24 +2574,24 @@ export declare namespace TencentAsV2 {
       keyId?: string;
       /**
        * Password of the instances, made at random when absent; 8 to 16 characters, with Windows 12 to 16.
-       * Limits: 8 to 16 characters; letters, digits and the special characters ! @ # $ % ^ \ * ( ); not a password of a single class: letters, digits or special characters.
+       * Limits (Creating Startup Configuration): 8 to 16 characters; letters, digits and the special characters ! @ # $ % ^ \ * ( ); not a password of a single class: letters, digits or special characters.
        */
       password?: string;
       /**
        * Whether cloud monitoring is turned on: 1 yes, 0 no.
-       * Limits: one of `1`, `0`.
+       * Limits (Creating Startup Configuration): one of `1`, `0`.
        * @default 1
        */
       needMonitorAgent?: 1 | 0;
       /**
        * Whether cloud security is turned on: 1 yes, 0 no.
-       * Limits: one of `1`, `0`.
+       * Limits (Creating Startup Configuration): one of `1`, `0`.
        * @default 1
        */
       needSecurityAgent?: 1 | 0;
       /**
        * Whether the instances get a public IP address: 1 yes, 0 no.
-       * Limits: one of `1`, `0`.
+       * Limits (Creating Startup Configuration): one of `1`, `0`.
        * @default 1
        */
       wanIp?: 1 | 0;
@@ -2374,13 +2606,13 @@ export declare namespace TencentAsV2 {
       dataSnapshotId?: string;
       /**
        * Family of the instances: 11, 12 Standard, 21, 22 High IO, 31, 32 Memory (each series 1 and 2), 42 Calculation.
-       * Limits: one of `11`, `12`, `21`, `22`, `31`, `32`, `42`.
+       * Limits (Creating Startup Configuration): one of `11`, `12`, `21`, `22`, `31`, `32`, `42`.
        * @default 11
        */
       cvmType?: "11" | "12" | "21" | "22" | "31" | "32" | "42";
       /**
        * User data for the instances, Base64 of at most 16 KB.
-       * Limits: Base64 of at most 16384 bytes.
+       * Limits (Creating Startup Configuration): Base64 of at most 16384 bytes.
        */
       userdata?: string;
     }
@@ -2397,9 +2629,17 @@ export declare namespace TencentAsV2 {
         readonly scalingConfigurationIdSet?: readonly string[];
       };
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidParameter.CbsNotMatchCpu" | "InvalidParameter.SecurityGroupId" | "InvalidParameter.storageType" | "NameDuplicate.ScallingConfiguration" | "OprationFail.CpuOrMemNotExsit" | "QuotaExceeded.ScallingConfiguration" | "QuotaExceeded.rootSize" | "QuotaExceeded.storageSize";
   }
   /** Creates a scaling group: how many CVM instances it may have, where, and from which configuration they are made. Section Creating Scaling Groups. */
   namespace CreateScalingGroup {
+    /**
+     * - `minSize` ≤ `maxSize`. Error: `Conflict.MaxsizeLessMinsize`. (Creating Scaling Groups)
+     * - `zoneIds` is required when `vpcId` is `0`. A group in the basic network needs its zones. (Creating Scaling Groups)
+     * - `subnetIds` is required unless `vpcId` is `0`. A group in a VPC needs its subnets. (Creating Scaling Groups)
+     * - `zoneIds` is not allowed unless `vpcId` is `0`. A VPC and zones cannot be given together. Error: `Conflict.VpIdVszoneId`. (Creating Scaling Groups)
+     */
     interface Params {
       /** Configuration from which the instances of the group are made; DescribeScalingConfiguration lists the ids. */
       scalingConfigurationId: string;
@@ -2407,17 +2647,17 @@ export declare namespace TencentAsV2 {
       scalingGroupName: string;
       /**
        * Fewest CVM instances in the group; what is missing is created.
-       * Limits: 0 to 30.
+       * Limits (Creating Scaling Groups): 0 to 30.
        */
       minSize: number;
       /**
        * Most CVM instances in the group; what is above is removed.
-       * Limits: 0 to 30.
+       * Limits (Creating Scaling Groups): 0 to 30.
        */
       maxSize: number;
       /**
        * Which instance leaves first on scale-in: the oldest or the newest.
-       * Limits: one of `RemoveOldestInstance`, `RemoveNewestInstance`.
+       * Limits (Creating Scaling Groups): one of `RemoveOldestInstance`, `RemoveNewestInstance`.
        */
       removePolicy: "RemoveOldestInstance" | "RemoveNewestInstance";
       /** VPC of the group (unVpcId of DescribeVpcEx), 0 for the basic network. */
@@ -2455,6 +2695,8 @@ export declare namespace TencentAsV2 {
         readonly scalingGroupIdSet?: readonly string[];
       };
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "Conflict.InsufficientBalance" | "Conflict.MaxsizeLessMinsize" | "Conflict.VpIdVszoneId" | "InvalidParameter.LoadBalancerIdError" | "InvalidParameter.VpIdOrSubnetIdError" | "InvalidParameter.ZoneIdError" | "NameDuplicate.ScalingGroup" | "QuotaExceeded.LoadBalancerId" | "QuotaExceeded.ScalingGroup" | "QuotaExceeded.SubnetId" | "QuotaExceeded.ZoneId";
   }
   /** Creates a notification: which results of a group's activities are told to which user groups. Section Creating Notifications. */
   namespace CreateScalingNotification {
@@ -2463,12 +2705,12 @@ export declare namespace TencentAsV2 {
       scalingGroupId: string;
       /**
        * Results to tell of: scale-up succeeded 1, failed 2; scale-down succeeded 3, failed 4; replacement of unhealthy instances succeeded 5, failed 6.
-       * Limits: at least 1 items; one of `1`, `2`, `3`, `4`, `5`, `6`.
+       * Limits (Creating Notifications): at least 1 items; one of `1`, `2`, `3`, `4`, `5`, `6`.
        */
       notificationTypes: readonly (1 | 2 | 3 | 4 | 5 | 6)[];
       /**
        * User groups to tell; DescribeUserGroup lists their ids (groupId).
-       * Limits: at least 1 items.
+       * Limits (Creating Notifications): at least 1 items.
        */
       receiversIds: readonly string[];
     }
@@ -2485,6 +2727,8 @@ export declare namespace TencentAsV2 {
         readonly notificationId?: string;
       };
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidParameter.NotifyType" | "InvalidParameter.ScalingGroupId";
   }
   /** Creates an alarm policy: which metric at which threshold scales the group, and by how much. Section Creating Alarm Triggering Policies. */
   namespace CreateScalingPolicy {
@@ -2497,41 +2741,41 @@ export declare namespace TencentAsV2 {
       metric: {
         /**
          * How the measured value is compared with threshold.
-         * Limits: one of `Greater`, `EqualOrGreater`, `Less`, `EqualOrLess`, `Equal`, `NotEqual`.
+         * Limits (Creating Alarm Triggering Policies): one of `Greater`, `EqualOrGreater`, `Less`, `EqualOrLess`, `Equal`, `NotEqual`.
          */
         comparisonOperator: "Greater" | "EqualOrGreater" | "Less" | "EqualOrLess" | "Equal" | "NotEqual";
         /**
          * What is measured: use of CPU or memory (percent), or bandwidth of the private network, out or in (Bps).
-         * Limits: one of `cpu_usage`, `mem_usage`, `lan_outtraffic`, `lan_intraffic`.
+         * Limits (Creating Alarm Triggering Policies): one of `cpu_usage`, `mem_usage`, `lan_outtraffic`, `lan_intraffic`.
          */
         dimensionName: "cpu_usage" | "mem_usage" | "lan_outtraffic" | "lan_intraffic";
         /**
          * Value to compare with: percent for CPU and memory, Bps for bandwidth.
-         * Limits: 0 to 100 when `dimensionName` is `cpu_usage` or `mem_usage`; at least 1 when `dimensionName` is `lan_outtraffic` or `lan_intraffic`.
+         * Limits (Creating Alarm Triggering Policies): 0 to 100 when `dimensionName` is `cpu_usage` or `mem_usage`; at least 1 when `dimensionName` is `lan_outtraffic` or `lan_intraffic`.
          */
         threshold: number;
         /**
          * Number of five-minute periods in which the condition must be met before the policy acts.
-         * Limits: 1 to 10.
+         * Limits (Creating Alarm Triggering Policies): 1 to 10.
          * @default 3
          */
         repeatTimes?: number;
       };
       /**
        * How adjustmentValue is meant: the new total, a number of instances, or a percentage of the present ones.
-       * Limits: one of `TotalCapacity`, `QuantityChangeInCapacity`, `PercentChangeInCapacity`.
+       * Limits (Creating Alarm Triggering Policies): one of `TotalCapacity`, `QuantityChangeInCapacity`, `PercentChangeInCapacity`.
        */
       adjustmentType: "TotalCapacity" | "QuantityChangeInCapacity" | "PercentChangeInCapacity";
       /**
        * New total, instances or percent, according to adjustmentType; negative scales in.
-       * Limits: 0 to 30 when `adjustmentType` is `TotalCapacity`; -30 to 30 when `adjustmentType` is `QuantityChangeInCapacity`; -100 to 100 when `adjustmentType` is `PercentChangeInCapacity`.
+       * Limits (Creating Alarm Triggering Policies): 0 to 30 when `adjustmentType` is `TotalCapacity`; -30 to 30 when `adjustmentType` is `QuantityChangeInCapacity`; -100 to 100 when `adjustmentType` is `PercentChangeInCapacity`.
        */
       adjustmentValue: number;
       /** Time after an activity, in seconds, in which the group starts no other. */
       cooldown: number;
       /**
        * User groups to notify; DescribeUserGroup lists their ids (groupId).
-       * Limits: at most 20 items.
+       * Limits (Creating Alarm Triggering Policies): at most 20 items.
        */
       notifyIds?: readonly string[];
     }
@@ -2548,9 +2792,12 @@ export declare namespace TencentAsV2 {
         readonly scalingPolicyIdSet?: readonly string[];
       };
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidParameter.AdjustmentValue" | "InvalidParameter.Metric" | "InvalidParameter.ScalingPolicyAdjustmentTypeError" | "InvalidParameter.ScalingPolicyNameError" | "NameDuplicate.ScalingPolicy" | "QuotaExceeded.ScalingPolicy";
   }
   /** Creates a timed task, which sets the sizes of a group once or again and again; a failed run is tried again at the next recurrence. Section Creating Timed Tasks. */
   namespace CreateScheduledTask {
+    /** - `endTime`, `recurrence` go together: all or none. A task is repeated by both of them. Error: `InvalidParameter.EndtimeAndRecurrence`. (Creating Timed Tasks) */
     interface Params {
       /** Group that gets the task; DescribeScalingGroup lists the ids. */
       scalingGroupId: string;
@@ -2562,18 +2809,18 @@ export declare namespace TencentAsV2 {
       readjustMinSize: number;
       /**
        * When the task runs first; its time of day holds for the repetitions too.
-       * Limits: `YYYY-MM-DD hh:mm:ss`.
+       * Limits (Creating Timed Tasks): `YYYY-MM-DD hh:mm:ss`.
        */
       startTime: string | number | Date;
       /**
        * When the repetition ends; needed with recurrence.
-       * Limits: `YYYY-MM-DD hh:mm:ss`.
+       * Limits (Creating Timed Tasks): `YYYY-MM-DD hh:mm:ss`.
        * Required depending on others.
        */
       endTime?: string | number | Date;
       /**
        * Days on which the task is repeated, in crontab form with * for minute and hour.
-       * Limits: five crontab fields, "*" for minute and hour, then day of month, month and day of week.
+       * Limits (Creating Timed Tasks): five crontab fields, "*" for minute and hour, then day of month, month and day of week.
        * Required depending on others.
        */
       recurrence?: string;
@@ -2591,6 +2838,8 @@ export declare namespace TencentAsV2 {
         readonly scalingScheduleTaskId?: readonly string[];
       };
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidParameter.EndtimeAndRecurrence" | "InvalidScheduleTask.TimeConflict" | "NameDuplicate.ScheduledTask" | "QuotaExceeded.ScheduledTask";
   }
   /** Deletes a lifecycle hook that is not in use. Section Deleting Lifecycle Hooks. */
   namespace DeleteLifecycleHook {
@@ -2612,6 +2861,8 @@ export declare namespace TencentAsV2 {
       /** Empty on success. */
       readonly data?: readonly unknown[];
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "Conflict.NameVsLifeCycleHookId" | "InActivity.HookId" | "InvalidParameter.ScalingGroupIdError";
   }
   /** Deletes a scaling configuration that no group uses any more. Section Deleting Startup Configuration. */
   namespace DeleteScalingConfiguration {
@@ -2629,6 +2880,8 @@ export declare namespace TencentAsV2 {
       /** Empty; only the example answer shows it. */
       readonly data?: readonly unknown[];
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "Conflict.ScallingConfigurationUse";
   }
   /** Deletes an empty group with what is kept of its configuration, rules, activities and requests; timed tasks, alarm tasks and load balancers stay. Section Deleting Scaling Groups. */
   namespace DeleteScalingGroup {
@@ -2644,6 +2897,8 @@ export declare namespace TencentAsV2 {
       /** Error message of the module. */
       readonly message?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidParameter.ScalingGroupIdError";
   }
   /** Deletes notifications of a group. Section Deleting Notifications. */
   namespace DeleteScalingNotification {
@@ -2652,7 +2907,7 @@ export declare namespace TencentAsV2 {
       scalingGroupId: string;
       /**
        * Notifications to delete; DescribeScalingNotification lists the ids.
-       * Limits: at least 1 items.
+       * Limits (Deleting Notifications): at least 1 items.
        */
       notificationIds: readonly string[];
     }
@@ -2666,6 +2921,8 @@ export declare namespace TencentAsV2 {
       /** Empty on success. */
       readonly data?: readonly unknown[];
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
   }
   /** Deletes an alarm policy; the default policy of a group cannot be deleted. Section Deleting Alarm Triggering Policies. */
   namespace DeleteScalingPolicy {
@@ -2685,6 +2942,8 @@ export declare namespace TencentAsV2 {
       /** Empty; only the example answer shows it. */
       readonly data?: readonly unknown[];
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "Conflict.DeleteDefaultScalingPolicyError";
   }
   /** Deletes a timed task of a group. Section Deleting Timed Tasks. */
   namespace DeleteScheduledTask {
@@ -2704,6 +2963,8 @@ export declare namespace TencentAsV2 {
       /** Empty; only the example answer shows it. */
       readonly data?: readonly unknown[];
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
   }
   /** Lists lifecycle hooks, all of them or those that match a filter. Section Querying Lifecycle Hooks. */
   namespace DescribeLifecycleHook {
@@ -2756,6 +3017,8 @@ export declare namespace TencentAsV2 {
         }[];
       };
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
   }
   /** Lists the log of a group's scaling activities: what was done, when, why, and with what result. Section Querying Scaling Activities. */
   namespace DescribeScalingActivity {
@@ -2776,12 +3039,12 @@ export declare namespace TencentAsV2 {
       limit?: number;
       /**
        * Only activities from this time on.
-       * Limits: `YYYY-MM-DD hh:mm:ss`.
+       * Limits (Querying Scaling Activities): `YYYY-MM-DD hh:mm:ss`.
        */
       startTime?: string | number | Date;
       /**
        * Only activities up to this time.
-       * Limits: `YYYY-MM-DD hh:mm:ss`.
+       * Limits (Querying Scaling Activities): `YYYY-MM-DD hh:mm:ss`.
        */
       endTime?: string | number | Date;
     }
@@ -2825,13 +3088,15 @@ export declare namespace TencentAsV2 {
         readonly totalCount?: number;
       };
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
   }
   /** Lists scaling configurations with their details, all of them or those that match a filter; needs no Region. Section Querying Startup Configuration. */
   namespace DescribeScalingConfiguration {
     interface Params {
       /**
        * Configurations to list; all when absent.
-       * Limits: at most 20 items.
+       * Limits (Querying Startup Configuration): at most 20 items.
        */
       scalingConfigurationIds?: readonly string[];
       /** Only configurations of this name; a single name, not a list. */
@@ -2910,6 +3175,8 @@ export declare namespace TencentAsV2 {
         }[];
       };
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
   }
   /** Lists scaling groups with their details, all of them or those that match a filter. Section Querying Scaling Group List. */
   namespace DescribeScalingGroup {
@@ -3006,6 +3273,8 @@ export declare namespace TencentAsV2 {
         }[];
       };
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
   }
   /** Lists the CVM instances of a group with their health, origin and state, all of them or those that match a filter. Section Querying Bound CVM Of A Scaling Group. */
   namespace DescribeScalingInstance {
@@ -3014,17 +3283,17 @@ export declare namespace TencentAsV2 {
       scalingGroupId: string;
       /**
        * Instances to list (unInstanceId of DescribeInstances); all of the group when absent.
-       * Limits: at most 20 items.
+       * Limits (Querying Bound CVM Of A Scaling Group): at most 20 items.
        */
       instanceIds?: readonly string[];
       /**
        * Only instances that the group created (Auto), or that the user added (Manual).
-       * Limits: one of `Auto`, `Manual`.
+       * Limits (Querying Bound CVM Of A Scaling Group): one of `Auto`, `Manual`.
        */
       creationType?: "Auto" | "Manual";
       /**
        * Only healthy or only unhealthy instances.
-       * Limits: one of `Healthy`, `UnHealthy`.
+       * Limits (Querying Bound CVM Of A Scaling Group): one of `Healthy`, `UnHealthy`.
        */
       healthStatus?: "Healthy" | "UnHealthy";
       /**
@@ -3066,6 +3335,8 @@ export declare namespace TencentAsV2 {
         }[];
       };
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
   }
   /** Lists notifications of a group, all of them or those with the given ids. Section API Overview; Querying Notifications. */
   namespace DescribeScalingNotification {
@@ -3085,6 +3356,8 @@ export declare namespace TencentAsV2 {
       /** The notifications found; the fields are not documented. */
       readonly data?: unknown;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
   }
   /** Lists the alarm policies of a group, all of them or those that match a filter. Section Querying Alarm Triggering Policies. */
   namespace DescribeScalingPolicy {
@@ -3145,6 +3418,8 @@ export declare namespace TencentAsV2 {
         readonly totalCount?: number;
       };
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
   }
   /** Lists the timed tasks of a group, all of them or those that match a filter. Section Querying Timed Tasks. */
   namespace DescribeScheduledTask {
@@ -3198,6 +3473,8 @@ export declare namespace TencentAsV2 {
         }[];
       };
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
   }
   /** Takes CVM instances out of a group and releases or keeps them; it does not wait for the cooldown. Section Unbinding Scaling Groups from CVM. */
   namespace DetachInstance {
@@ -3206,12 +3483,12 @@ export declare namespace TencentAsV2 {
       scalingGroupId: string;
       /**
        * Instances to take out (instanceId of DescribeScalingInstance).
-       * Limits: at least 1 items.
+       * Limits (Unbinding Scaling Groups from CVM): at least 1 items.
        */
       instanceIds: readonly string[];
       /**
        * 0 stops and releases the instances that the group created, 1 keeps them.
-       * Limits: one of `0`, `1`.
+       * Limits (Unbinding Scaling Groups from CVM): one of `0`, `1`.
        * @default 0
        */
       keepInstance?: 0 | 1;
@@ -3224,6 +3501,8 @@ export declare namespace TencentAsV2 {
       /** Error message of the module. */
       readonly message?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidParameter.InstanceIdError" | "InvalidParameter.ScalingGroupIdError";
   }
   /** Unbinds the lifecycle hook of a group, which then acts no more until it is bound again. Section Unbinding Lifecycle Hooks. */
   namespace DetachLifecycleHookId {
@@ -3241,6 +3520,8 @@ export declare namespace TencentAsV2 {
       /** Empty on success. */
       readonly data?: readonly unknown[];
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidParameter.ScalingGroupIdError";
   }
   /** Changes name, timeout, default action, transition or recipients of a lifecycle hook. Section Modifying Lifecycle Hook. */
   namespace ModifyLifecycleHook {
@@ -3255,12 +3536,12 @@ export declare namespace TencentAsV2 {
       lifeCycleHookTimeout?: number;
       /**
        * What happens at the timeout: 0 continue, 1 disable.
-       * Limits: one of `0`, `1`.
+       * Limits (Modifying Lifecycle Hook): one of `0`, `1`.
        */
       defaultResult?: 0 | 1;
       /**
        * When the hook acts: 0 while an instance is created, 1 while one is terminated.
-       * Limits: one of `0`, `1`.
+       * Limits (Modifying Lifecycle Hook): one of `0`, `1`.
        */
       transition?: 0 | 1;
       /** User groups to notify; DescribeUserGroup lists their ids (groupId). */
@@ -3276,25 +3557,31 @@ export declare namespace TencentAsV2 {
       /** Empty on success. */
       readonly data?: readonly unknown[];
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "HookParameterError.DefaultResult" | "HookParameterError.Transition" | "InvalidParameter.GroupIdInHook" | "InvalidParameter.ScalingGroupIdError" | "NameDuplicate.LifeCycleHook";
   }
   /** Changes sizes, removal policy, name, configuration or desired number of a group; instances are created or removed to fit. Section Modifying Scaling Groups. */
   namespace ModifyScalingGroup {
+    /**
+     * - `minSize` ≤ `maxSize`. Error: `Conflict.MaxsizeLessMinsize`. (Modifying Scaling Groups)
+     * - `minSize` ≤ `desiredCapacity` ≤ `maxSize`. The desired number lies between the two sizes. Error: `InvalidParameter.DesiredCapacity`. (Modifying Scaling Groups)
+     */
     interface Params {
       /** Group to change; DescribeScalingGroup lists the ids. */
       scalingGroupId: string;
       /**
        * Fewest CVM instances in the group; what is missing is created.
-       * Limits: 0 to 30.
+       * Limits (Modifying Scaling Groups): 0 to 30.
        */
       minSize: number;
       /**
        * Most CVM instances in the group; what is above is removed.
-       * Limits: 0 to 30.
+       * Limits (Modifying Scaling Groups): 0 to 30.
        */
       maxSize: number;
       /**
        * Which instance leaves first on scale-in: the oldest or the newest.
-       * Limits: one of `RemoveOldestInstance`, `RemoveNewestInstance`.
+       * Limits (Modifying Scaling Groups): one of `RemoveOldestInstance`, `RemoveNewestInstance`.
        */
       removePolicy: "RemoveOldestInstance" | "RemoveNewestInstance";
       /** New name of the group; unchanged when absent. */
@@ -3312,6 +3599,8 @@ export declare namespace TencentAsV2 {
       /** Error message of the module. */
       readonly message?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "Conflict.MaxsizeLessMinsize" | "InvalidParameter.DesiredCapacity" | "InvalidParameter.ScalingGroupIdError";
   }
   /** Changes which results a notification tells of, or whom. Section Modifying Notifications. */
   namespace ModifyScalingNotification {
@@ -3322,7 +3611,7 @@ export declare namespace TencentAsV2 {
       notificationId: string;
       /**
        * Results to tell of: scale-up succeeded 1, failed 2; scale-down succeeded 3, failed 4; replacement of unhealthy instances succeeded 5, failed 6.
-       * Limits: one of `1`, `2`, `3`, `4`, `5`, `6`.
+       * Limits (Modifying Notifications): one of `1`, `2`, `3`, `4`, `5`, `6`.
        */
       notificationTypes?: readonly (1 | 2 | 3 | 4 | 5 | 6)[];
       /** User groups to tell; DescribeUserGroup lists their ids (groupId). */
@@ -3338,6 +3627,8 @@ export declare namespace TencentAsV2 {
       /** Empty on success. */
       readonly data?: readonly unknown[];
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidParameter.GroupId" | "InvalidParameter.NotifyId" | "InvalidParameter.NotifyPara" | "InvalidParameter.NotifyType" | "InvalidParameter.ScalingGroupId";
   }
   /** Changes an alarm policy; the default policy of a group cannot be changed. Section Modifying Alarm Triggering Policies. */
   namespace ModifyScalingPolicy {
@@ -3352,35 +3643,35 @@ export declare namespace TencentAsV2 {
       metric?: {
         /**
          * How the measured value is compared with threshold.
-         * Limits: one of `Greater`, `EqualOrGreater`, `Less`, `EqualOrLess`, `Equal`, `NotEqual`.
+         * Limits (Modifying Alarm Triggering Policies): one of `Greater`, `EqualOrGreater`, `Less`, `EqualOrLess`, `Equal`, `NotEqual`.
          */
         comparisonOperator?: "Greater" | "EqualOrGreater" | "Less" | "EqualOrLess" | "Equal" | "NotEqual";
         /**
          * What is measured: use of CPU or memory (percent), or bandwidth of the private network, out or in (Bps).
-         * Limits: one of `cpu_usage`, `mem_usage`, `lan_outtraffic`, `lan_intraffic`.
+         * Limits (Modifying Alarm Triggering Policies): one of `cpu_usage`, `mem_usage`, `lan_outtraffic`, `lan_intraffic`.
          */
         dimensionName?: "cpu_usage" | "mem_usage" | "lan_outtraffic" | "lan_intraffic";
         /**
          * Value to compare with: percent for CPU and memory, Bps for bandwidth.
-         * Limits: 0 to 100 when `dimensionName` is `cpu_usage` or `mem_usage`; at least 1 when `dimensionName` is `lan_outtraffic` or `lan_intraffic`; at least 0 when `dimensionName` is not given.
+         * Limits (Modifying Alarm Triggering Policies): 0 to 100 when `dimensionName` is `cpu_usage` or `mem_usage`; at least 1 when `dimensionName` is `lan_outtraffic` or `lan_intraffic`; at least 0 when `dimensionName` is not given.
          */
         threshold?: number;
       };
       /**
        * How adjustmentValue is meant: the new total, a number of instances, or a percentage of the present ones.
-       * Limits: one of `TotalCapacity`, `QuantityChangeInCapacity`, `PercentChangeInCapacity`.
+       * Limits (Modifying Alarm Triggering Policies): one of `TotalCapacity`, `QuantityChangeInCapacity`, `PercentChangeInCapacity`.
        */
       adjustmentType?: "TotalCapacity" | "QuantityChangeInCapacity" | "PercentChangeInCapacity";
       /**
        * New total, instances or percent, according to adjustmentType; negative scales in.
-       * Limits: 0 to 30 when `adjustmentType` is `TotalCapacity`; -30 to 30 when `adjustmentType` is `QuantityChangeInCapacity`; -100 to 100 when `adjustmentType` is `PercentChangeInCapacity`; -100 to 100 when `adjustmentType` is not given.
+       * Limits (Modifying Alarm Triggering Policies): 0 to 30 when `adjustmentType` is `TotalCapacity`; -30 to 30 when `adjustmentType` is `QuantityChangeInCapacity`; -100 to 100 when `adjustmentType` is `PercentChangeInCapacity`; -100 to 100 when `adjustmentType` is not given.
        */
       adjustmentValue?: number;
       /** Time after an activity, in seconds, in which the group starts no other. */
       cooldown?: number;
       /**
        * User groups to notify; DescribeUserGroup lists their ids (groupId).
-       * Limits: at most 20 items.
+       * Limits (Modifying Alarm Triggering Policies): at most 20 items.
        */
       notifyIds?: readonly string[];
     }
@@ -3392,9 +3683,12 @@ export declare namespace TencentAsV2 {
       /** Success, or the error code of the module. */
       readonly codeDesc?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "Conflict.ModifyDefaultScalingPolicyError" | "InvalidParameter.AdjustmentValue" | "InvalidParameter.MetricError" | "InvalidParameter.ScalingPolicyAdjustmenttypeError" | "InvalidParameter.ScalingPolicyNameError";
   }
   /** Changes a timed task, or ends its repetition. Section Modifying Timed Tasks. */
   namespace ModifyScheduledTask {
+    /** - `endTime`, `recurrence` go together: all or none. A task is repeated by both of them. (Modifying Timed Tasks) */
     interface Params {
       /** Task to change; DescribeScheduledTask lists the ids. */
       scalingScheduledTaskId: string;
@@ -3406,18 +3700,18 @@ export declare namespace TencentAsV2 {
       readjustMinSize?: number;
       /**
        * When the task runs first; its time of day holds for the repetitions too.
-       * Limits: `YYYY-MM-DD hh:mm:ss`.
+       * Limits (Modifying Timed Tasks): `YYYY-MM-DD hh:mm:ss`.
        */
       startTime?: string | number | Date;
       /**
        * When the repetition ends; 0000-00-00 00:00:00 takes the repetition away.
-       * Limits: `YYYY-MM-DD hh:mm:ss`; also `0000-00-00 00:00:00`.
+       * Limits (Modifying Timed Tasks): `YYYY-MM-DD hh:mm:ss`; also `0000-00-00 00:00:00`.
        * Required depending on others.
        */
       endTime?: string | number | Date;
       /**
        * Days on which the task is repeated, in crontab form; * * * * * takes the repetition away.
-       * Limits: five crontab fields, "*" for minute and hour, then day of month, month and day of week; also `* * * * *`.
+       * Limits (Modifying Timed Tasks): five crontab fields, "*" for minute and hour, then day of month, month and day of week; also `* * * * *`.
        * Required depending on others.
        */
       recurrence?: string;
@@ -3432,6 +3726,8 @@ export declare namespace TencentAsV2 {
       /** Empty; only the example answer shows it. */
       readonly data?: readonly unknown[];
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidScheduleTask.TimeConflict" | "InvalidScheduledTask.NotExist" | "NameDuplicate.ScheduledTask";
   }
   /** Renews the timeout of a lifecycle hook that waits for an instance. Section Lifetime extension of the hook. */
   namespace RecordLifecycleHookTimeout {
@@ -3455,6 +3751,8 @@ export declare namespace TencentAsV2 {
       /** Empty on success. */
       readonly data?: readonly unknown[];
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidParameter.ScalingGroupIdError";
   }
   /** Protects instances from removal by alarm policies, by a change of the desired number and by the replacement of unhealthy ones, or ends it. Section CVM Removal Protection. */
   namespace SetCvmProtectedDetach {
@@ -3463,12 +3761,12 @@ export declare namespace TencentAsV2 {
       scalingGroupId: string;
       /**
        * Instances to protect, or to protect no longer.
-       * Limits: at least 1 items.
+       * Limits (CVM Removal Protection): at least 1 items.
        */
       instanceIds: readonly string[];
       /**
        * 1 protects the instances from removal, 0 ends the protection.
-       * Limits: one of `1`, `0`.
+       * Limits (CVM Removal Protection): one of `1`, `0`.
        */
       protectedFromDetach: 1 | 0;
     }
@@ -3480,5 +3778,7 @@ export declare namespace TencentAsV2 {
       /** Error message of the module. */
       readonly message?: string;
     }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidParameter.InstanceIdError" | "InvalidParameter.ProtectedFromDetach" | "InvalidParameter.ScalingGroupIdError";
   }
 }

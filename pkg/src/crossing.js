@@ -13,24 +13,34 @@ export function setSource(getSource) {
   source = getSource;
 }
 
-function start() {
+function start(given) {
   if (instance !== undefined) return;
-  const input = source?.();
+  const input = given ?? source?.();
   if (input === undefined) {
     throw new AutoscaleError('not_started', 'autoscale-kit/slim: `await init(wasm)` or `initSync(wasm)` before the first call');
   }
   try {
-    instance = glue.initSync({ module: input });
+    run(input instanceof WebAssembly.Module ? input : new WebAssembly.Module(input));
   } catch (cause) {
-    throw new AutoscaleError('not_started', `the WebAssembly module did not start: ${cause.message}`, { cause });
+    throw notStarted(cause);
   }
+}
+
+/** The glue keeps whatever module it was given first, even one that failed: so it never sees a foreign one. */
+function run(module) {
+  const isOurs = WebAssembly.Module.exports(module).some(({ name }) => name === 'ioReserve');
+  if (!isOurs) throw new AutoscaleError('not_started', 'this WebAssembly module is another one than autoscale-kit/autoscale.wasm');
+  instance = glue.initSync({ module });
+}
+
+function notStarted(cause) {
+  if (cause instanceof AutoscaleError) return cause;
+  return new AutoscaleError('not_started', `the WebAssembly module did not start: ${cause.message}`, { cause });
 }
 
 /** Starts from bytes or a compiled module, now. */
 export function initSync(input) {
-  if (instance !== undefined) return;
-  source = () => input;
-  start();
+  start(input);
 }
 
 /**
@@ -40,17 +50,19 @@ export function initSync(input) {
  */
 export function init(input) {
   if (instance !== undefined) return Promise.resolve();
-  pending ??= compile(input ?? source?.()).then(
-    (module) => {
-      instance ??= glue.initSync({ module });
-    },
-    (cause) => {
-      pending = undefined;
-      if (cause instanceof AutoscaleError) throw cause;
-      throw new AutoscaleError('not_started', `the WebAssembly module did not compile: ${cause.message}`, { cause });
-    },
-  );
+  pending ??= startLater(input ?? source?.());
   return pending;
+}
+
+async function startLater(input) {
+  try {
+    const module = await compile(input);
+    // A call made meanwhile may have started it.
+    if (instance === undefined) run(module);
+  } catch (cause) {
+    pending = undefined;
+    throw notStarted(cause);
+  }
 }
 
 async function compile(input) {

@@ -19,7 +19,7 @@
  * @module
  */
 
-import type { OperationId, OperationParams, OperationResult, ServiceId } from "./catalog.js";
+import type { OperationError, OperationId, OperationParams, OperationResult, ServiceId } from "./catalog.js";
 import type { Scaling } from "./scaling/scaling.js";
 
 export type * from "./catalog.js";
@@ -37,7 +37,9 @@ export type AnyOperationId = OperationId | (string & {});
  * Parameters of a call: structured, or in the flat documented form (`"InstanceId.1"`), which stands in for lists and
  * objects. Of an operation that is not known here, anything.
  */
-export type Params<Id extends string = string> = Id extends OperationId ? WithFlatForm<OperationParams[Id]> : unknown;
+export type Params<Id extends string = string> = Id extends OperationId
+  ? OperationParams[Id] | WithFlatForm<OperationParams[Id]>
+  : unknown;
 
 /** Lists and objects may be missing, for their parts may stand under dotted names. */
 export type WithFlatForm<Structured> = {
@@ -47,6 +49,25 @@ export type WithFlatForm<Structured> = {
 } & { readonly [dotted: `${string}.${string}`]: unknown };
 
 type Compound = readonly unknown[] | { readonly [name: string]: unknown };
+
+/** The id of the operation that is found: a misprinted or untyped name leads to one of the known. */
+export type Found<Id extends string> = Id extends OperationId ? Id : OperationId;
+
+/** Checked parameters: structured, numbers as numbers, instants and JSON as text. */
+export type Value<Id extends string = string> = Id extends OperationId
+  ? Canonical<OperationParams[Id]>
+  : { readonly [name: string]: Json };
+
+/** A parameter in the one form that a check gives. */
+export type Canonical<Given> = unknown extends Given
+  ? string
+  : [Date] extends [Given]
+    ? string
+    : Given extends readonly (infer Item)[]
+      ? readonly Canonical<Item>[]
+      : Given extends object
+        ? { readonly [Name in keyof Given]: Canonical<Given[Name]> }
+        : Given;
 
 /** What nobody knows the type of, such as a body that was received: it may stand wherever parameters may. */
 export type Unchecked<Given> = unknown extends Given ? Given : never;
@@ -143,15 +164,56 @@ export type ErrorCode =
   | "timeout"
   | "aborted";
 
-/** The one error this package throws. It never holds a secret. */
-export declare class AutoscaleError extends Error {
-  constructor(code: ErrorCode, message: string, details?: { issues?: readonly Issue[]; api?: ApiError; cause?: unknown });
-  readonly code: ErrorCode;
-  /** Every issue, when parameters were refused. */
+interface Thrown<Code extends ErrorCode> extends Error {
+  readonly name: "AutoscaleError";
+  readonly code: Code;
+}
+
+/** Parameters were refused. */
+export interface InvalidParams extends Thrown<"invalid_params"> {
+  /** Every issue. */
+  readonly issues: readonly Issue[];
+  readonly api?: undefined;
+}
+
+/** The input of a question was refused. */
+export interface InvalidQuestion extends Thrown<"invalid_question"> {
+  /** Every issue; absent where the service has no such question. */
   readonly issues?: readonly Issue[];
-  /** What the service answered, when a client's call was refused or could not be read. */
+  readonly api?: undefined;
+}
+
+/** The service answered a client's call with an error. */
+export interface RefusedCall extends Thrown<"api_error"> {
+  readonly issues?: undefined;
+  /** What the service said, and what to do about it. */
+  readonly api: ApiError;
+}
+
+/** What came as an answer to a client's call cannot be read. */
+export interface BadAnswer extends Thrown<"bad_answer"> {
+  readonly issues?: undefined;
+  /** What is known of it. */
   readonly api?: ApiError;
 }
+
+/** Everything else that can go wrong; its message says what. */
+export interface OtherFailure extends Thrown<Exclude<ErrorCode, "invalid_params" | "invalid_question" | "api_error" | "bad_answer">> {
+  readonly issues?: undefined;
+  readonly api?: undefined;
+}
+
+/** The one error this package throws; `code` tells which. It never holds a secret. */
+export type AutoscaleError = InvalidParams | InvalidQuestion | RefusedCall | BadAnswer | OtherFailure;
+
+export declare const AutoscaleError: {
+  new (
+    code: ErrorCode,
+    message: string,
+    details?: { readonly issues?: readonly Issue[]; readonly api?: ApiError; readonly cause?: unknown },
+  ): AutoscaleError;
+  readonly prototype: AutoscaleError;
+};
 
 /** Type of a parameter or of a field of an answer. */
 export type Type = "string" | "integer" | "float" | "boolean" | "datetime" | "json" | "list" | "object" | "map";
@@ -182,8 +244,8 @@ export type Constraint = (
 ) & { readonly when?: Condition; readonly source: Source };
 
 /** One parameter, or one field of an object parameter. */
-export interface ParamInfo {
-  readonly name: string;
+export interface ParamInfo<Name extends string = string> {
+  readonly name: Name;
   /** Misprints of the name in the document; they are accepted. */
   readonly aliases?: readonly string[];
   readonly type: Type;
@@ -305,10 +367,13 @@ export interface ServiceInfo {
   };
 }
 
+/** Names of the parameters of an operation. */
+export type ParamName<Id extends OperationId> = Id extends OperationId ? keyof OperationParams[Id] & string : never;
+
 /** One documented call. */
-export interface OperationInfo {
+export interface OperationInfo<Id extends OperationId = OperationId, Param extends string = string> {
   /** `<service>.<Operation>` */
-  readonly id: string;
+  readonly id: Id;
   readonly service: ServiceId;
   readonly name: string;
   /** Misprints of the name in the document; they are accepted. */
@@ -321,7 +386,7 @@ export interface OperationInfo {
   readonly readOnly: boolean;
   /** The parameter whose value, sent again, makes a repeated call run once. */
   readonly tokenParam?: string;
-  readonly params: readonly ParamInfo[];
+  readonly params: readonly ParamInfo<Param>[];
   readonly rules: readonly RuleInfo[];
   /** Only the service can check these. */
   readonly quotas: readonly {
@@ -349,10 +414,10 @@ export interface CheckOptions {
 }
 
 /** What a check found. */
-export type Validated =
+export type Validated<Id extends string = string> =
   | {
       /** The parameters: structured, numbers as numbers, instants as documented. */
-      readonly value: { readonly [name: string]: Json };
+      readonly value: Value<Id>;
       readonly warnings: readonly Issue[];
       readonly issues?: undefined;
     }
@@ -486,15 +551,19 @@ export interface ResponseInput {
   readonly body: string | Bytes;
 }
 
-/** An error the service answered with. */
-export interface ApiError {
-  readonly code: string;
+/** An error the service answered with; `documented` tells whether its code is in the document. */
+export type ApiError<Id extends string = string> = ApiFault &
+  (
+    | { readonly documented: true; readonly code: Id extends OperationId ? OperationError[Id] : string }
+    | { readonly documented: false; readonly code: string & {} }
+  );
+
+/** What every error of a service carries beside its code. */
+export interface ApiFault {
   readonly message: string;
   readonly requestId?: string;
   /** HTTP status. */
   readonly status: number;
-  /** Whether the code is in the document. */
-  readonly documented: boolean;
   readonly category: Category;
   readonly retry: Retry;
   /** What to do next. */
@@ -546,7 +615,7 @@ export type Data<Id extends string = string> = Id extends OperationId
 /** What an answer means. */
 export type Decoded<Id extends string = string> =
   | { readonly ok: true; readonly data: Data<Id>; readonly requestId?: string }
-  | { readonly ok: false; readonly error: ApiError };
+  | { readonly ok: false; readonly error: ApiError<Id> };
 
 /** A JSON Schema, as plain data. */
 export type JsonSchema = Record<string, unknown>;
@@ -556,9 +625,9 @@ export type JsonSchemaDialect = "draft-2020-12" | "draft-07";
 
 /** An operation with the calls bound to it; also a Standard Schema and a Standard JSON Schema (v1). */
 export interface Operation<Id extends string = string> {
-  readonly id: Id;
-  readonly info: OperationInfo;
-  validate<Given>(params: Params<Id> | Unchecked<Given>, options?: CheckOptions): Validated;
+  readonly id: Found<Id>;
+  readonly info: OperationInfo<Found<Id>, ParamName<Found<Id>>>;
+  validate<Given>(params: Params<Id> | Unchecked<Given>, options?: CheckOptions): Validated<Id>;
   build<Given>(params: Params<Id> | Unchecked<Given>, options?: BuildOptions): PlainRequest;
   sign<Given>(params: Params<Id> | Unchecked<Given>, options: SignOptions): Signed;
   decode(response: ResponseInput): Decoded<Id>;
@@ -571,8 +640,8 @@ export interface Operation<Id extends string = string> {
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: "autoscale-kit";
-    readonly validate: (value: unknown) => Validated;
-    readonly types?: { readonly input: Params<Id>; readonly output: { readonly [name: string]: Json } } | undefined;
+    readonly validate: (value: unknown) => Validated<Id>;
+    readonly types?: { readonly input: Params<Id>; readonly output: Value<Id> } | undefined;
     /** The same schema for both sides; throws for a target that is not a {@link JsonSchemaDialect}. */
     readonly jsonSchema: {
       readonly input: (options: { readonly target: JsonSchemaDialect | (string & {}) }) => JsonSchema;
@@ -591,7 +660,9 @@ export declare function init(): Promise<void>;
 export declare function services(): ServiceInfo[];
 
 /** Every operation, or those of one service. */
-export declare function operations(service?: ServiceId): OperationInfo[];
+export declare function operations<Service extends ServiceId = ServiceId>(
+  service?: Service,
+): OperationInfo<Extract<OperationId, `${Service}.${string}`>>[];
 
 /**
  * The operation `<service>.<Operation>`.
@@ -607,7 +678,7 @@ export declare function validate<Id extends AnyOperationId, Given>(
   id: Id,
   params: Params<Id> | Unchecked<Given>,
   options?: CheckOptions,
-): Validated;
+): Validated<Id>;
 
 /**
  * Checks parameters and makes the request, without signing it.

@@ -1,33 +1,12 @@
-// The README says only what is true: its examples run and print what it says they print, its sizes are the real ones.
+// The README says only what is true: its sizes and counts are the real ones. Its examples are run by code-blocks.test.js.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { operations, services } from 'autoscale-kit';
 
 const file = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
 const readme = String(file('README.md'));
-const blocks = [...readme.matchAll(/^```js\n(.*?)^```/gms)].map((match) => match[1]);
-
-test('there are examples to run', () => {
-  assert.equal(blocks.length, 4);
-});
-
-for (const [index, code] of blocks.entries()) {
-  test(`example ${index + 1} runs and prints what it says`, () => {
-    const path = fileURLToPath(new URL(`./.readme-${index}.mjs`, import.meta.url));
-    writeFileSync(path, code);
-    try {
-      const printed = execFileSync(process.execPath, [path], { encoding: 'utf8' });
-      for (const [, line] of code.matchAll(/^\/\/ (.+)$/gm)) assert.ok(printed.split('\n').includes(line), `${line}\n--\n${printed}`);
-      for (const [, line] of code.matchAll(/console\.log\(.*\); \/\/ (\d.*|true)$/gm)) assert.ok(printed.split('\n').includes(line), line);
-    } finally {
-      rmSync(path);
-    }
-  });
-}
 
 test('the sizes are the real ones, to 3 %', () => {
   const files = { index: 'pkg/dist/index.js', slim: 'pkg/dist/slim.js', wasm: 'pkg/dist/autoscale.wasm' };

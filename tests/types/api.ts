@@ -16,7 +16,9 @@ import {
   validate,
   verify,
   version,
+  type ApiError,
   type Decoded,
+  type ErrorCode,
   type Issue,
   type OperationInfo,
   type RequestsAnswer,
@@ -33,11 +35,13 @@ const credentials = { accessKeyId: "testid", secretKey: "testsecret" };
 
 // A check narrows to a value or to issues.
 const checked = validate("alibaba-ess.CreateScalingGroup", { RegionId: "cn-qingdao", MinSize: 0, MaxSize: 2000 }, { limits: "warn", overrides: { MaxSize: { max: 2000 } } });
-same<typeof checked, Validated>(true);
+same<typeof checked, Validated<"alibaba-ess.CreateScalingGroup">>(true);
 if (checked.issues) {
   same<typeof checked.issues, readonly Issue[]>(true);
   same<typeof checked.value, undefined>(true);
 } else {
+  same<typeof checked.value.MaxSize, number>(true);
+  // @ts-expect-error another operation's
   checked.value["AdjustmentValue"];
   checked.warnings.map((issue) => issue.message);
 }
@@ -72,6 +76,9 @@ const hint: string | undefined = explainMismatch(signed, "text").hint;
 const decoded: Decoded<"huawei-as.ListScalingActivityV2Logs"> = decode("huawei-as.ListScalingActivityV2Logs", { status: 200, body: "{}", headers: [["a", "b"]] });
 if (decoded.ok) decoded.data.limit?.toFixed();
 else if (decoded.error.retry === "backoff") decoded.error.advice;
+else if (decoded.error.documented && decoded.error.code === "404") decoded.error.requestId;
+// @ts-expect-error Huawei documents no such code
+else if (decoded.error.documented && decoded.error.code === "QuotaExceeded.ScalingRule") decoded.error.requestId;
 // @ts-expect-error only an error has advice
 decoded.error;
 
@@ -104,7 +111,14 @@ const text: string = version();
 try {
   sign("x", {}, { credentials });
 } catch (error) {
-  if (error instanceof AutoscaleError && error.code === "invalid_params") error.issues?.length;
+  if (error instanceof AutoscaleError) {
+    same<typeof error, AutoscaleError>(true);
+    // The code tells what else there is.
+    if (error.code === "invalid_params") same<typeof error.issues, readonly Issue[]>(true);
+    else if (error.code === "api_error") same<typeof error.api, ApiError>(true);
+    else if (error.code === "invalid_option") same<typeof error.issues, undefined>(true);
+    same<typeof error.code, ErrorCode>(true);
+  }
   // @ts-expect-error no such code
   if (error instanceof AutoscaleError && error.code === "oops") throw error;
 }

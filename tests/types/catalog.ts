@@ -3,6 +3,7 @@ import {
   build,
   decode,
   operation,
+  operations,
   sign,
   validate,
   type AlibabaEss,
@@ -42,8 +43,8 @@ for (const LaunchTime of [new Date(), "2018-01-01T12:00Z", 1514808000]) {
 const group = { ScalingGroupId: "g" };
 build("alibaba-ess.AttachInstances", { ...group, InstanceId: ["i-1", "i-2"] as const });
 build("alibaba-ess.AttachInstances", { ...group, "InstanceId.1": "i-1", "InstanceId.2": "i-2" });
-build("alibaba-ess.CreateScalingConfiguration", { ...group, SecurityGroupId: "sg-1", SystemDisk: { Category: "cloud_ssd", Size: 40 } });
-build("alibaba-ess.CreateScalingConfiguration", { ...group, SecurityGroupId: "sg-1", "SystemDisk.Size": 40 });
+build("alibaba-ess.CreateScalingConfiguration", { ...group, InstanceType: "ecs.t1.small", SecurityGroupId: "sg-1", SystemDisk: { Category: "cloud_ssd", Size: 40 } });
+build("alibaba-ess.CreateScalingConfiguration", { ...group, InstanceType: "ecs.t1.small", SecurityGroupId: "sg-1", "SystemDisk.Size": 40 });
 // @ts-expect-error texts
 build("alibaba-ess.AttachInstances", { ...group, InstanceId: [1] });
 
@@ -69,6 +70,20 @@ same<typeof bound.id, "tencent-as.ResumeInstanceRefresh">(true);
 bound.validate({ AutoScalingGroupId: "asg-1", RefreshActivityId: "ira-1", ResumeMode: "CONTINUE" });
 // @ts-expect-error no such mode
 bound.validate({ AutoScalingGroupId: "asg-1", RefreshActivityId: "ira-1", ResumeMode: "GO" });
+same<typeof bound.info.id, "tencent-as.ResumeInstanceRefresh">(true);
+same<(typeof bound.info.params)[number]["name"], "AutoScalingGroupId" | "RefreshActivityId" | "ResumeMode" | "Region">(true);
+
+// A misprinted or untyped id leads to a known one.
+same<ReturnType<typeof operation<string>>["info"]["id"], OperationId>(true);
+operations("huawei-as").map((one) => same<typeof one.id, "huawei-as.ListScalingActivityV2Logs">(true));
+
+// What a check gives has one form: numbers, texts, structured lists.
+const task = validate("alibaba-ess.CreateScheduledTask", { ScheduledAction: "ari", LaunchTime: new Date() }, { now: 0 });
+if (!task.issues) same<typeof task.value.LaunchTime, string>(true);
+const attached = validate("alibaba-ess.AttachInstances", { ...group, "InstanceId.1": "i-1" });
+if (!attached.issues) same<typeof attached.value.InstanceId, readonly string[]>(true);
+const action = validate("alibaba-emr.RunScalingActionV2", received);
+if (!action.issues) same<typeof action.value.ActionParam, string | undefined>(true);
 
 // Answers.
 const tasks = decode("alibaba-ess.DescribeScheduledTasks", { status: 200, body: "{}" });

@@ -67,5 +67,5 @@ createClient({ credentials, fetch: mine });
 try {
   await client.call(id, {});
 } catch (error) {
-  if (error instanceof AutoscaleError && error.code === "api_error") same<typeof error.api, ApiError | undefined>(true);
+  if (error instanceof AutoscaleError && error.code === "api_error") same<typeof error.api, ApiError>(true);
 }

@@ -1,6 +1,6 @@
 // An operation is what the type package of Standard Schema says a schema is.
 import type { StandardJSONSchemaV1, StandardSchemaV1, StandardTypedV1 } from "@standard-schema/spec";
-import { operation, type Json, type Params } from "autoscale-kit";
+import { operation, type Params, type Value } from "autoscale-kit";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const same = <A, B>(_: Equal<A, B>): void => {};
@@ -8,7 +8,7 @@ const same = <A, B>(_: Equal<A, B>): void => {};
 const rule = operation("alibaba-ess.CreateScalingRule");
 type Rule = typeof rule;
 type Input = Params<"alibaba-ess.CreateScalingRule">;
-type Output = { readonly [name: string]: Json };
+type Output = Value<"alibaba-ess.CreateScalingRule">;
 
 export const schema: StandardSchemaV1<Input, Output> = rule;
 export const jsonSchema: StandardJSONSchemaV1<Input, Output> = rule;

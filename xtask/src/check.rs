@@ -36,6 +36,11 @@ pub fn rustdoc() -> Result<()> {
     sh::run(sh::cargo("doc").args(scope).env("RUSTDOCFLAGS", "-D warnings"))
 }
 
+/// The crate alone, from the files that would be uploaded. Uncommitted changes are tested like committed ones.
+pub fn publish() -> Result<()> {
+    sh::run(sh::cargo("publish").args(["--dry-run", "--allow-dirty", "--locked", "--quiet", "-p", "autoscale-kit"]))
+}
+
 fn component(subcommand: &str, name: &str) -> Result<()> {
     let found = sh::first_line(sh::cargo(subcommand).arg("--version")).is_some();
     ensure!(found, "{name} is missing: `rustup component add {name}`");

@@ -11,8 +11,10 @@ mod demo;
 mod doctor;
 mod fuzz;
 mod generate;
+mod licences;
 mod node;
 mod package;
+mod packaging;
 mod python;
 mod rules;
 mod sh;
@@ -29,7 +31,7 @@ const HELP: &str = "\
 usage: cargo xtask <command>
 
   demo [--port N] [--no-serve]   one call of each service, printed; then the page on 127.0.0.1
-  test [step ...]                every check there is, or the named steps (test --list names them)
+  test [step ... | --all]        every quick check, or the named steps (test --list names them); --all: the slow ones too
   check                          the quick ones: fmt, clippy, clippy-wasm
   build                          the wasm, its glue, the npm package in pkg/dist, the page's copy in www/lib
   generate [--check]             what is made of the catalogue: TypeScript types, docs/; --check: whether it is up to date

@@ -2,24 +2,38 @@
 
 use crate::sh;
 use anyhow::{Context, Result, bail};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 const OLDEST: u32 = 20;
-/// What `npm ci` installs follows from these.
-const INPUTS: [&str; 4] = ["package-lock.json", "package.json", "pkg/package.json", "tests/package.json"];
+/// The package files of the workspace; what `npm ci` installs follows from these.
+const WORKSPACE: [&str; 4] = ["package-lock.json", "package.json", "pkg/package.json", "tests/package.json"];
 
 /// Node is there and new enough, and node_modules is what the lock file says.
 pub fn ready() -> Result<()> {
     version()?;
-    if is_installed() {
+    install(".", &WORKSPACE)
+}
+
+/// The same of a folder with packages of its own.
+pub fn ready_in(folder: &str) -> Result<()> {
+    version()?;
+    let files = ["package-lock.json", "package.json"].map(|name| format!("{folder}/{name}"));
+    install(folder, &files.each_ref().map(String::as_str))
+}
+
+fn install(folder: &str, files: &[&str]) -> Result<()> {
+    let stamp = stamp(folder);
+    if is_current(&stamp, files) {
         return Ok(());
     }
-    sh::say("npm ci");
+    sh::say(&format!("npm ci, in {folder}"));
     // no package we use needs its install script
     let flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-    sh::quiet(sh::cmd("npm").arg("ci").args(flags)).context("could not install the npm packages")?;
-    std::fs::write(stamp(), inputs()).context("node_modules")
+    let mut c = sh::cmd("npm");
+    c.current_dir(sh::root().join(folder)).arg("ci").args(flags);
+    sh::quiet(&mut c).context("could not install the npm packages")?;
+    std::fs::write(&stamp, contents(files)).with_context(|| stamp.display().to_string())
 }
 
 /// The version of Node, or what to do about it.
@@ -40,17 +54,20 @@ pub fn version() -> Result<String> {
 }
 
 pub fn is_installed() -> bool {
-    std::fs::read(stamp()).is_ok_and(|s| s == inputs())
+    is_current(&stamp("."), &WORKSPACE)
+}
+
+fn is_current(stamp: &Path, files: &[&str]) -> bool {
+    std::fs::read(stamp).is_ok_and(|s| s == contents(files))
 }
 
 /// Written after a complete install, inside the directory, so that removing one removes the other.
-fn stamp() -> PathBuf {
-    sh::root().join("node_modules/.installed-from")
+fn stamp(folder: &str) -> PathBuf {
+    sh::root().join(folder).join("node_modules/.installed-from")
 }
 
-fn inputs() -> Vec<u8> {
-    let read = |name| std::fs::read(sh::root().join(name)).unwrap_or_default();
-    INPUTS.iter().flat_map(read).collect()
+fn contents(files: &[&str]) -> Vec<u8> {
+    files.iter().flat_map(|name| std::fs::read(sh::root().join(name)).unwrap_or_default()).collect()
 }
 
 /// A program that an npm package brought.

@@ -1,7 +1,7 @@
 //! `pkg/src/catalog.d.ts`: parameters and answers of every operation as TypeScript types.
 
-use super::words::{limits, literal};
-use autoscale_kit::catalog::{Field, Limit, Operation, Param, Required, Service, Type};
+use super::words::{limits, literal, rule};
+use autoscale_kit::catalog::{ErrorInfo, Field, Limit, Operation, Param, Required, Service, Type};
 
 const HEAD: &str = "\
 // Generated from src/catalog/data by `cargo xtask generate`; do not edit.
@@ -17,9 +17,11 @@ pub fn declarations(services: &[Service]) -> String {
     text += "/** An operation id: `<service>.<Operation>`. */\nexport type OperationId = keyof OperationParams;\n\n";
     text += &map(services, "OperationParams", "Parameters of each operation.", "Params");
     text += &map(services, "OperationResult", "Answer of each operation.", "Result");
+    text += &map(services, "OperationError", "Codes that each operation is documented to fail with.", "ErrorCode");
     for service in services {
         text += &doc(&format!("{}{}.", service.title, version(service)), 0);
         text += &format!("export declare namespace {} {{\n", namespace(service));
+        text += &error_codes("Codes that every operation may fail with.", service.errors, &[], 1);
         for operation in service.operations {
             text += &operation_types(service, operation);
         }
@@ -55,16 +57,31 @@ fn namespace(service: &Service) -> String {
 
 fn operation_types(service: &Service, operation: &Operation) -> String {
     let about = format!("{} Section {}.", operation.summary, operation.source.section);
+    let rules: Vec<String> =
+        operation.rules.iter().map(|known| format!("- {} ({})", rule(known), known.source.section)).collect();
+    let rules = if rules.is_empty() { String::new() } else { docs(&rules, 2) };
     let filled = |param: &Param| service.region_param == Some(param.name);
     let params: String = operation.params.iter().map(|param| param_line(param, filled(param), 3)).collect();
     let fields: String = operation.response.iter().map(|field| field_line(field, 3)).collect();
     format!(
-        "{}  namespace {} {{\n{}{}  }}\n",
+        "{}  namespace {} {{\n{rules}{}{}{}  }}\n",
         doc(&about, 1),
         operation.name,
         interface("Params", &params),
-        interface("Result", &fields)
+        interface("Result", &fields),
+        error_codes("Codes of this operation, and of every one.", operation.errors, &["ServiceErrorCode"], 2),
     )
+}
+
+/// The codes of a service, or with those of an operation beside them.
+fn error_codes(about: &str, errors: &[ErrorInfo], others: &[&str], depth: usize) -> String {
+    let name = if others.is_empty() { "ServiceErrorCode" } else { "ErrorCode" };
+    let mut codes: Vec<String> = errors.iter().map(|error| format!("{:?}", error.code)).collect();
+    codes.sort();
+    codes.dedup();
+    let members: Vec<String> = others.iter().map(|other| other.to_string()).chain(codes).collect();
+    let members = if members.is_empty() { "never".into() } else { members.join(" | ") };
+    format!("{}{}type {name} = {members};\n", doc(about, depth), indent(depth))
 }
 
 fn interface(name: &str, members: &str) -> String {
@@ -79,7 +96,7 @@ fn param_line(param: &Param, filled: bool, depth: usize) -> String {
     let mut about = vec![param.description.to_owned()];
     let limits = limits(param);
     if !limits.is_empty() {
-        about.push(format!("Limits: {}.", limits.join("; ")));
+        about.push(format!("Limits{}: {}.", sections(param), limits.join("; ")));
     }
     if param.required == Required::Conditional {
         about.push("Required depending on others.".into());
@@ -92,6 +109,15 @@ fn param_line(param: &Param, filled: bool, depth: usize) -> String {
     }
     let mark = if param.required == Required::Yes && !filled { "" } else { "?" };
     format!("{}{}{}{mark}: {};\n", docs(&about, depth), indent(depth), name(param.name), param_type(param, depth))
+}
+
+/// Where the limits of a parameter are documented.
+fn sections(param: &Param) -> String {
+    let all = param.constraints.iter().chain(param.keys).map(|constraint| constraint.source.section);
+    let mut sections: Vec<&str> = all.collect();
+    sections.sort();
+    sections.dedup();
+    if sections.is_empty() { String::new() } else { format!(" ({})", sections.join(", ")) }
 }
 
 fn param_type(param: &Param, depth: usize) -> String {

@@ -1,0 +1,121 @@
+// Instances of the module know nothing of each other, and starting one says what happened.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import test from 'node:test';
+import { Worker } from 'node:worker_threads';
+import { cases } from './support/cases.js';
+
+const WORKERS = 100;
+const wasm = new URL('../../pkg/dist/autoscale.wasm', import.meta.url);
+let copies = 0;
+
+/** The slim entry afresh, not started yet. */
+const fresh = () => import(`../../pkg/dist/slim.js?${(copies += 1)}`);
+
+test(`${WORKERS} workers at once sign and check the same cases with equal results`, { timeout: 120_000 }, async () => {
+  const expected = JSON.stringify(cases(await import('autoscale-kit')));
+  assert.ok(expected.includes('SmhZuLUnXmqxSEZ/GqyiwGqmf+M='), 'the published signature is among them');
+  const script = new URL('./support/cases-worker.js', import.meta.url);
+  const workerData = await WebAssembly.compile(readFileSync(wasm));
+  const results = await Promise.all(Array.from({ length: WORKERS }, () => new Promise((resolve, reject) => {
+    new Worker(script, { workerData }).once('message', resolve).once('error', reject);
+  })));
+  assert.deepEqual(results.filter((result) => result !== expected), []);
+});
+
+test('instances in one thread do not mix: a signer of one signs while others start and are asked', async () => {
+  const [first, second] = [await fresh(), await fresh()];
+  first.initSync(readFileSync(wasm));
+  const credentials = { accessKeyId: 'testid', secretKey: 'testsecret' };
+  const request = { url: 'http://h/', query: { a: 'b' } };
+  const options = { date: 5, nonce: 'n' };
+  const mine = first.createSigner('alibaba-rpc-v1', credentials);
+  const before = mine.sign(request, options).signature;
+  second.initSync(readFileSync(wasm));
+  const theirs = second.createSigner('alibaba-rpc-v1', { ...credentials, secretKey: 'another' });
+  // Long enough that the memory of one grows, and only of that one.
+  second.validate('alibaba-ess.CreateScalingRule', { ScalingGroupId: 'x'.repeat(1 << 21) });
+  assert.notEqual(theirs.sign(request, options).signature, before);
+  assert.equal(mine.sign(request, options).signature, before);
+});
+
+test('before init every call says what is missing', async () => {
+  const kit = await fresh();
+  const refused = { name: 'AutoscaleError', code: 'not_started', message: /`await init\(wasm\)` or `initSync\(wasm\)` before the first call/ };
+  assert.throws(() => kit.version(), refused);
+  assert.throws(() => kit.createSigner('huawei-sdk', { accessKeyId: 'a', secretKey: 'b' }), refused);
+  kit.initSync(readFileSync(wasm));
+  assert.match(kit.version(), /^\d+\.\d+\.\d+/);
+});
+
+test('init twice, concurrently and late: one instance, and signers made meanwhile stay right', async () => {
+  const kit = await fresh();
+  const bytes = readFileSync(wasm);
+  const starts = [kit.init(bytes), kit.init(bytes), kit.init(bytes)];
+  // A synchronous start overtakes the ones under way.
+  kit.initSync(bytes);
+  const signer = kit.createSigner('alibaba-rpc-v1', { accessKeyId: 'testid', secretKey: 'testsecret' });
+  const sign = () => signer.sign({ url: 'http://h/' }, { date: 5, nonce: 'n' }).signature;
+  const before = sign();
+  await Promise.all(starts);
+  await kit.init(bytes);
+  kit.initSync(bytes);
+  assert.equal(sign(), before);
+});
+
+test('init of the default entry is optional, before and after calls', async () => {
+  const kit = await import('../../pkg/dist/index.js?instances');
+  assert.match(kit.version(), /^\d/);
+  await Promise.all([kit.init(), kit.init()]);
+  assert.match(kit.version(), /^\d/);
+});
+
+test('the module inside the default entry is decoded once, by the first call', async (t) => {
+  const decoding = t.mock.method(globalThis, 'atob');
+  const kit = await import('../../pkg/dist/index.js?decoding');
+  assert.equal(decoding.mock.callCount(), 0);
+  for (let call = 0; call < 3; call += 1) kit.version();
+  await kit.init();
+  assert.equal(decoding.mock.callCount(), 1);
+});
+
+test('a failing fetch is told, and the next init starts', async () => {
+  const kit = await fresh();
+  const server = createServer((request, response) => {
+    if (request.url === '/wasm') response.setHeader('content-type', 'application/wasm').end(readFileSync(wasm));
+    else if (request.url === '/page') response.end('<!doctype html>');
+    else response.writeHead(404).end();
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const at = (path) => new URL(path, `http://127.0.0.1:${server.address().port}`);
+  const refused = (message) => ({ name: 'AutoscaleError', code: 'not_started', message });
+  try {
+    await assert.rejects(kit.init(at('/missing')), refused(/^init: 404 for http:\/\/127\.0\.0\.1:\d+\/missing$/));
+    await assert.rejects(kit.init(at('/page')), refused(/did not start: .*expected magic word/));
+    await assert.rejects(kit.init('http://127.0.0.1:1/autoscale.wasm'), refused(/did not start: fetch failed/));
+    await assert.rejects(kit.init(fetch(at('/missing'))), refused(/404/));
+    await assert.rejects(kit.init(), refused(/expected bytes, a URL, a Response or a WebAssembly\.Module/));
+    assert.throws(() => kit.version(), refused(/before the first call/));
+    // All who wait for a start that fails are told.
+    const both = await Promise.allSettled([kit.init(at('/missing')), kit.init(at('/wasm'))]);
+    assert.deepEqual(both.map(({ status }) => status), ['rejected', 'rejected']);
+    await kit.init(at('/wasm'));
+    assert.match(kit.version(), /^\d/);
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+});
+
+test('bytes that are no module are refused, and the right ones are taken afterwards', async () => {
+  const kit = await fresh();
+  for (const wrong of [new Uint8Array(), new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]), readFileSync(wasm).subarray(0, 5000)]) {
+    const refused = { name: 'AutoscaleError', code: 'not_started', message: /did not start|another one than/ };
+    assert.throws(() => kit.initSync(wrong), refused);
+    await assert.rejects(kit.init(wrong), refused);
+    assert.throws(() => kit.version(), { code: 'not_started', message: /before the first call/ });
+  }
+  await kit.init(await WebAssembly.compile(readFileSync(wasm)));
+  assert.match(kit.version(), /^\d/);
+});

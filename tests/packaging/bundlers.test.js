@@ -1,0 +1,88 @@
+// Each bundler makes a page of a project, and Chromium shows it.
+import { cpSync, readFileSync } from 'node:fs';
+import test, { after, before } from 'node:test';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import * as esbuild from 'esbuild';
+import * as rollup from 'rollup';
+import * as vite from 'vite';
+import webpack from 'webpack';
+import { launch, serve, shown } from './support/pages.js';
+import { HERE, PROJECTS } from './support/places.js';
+import { assertChecked } from './support/run.js';
+
+let browser;
+before(async () => (browser = await launch()));
+after(() => browser?.close());
+
+const version = (name) => JSON.parse(readFileSync(`${HERE}/node_modules/${name}/package.json`, 'utf8')).version;
+
+/** Bundles a project into a folder of its own, and looks at the page. */
+function bundled(name, project, bundle) {
+  test(name, async () => {
+    const built = `built/${name.replaceAll(/\W+/g, '-')}`;
+    await bundle(`${PROJECTS}/${project}`, `${PROJECTS}/${built}`);
+    const server = await serve(built);
+    try {
+      assertChecked(await shown(browser, `${server.url}index.html`));
+    } finally {
+      server.close();
+    }
+  });
+}
+
+const page = (from, to) => cpSync(`${from}/index.html`, `${to}/index.html`);
+
+bundled(`esbuild ${version('esbuild')}`, 'bundled', async (from, to) => {
+  await esbuild.build({ entryPoints: [`${from}/main.js`], outfile: `${to}/main.js`, bundle: true, format: 'esm', minify: true, logLevel: 'warning' });
+  page(from, to);
+});
+
+bundled(`Rollup ${version('rollup')}`, 'bundled', async (from, to) => {
+  const bundle = await rollup.rollup({ input: `${from}/main.js`, plugins: [nodeResolve({ browser: true })], onwarn: refuse });
+  await bundle.write({ file: `${to}/main.js`, format: 'es' });
+  await bundle.close();
+  page(from, to);
+});
+
+for (const mode of ['production', 'development']) {
+  bundled(`webpack ${version('webpack')}, ${mode}`, 'bundled', (from, to) => runWebpack(from, to, mode));
+  bundled(`webpack ${version('webpack')}, ${mode}, slim`, 'slim-webpack', (from, to) => runWebpack(from, to, mode));
+}
+
+for (const project of ['bundled', 'slim-vite']) {
+  const name = `Vite ${version('vite')}${project === 'slim-vite' ? ', slim' : ''}`;
+  bundled(`${name}, build`, project, async (root, outDir) => {
+    await vite.build({ root, base: './', logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  });
+  test(`${name}, dev`, async () => {
+    const server = await vite.createServer({ root: `${PROJECTS}/${project}`, logLevel: 'error', server: { host: '127.0.0.1', port: 0, fs: { allow: [PROJECTS] } } });
+    try {
+      await server.listen();
+      assertChecked(await shown(browser, server.resolvedUrls.local[0]));
+    } finally {
+      await server.close();
+    }
+  });
+}
+
+function refuse(warning) {
+  throw new Error(warning.message);
+}
+
+function runWebpack(from, to, mode) {
+  const options = {
+    mode,
+    context: from,
+    entry: './main.js',
+    // `eval`, the default when developing, is what the policy of the page forbids.
+    devtool: false,
+    output: { path: to, filename: 'main.js', publicPath: './' },
+    performance: false,
+  };
+  return new Promise((resolve, reject) => {
+    webpack(options, (error, stats) => {
+      if (error || stats.hasErrors() || stats.hasWarnings()) reject(error ?? new Error(stats.toString('errors-warnings')));
+      else resolve(page(from, to));
+    });
+  });
+}

@@ -1,0 +1,4 @@
+import * as kit from 'autoscale-kit';
+import { check } from '../check.js';
+
+document.body.textContent = JSON.stringify(check(kit));

@@ -1,0 +1,6 @@
+import * as kit from 'autoscale-kit';
+import { check } from '../check.js';
+
+export default {
+  fetch: () => Response.json(check(kit)),
+};

@@ -1,0 +1,53 @@
+// What is published: everything the entries need, and nothing else.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { PROJECTS, ROOT } from './support/places.js';
+
+const [pack] = JSON.parse(
+  execFileSync('npm', ['pack', '--dry-run', '--json', '--loglevel=error'], { cwd: `${ROOT}/pkg`, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+);
+const files = pack.files.map(({ path }) => path);
+const manifest = JSON.parse(readFileSync(`${ROOT}/pkg/package.json`, 'utf8'));
+
+/** Every path that a value of the exports map leads to. */
+const targets = (value) => (typeof value === 'string' ? [value] : Object.values(value).flatMap(targets));
+const entries = [...new Set([...targets(manifest.exports), ...targets(manifest.bin), manifest.main, manifest.module, manifest.types])]
+  .map((path) => path.replace(/^\.\//, ''));
+
+test('every entry is in it', () => {
+  assert.deepEqual(entries.filter((path) => !files.includes(path)), []);
+});
+
+test('beside the entries, only types, source maps and the papers of the package', () => {
+  const papers = ['CHANGELOG.md', 'LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'package.json'];
+  const isNeeded = (path) =>
+    entries.includes(path) || papers.includes(path) || /^dist\/[\w/-]+\.d\.c?ts$/.test(path) || entries.includes(path.replace(/\.map$/, ''));
+  assert.deepEqual(files.filter((path) => !isNeeded(path)), []);
+  assert.deepEqual(papers.filter((path) => !files.includes(path)), []);
+});
+
+test('source maps hold their sources, and name no path of the machine', () => {
+  const maps = files.filter((path) => path.endsWith('.map'));
+  assert.notEqual(maps.length, 0);
+  for (const path of maps) {
+    const { sources, sourcesContent } = JSON.parse(readFileSync(`${ROOT}/pkg/${path}`, 'utf8'));
+    assert.equal(sourcesContent.length, sources.length, path);
+    assert.deepEqual(sources.filter((source) => source.startsWith('/') || source.includes('node_modules')), [], path);
+    assert.deepEqual(sourcesContent.filter((content) => typeof content !== 'string'), [], path);
+  }
+});
+
+test('the tarball is within its budget', (t) => {
+  const { tarball } = JSON.parse(readFileSync(`${ROOT}/pkg/budget.json`, 'utf8'));
+  t.diagnostic(`${files.length} files, ${pack.size / 1000} of ${tarball.gzip} kB packed, ${pack.unpackedSize / 1000} kB unpacked`);
+  assert.ok(pack.size <= tarball.gzip * 1000, `${pack.size / 1000} kB, budget ${tarball.gzip} kB`);
+});
+
+test('installing it runs nothing and brings nothing else', () => {
+  const installed = JSON.parse(readFileSync(`${PROJECTS}/node_modules/autoscale-kit/package.json`, 'utf8'));
+  assert.equal(installed.dependencies, undefined);
+  for (const hook of ['preinstall', 'install', 'postinstall', 'prepare']) assert.equal(installed.scripts?.[hook], undefined);
+  assert.equal(Object.keys(JSON.parse(readFileSync(`${PROJECTS}/package-lock.json`, 'utf8')).packages).length, 2);
+});
