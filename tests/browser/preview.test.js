@@ -94,7 +94,7 @@ test('every question of every service answers as it begins, with its reasons', a
       seen.add(`${service} ${name}`);
     }
   }
-  assert.equal(seen.size, 24);
+  assert.equal(seen.size, 27);
   assert.deepEqual(page.failures, []);
   await page.close();
 });

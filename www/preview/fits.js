@@ -11,8 +11,8 @@ const TASK = {
 const TIMED = { startTime: 'startTime!', endTime: 'endTime', recurrence: 'recurrence' };
 const SIZES = { readjustMinSize: 'readjustMinSize!', readjustMaxSize: 'readjustMaxSize!' };
 const POLICY = {
-  dimensionName: 'metric.dimensionName!', comparisonOperator: 'metric.comparisonOperator!', threshold: 'metric.threshold!', repeatTimes: 'metric.repeatTimes!',
-  adjustmentType: 'adjustmentType!', adjustmentValue: 'adjustmentValue!', policyCooldown: 'cooldown!',
+  dimensionName: 'metric.dimensionName!', comparisonOperator: 'metric.comparisonOperator!', threshold: 'metric.threshold!', adjustmentType: 'adjustmentType!',
+  adjustmentValue: 'adjustmentValue!', policyCooldown: 'cooldown!',
 };
 const LEAVING = { selectRemoval: {}, health: {} };
 
@@ -48,7 +48,7 @@ export const FITS = {
   'alibaba-ess.ExitStandby': LEAVING,
   'alibaba-ess.DescribeScalingInstances': { health: {}, selectRemoval: {} },
   'alibaba-emr.RunScalingActionV2': { groupAction: { groupAction: 'ScalingActionType!', groupId: 'ScalingGroupBizId!' } },
-  'tencent-as-v2.CreateScalingPolicy': { alarm: POLICY },
+  'tencent-as-v2.CreateScalingPolicy': { alarm: { ...POLICY, repeatTimes: 'metric.repeatTimes!' } },
   'tencent-as-v2.ModifyScalingPolicy': { alarm: POLICY },
   'tencent-as-v2.AttachInstance': { attach: { joining: 'instanceIds!' } },
   'tencent-as-v2.DetachInstance': { remove: { leaving: 'instanceIds!', keepInstance: 'keepInstance!' } },
