@@ -6,6 +6,8 @@ const held = { max: ', held at MaxSize', min: ', held at MinSize' };
 
 export const en = {
   title: 'Answer',
+  waiting: 'One moment…',
+  notLoaded: 'The preview could not be loaded. Reload the page.',
   questionsLabel: 'What to preview',
   simulate: 'Simulation',
   other: 'Other questions…',

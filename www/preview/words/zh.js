@@ -5,6 +5,8 @@ const held = { max: '，受 MaxSize 限制', min: '，受 MinSize 限制' };
 
 export const zh = {
   title: '结果',
+  waiting: '请稍候…',
+  notLoaded: '预览未能载入。请重新加载页面。',
   questionsLabel: '预览什么',
   simulate: '模拟',
   other: '其他问题…',
