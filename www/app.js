@@ -89,7 +89,8 @@ export function start(app) {
     writeLink();
     const draft = drafts.get(info.id) ?? newState(info.id);
     const before = settings.get(info.service) ?? plainSigning();
-    push({ ...draft, view: state.view, language: state.language, signing: { ...before, ...signing }, params: params ?? draft.params }, said);
+    const { view: front, language: spoken } = state;
+    push({ ...draft, view: front, language: spoken, signing: { ...before, ...signing }, params: params ?? draft.params }, said);
     if (said !== undefined) frame.title.focus();
   }
   function go(name) {

@@ -4,7 +4,8 @@ import { t } from './messages.js';
 
 /** `text()` gives what to copy, `target` shows it, `say(message)` tells the outcome. */
 export function copyButton(name, text, target, say) {
-  return h('button', { type: 'button', class: 'small', 'aria-label': t.result.copyName(name), onclick: () => copy(name, text(), target, say) }, t.result.copy);
+  const onclick = () => copy(name, text(), target, say);
+  return h('button', { type: 'button', class: 'small', 'aria-label': t.result.copyName(name), onclick }, t.result.copy);
 }
 
 export async function copy(name, text, target, say) {

@@ -30,6 +30,15 @@ export function newId(name) {
   return `${name}-${last}`;
 }
 
+/** A section with its title in front; `name` is its class. */
+export function card(name, title, ...content) {
+  const id = newId('title');
+  return h('section', { class: `card ${name}`, 'aria-labelledby': id }, h('h3', { id }, title), content);
+}
+
+/** A button that reads like a link. */
+export const textButton = (text, onclick, attributes = {}) => h('button', { type: 'button', class: 'link', onclick, ...attributes }, text);
+
 /** Sets text only where it differs, so that a live region speaks only of news. */
 export function setText(element, text) {
   if (element.textContent !== text) element.textContent = text;

@@ -8,8 +8,11 @@ export function examplesMenu(follow) {
     h('summary', {}, t.examples.title),
     h('div', { class: 'popup' }, Object.entries(menu).map(([group, entries]) => [
       h('h2', {}, t.views[group]),
-      h('ul', {}, entries.map(({ name, hash }) => h('li', {}, h('a', { href: hash, onclick: (event) => choose(event, hash) }, t.examples[name])))),
+      h('ul', {}, entries.map(entry)),
     ])));
+  function entry({ name, hash }) {
+    return h('li', {}, h('a', { href: hash, onclick: (event) => choose(event, hash) }, t.examples[name]));
+  }
   const close = () => {
     node.open = false;
   };
@@ -29,6 +32,9 @@ export function examplesMenu(follow) {
   });
   // A press beside it closes it; on this element's own document, so nothing is left behind when the frame is made anew.
   const beside = ({ target }) => node.contains(target) || close();
-  node.addEventListener('toggle', () => (node.open ? document.addEventListener('pointerdown', beside) : document.removeEventListener('pointerdown', beside)));
+  node.addEventListener('toggle', () => {
+    if (node.open) document.addEventListener('pointerdown', beside);
+    else document.removeEventListener('pointerdown', beside);
+  });
   return node;
 }

@@ -95,7 +95,8 @@ function beyond(param, service) {
     const wrong = beyond(field, service);
     if (wrong === undefined) continue;
     const whole = { ...[valueOf(values, service)].flat()[0], [field.name]: wrong.value };
-    return param.type === 'list' ? { value: [whole], path: [0, field.name, ...wrong.path] } : { value: whole, path: [field.name, ...wrong.path] };
+    const path = [field.name, ...wrong.path];
+    return param.type === 'list' ? { value: [whole], path: [0, ...path] } : { value: whole, path };
   }
   return undefined;
 }

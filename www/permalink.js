@@ -8,7 +8,9 @@ import { newState, plainAnswer, plainPreview, plainRefusal, plainSigning } from 
 
 const PLAIN = { signing: plainSigning, preview: plainPreview, refused: plainRefusal, decode: plainAnswer };
 /** Each view, and which settings belong into its link. */
-export const PARTS = { compose: ['signing'], sign: ['signing'], refused: ['signing', 'refused'], preview: ['preview'], decode: ['decode'] };
+export const PARTS = {
+  compose: ['signing'], sign: ['signing'], refused: ['signing', 'refused'], preview: ['preview'], decode: ['decode'],
+};
 /** Texts that were pasted. A longer one makes no link that anybody could send. */
 const PASTED = ['refused.signed', 'refused.answer', 'preview.log', 'decode.text'];
 const LONGEST = 8000;

@@ -5,7 +5,8 @@ import { t } from './messages.js';
 /** `choose(id)` is called with the operation; `show(id)` tells the picker which one is on the page. */
 export function picker(services, operations, choose) {
   const serviceId = newId('service');
-  const service = h('select', { id: serviceId }, services.map(({ id, title, version }) => h('option', { value: id }, version ? `${title}, ${version}` : title)));
+  const option = ({ id, title, version }) => h('option', { value: id }, version ? `${title}, ${version}` : title);
+  const service = h('select', { id: serviceId }, services.map(option));
   service.addEventListener('change', () => choose(operations.find((one) => one.service === service.value).id));
   const search = combobox(optionGroups(services, operations), choose);
   return {

@@ -44,7 +44,8 @@ export function choiceSetting(values, name, label, changed, choices) {
 /** A text that is shown only on demand. */
 export function secretSetting(values, name, label, changed) {
   const { input } = textSetting(values, name, label, changed, { type: 'password' });
-  const toggle = h('button', { type: 'button', class: 'small', 'aria-pressed': 'false', 'aria-label': t.signing.showName(label) }, t.signing.show);
+  const state = { 'aria-label': t.signing.showName(label), 'aria-pressed': 'false' };
+  const toggle = h('button', { type: 'button', class: 'small', ...state }, t.signing.show);
   toggle.addEventListener('click', () => {
     const shown = input.type === 'password';
     input.type = shown ? 'text' : 'password';

@@ -4,8 +4,8 @@ import { SIM } from './preview/simulation/fields.js';
 
 /** Nothing chosen about signing: documented host, first method, now; the result as URL. */
 export const plainSigning = () => ({
-  with: 'pair', region: '', endpoint: '', method: '', format: '', algorithm: '', date: 'live', dateFixed: '', nonce: 'live', nonceFixed: '',
-  output: 'url',
+  with: 'pair', region: '', endpoint: '', method: '', format: '', algorithm: '',
+  date: 'live', dateFixed: '', nonce: 'live', nonceFixed: '', output: 'url',
 });
 
 /** The group of the preview and its scenario; an empty question is the one nearest to the call. */

@@ -6,7 +6,8 @@ export function tabs(label, entries, chosen) {
   const id = newId('tabs');
   const made = entries.map(([name, text, panel]) => {
     const tab = h('button', {
-      type: 'button', role: 'tab', id: `${id}-${name}`, 'aria-controls': `${id}-${name}-panel`, 'data-tab': name, onclick: () => choose(name),
+      type: 'button', role: 'tab', id: `${id}-${name}`, 'data-tab': name, 'aria-controls': `${id}-${name}-panel`,
+      onclick: () => choose(name),
     }, text);
     return { name, tab, panel: h('div', { role: 'tabpanel', id: `${id}-${name}-panel`, 'aria-labelledby': tab.id }, panel) };
   });

@@ -14,7 +14,7 @@ export function form(info, service, changed) {
     // The documented regions, where the service lists them.
     suggest: ({ name }) => (name === service.regionParam ? service.endpoints.map(([region]) => region) : []),
     // Rules with a condition speak of parameters of the call itself.
-    rules: (param) => (info.params.includes(param) ? info.rules.filter(({ params, when }) => when !== undefined && params.includes(param.name)) : []),
+    rules: (param) => info.rules.filter(({ params, when }) => when && params.includes(param.name) && info.params.includes(param)),
     changed,
   };
   const fields = new Map(info.params.map((param) => [param.name, field(param, context)]));

@@ -7,7 +7,10 @@ import { readRequest } from './read-request.js';
 export function pasteBox(info, known, read) {
   const words = t.paste;
   const id = newId('paste');
-  const area = h('textarea', { id, rows: 5, spellcheck: 'false', autocomplete: 'off', 'aria-describedby': `${id}-about ${id}-said`, placeholder: words.placeholder });
+  const area = h('textarea', {
+    id, rows: 5, spellcheck: 'false', autocomplete: 'off', placeholder: words.placeholder,
+    'aria-describedby': `${id}-about ${id}-said`,
+  });
   const said = h('p', { class: 'quiet', id: `${id}-said`, role: 'status' });
   const fill = () => {
     const found = readRequest(area.value, info, known);

@@ -6,8 +6,9 @@ import { shaped } from './shaped.js';
 
 /** What SDKs and signers put in, beside the parameters that every call carries by its document. */
 const NOT_OURS = [
-  'Action', 'Version', 'Format', 'AccessKeyId', 'Signature', 'SignatureMethod', 'SignatureVersion', 'SignatureNonce', 'SignatureType', 'Timestamp', 'TimeStamp',
-  'SecurityToken', 'RequestClient', 'Nonce', 'SecretId', 'Token', 'Language', 'ResourceOwnerAccount', 'ResourceOwnerId', 'OwnerAccount', 'OwnerId',
+  'Action', 'Version', 'Format', 'AccessKeyId', 'Signature', 'SignatureMethod', 'SignatureVersion', 'SignatureNonce',
+  'SignatureType', 'Timestamp', 'TimeStamp', 'SecurityToken', 'RequestClient', 'Nonce', 'SecretId', 'Token', 'Language',
+  'ResourceOwnerAccount', 'ResourceOwnerId', 'OwnerAccount', 'OwnerId',
 ];
 
 /**
@@ -93,7 +94,8 @@ function byAction(action, info, known, { url, pairs } = {}) {
   if (!action) return undefined;
   const all = services();
   const version = pairs?.get('Version');
-  const told = url?.pathname.startsWith('/v2/index.php') ? 'tencent-as-v2' : all.find((one) => one.version && one.version === version)?.id;
+  const byVersion = all.find((one) => one.version && one.version === version)?.id;
+  const told = url?.pathname.startsWith('/v2/index.php') ? 'tencent-as-v2' : byVersion;
   const order = [told, info.service, ...all.map(({ id }) => id)].filter(Boolean);
   return order.map((service) => known(`${service}.${action}`)).find((entry) => entry !== undefined);
 }

@@ -28,7 +28,10 @@ function headerOf(line) {
 
 const DATA = ['-d', '--data', '--data-raw', '--data-binary', '--data-ascii', '--data-urlencode', '--json'];
 /** Options with a value that says nothing about the call. */
-const OTHERS = ['-u', '--user', '-A', '--user-agent', '-b', '--cookie', '-e', '--referer', '-o', '--output', '-x', '--proxy', '-m', '--max-time', '--connect-timeout', '--cacert', '--cert', '--key', '-w', '--write-out'];
+const OTHERS = [
+  '-u', '--user', '-A', '--user-agent', '-b', '--cookie', '-e', '--referer', '-o', '--output', '-x', '--proxy', '-m', '--max-time',
+  '--connect-timeout', '--cacert', '--cert', '--key', '-w', '--write-out',
+];
 
 function fromCurl([, ...words]) {
   const found = { headers: new Map(), data: [] };

@@ -7,7 +7,8 @@ export function scalar(param, attributes, suggestions = []) {
   if (param.type === 'map') return lines(attributes);
   const choices = choicesOf(param);
   if (choices !== undefined) return choice(choices, param.default, attributes);
-  const control = param.type === 'json' ? h('textarea', { rows: 3, spellcheck: 'false', ...attributes }) : textInput(param, attributes, suggestions);
+  const isLong = param.type === 'json';
+  const control = isLong ? h('textarea', { rows: 3, spellcheck: 'false', ...attributes }) : textInput(param, attributes, suggestions);
   return {
     control,
     extra: suggestions.length > 0 && h('datalist', { id: `${attributes.id}-list` }, suggestions.map((value) => h('option', { value }))),

@@ -13,6 +13,8 @@ function shape(param, value) {
   if (param.type === 'json') return typeof value === 'string' ? value : JSON.stringify(value);
   const isObject = typeof value === 'object';
   if (param.type === 'object') return isObject ? shaped(param.fields, value) : undefined;
-  if (param.type === 'map') return isObject ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, String(one)])) : undefined;
+  if (param.type === 'map') return isObject ? texts(value) : undefined;
   return isObject ? JSON.stringify(value) : String(value);
 }
+
+const texts = (map) => Object.fromEntries(Object.entries(map).map(([name, one]) => [name, String(one)]));

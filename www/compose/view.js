@@ -1,6 +1,6 @@
 // Compose: the form of an operation, the check of what is in it, and the request that comes of it.
 import { isDummy, typed } from '../credentials.js';
-import { h, setText } from '../dom.js';
+import { card, h, setText, textButton } from '../dom.js';
 import { examples } from '../examples.js';
 import { t } from '../messages.js';
 import { broken, minimal } from '../minimal.js';
@@ -14,7 +14,7 @@ export function compose(page) {
   const fields = form(info, service, typing);
   const summary = issueSummary((path) => fields.find(path));
   const signedWith = h('span', {});
-  const toSign = h('p', { class: 'quiet signed-with' }, signedWith, ' ', h('button', { type: 'button', class: 'link', onclick: () => page.go('sign') }, t.result.toSign));
+  const toSign = h('p', { class: 'quiet signed-with' }, signedWith, ' ', textButton(t.result.toSign, () => page.go('sign')));
   const result = results(page, toSign);
   const about = h('p', { class: 'quiet', role: 'status' });
   const say = (text) => setText(about, text);
@@ -61,7 +61,7 @@ export function compose(page) {
     node: h('div', { class: 'columns compose' },
       h('section', { class: 'card', 'aria-labelledby': 'call-title' }, intro, fields.node),
       h('div', { class: 'stack side' },
-        h('section', { class: 'card check', 'aria-labelledby': 'check-title' }, h('h3', { id: 'check-title' }, t.check.title), summary.node), result.node)),
+        card('check', t.check.title, summary.node), result.node)),
     show(call) {
       fields.show(call.found);
       summary.show(call.found);

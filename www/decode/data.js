@@ -22,6 +22,6 @@ function valueNode(value, field) {
 
 function listNode(items, field) {
   if (items.length === 0) return h('span', { class: 'quiet' }, t.decode.none);
-  if (items.every((item) => item === null || typeof item !== 'object')) return h('ul', { class: 'values' }, items.map((item) => h('li', {}, valueNode(item))));
-  return h('ol', { class: 'records' }, items.map((item) => h('li', {}, valueNode(item, field))));
+  const isPlain = items.every((item) => item === null || typeof item !== 'object');
+  return h(isPlain ? 'ul' : 'ol', { class: isPlain ? 'values' : 'records' }, items.map((item) => h('li', {}, valueNode(item, field))));
 }

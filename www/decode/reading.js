@@ -12,7 +12,9 @@ export function readingOf(id, { status, text }) {
   const [whole, line] = /^HTTP\/[\d.]+ (\d{3})[^\n]*\n/.exec(plain) ?? [''];
   const [head, body] = whole === '' ? ['', plain] : cut(plain.slice(whole.length), '\n\n');
   const number = Number(line ?? status) || undefined;
-  if (!/^[[{<]/.test(body)) return isCode(body) ? { kind: 'code', code: explainError(id, body, { status: number }) } : { kind: 'nothing' };
+  if (!/^[[{<]/.test(body)) {
+    return isCode(body) ? { kind: 'code', code: explainError(id, body, { status: number }) } : { kind: 'nothing' };
+  }
   const headers = head.split('\n').filter(Boolean).map((one) => cut(one, ':').map((part) => part.trim()));
   return read(id, { status: number, headers, body });
 }

@@ -1,5 +1,5 @@
 // Decode: an answer, an error or a bare code, and what it means.
-import { h } from '../dom.js';
+import { card, h } from '../dom.js';
 import { t } from '../messages.js';
 import { areaSetting, labelled, textSetting } from '../setting.js';
 import { dataNode } from './data.js';
@@ -10,15 +10,16 @@ export function decode({ state, info, changed }) {
   const values = state.decode;
   const words = t.decode;
   const text = labelled(areaSetting(values, 'text', words.text, changed, { rows: 14, placeholder: words.placeholder }), words.textAbout);
-  const status = labelled(textSetting(values, 'status', words.status, changed, { inputmode: 'numeric', maxlength: 3, placeholder: '200' }), words.statusAbout);
+  const digits = { inputmode: 'numeric', maxlength: 3, placeholder: '200' };
+  const status = labelled(textSetting(values, 'status', words.status, changed, digits), words.statusAbout);
   const outcome = h('div', { class: 'outcome' });
   const spoken = h('p', { class: 'verdict', role: 'status' });
   let shown;
 
   return {
     node: h('div', { class: 'columns decode' },
-      h('section', { class: 'card', 'aria-labelledby': 'answer-title' }, h('h3', { id: 'answer-title' }, words.title(info.name)), text, status),
-      h('section', { class: 'card', 'aria-labelledby': 'meaning-title' }, h('h3', { id: 'meaning-title' }, words.meaning), spoken, outcome)),
+      card('answer', words.title(info.name), text, status),
+      card('meaning', words.meaning, spoken, outcome)),
     show() {
       const key = JSON.stringify(values);
       if (key === shown) return;
@@ -33,7 +34,7 @@ export function decode({ state, info, changed }) {
 
 const STATES = { empty: 'needed', data: 'valid', error: 'error', code: 'error', nothing: 'needed' };
 const NODES = {
-  data: ({ data, requestId }, info) => [requestId && h('p', { class: 'quiet' }, t.decode.request(requestId)), dataNode(data, info.response)].filter(Boolean),
+  data: ({ data, requestId }, info) => [h('p', { class: 'quiet' }, requestId && t.decode.request(requestId)), dataNode(data, info.response)],
   error: ({ error }) => [errorNode(error)],
   code: ({ code }) => [errorNode(code)],
 };

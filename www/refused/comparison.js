@@ -17,7 +17,9 @@ export function comparison({ same, cause, hint, firstDifference }, trace) {
   const { before, isCut, signed, service } = differenceOf(trace, firstDifference);
   const side = (name, [difference, rest]) => h('div', { class: 'part' }, h('h4', {}, words.sides[name]),
     h('pre', { 'data-part': name, tabindex: '0', 'aria-label': words.sides[name] },
-      h('span', { class: 'equal' }, (isCut ? '…' : '') + before), h('mark', { class: name }, difference === '' ? words.nothing : difference), rest));
+      h('span', { class: 'equal' }, (isCut ? '…' : '') + before),
+      h('mark', { class: name }, difference === '' ? words.nothing : difference),
+      rest));
   return [
     ...nodes,
     h('p', { class: 'where' }, parameter ? words.where(parameter, offset) : words.at(offset)),

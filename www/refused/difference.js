@@ -6,7 +6,7 @@ const AFTER = 40;
 /** What a difference goes up to: the end of a pair or a line. */
 const END = /&|%26|\n/;
 
-/** `{ before, isCut, signed: [difference, rest], service: [difference, rest] }`: what was signed against `expected`, the service's own. */
+/** `{ before, isCut, signed: [difference, rest], service: [difference, rest] }` */
 export function differenceOf(trace, { offset, expected, received }) {
   const bytes = [trace.stringToSign, trace.canonicalRequest].map((text) => new TextEncoder().encode(text));
   const heads = bytes.map((all) => [text(all.subarray(0, offset)), text(all.subarray(offset))]);
@@ -15,7 +15,8 @@ export function differenceOf(trace, { offset, expected, received }) {
   const escape = /(?:%(?:25)?[0-9A-Fa-f]?|%2)$/.exec(head)?.[0] ?? '';
   const same = head.slice(0, head.length - escape.length);
   const before = same.slice(-BEFORE);
-  return { before, isCut: before.length < same.length, signed: piece(escape + received, received.length === AFTER), service: piece(escape + expected, expected.length === AFTER) };
+  const side = (text) => piece(escape + text, text.length === AFTER);
+  return { before, isCut: before.length < same.length, signed: side(received), service: side(expected) };
 }
 
 const text = (bytes) => new TextDecoder().decode(bytes);

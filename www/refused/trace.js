@@ -15,13 +15,14 @@ const TRACES = {
 
 function rpc(text) {
   const [, query] = /^[A-Z]+&%2[Ff]&(.*)$/s.exec(text) ?? [];
-  if (query === undefined) return text.includes('=') ? { canonicalRequest: text, stringToSign: `GET&%2F&${encodeURIComponent(text)}` } : undefined;
+  // A canonical query alone: the text around it only says which scheme it is of.
+  if (query === undefined) return text.includes('=') ? { canonicalRequest: text, stringToSign: 'GET&%2F&' } : undefined;
   return { stringToSign: text, canonicalRequest: query.replace(/%3D/gi, '=').replace(/%26/gi, '&').replace(/%25/g, '%') };
 }
 
 function tencent(text) {
   const at = text.indexOf('?');
-  if (at < 0) return text.includes('=') ? { canonicalRequest: text, stringToSign: `GET?${text}` } : undefined;
+  if (at < 0) return text.includes('=') ? { canonicalRequest: text, stringToSign: 'GET?' } : undefined;
   return { stringToSign: text, canonicalRequest: text.slice(at + 1) };
 }
 

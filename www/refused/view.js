@@ -4,7 +4,7 @@ import { callOf } from '../call.js';
 import { credentials, isDummy } from '../credentials.js';
 import { errorNode } from '../decode/error.js';
 import { readingOf } from '../decode/reading.js';
-import { h } from '../dom.js';
+import { card, h } from '../dom.js';
 import { t } from '../messages.js';
 import { areaSetting, choiceSetting, labelled } from '../setting.js';
 import { comparison } from './comparison.js';
@@ -15,7 +15,8 @@ export function refused(page) {
   const { state, service, changed } = page;
   const values = state.refused;
   const words = t.refused;
-  const answer = labelled(areaSetting(values, 'answer', words.answer, changed, { rows: 9, placeholder: words.placeholder }), words.answerAbout);
+  const area = { rows: 9, placeholder: words.placeholder };
+  const answer = labelled(areaSetting(values, 'answer', words.answer, changed, area), words.answerAbout);
   const by = labelled(choiceSetting(values, 'by', words.by, changed, Object.entries(words.signers)), words.byAbout);
   const signed = labelled(areaSetting(values, 'signed', words.signed, changed, { rows: 6 }), words.signedAbout);
   const outcome = h('div', { class: 'outcome', role: 'status' });
@@ -25,7 +26,10 @@ export function refused(page) {
     if (values.answer.trim() === '') return [h('p', { class: 'quiet' }, words.empty)];
     const stamps = stampsOf(values.answer);
     const trace = values.by === 'page' ? traceHere(page, call, stamps) : traceOf(values.signed, service.scheme);
-    if (trace === undefined) return [h('p', { class: 'verdict', 'data-state': 'needed' }, values.by === 'page' ? words.notSigned : words.notATrace), ...saidBy(page)];
+    if (trace === undefined) {
+      const lacking = values.by === 'page' ? words.notSigned : words.notATrace;
+      return [h('p', { class: 'verdict', 'data-state': 'needed' }, lacking), ...saidBy(page)];
+    }
     if (trace.stringToSign === undefined) return [h('p', {}, words.token), ...saidBy(page)];
     const mismatch = explainMismatch(trace, values.answer);
     return [
@@ -36,8 +40,8 @@ export function refused(page) {
   }
   return {
     node: h('div', { class: 'columns refused' },
-      h('section', { class: 'card', 'aria-labelledby': 'refused-title' }, h('h3', { id: 'refused-title' }, words.title), answer, by, signed),
-      h('section', { class: 'card', 'aria-labelledby': 'cause-title' }, h('h3', { id: 'cause-title' }, words.cause), outcome)),
+      card('answer', words.title, answer, by, signed),
+      card('cause', words.cause, outcome)),
     show(call) {
       signed.hidden = values.by === 'page';
       const nodes = judge(call);
@@ -68,5 +72,6 @@ function taken({ date, nonce }) {
 /** What the answer itself says: its code and what to do. The message stands in the text that was pasted. */
 function saidBy({ state }) {
   const reading = readingOf(state.operation, { status: '', text: state.refused.answer });
-  return reading.kind === 'error' ? [h('div', { class: 'said-by' }, h('h4', {}, t.refused.says), errorNode({ ...reading.error, message: undefined }))] : [];
+  if (reading.kind !== 'error') return [];
+  return [h('div', { class: 'said-by' }, h('h4', {}, t.refused.says), errorNode({ ...reading.error, message: undefined }))];
 }

@@ -4,5 +4,6 @@
 export function exactUrl(url) {
   const [, host, target] = /^https?:\/\/([^/?#]+)(.*)$/s.exec(url);
   const at = target.indexOf('?');
-  return { host, target: target.startsWith('/') ? target : `/${target}`, path: at < 0 ? target : target.slice(0, at), query: at < 0 ? '' : target.slice(at + 1) };
+  const [path, query] = at < 0 ? [target, ''] : [target.slice(0, at), target.slice(at + 1)];
+  return { host, target: target.startsWith('/') ? target : `/${target}`, path, query };
 }

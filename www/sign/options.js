@@ -12,7 +12,8 @@ const SCHEMES = {
 /** The choices of one operation: a call that has the region among its parameters takes it from there. */
 export function choicesOf(info, service) {
   const scheme = SCHEMES[service.scheme] ?? {};
-  return { ...scheme, region: scheme.region && !info.params.some(({ name }) => name === service.regionParam), method: info.methods.length > 1 };
+  const hasRegion = info.params.some(({ name }) => name === service.regionParam);
+  return { ...scheme, region: scheme.region && !hasRegion, method: info.methods.length > 1 };
 }
 
 export const isToken = (settings, choices) => choices.token === true && settings.with === 'token';

@@ -1,6 +1,6 @@
 // The signed request as a card, in the form one takes it away.
 import { copyButton } from '../copy.js';
-import { h, setText } from '../dom.js';
+import { h, setText, textButton } from '../dom.js';
 import { t } from '../messages.js';
 import { tabs } from '../tabs.js';
 import { exactUrl } from './exact.js';
@@ -33,7 +33,7 @@ export function results({ state, changed }, ...more) {
       say('');
       if (!isValid) return tell(words.waiting);
       if (signed === undefined) {
-        return tell(`${words.refused} `, goThere ? h('button', { type: 'button', class: 'link', lang: 'en', onclick: goThere }, refusal) : h('span', { lang: 'en' }, refusal));
+        return tell(`${words.refused} `, goThere ? textButton(refusal, goThere, { lang: 'en' }) : h('span', { lang: 'en' }, refusal));
       }
       tell(words.done(signed.method, exactUrl(signed.url).host));
       for (const [name, { shown }] of panels) setText(shown, OUTPUTS[name](signed));

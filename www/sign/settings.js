@@ -36,7 +36,7 @@ export function signingPanel({ state, info, service, changed }) {
   if (choices.nonce) choose('nonce', Object.entries(words.nonceKinds));
   if (choices.nonce) text('nonceFixed');
 
-  const part = (title, about, names) => h('fieldset', { class: 'part' }, h('legend', {}, title), about && h('p', { class: 'quiet' }, about),
+  const part = (title, about, names) => h('fieldset', {}, h('legend', {}, title), about && h('p', { class: 'quiet' }, about),
     h('div', { class: 'settings' }, names.filter((name) => rows.has(name)).map((name) => rows.get(name).node)));
   const node = h('form', { class: 'signing', autocomplete: 'off', novalidate: true, onsubmit: (event) => event.preventDefault() },
     part(words.parts.who, words.dummy, ['with', 'accessKeyId', 'secretKey', 'securityToken', 'token']),

@@ -35,22 +35,32 @@ function stageNode({ name, rows, tokens, goes }, scheme, isSigned, say) {
   const about = isSigned && h('p', { class: 'quiet' }, t.stages[scheme][name]);
   const head = (...more) => h('div', { class: 'head' }, h('h4', {}, title), ...more);
   if (rows) return [head(), about, table(rows)];
-  const shown = h('pre', { 'data-part': name, tabindex: '0', 'aria-label': title }, tokens.map(token));
-  const sent = goes?.length > 0 ? [h('p', { class: 'quiet' }, t.stages.sentAs), h('pre', { 'data-part': 'sent', tabindex: '0', 'aria-label': t.stages.sentAs }, goes.map(token))] : [];
-  return [head(copyButton(title, () => shown.textContent, shown, say)), about, shown, ...sent];
+  const shown = text(name, title, tokens);
+  const copy = copyButton(title, () => shown.textContent, shown, say);
+  return [head(copy), about, shown, goes?.length > 0 && sentAs(goes)];
 }
 
-const token = ([text, mark]) => (mark ? h('mark', { class: mark }, text) : text);
+const sentAs = (tokens) => [h('p', { class: 'quiet' }, t.stages.sentAs), text('sent', t.stages.sentAs, tokens)];
+
+function text(name, label, tokens) {
+  const pieces = tokens.map(([piece, mark]) => (mark ? h('mark', { class: mark }, piece) : piece));
+  return h('pre', { 'data-part': name, tabindex: '0', 'aria-label': label }, pieces);
+}
 
 function table(rows) {
   const words = t.stages.columns;
-  const head = h('thead', {}, h('tr', {}, ['place', 'name', 'value'].map((name) => h('th', { scope: 'col', class: name }, words[name]))));
-  return h('table', { class: 'pairs' }, head, h('tbody', {}, rows.map(({ place, name, value, added }) => h('tr', { class: added && 'added' },
+  const heads = ['place', 'name', 'value'].map((name) => h('th', { scope: 'col', class: name }, words[name]));
+  return h('table', { class: 'pairs' }, h('thead', {}, h('tr', {}, heads)), h('tbody', {}, rows.map(row)));
+}
+
+function row({ place, name, value, added }) {
+  const tag = added && h('span', { class: 'tag' }, t.stages.added);
+  return h('tr', { class: added && 'added' },
     h('td', { class: 'place' }, t.stages.places[place]),
-    h(name === '' ? 'td' : 'th', { scope: name === '' ? null : 'row' }, name, added && h('span', { class: 'tag' }, t.stages.added)),
-    h('td', {}, h('code', {}, value))))));
+    name === '' ? h('td', {}, tag) : h('th', { scope: 'row' }, name, tag),
+    h('td', {}, h('code', {}, value)));
 }
 
 function legend() {
-  return h('p', { class: 'legend' }, ['added', 'encoded', 'hash'].map((mark) => [h('mark', { class: mark }, t.stages.marks[mark]), ' ']).flat());
+  return h('p', { class: 'legend' }, Object.entries(t.stages.marks).map(([mark, words]) => [h('mark', { class: mark }, words), ' ']));
 }

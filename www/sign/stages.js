@@ -31,15 +31,17 @@ const SCHEMES = {
 
 /** Every part of the request that may be signed, and whether signing added it. */
 function parameters(signed, unsigned) {
-  const before = new Set(parts(unsigned).map(({ place, name }) => `${place} ${name.toLowerCase()}`));
-  return parts(signed)
-    .filter(({ name }) => !OUTCOME.includes(name))
-    .map((row) => ({ ...row, value: SECRET.test(row.name) ? HIDDEN : row.value, added: !before.has(`${row.place} ${row.name.toLowerCase()}`) }));
+  const keyOf = ({ place, name }) => `${place} ${name.toLowerCase()}`;
+  const before = new Set(parts(unsigned).map(keyOf));
+  const shown = ({ name, value }) => (SECRET.test(name) ? HIDDEN : value);
+  const rows = parts(signed).filter(({ name }) => !OUTCOME.includes(name));
+  return rows.map((row) => ({ ...row, value: shown(row), added: !before.has(keyOf(row)) }));
 }
 
 function parts({ url, headers, body }) {
   const { path, query } = exactUrl(url);
-  const isForm = Object.entries(headers).some(([name, value]) => name.toLowerCase() === 'content-type' && value.startsWith('application/x-www-form-urlencoded'));
+  const [, type = ''] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type') ?? [];
+  const isForm = type.startsWith('application/x-www-form-urlencoded');
   const pairs = (place, text) => [...new URLSearchParams(text.replaceAll('+', '%2B'))].map(([name, value]) => ({ place, name, value }));
   return [
     ...(path === '/' || path === '' ? [] : [{ place: 'path', name: '', value: path }]),
