@@ -35,7 +35,7 @@ impl Check<'_> {
     }
 
     fn word(&mut self, at: &str, list: Words, word: &str) {
-        if words::meaning(list, word).is_none() {
+        if words::place(list, word).is_none() {
             self.error(at, format!("{word:?} is not one of {}", words::all(list)));
         }
     }

@@ -1,10 +1,13 @@
-//! Writes the catalogue as Rust: one `static` per service, and one per pattern.
+//! Writes the catalogue: the facts as bytes, patterns and words as Rust.
+//!
+//! What is written of each thing, and in which order, is what `src/catalog/tables.rs` reads.
 
 use std::fmt::Write;
 
+use crate::facts::Facts;
 use crate::pattern;
 use crate::schema::{
-    Activity, Bounds, Common, Condition, Constraint, ErrorCode, Field, Operation, Param, Precondition, Quota, Required,
+    Activity, Bounds, Common, Condition, Constraint, ErrorCode, Field, Operation, Param, Pattern, Precondition, Quota,
     Rule, Service,
 };
 use crate::words;
@@ -15,305 +18,282 @@ const READING_VERBS: [&str; 2] = ["Describe", "List"];
 /// The idempotence token.
 const TOKEN_PARAM: &str = "ClientToken";
 
-/// The text of the generated file.
+/// The Rust part: each list of words as what they stand for, and the patterns.
 pub fn tables(services: &[Service]) -> String {
     let mut out = String::from("// Made by build/ from src/catalog/data.\n");
-    for service in services {
-        patterns(&mut out, service);
-        Emit { service }.structures(&mut out);
+    for (name, kind, list) in words::LISTS {
+        let values: Vec<_> = list.iter().map(|(_, value)| *value).collect();
+        let _ = writeln!(out, "static {name}: [{kind}; {}] = [{}];", list.len(), values.join(", "));
     }
-    let list = services.iter().map(|service| Emit { service }.service()).collect::<Vec<_>>().join(",\n");
-    let _ = writeln!(out, "pub(super) static SERVICES: &[Service] = &[{list}];");
+    let patterns: Vec<_> = services.iter().flat_map(|service| service.pattern.values()).filter_map(pattern).collect();
+    let _ = writeln!(out, "static PATTERNS: [Pattern; {}] = [{}];", patterns.len(), patterns.join(",\n"));
     out
 }
 
-fn patterns(out: &mut String, service: &Service) {
-    for (name, source) in &service.pattern {
-        // The check has compiled it already, so it compiles.
-        let Ok(table) = pattern::compile(&source.regex) else { continue };
-        let _ = writeln!(
-            out,
-            "static {}: Pattern = Pattern {{ regex: {:?}, text: {:?}, classes: &{:?}, width: {}, next: &{:?}, accepting: &{:?} }};",
-            pattern_name(service, name),
-            source.regex,
-            source.text,
-            table.classes,
-            table.width,
-            table.next,
-            table.accepting,
-        );
-    }
+/// The check has compiled it already, so it compiles.
+fn pattern(source: &Pattern) -> Option<String> {
+    let table = pattern::compile(&source.regex).ok()?;
+    Some(format!(
+        "Pattern {{ regex: {:?}, text: {:?}, classes: &{:?}, width: {}, next: &{:?}, accepting: &{:?} }}",
+        source.regex, source.text, table.classes, table.width, table.next, table.accepting,
+    ))
 }
 
-fn pattern_name(service: &Service, name: &str) -> String {
-    format!("PATTERN_{}_{name}", service.id).replace('-', "_").to_uppercase()
-}
-
-fn structure_name(service: &Service, name: &str) -> String {
-    format!("STRUCTURE_{}_{name}", service.id).replace('-', "_").to_uppercase()
-}
-
-fn list<T>(items: &[T], item: impl Fn(&T) -> String) -> String {
-    format!("&[{}]", items.iter().map(item).collect::<Vec<_>>().join(", "))
-}
-
-fn texts(items: &[String]) -> String {
-    list(items, |text| format!("{text:?}"))
-}
-
-fn optional<T>(value: &Option<T>, some: impl Fn(&T) -> String) -> String {
-    value.as_ref().map_or("None".into(), |value| format!("Some({})", some(value)))
-}
-
-fn optional_text(value: &Option<String>) -> String {
-    optional(value, |text| format!("{text:?}"))
-}
-
-/// The value of a word that the check has seen already.
-fn word(list: words::Words, word: &str) -> String {
-    words::meaning(list, word).unwrap_or(word).to_owned()
-}
-
-fn bounds(bounds: &Bounds) -> String {
-    format!("Bounds {{ min: {:?}, max: {:?} }}", bounds.min(), bounds.max())
-}
-
-fn literal(value: &toml::Value) -> String {
-    match value {
-        toml::Value::String(text) => format!("Literal::Text({text:?})"),
-        toml::Value::Integer(number) => format!("Literal::Integer({number})"),
-        toml::Value::Float(number) => format!("Literal::Float({number:?})"),
-        toml::Value::Boolean(flag) => format!("Literal::Boolean({flag})"),
-        toml::Value::Array(items) => {
-            format!("Literal::Texts({})", list(items, |item| format!("{:?}", item.as_str().unwrap_or_default())))
-        }
-        other => format!("Literal::Text({:?})", other.to_string()),
-    }
-}
-
-fn condition(condition: &Condition) -> String {
-    let test = match (&condition.is, &condition.not, condition.present) {
-        (Some(values), _, _) => format!("Test::Is({})", texts(values)),
-        (_, Some(values), _) => format!("Test::Not({})", texts(values)),
-        (_, _, present) => format!("Test::Present({})", present.unwrap_or(true)),
-    };
-    format!("Condition {{ param: {:?}, test: {test} }}", condition.param)
+/// The facts of every service.
+pub fn facts(services: &[Service]) -> Facts {
+    let mut facts = Facts::default();
+    let mut patterns = 0;
+    facts.list(services, |facts, service| {
+        Emit { service, first_pattern: patterns }.service(facts);
+        patterns += service.pattern.len();
+    });
+    facts
 }
 
 struct Emit<'a> {
     service: &'a Service,
+    /// Patterns of the services before.
+    first_pattern: usize,
 }
 
 impl Emit<'_> {
-    fn source(&self, section: &str) -> String {
-        format!("Source {{ seed: {:?}, section: {section:?}, edition: {:?} }}", self.service.seed, self.service.edition)
-    }
-
-    fn field(&self, item: &Field) -> String {
-        let fields = match &item.structure {
-            Some(name) => structure_name(self.service, name),
-            None => list(&item.field, |field| self.field(field)),
-        };
-        format!(
-            "Field {{ name: {:?}, aliases: {}, kind: {}, item: {}, description: {:?}, values: {}, from: {}, fields: {fields} }}",
-            item.name,
-            texts(&item.aliases),
-            word(words::TYPE, &item.kind),
-            optional(&item.item, |kind| word(words::TYPE, kind)),
-            item.description,
-            texts(item.one_of.as_deref().unwrap_or_default()),
-            optional(&item.from, |way| format!("&{:?}", way.split_once('.').unwrap_or_default())),
-        )
-    }
-
-    fn structures(&self, out: &mut String) {
-        for (name, structure) in &self.service.structure {
-            let fields = list(&structure.field, |field| self.field(field));
-            let _ = writeln!(out, "static {}: &[Field] = {fields};", structure_name(self.service, name));
-        }
-    }
-
-    fn own_source(&self, own: &Option<String>, operation: &Operation) -> String {
-        self.source(own.as_deref().unwrap_or(&operation.section))
-    }
-
-    fn service(&self) -> String {
+    fn service(&self, to: &mut Facts) {
         let service = self.service;
+        to.text(&service.seed);
+        to.text(&service.edition);
+        to.text(&service.id);
+        to.text(&service.title);
+        to.optional_text(&service.version);
+        to.word(words::SCHEME, &service.scheme);
+        to.word(words::SHAPE, &service.shape);
+        to.texts(&service.methods);
+        to.text(&service.path);
+        to.optional_text(&service.region_param);
+        to.text(&service.section);
+        to.optional_text(&service.endpoint);
+        to.list(&service.endpoints.iter().collect::<Vec<_>>(), |to, (region, host)| {
+            to.text(region);
+            to.text(host);
+        });
+        to.list(&service.common, |to, common| self.common(to, common));
+        to.list(&service.error, |to, error| self.error(to, error, &service.section));
+        to.option(&service.activity, |to, activity| self.activity(to, activity));
         let mut operations: Vec<&Operation> = service.operation.iter().collect();
         operations.sort_by(|a, b| a.name.cmp(&b.name));
-        let endpoints: Vec<_> = service.endpoints.iter().collect();
-        format!(
-            "Service {{ id: {:?}, title: {:?}, version: {}, scheme: {}, shape: {}, methods: {}, path: {:?}, region_param: {}, source: {}, endpoint: {}, endpoints: {}, common: {}, errors: {}, activity: {}, operations: {} }}",
-            service.id,
-            service.title,
-            optional_text(&service.version),
-            word(words::SCHEME, &service.scheme),
-            word(words::SHAPE, &service.shape),
-            texts(&service.methods),
-            service.path,
-            optional_text(&service.region_param),
-            self.source(&service.section),
-            optional_text(&service.endpoint),
-            list(&endpoints, |(region, host)| format!("({region:?}, {host:?})")),
-            list(&service.common, |common| self.common(common)),
-            list(&service.error, |error| self.error(error, &service.section)),
-            optional(&service.activity, |activity| self.activity(activity)),
-            list(&operations, |operation| self.operation(operation)),
-        )
+        to.list(&operations, |to, operation| self.operation(to, operation));
     }
 
-    fn activity(&self, activity: &Activity) -> String {
-        format!(
-            "ActivityCodes {{ statuses: {}, types: {}, errors: {}, source: {} }}",
-            list(&activity.status, |status| {
-                format!(
-                    "ActivityStatus {{ code: {}, name: {:?}, is_final: {} }}",
-                    status.code, status.name, status.is_final
-                )
-            }),
-            list(&activity.kind, |kind| format!("ActivityType {{ code: {}, name: {:?} }}", kind.code, kind.name)),
-            list(&activity.error, |error| self.error(error, &activity.section)),
-            self.source(&activity.section),
-        )
+    fn common(&self, to: &mut Facts, common: &Common) {
+        to.text(&common.name);
+        to.word(words::TYPE, &common.kind);
+        to.flag(common.required);
+        to.text(&common.description);
+        to.text(common.section.as_ref().unwrap_or(&self.service.section));
     }
 
-    fn common(&self, common: &Common) -> String {
-        format!(
-            "CommonParam {{ name: {:?}, kind: {}, required: {}, description: {:?}, source: {} }}",
-            common.name,
-            word(words::TYPE, &common.kind),
-            common.required,
-            common.description,
-            self.source(common.section.as_deref().unwrap_or(&self.service.section)),
-        )
+    fn activity(&self, to: &mut Facts, activity: &Activity) {
+        to.list(&activity.status, |to, status| {
+            to.integer(status.code);
+            to.text(&status.name);
+            to.flag(status.is_final);
+        });
+        to.list(&activity.kind, |to, kind| {
+            to.integer(kind.code);
+            to.text(&kind.name);
+        });
+        to.list(&activity.error, |to, error| self.error(to, error, &activity.section));
+        to.text(&activity.section);
     }
 
-    fn operation(&self, operation: &Operation) -> String {
-        let methods = match &operation.method {
-            Some(method) => format!("&[{method:?}]"),
-            None => texts(&self.service.methods),
-        };
-        format!(
-            "Operation {{ id: {:?}, service: {:?}, name: {:?}, aliases: {}, summary: {:?}, source: {}, methods: {methods}, path: {:?}, read_only: {}, token_param: {:?}, params: {}, rules: {}, quotas: {}, preconditions: {}, errors: {}, response: {}, contradictions: {} }}",
-            format!("{}.{}", self.service.id, operation.name),
-            self.service.id,
-            operation.name,
-            texts(&operation.aliases),
-            operation.summary,
-            self.source(&operation.section),
-            operation.path.as_ref().unwrap_or(&self.service.path),
-            READING_VERBS.iter().any(|verb| operation.name.starts_with(verb)),
-            operation.param.iter().map(|param| &param.name).find(|name| *name == TOKEN_PARAM),
-            list(&operation.param, |param| self.param(param, operation)),
-            list(&operation.rule, |rule| self.rule(rule, operation)),
-            list(&operation.quota, |quota| self.quota(quota, operation)),
-            list(&operation.precondition, |precondition| self.precondition(precondition, operation)),
-            list(&operation.error, |error| self.error(error, &operation.section)),
-            list(&operation.response, |field| self.field(field)),
-            texts(&operation.contradiction),
-        )
+    fn operation(&self, to: &mut Facts, operation: &Operation) {
+        let service = self.service;
+        to.text(&format!("{}.{}", service.id, operation.name));
+        to.text(&service.id);
+        to.text(&operation.name);
+        to.texts(&operation.aliases);
+        to.text(&operation.summary);
+        to.text(&operation.section);
+        match &operation.method {
+            Some(method) => to.texts(std::slice::from_ref(method)),
+            None => to.texts(&service.methods),
+        }
+        to.text(operation.path.as_ref().unwrap_or(&service.path));
+        to.flag(READING_VERBS.iter().any(|verb| operation.name.starts_with(verb)));
+        let token = operation.param.iter().map(|param| &param.name).find(|name| *name == TOKEN_PARAM);
+        to.optional_text(&token.cloned());
+        to.list(&operation.param, |to, param| self.param(to, param, operation));
+        to.list(&operation.rule, |to, rule| rule_of(to, rule, operation));
+        to.list(&operation.quota, |to, quota| quota_of(to, quota, operation));
+        to.list(&operation.precondition, |to, precondition| precondition_of(to, precondition, operation));
+        to.list(&operation.error, |to, error| self.error(to, error, &operation.section));
+        to.list(&operation.response, |to, field| self.field(to, field));
+        to.texts(&operation.contradiction);
     }
 
-    fn param(&self, param: &Param, operation: &Operation) -> String {
-        let required = match &param.required {
-            Required::Flag(true) => "Required::Yes",
-            Required::Flag(false) => "Required::No",
-            Required::Word(_) => "Required::Conditional",
-        };
+    fn param(&self, to: &mut Facts, param: &Param, operation: &Operation) {
         let compound = matches!(param.kind.as_str(), "list" | "object" | "map");
         let style = param.style.clone().or(compound.then(|| "indexed".to_owned()));
         let place = param.place.as_deref().unwrap_or(if self.service.shape == "json" { "body" } else { "query" });
-        format!(
-            "Param {{ name: {:?}, aliases: {}, kind: {}, item: {}, style: {}, required: {required}, default: {}, constraints: {}, place: {}, description: {:?}, secret: {}, also: {}, keys: {}, fields: {} }}",
-            param.name,
-            texts(&param.aliases),
-            word(words::TYPE, &param.kind),
-            optional(&param.item, |kind| word(words::TYPE, kind)),
-            optional(&style, |style| word(words::STYLE, style)),
-            optional(&param.default, literal),
-            list(&param.constraints, |constraint| self.constraint(constraint, operation)),
-            word(words::PLACE, place),
-            param.description,
-            param.secret,
-            texts(&param.also),
-            list(&param.keys, |constraint| self.constraint(constraint, operation)),
-            list(&param.field, |field| self.param(field, operation)),
-        )
+        to.text(&param.name);
+        to.texts(&param.aliases);
+        to.word(words::TYPE, &param.kind);
+        to.option(&param.item, |to, kind| to.word(words::TYPE, kind));
+        to.option(&style, |to, style| to.word(words::STYLE, style));
+        to.word(words::REQUIRED, param.required.word());
+        to.option(&param.default, literal);
+        to.list(&param.constraints, |to, constraint| self.constraint(to, constraint, operation));
+        to.word(words::PLACE, place);
+        to.text(&param.description);
+        to.flag(param.secret);
+        to.texts(&param.also);
+        to.list(&param.keys, |to, constraint| self.constraint(to, constraint, operation));
+        to.list(&param.field, |to, field| self.param(to, field, operation));
     }
 
-    fn constraint(&self, constraint: &Constraint, operation: &Operation) -> String {
-        let limit = if let Some(range) = &constraint.range {
-            format!("Limit::Range({})", bounds(range))
+    /// The limits in the order in which the reader numbers them.
+    fn constraint(&self, to: &mut Facts, constraint: &Constraint, operation: &Operation) {
+        if let Some(range) = &constraint.range {
+            to.number(0);
+            bounds(to, range);
         } else if let Some(values) = &constraint.one_of {
-            format!("Limit::Enum {{ values: {} }}", texts(values))
+            to.number(1);
+            to.texts(values);
         } else if let Some(length) = &constraint.length {
-            format!("Limit::Length({})", bounds(length))
+            to.number(2);
+            bounds(to, length);
         } else if let Some(pattern) = &constraint.pattern {
-            format!("Limit::Pattern(&{})", pattern_name(self.service, pattern))
+            to.number(3);
+            to.number(self.pattern(pattern));
         } else if let Some(pattern) = &constraint.not_pattern {
-            format!("Limit::NotPattern(&{})", pattern_name(self.service, pattern))
+            to.number(4);
+            to.number(self.pattern(pattern));
         } else if let Some(format) = &constraint.format {
-            format!("Limit::Format {{ format: {} }}", word(words::FORMAT, format))
+            to.number(5);
+            to.word(words::FORMAT, format);
         } else if let Some(step) = constraint.multiple_of {
-            format!("Limit::Multiple {{ of: {step} }}")
+            to.number(6);
+            to.integer(step);
         } else if let Some(bytes) = &constraint.bytes {
-            format!("Limit::Bytes({})", bounds(bytes))
+            to.number(7);
+            bounds(to, bytes);
         } else if let Some(bytes) = &constraint.base64 {
-            format!("Limit::Base64({})", bounds(bytes))
+            to.number(8);
+            bounds(to, bytes);
         } else if let Some(days) = constraint.within_days {
-            format!("Limit::WithinDays {{ days: {days} }}")
-        } else {
-            format!("Limit::Count({})", constraint.count.as_ref().map(bounds).unwrap_or_default())
-        };
-        format!(
-            "Constraint {{ limit: {limit}, when: {}, source: {} }}",
-            optional(&constraint.when, condition),
-            self.own_source(&constraint.section, operation)
-        )
+            to.number(9);
+            to.integer(days);
+        } else if let Some(count) = &constraint.count {
+            to.number(10);
+            bounds(to, count);
+        }
+        to.option(&constraint.when, condition);
+        own_section(to, &constraint.section, operation);
     }
 
-    fn rule(&self, rule: &Rule, operation: &Operation) -> String {
-        format!(
-            "Rule {{ kind: {}, params: {}, sets: {}, when: {}, text: {}, error: {}, source: {} }}",
-            word(words::RULE, &rule.kind),
-            texts(&rule.params),
-            list(&rule.sets, |set| texts(set)),
-            optional(&rule.when, condition),
-            optional_text(&rule.text),
-            optional_text(&rule.error),
-            self.own_source(&rule.section, operation),
-        )
+    /// The place of a pattern among those of all services. The check has seen it, so it is there.
+    fn pattern(&self, name: &str) -> usize {
+        self.first_pattern + self.service.pattern.keys().position(|known| known == name).unwrap_or_default()
     }
 
-    fn quota(&self, quota: &Quota, operation: &Operation) -> String {
-        format!(
-            "Quota {{ what: {:?}, limit: {}, error: {}, source: {} }}",
-            quota.what,
-            quota.limit,
-            optional_text(&quota.error),
-            self.own_source(&quota.section, operation),
-        )
+    fn error(&self, to: &mut Facts, error: &ErrorCode, section: &str) {
+        to.text(&error.code);
+        to.option(&error.status, |to, status| to.number((*status).into()));
+        to.text(&error.meaning);
+        to.word(words::CATEGORY, &error.category);
+        to.word(words::RETRY, &error.retry);
+        to.text(&error.advice);
+        to.text(error.section.as_deref().unwrap_or(section));
     }
 
-    fn precondition(&self, precondition: &Precondition, operation: &Operation) -> String {
-        format!(
-            "Precondition {{ text: {:?}, error: {}, source: {} }}",
-            precondition.text,
-            optional_text(&precondition.error),
-            self.own_source(&precondition.section, operation),
-        )
+    fn field(&self, to: &mut Facts, field: &Field) {
+        let shared = field.structure.as_ref().and_then(|name| self.service.structure.get(name));
+        to.text(&field.name);
+        to.texts(&field.aliases);
+        to.word(words::TYPE, &field.kind);
+        to.option(&field.item, |to, kind| to.word(words::TYPE, kind));
+        to.text(&field.description);
+        to.texts(field.one_of.as_deref().unwrap_or_default());
+        to.option(&field.from, |to, way| {
+            let (sibling, member) = way.split_once('.').unwrap_or_default();
+            to.text(sibling);
+            to.text(member);
+        });
+        to.list(shared.map_or(&field.field, |structure| &structure.field), |to, field| self.field(to, field));
     }
+}
 
-    fn error(&self, error: &ErrorCode, section: &str) -> String {
-        format!(
-            "ErrorInfo {{ code: {:?}, status: {:?}, meaning: {:?}, category: {}, retry: {}, advice: {:?}, source: {} }}",
-            error.code,
-            error.status,
-            error.meaning,
-            word(words::CATEGORY, &error.category),
-            word(words::RETRY, &error.retry),
-            error.advice,
-            self.source(error.section.as_deref().unwrap_or(section)),
-        )
+fn own_section(to: &mut Facts, own: &Option<String>, operation: &Operation) {
+    to.text(own.as_ref().unwrap_or(&operation.section));
+}
+
+fn bounds(to: &mut Facts, bounds: &Bounds) {
+    for bound in [bounds.min(), bounds.max()] {
+        to.option(&bound, |to, bound| to.float(*bound));
     }
+}
+
+fn literal(to: &mut Facts, value: &toml::Value) {
+    match value {
+        toml::Value::Integer(number) => {
+            to.number(1);
+            to.integer(*number);
+        }
+        toml::Value::Float(number) => {
+            to.number(2);
+            to.float(*number);
+        }
+        toml::Value::Boolean(flag) => {
+            to.number(3);
+            to.flag(*flag);
+        }
+        toml::Value::Array(items) => {
+            to.number(4);
+            to.list(items, |to, item| to.text(item.as_str().unwrap_or_default()));
+        }
+        text => {
+            to.number(0);
+            to.text(text.as_str().unwrap_or_default());
+        }
+    }
+}
+
+fn condition(to: &mut Facts, condition: &Condition) {
+    to.text(&condition.param);
+    match (&condition.is, &condition.not) {
+        (Some(values), _) => {
+            to.number(0);
+            to.texts(values);
+        }
+        (_, Some(values)) => {
+            to.number(1);
+            to.texts(values);
+        }
+        _ => {
+            to.number(2);
+            to.flag(condition.present.unwrap_or(true));
+        }
+    }
+}
+
+fn rule_of(to: &mut Facts, rule: &Rule, operation: &Operation) {
+    to.word(words::RULE, &rule.kind);
+    to.texts(&rule.params);
+    to.list(&rule.sets, |to, set| to.texts(set));
+    to.option(&rule.when, condition);
+    to.optional_text(&rule.text);
+    to.optional_text(&rule.error);
+    own_section(to, &rule.section, operation);
+}
+
+fn quota_of(to: &mut Facts, quota: &Quota, operation: &Operation) {
+    to.text(&quota.what);
+    to.integer(quota.limit);
+    to.optional_text(&quota.error);
+    own_section(to, &quota.section, operation);
+}
+
+fn precondition_of(to: &mut Facts, precondition: &Precondition, operation: &Operation) {
+    to.text(&precondition.text);
+    to.optional_text(&precondition.error);
+    own_section(to, &precondition.section, operation);
 }

@@ -1,7 +1,8 @@
-//! Reads the catalogue, refuses one that contradicts itself, and writes it as Rust tables.
+//! Reads the catalogue, refuses one that contradicts itself, and writes it as the crate reads it.
 
 mod check;
 mod emit;
+mod facts;
 mod pattern;
 mod schema;
 mod words;
@@ -17,9 +18,11 @@ fn main() {
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=src/catalog/data");
     match run() {
-        Ok(tables) => {
-            let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("tables.rs");
-            fs::write(out, tables).expect("OUT_DIR is writable");
+        Ok(services) => {
+            let facts = emit::facts(&services);
+            write("tables.rs", emit::tables(&services).as_bytes());
+            write("facts.bin", &facts.bytes);
+            write("texts.txt", facts.lines().as_bytes());
         }
         Err(errors) => {
             for error in errors {
@@ -30,7 +33,12 @@ fn main() {
     }
 }
 
-fn run() -> Result<String, Vec<String>> {
+fn write(name: &str, bytes: &[u8]) {
+    let folder = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
+    fs::write(folder.join(name), bytes).expect("OUT_DIR is writable");
+}
+
+fn run() -> Result<Vec<Service>, Vec<String>> {
     let mut services = Vec::new();
     let mut errors = Vec::new();
     for path in entries(Path::new("src/catalog/data")) {
@@ -43,7 +51,7 @@ fn run() -> Result<String, Vec<String>> {
         }
     }
     services.sort_by(|a: &Service, b| a.id.cmp(&b.id));
-    if errors.is_empty() { Ok(emit::tables(&services)) } else { Err(errors) }
+    if errors.is_empty() { Ok(services) } else { Err(errors) }
 }
 
 /// A service from its file, or from its folder: `service.toml`, then every chapter.

@@ -218,6 +218,16 @@ impl Default for Required {
     }
 }
 
+impl Required {
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Flag(true) => "yes",
+            Self::Flag(false) => "no",
+            Self::Word(_) => "conditional",
+        }
+    }
+}
+
 /// Exactly one kind of limit, with what it depends on.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

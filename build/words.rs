@@ -70,9 +70,26 @@ pub const RETRY: Words = &[
     ("fix-request", "Retry::FixRequest"),
 ];
 
-/// The Rust value of a word, if it is one of the list.
-pub fn meaning(words: Words, word: &str) -> Option<&'static str> {
-    words.iter().find(|(name, _)| *name == word).map(|(_, value)| *value)
+pub const REQUIRED: Words =
+    &[("yes", "Required::Yes"), ("no", "Required::No"), ("conditional", "Required::Conditional")];
+
+/// Every list, with its name and the type of its values.
+pub const LISTS: [(&str, &str, Words); 10] = [
+    ("SCHEMES", "Scheme", SCHEME),
+    ("SHAPES", "Shape", SHAPE),
+    ("TYPES", "Type", TYPE),
+    ("STYLES", "Style", STYLE),
+    ("PLACES", "Place", PLACE),
+    ("FORMATS", "Format", FORMAT),
+    ("RULE_KINDS", "RuleKind", RULE),
+    ("CATEGORIES", "Category", CATEGORY),
+    ("RETRIES", "Retry", RETRY),
+    ("REQUIRED", "Required", REQUIRED),
+];
+
+/// The place of a word, if it is one of the list.
+pub fn place(words: Words, word: &str) -> Option<usize> {
+    words.iter().position(|(name, _)| *name == word)
 }
 
 /// The words of a list, for messages.

@@ -1,8 +1,9 @@
 //! The documented APIs as data.
 //!
 //! The facts stand in `data/<service>.toml`, one file per service and edition. The build reads them, refuses an
-//! entry that contradicts itself, and turns them into the `static` tables that this module looks things up in.
+//! entry that contradicts itself, and writes them in a compact form, from which the first look-up makes tables that stay.
 
+mod read;
 mod tables;
 mod types;
 
@@ -13,7 +14,7 @@ use crate::suggest;
 
 /// Every service, in order of its id.
 pub fn services() -> &'static [Service] {
-    tables::SERVICES
+    tables::services()
 }
 
 /// The service with this id.

@@ -1,6 +1,6 @@
 //! What is known of a service, an operation and a parameter.
 //!
-//! Every value of these types is a `static` made at build time from `data/<service>.toml`.
+//! Every value of these types comes from `data/<service>.toml` and stays for good, like a `static`.
 
 use serde::{Serialize, Serializer};
 use serde_json::Value;
