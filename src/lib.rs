@@ -36,6 +36,7 @@ pub mod error;
 pub mod http;
 pub mod issue;
 mod json;
+mod order;
 pub mod request;
 pub mod response;
 pub mod scaling;

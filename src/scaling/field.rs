@@ -1,6 +1,6 @@
 //! Reads one field of an input as the type it should have.
 
-use std::ops::RangeInclusive;
+use std::{collections::BTreeMap, ops::RangeInclusive};
 
 use serde_json::Value;
 
@@ -163,14 +163,14 @@ impl<'v, 'i> Field<'v, 'i> {
     pub(super) fn entries<T>(
         self,
         mut read_value: impl FnMut(Field<'v, '_>) -> Option<T>,
-    ) -> Option<Vec<(&'v str, T)>> {
+    ) -> Option<BTreeMap<String, T>> {
         let Value::Object(object) = self.value? else {
             return self.refuse(IssueCode::Type, "an object");
         };
-        let mut read = Vec::with_capacity(object.len());
+        let mut read = BTreeMap::new();
         for (name, value) in object {
             let value = read_value(Field::new(Some(value), join(&self.path, name.as_str()), self.issues));
-            read.extend(value.map(|value| (name.as_str(), value)));
+            read.extend(value.map(|value| (name.clone(), value)));
         }
         Some(read)
     }

@@ -29,6 +29,7 @@ use super::{
     notes::Notes,
     question::{self, Question},
 };
+use crate::order;
 
 pub(super) const QUESTIONS: &[Question] = &[
     Question {
@@ -98,7 +99,7 @@ pub fn health(input: &HealthInput) -> HealthAnswer {
     HealthAnswer {
         accepted: removed > 0 || created > 0,
         error: None,
-        outcome: unhealthy.iter().map(|instance| (instance.id.clone(), outcome(instance))).collect(),
+        outcome: order::map(unhealthy.iter().map(|instance| (instance.id.clone(), outcome(instance)))),
         unhealthy: ids(&unhealthy),
         left_alone: ids(&left_alone),
         created,

@@ -30,6 +30,7 @@ use super::{
     notes::{Assumption, Notes, Rule},
     question::{self, Question},
 };
+use crate::order;
 use replay::Replay;
 
 pub(super) const QUESTIONS: &[Question] = &[Question {
@@ -61,8 +62,8 @@ const NOT_BELOW_NONE: Assumption = Assumption {
 /// Replays the log (Huawei AS, Querying Scaling Action Logs V2), whatever the order of its rows.
 pub fn log_replay(input: &LogReplayInput) -> LogReplayAnswer {
     let mut notes = Notes::default();
-    let (counted, mut left_out): (Vec<_>, Vec<_>) = input.rows.iter().partition(|row| row.counts());
-    left_out.sort_by_key(|row| (row.start, &row.id));
+    let (counted, left_out): (Vec<_>, Vec<_>) = input.rows.iter().partition(|row| row.counts());
+    let left_out = order::sorted(left_out, |a, b| (a.start, &a.id).cmp(&(b.start, &b.id)));
     let replay = Replay::of(&counted);
 
     if !left_out.is_empty() {
@@ -93,8 +94,9 @@ pub fn log_replay(input: &LogReplayInput) -> LogReplayAnswer {
         notes.because(CHANGES, format!("Rows that take away more than there is: {}.", below_none.len()));
         notes.assume(NOT_BELOW_NONE);
     }
-    let mut running: Vec<_> = counted.iter().filter(|row| row.status == ActionStatus::Doing).collect();
-    running.sort_by_key(|row| (row.start, &row.id, &row.kind, row.desired));
+    let running: Vec<_> = counted.iter().copied().filter(|row| row.status == ActionStatus::Doing).collect();
+    let running =
+        order::sorted(running, |a, b| (a.start, &a.id, &a.kind, a.desired).cmp(&(b.start, &b.id, &b.kind, b.desired)));
     if !running.is_empty() {
         notes.because(RUNNING, format!("Actions still running, which have changed nothing yet: {}.", running.len()));
     }

@@ -51,7 +51,7 @@ pub use crate::error::Error as ScalingError;
 
 use serde_json::Value;
 
-use crate::{error::ErrorCode, json, suggest};
+use crate::{error::ErrorCode, json, order, suggest};
 use question::Question;
 
 /// The rows of every question, in the order in which a reader would look for them.
@@ -130,8 +130,7 @@ pub(crate) fn ask_text(service: &str, question: &str, input: &Value) -> Result<S
 fn unsupported(service: &str, question: &str) -> ScalingError {
     let names: Vec<_> = rows().filter(|known| known.service == service).map(|known| known.name).collect();
     let message = if names.is_empty() {
-        let mut services: Vec<_> = rows().map(|known| known.service).collect();
-        services.sort_unstable();
+        let mut services = order::sorted(rows().map(|known| known.service).collect(), Ord::cmp);
         services.dedup();
         suggest::sentence("service", service, &services)
     } else {

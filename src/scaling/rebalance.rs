@@ -122,7 +122,7 @@ impl RebalanceInput {
             status: fields.optional("status").choice(&GroupStatus::NAMES).unwrap_or_default(),
             policy: fields.optional("multiAZPolicy").choice(&MultiAzPolicy::NAMES).unwrap_or_default(),
             max_size: fields.required("maxSize").integer(COUNT).unwrap_or_default(),
-            zones: zones.unwrap_or_default().into_iter().map(|(name, count)| (name.to_owned(), count)).collect(),
+            zones: zones.unwrap_or_default(),
         }
     }
 }

@@ -1,9 +1,8 @@
 //! The conditions of instances that join a group by hand: when they are attached, or come with the call that
 //! enables the group.
 
-use std::collections::BTreeSet;
-
 use crate::{
+    order::Names,
     scaling::{
         Group, Instance,
         group::{Code, MOST_IDS, Objections, Service, WHOLE_CALL},
@@ -99,7 +98,7 @@ pub(in crate::scaling) fn room(service: Service, group: &Group, count: i64, foun
 
 /// How many instances a call names: an id that comes twice counts once.
 pub(in crate::scaling) fn distinct<'a>(ids: impl Iterator<Item = &'a str>) -> i64 {
-    i64::try_from(ids.collect::<BTreeSet<_>>().len()).unwrap_or(i64::MAX)
+    i64::try_from(Names::of(ids).len()).unwrap_or(i64::MAX)
 }
 
 fn region(group: &Group, instance: &Instance) -> Option<String> {

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     issue::IssueCode,
+    order::Names,
     scaling::{
         field::{ANY, COUNT},
         fields::Fields,
@@ -38,13 +39,12 @@ fn wait(policy: &Policy, fields: &mut Fields) -> HookWait {
         let words = format!("has {} hooks; a group may have {}", hooks.len(), policy.most_hooks);
         fields.report("hooks", IssueCode::Count, &words);
     }
-    let mut ids: Vec<&str> = hooks.iter().map(|hook| hook.id.as_str()).collect();
-    ids.sort_unstable();
-    if ids.windows(2).any(|pair| pair[0] == pair[1]) {
+    let ids = Names::of(hooks.iter().map(|hook| hook.id.as_str()));
+    if ids.len() < hooks.len() {
         fields.report("hooks", IssueCode::Conflict, "has two hooks of the same id");
     }
     let bound = policy.only_bound.then(|| text(fields, "boundHookId")).flatten();
-    if bound.as_deref().is_some_and(|bound| ids.binary_search(&bound).is_err()) {
+    if bound.as_deref().is_some_and(|bound| ids.find(bound).is_none()) {
         fields.report("boundHookId", IssueCode::Conflict, "is not the id of one of hooks");
     }
     // The only hook that a call can be about.

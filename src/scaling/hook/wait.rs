@@ -1,12 +1,11 @@
 //! The wait itself: hooks that end one after the other, by a call or at their deadline.
 
-use std::collections::BTreeMap;
-
 use super::{
-    EventAnswer, Hook, HookEvent, HookResult, HookWait, InstanceFate, Transition, WaitAnswer, event,
+    EventAnswer, Hook, HookResult, HookWait, InstanceFate, Transition, WaitAnswer, event,
     policy::{Policy, Words},
 };
 use crate::{
+    order,
     scaling::notes::{Assumption, Notes},
     suggest,
 };
@@ -67,14 +66,13 @@ pub(super) fn wait(policy: &Policy, input: &HookWait) -> WaitAnswer {
     let mut wait = Wait::new(policy, input);
     let mut notes = Notes::default();
     wait.explain_start(input, &mut notes);
-    let mut order: Vec<(usize, &HookEvent)> = input.events.iter().enumerate().collect();
-    order.sort_by_key(|(_, event)| event.at);
-    let mut answers: Vec<(usize, EventAnswer)> = Vec::with_capacity(order.len());
-    for (index, event) in order {
+    let events = order::sorted(input.events.iter().enumerate().collect(), |(_, a), (_, b)| a.at.cmp(&b.at));
+    let mut answers: Vec<(usize, EventAnswer)> = Vec::with_capacity(events.len());
+    for (index, event) in events {
         wait.pass_deadlines(event.at);
         answers.push((index, event::event(&mut wait, event)));
     }
-    answers.sort_by_key(|(index, _)| *index);
+    let answers = order::sorted(answers, |(a, _), (b, _)| a.cmp(b));
     wait.pass_deadlines(i64::MAX);
     let events = answers.into_iter().map(|(_, answer)| answer).collect();
     wait.answer(events, notes)
@@ -86,7 +84,7 @@ impl<'a> Wait<'a> {
         let acts = |hook: &Hook| {
             hook.transition == input.transition && (!policy.only_bound || bound == Some(hook.id.as_str()))
         };
-        let mut hooks: Vec<_> = input
+        let hooks: Vec<_> = input
             .hooks
             .iter()
             .map(|hook| Waiting {
@@ -97,7 +95,7 @@ impl<'a> Wait<'a> {
                 deleted: false,
             })
             .collect();
-        hooks.sort_by(|a, b| a.hook.id.cmp(&b.hook.id));
+        let hooks = order::sorted(hooks, |a, b| a.hook.id.cmp(&b.hook.id));
         Self { policy, transition: input.transition, hooks, last: None }
     }
 
@@ -190,14 +188,13 @@ impl<'a> Wait<'a> {
             }
         }
         let ends = self.hooks.iter().filter_map(|waiting| Some((waiting.hook.id.clone(), waiting.end()?)));
-        let hook_ends: BTreeMap<_, _> = ends.collect();
         WaitAnswer {
             accepted: true,
             error: None,
             ends_at: self.last.map_or(0, |end| end.at),
             result: name,
             instance,
-            hook_ends,
+            hook_ends: order::map(ends),
             events,
             reasons: notes.reasons,
             assumptions: notes.assumptions,

@@ -91,7 +91,7 @@ impl LogReplayAnswer {
     pub(super) fn new(
         replay: Replay,
         left_out: &[&LogRow],
-        running: &[&&LogRow],
+        running: &[&LogRow],
         missing_rows: Option<i64>,
         notes: Notes,
     ) -> Self {

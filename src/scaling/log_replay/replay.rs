@@ -1,7 +1,7 @@
 //! The replay itself: the starts and the ends of the actions in their order.
 
 use super::{ActionStatus, LogRow};
-use crate::time::Timestamp;
+use crate::{order, time::Timestamp};
 
 /// The number of instances from one instant on.
 #[derive(Clone, Copy)]
@@ -53,7 +53,9 @@ impl<'r> Replay<'r> {
             }
         }
         // Rows that agree in all of this are the same to the replay, whichever comes first.
-        events.sort_by_key(|(at, kind, row)| (*at, *kind, &row.id, row.instances_before, row.change()));
+        let key =
+            |(at, kind, row): &(_, _, &'r LogRow)| (*at, *kind, row.id.as_deref(), row.instances_before, row.change());
+        let events = order::sorted(events, |a, b| key(a).cmp(&key(b)));
         let mut replay = Self::default();
         for (at, kind, row) in events {
             if kind != Kind::End {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::VSwitch;
+use crate::order;
 
 /// Fills one stock after the other; gives how many of `count` each gets.
 pub(super) fn in_order(stocks: impl Iterator<Item = Option<i64>>, count: i64) -> Vec<i64> {
@@ -37,8 +38,8 @@ pub(super) fn evenly(vswitches: &[VSwitch], count: i64) -> Vec<i64> {
         zone.taken = zone.up_to(level);
         left -= zone.taken;
     }
-    let mut open: Vec<_> = zones.iter_mut().filter_map(|zone| Some((zone.turn(level)?, zone))).collect();
-    open.sort_by_key(|(turn, _)| *turn);
+    let open: Vec<_> = zones.iter_mut().filter_map(|zone| Some((zone.turn(level)?, zone))).collect();
+    let open = order::sorted(open, |(a, _), (b, _)| a.cmp(b));
     for (_, zone) in open.into_iter().take(usize::try_from(left).unwrap_or(usize::MAX)) {
         zone.taken += 1;
     }
@@ -55,13 +56,19 @@ pub(super) fn evenly(vswitches: &[VSwitch], count: i64) -> Vec<i64> {
 }
 
 fn zones(vswitches: &[VSwitch], count: i64) -> Vec<Zone> {
-    let mut zones: BTreeMap<Result<&str, usize>, Zone> = BTreeMap::new();
+    let mut named: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut zones: Vec<Zone> = Vec::new();
     for (place, vswitch) in vswitches.iter().enumerate() {
-        let zone = zones.entry(vswitch.zone.as_deref().ok_or(place)).or_default();
+        let next = zones.len();
+        let number = vswitch.zone.as_deref().map_or(next, |name| *named.entry(name).or_insert(next));
+        if number == next {
+            zones.push(Zone::default());
+        }
+        let Some(zone) = zones.get_mut(number) else { continue };
         zone.vswitches.push((place, vswitch.stock.unwrap_or(count).clamp(0, count)));
         zone.current += i128::from(vswitch.current.unwrap_or_default().max(0));
     }
-    zones.into_values().collect()
+    zones
 }
 
 /// The highest level up to which `count` instances fill all zones that have the stock.

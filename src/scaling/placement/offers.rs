@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use super::{Offer, balance};
+use crate::order;
 
 /// How many of `count` each offer gets.
 pub(super) fn cheapest(offers: &[Offer], count: i64) -> Vec<i64> {
@@ -17,9 +18,7 @@ pub(super) fn cheapest(offers: &[Offer], count: i64) -> Vec<i64> {
 
 /// The offers with their places in the input, in the order in which they are taken.
 pub(super) fn order(offers: &[Offer]) -> Vec<(usize, &Offer)> {
-    let mut order: Vec<_> = offers.iter().enumerate().collect();
-    order.sort_by(|(_, a), (_, b)| compare(a, b));
-    order
+    order::sorted(offers.iter().enumerate().collect(), |(_, a), (_, b)| compare(a, b))
 }
 
 /// Equal offers are taken in the order of the input.

@@ -273,18 +273,17 @@ fn read(fields: &mut Fields) -> RefreshInput {
 fn batches(fields: &mut Fields) -> Vec<RefreshBatch> {
     let batches =
         fields.optional("batches").list(|batch| batch.entries(|status| status.choice(&InstanceStatus::NAMES)));
+    let batches: Vec<_> = batches.unwrap_or_default().into_iter().map(RefreshBatch).collect();
     let mut seen = BTreeMap::new();
-    let mut read = Vec::new();
-    for (number, batch) in (1..).zip(batches.unwrap_or_default()) {
-        for (id, _) in &batch {
-            if let Some(first) = seen.insert(*id, number) {
-                let words = format!("has an instance in two batches, {first} and {number}");
+    for (number, RefreshBatch(batch)) in batches.iter().enumerate() {
+        for id in batch.keys() {
+            if let Some(first) = seen.insert(id.as_str(), number) {
+                let words = format!("has an instance in two batches, {} and {}", first + 1, number + 1);
                 fields.report("batches", IssueCode::Conflict, &words);
             }
         }
-        read.push(RefreshBatch(batch.into_iter().map(|(id, status)| (id.to_owned(), status)).collect()));
     }
-    read
+    batches
 }
 
 impl TryFrom<Value> for RefreshInput {

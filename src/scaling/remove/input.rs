@@ -1,15 +1,18 @@
 //! The input of the question.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde_json::Value;
 
 use super::{RemoveOperation, checks};
-use crate::scaling::{
-    Group, Instance, ScalingError,
-    field::ANY,
-    fields::{self, Fields},
-    group::{Service, owned, require},
+use crate::{
+    order::{self, Names},
+    scaling::{
+        Group, Instance, ScalingError,
+        field::ANY,
+        fields::{self, Fields},
+        group::{Service, owned, require},
+    },
 };
 
 /// A group, and the instances that shall leave it.
@@ -67,14 +70,14 @@ impl RemoveInput {
     /// The instances of the group that the call names, each once.
     pub(super) fn leaving(&self) -> Vec<&Instance> {
         let members = self.members();
-        let mut seen = BTreeSet::new();
-        let new = self.instance_ids.iter().filter(|id| seen.insert(id.as_str()));
-        new.filter_map(|id| members.get(id.as_str()).copied()).collect()
+        let mut seen = Names::default();
+        let new = self.instance_ids.iter().filter(|id| seen.add(id));
+        new.filter_map(|id| self.group.instances.get(*members.get(id.as_str())?)).collect()
     }
 
-    /// The instances of the group by id.
-    pub(super) fn members(&self) -> BTreeMap<&str, &Instance> {
-        self.group.instances.iter().map(|instance| (instance.id.as_str(), instance)).collect()
+    /// The places of the group's instances by id.
+    pub(super) fn members(&self) -> BTreeMap<&str, usize> {
+        order::map((self.group.instances.iter().enumerate()).map(|(place, instance)| (instance.id.as_str(), place)))
     }
 }
 

@@ -6,6 +6,7 @@ use std::{
 };
 
 use crate::{
+    order::{self, Names},
     scaling::{Instance, placement::Price},
     time::Timestamp,
 };
@@ -32,8 +33,8 @@ pub(super) struct Order<'a> {
     pub(super) criteria: Vec<Criterion>,
     /// When each configuration was made.
     pub(super) configurations: BTreeMap<&'a str, Timestamp>,
-    /// vCPU price by instance type.
-    pub(super) prices: BTreeMap<&'a str, Price>,
+    /// vCPU price by instance type, where the service knows such prices.
+    pub(super) prices: Option<&'a BTreeMap<String, Price>>,
 }
 
 /// The zone apart, a price and two policies narrow a choice.
@@ -72,25 +73,27 @@ struct Candidate<'a> {
 /// sorting by all of them. Only the fullest zone changes on the way.
 pub(super) fn choose<'a>(instances: &'a [Instance], order: &Order, count: i64) -> Choice<'a> {
     let zone_of = |instance: &'a Instance| if order.by_zone { instance.zone.as_deref().unwrap_or("") } else { "" };
-    let mut candidates: Vec<_> = (instances.iter().enumerate())
+    let candidates: Vec<_> = (instances.iter().enumerate())
         .filter(|(_, instance)| instance.is_removable())
         .map(|(index, instance)| order.candidate(index, instance))
         .collect();
-    candidates.sort_unstable();
+    let candidates = order::sorted(candidates, Ord::cmp);
 
     // By zone: all of its instances counted, and its candidates by rank, the first one on top.
-    let mut zones: BTreeMap<&str, (usize, Vec<usize>)> = BTreeMap::new();
-    for instance in instances {
-        zones.entry(zone_of(instance)).or_default().0 += 1;
+    let names = Names::of(instances.iter().map(zone_of));
+    let mut zones: Vec<(usize, Vec<usize>)> = vec![Default::default(); names.len()];
+    let number_of = |instance: &'a Instance| names.find(zone_of(instance));
+    for number in instances.iter().filter_map(number_of) {
+        zones[number].0 += 1;
     }
     for (rank, candidate) in candidates.iter().enumerate().rev() {
-        let zone = instances.get(candidate.index).and_then(|instance| zones.get_mut(zone_of(instance)));
-        zone.into_iter().for_each(|(_, ranks)| ranks.push(rank));
+        let zone = instances.get(candidate.index).and_then(number_of);
+        zone.into_iter().for_each(|number| zones[number].1.push(rank));
     }
 
     // The fullest zone is on top, and of equally full ones that with the first candidate.
     let top = |size: usize, mut ranks: Vec<usize>| ranks.pop().map(|rank| (size, Reverse(rank), ranks));
-    let mut heap: BinaryHeap<_> = zones.into_values().filter_map(|(size, ranks)| top(size, ranks)).collect();
+    let mut heap: BinaryHeap<_> = zones.into_iter().filter_map(|(size, ranks)| top(size, ranks)).collect();
     let equal = |a: usize, b: usize| match (candidates.get(a), candidates.get(b)) {
         (Some(a), Some(b)) => a.keys == b.keys,
         _ => false,
@@ -136,7 +139,7 @@ impl Order<'_> {
 
     /// A type without a price counts as free.
     fn price(&self, instance: &Instance) -> Price {
-        let price = instance.instance_type.as_deref().and_then(|name| self.prices.get(name));
+        let price = instance.instance_type.as_deref().and_then(|name| self.prices?.get(name));
         price.copied().unwrap_or_default()
     }
 }

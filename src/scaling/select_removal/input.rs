@@ -10,6 +10,7 @@ use super::{
     read,
 };
 use crate::{
+    order,
     scaling::{
         Instance, ScalingError, fields,
         notes::Notes,
@@ -157,8 +158,8 @@ impl EssRemoval {
         Ok(Order {
             by_zone: zones == Some(MultiAzPolicy::Balance),
             criteria: dearest.into_iter().chain(policies.iter().filter_map(|name| named(&ESS_NAMES, name))).collect(),
-            configurations: self.configurations.iter().map(|known| (known.id.as_str(), known.created_at)).collect(),
-            prices: self.vcpu_price.iter().map(|(name, price)| (name.as_str(), *price)).collect(),
+            configurations: order::map(self.configurations.iter().map(|known| (known.id.as_str(), known.created_at))),
+            prices: Some(&self.vcpu_price),
         })
     }
 }

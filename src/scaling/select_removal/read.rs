@@ -30,7 +30,7 @@ pub(super) fn ess(fields: &mut Fields) -> SelectRemovalInput {
         removal_policies: policies.into_iter().map(str::to_owned).collect(),
         multi_az_policy: zones.unwrap_or_else(|| MultiAzPolicy::default().name().to_owned()),
         configurations: configurations(fields),
-        vcpu_price: prices.unwrap_or_default().into_iter().map(|(kind, price)| (kind.to_owned(), price)).collect(),
+        vcpu_price: prices.unwrap_or_default(),
     };
     // A refused policy needs nothing of the instances.
     let order = ess.order(&mut Notes::default()).unwrap_or_default();
@@ -49,7 +49,7 @@ pub(super) fn ess(fields: &mut Fields) -> SelectRemovalInput {
         if uses(Criterion::DearestVcpu) {
             match instance.instance_type.as_deref() {
                 None => required(fields, "instanceType"),
-                Some(name) if priced && !order.prices.contains_key(name) => {
+                Some(name) if priced && !ess.vcpu_price.contains_key(name) => {
                     fields.report("instanceType", IssueCode::Requires, "needs a price in vcpuPrice");
                 }
                 Some(_) => {}
