@@ -10,12 +10,13 @@ import { build } from 'esbuild';
 import { papers } from './papers.mjs';
 
 process.chdir(fileURLToPath(new URL('.', import.meta.url)));
-const WASM = 'dist/autoscale.wasm';
+/** What the modules are called in gen/ and in dist/. */
+const MODULES = ['autoscale', 'sign'];
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist');
 // As the compiler made it: wasm-opt -O3 takes 7 % off the raw size, but puts 5 % on the compressed one.
-await copyFile('gen/autoscale_bg.wasm', WASM);
+for (const name of MODULES) await copyFile(`gen/${name}_bg.wasm`, `dist/${name}.wasm`);
 
 const common = {
   absWorkingDir: process.cwd(),
@@ -27,14 +28,17 @@ const common = {
   // With the sources inside: src/ is not published.
   sourcemap: true,
 };
-const inlined = { ...common, loader: { '.wasm': 'base64' }, plugins: [anyWasm({ path: fileURLToPath(new URL(WASM, import.meta.url)) })] };
-const beside = { ...common, plugins: [anyWasm({ path: './autoscale.wasm', external: true })] };
+const inlined = (name) => ({ ...common, loader: { '.wasm': 'base64' }, plugins: [moduleNamed(name, { path: resolve(`dist/${name}.wasm`) })] });
+const beside = (name) => ({ ...common, plugins: [moduleNamed(name, { path: `./${name}.wasm`, external: true })] });
 await Promise.all([
-  build({ ...inlined, entryPoints: ['src/index.js'], format: 'esm', outfile: 'dist/index.js' }),
-  build({ ...inlined, entryPoints: ['src/index.js'], format: 'cjs', outfile: 'dist/index.cjs' }),
-  build({ ...beside, entryPoints: ['src/slim.js'], format: 'esm', outfile: 'dist/slim.js' }),
-  build({ ...beside, entryPoints: ['src/slim.js'], format: 'cjs', outfile: 'dist/slim.cjs' }),
-  build({ ...beside, entryPoints: ['src/workerd.js'], format: 'esm', outfile: 'dist/workerd.js' }),
+  build({ ...inlined('autoscale'), entryPoints: ['src/index.js'], format: 'esm', outfile: 'dist/index.js' }),
+  build({ ...inlined('autoscale'), entryPoints: ['src/index.js'], format: 'cjs', outfile: 'dist/index.cjs' }),
+  build({ ...beside('autoscale'), entryPoints: ['src/slim.js'], format: 'esm', outfile: 'dist/slim.js' }),
+  build({ ...beside('autoscale'), entryPoints: ['src/slim.js'], format: 'cjs', outfile: 'dist/slim.cjs' }),
+  build({ ...beside('autoscale'), entryPoints: ['src/workerd.js'], format: 'esm', outfile: 'dist/workerd.js' }),
+  build({ ...inlined('sign'), entryPoints: ['src/sign.js'], format: 'esm', outfile: 'dist/sign.js' }),
+  build({ ...inlined('sign'), entryPoints: ['src/sign.js'], format: 'cjs', outfile: 'dist/sign.cjs' }),
+  build({ ...beside('sign'), entryPoints: ['src/sign-workerd.js'], format: 'esm', outfile: 'dist/sign-workerd.js' }),
 ]);
 // The endpoint is for Node alone, and shares the module of the main entry.
 const endpoint = { ...common, platform: 'node', target: 'node20', format: 'esm', plugins: [besideIt()] };
@@ -54,9 +58,13 @@ function besideIt() {
   return { name: 'beside', setup: ({ onResolve }) => onResolve({ filter: /index\.js$/ }, find) };
 }
 
-/** Whatever path an entry imports the wasm by, it is the one file of dist. */
-function anyWasm(target) {
-  return { name: 'wasm', setup: ({ onResolve }) => onResolve({ filter: /\.wasm$/ }, () => target) };
+/** Which module an entry gets: its wasm, and the glue that belongs to it. */
+function moduleNamed(name, wasm) {
+  const setup = ({ onResolve }) => {
+    onResolve({ filter: /\.wasm$/ }, () => wasm);
+    onResolve({ filter: /\/gen\/autoscale\.js$/ }, () => ({ path: resolve(`gen/${name}.js`) }));
+  };
+  return { name: 'module', setup };
 }
 
 /** CommonJS users need declarations that TypeScript reads as CommonJS: the same text under another extension. */
@@ -71,10 +79,10 @@ async function declarations() {
 }
 
 async function sizes() {
-  console.log('file               raw      gzip');
-  for (const name of ['autoscale.wasm', 'index.js', 'index.cjs', 'slim.js', 'workerd.js']) {
+  console.log('file                  raw      gzip');
+  for (const name of ['autoscale.wasm', 'index.js', 'index.cjs', 'slim.js', 'workerd.js', 'sign.wasm', 'sign.js', 'sign.cjs', 'sign-workerd.js']) {
     const bytes = await readFile(`dist/${name}`);
     const kb = (n) => `${(n / 1000).toFixed(1)} kB`.padStart(9);
-    console.log(name.padEnd(14) + kb(bytes.length) + ' ' + kb(gzipSync(bytes, { level: 9 }).length));
+    console.log(name.padEnd(16) + kb(bytes.length) + ' ' + kb(gzipSync(bytes, { level: 9 }).length));
   }
 }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
+#[cfg(feature = "full")]
 use crate::issue::Issue;
 
 /// What went wrong, as a stable name that callers may match on.
@@ -50,16 +51,23 @@ impl ErrorCode {
 pub struct Error {
     code: ErrorCode,
     message: String,
+    #[cfg(feature = "full")]
     #[serde(skip_serializing_if = "Vec::is_empty")]
     issues: Vec<Issue>,
 }
 
 impl Error {
     pub(crate) fn new(code: ErrorCode, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), issues: Vec::new() }
+        Self {
+            code,
+            message: message.into(),
+            #[cfg(feature = "full")]
+            issues: Vec::new(),
+        }
     }
 
     /// An error that carries every issue; its message is the first one and a count of the others.
+    #[cfg(feature = "full")]
     pub(crate) fn with_issues(code: ErrorCode, subject: &str, issues: Vec<Issue>) -> Self {
         let first = issues.first().map_or("", |issue| issue.message.as_str());
         let message = match issues.len() {
@@ -80,6 +88,7 @@ impl Error {
     }
 
     /// Every issue found, when parameters were refused.
+    #[cfg(feature = "full")]
     pub fn issues(&self) -> &[Issue] {
         &self.issues
     }

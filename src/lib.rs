@@ -10,7 +10,13 @@
 //! number and keeps no state: date and nonce are arguments. [`call`] walks the path from parameters to a signed
 //! request; `wasm`, which is there in WebAssembly only, is the only code that knows JavaScript.
 //!
+//! | feature | what it adds |
+//! |---|---|
+//! | none | [`sign`]: signing and verifying, and the small modules it stands on |
+//! | `full` (default) | every other room, and [`sign::explain_mismatch`] |
+//!
 //! ```
+//! # #[cfg(feature = "full")] {
 //! use autoscale_kit::{catalog, validate};
 //! use serde_json::json;
 //!
@@ -21,29 +27,41 @@
 //!     outcome.issues[0].message,
 //!     "MaxSize is 101; documented range is 0 to 100 (Alibaba ESS 2014-08-28, 9.1)",
 //! );
+//! # }
 //! # Ok::<(), autoscale_kit::Error>(())
 //! ```
 
 #![deny(missing_docs)]
 
+#[cfg(feature = "full")]
 pub mod call;
+#[cfg(feature = "full")]
 pub mod catalog;
 pub mod credentials;
+#[cfg(feature = "full")]
 pub mod cron;
 pub mod digest;
 pub mod encode;
 pub mod error;
 pub mod http;
+#[cfg(feature = "full")]
 pub mod issue;
+#[cfg(feature = "full")]
 mod json;
+#[cfg(feature = "full")]
 mod order;
+#[cfg(feature = "full")]
 pub mod request;
+#[cfg(feature = "full")]
 pub mod response;
+#[cfg(feature = "full")]
 pub mod scaling;
+#[cfg(feature = "full")]
 pub mod schema;
 pub mod sign;
 mod suggest;
 pub mod time;
+#[cfg(feature = "full")]
 pub mod validate;
 #[cfg(any(target_arch = "wasm32", test))]
 pub mod wasm;

@@ -1,16 +1,12 @@
 // The public calls: they fill in date and nonce, carry plain data into the module and plain data out.
-import { call, callPacked, callWith, construct, signWith } from './crossing.js';
+import { bytesOf } from './bytes.js';
+import { call, callPacked, callWith } from './crossing.js';
 import { AutoscaleError } from './errors.js';
 import { toJson } from './json.js';
-import { credentialParts, optionParts, requestParts } from './parts.js';
+import { credentialParts, optionParts } from './parts.js';
 import { recordOf, signedFrom } from './signed.js';
 
-export { init } from './crossing.js';
-export { AutoscaleError };
-
-export function version() {
-  return call('version');
-}
+export { AutoscaleError, createSigner, init, signRequest, version } from './signing.js';
 
 export function services() {
   return call('services');
@@ -71,31 +67,6 @@ export function sign(id, params, options = {}) {
   const checks = toJson({ limits, overrides, now, endpoint, method, format });
   const parts = [...credentialParts(credentials), ...optionParts(options)];
   return signedFrom(callPacked('sign', [String(id), checks, toJson(params)], parts));
-}
-
-export function signRequest(scheme, request, options = {}) {
-  const signer = createSigner(scheme, options.credentials);
-  try {
-    return signer.sign(request, options);
-  } finally {
-    signer.free();
-  }
-}
-
-export function createSigner(scheme, credentials, defaults = {}) {
-  let signer = construct('Signer', [String(scheme)], credentialParts(credentials));
-  const free = () => {
-    signer?.free();
-    signer = undefined;
-  };
-  const sign = (request, options) => {
-    if (signer === undefined) throw new AutoscaleError('invalid_option', 'this signer was freed; make a new one');
-    const body = bytesOf('request', request?.body);
-    const parts = optionParts(options === undefined ? defaults : { ...defaults, ...options });
-    for (const part of requestParts(request)) parts.push(part);
-    return signedFrom(signWith(signer, parts, body), request.body);
-  };
-  return { sign, free, [Symbol.dispose ?? Symbol.for('Symbol.dispose')]: free };
 }
 
 export function verify(scheme, received, { secretKey, keys, now = new Date(), maxSkewSeconds, seenNonce } = {}) {
@@ -171,12 +142,4 @@ export const scaling = Object.freeze({ ...Object.fromEntries(QUESTIONS.map((name
 
 function pairsOf(headers) {
   return typeof headers?.entries === 'function' && !Array.isArray(headers) ? [...headers.entries()] : headers;
-}
-
-function bytesOf(what, body) {
-  if (body === undefined || body === null) return undefined;
-  if (typeof body === 'string') return body;
-  if (body instanceof ArrayBuffer) return new Uint8Array(body);
-  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
-  throw new AutoscaleError('invalid_request', `${what}.body: expected text or bytes; read streams and blobs first`);
 }

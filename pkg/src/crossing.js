@@ -181,6 +181,10 @@ function translated(run) {
     return run();
   } catch (thrown) {
     if (thrown instanceof Error || thrown === null) throw thrown;
+    if (typeof thrown === 'string') {
+      const end = thrown.indexOf('\0');
+      throw new AutoscaleError(thrown.slice(0, end), thrown.slice(end + 1));
+    }
     throw new AutoscaleError(thrown.code, thrown.message, thrown);
   }
 }

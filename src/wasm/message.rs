@@ -4,7 +4,8 @@
 
 use serde_json::{Map, Value};
 
-use crate::error::{Error, ErrorCode};
+use super::invalid;
+use crate::error::Error;
 use crate::json;
 use crate::suggest;
 use crate::time::Timestamp;
@@ -86,11 +87,6 @@ impl Message {
         };
         at.map(Some).ok_or_else(|| self.not(name, "a Date, an ISO text with its zone, or seconds since 1970"))
     }
-}
-
-/// The error about an option.
-pub(super) fn invalid(message: impl Into<String>) -> Error {
-    Error::new(ErrorCode::InvalidOption, message)
 }
 
 #[cfg(test)]

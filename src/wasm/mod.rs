@@ -1,14 +1,25 @@
 //! The boundary to JavaScript: text and bytes in through one shared buffer, plain objects or texts out.
 //!
 //! `io` is the buffer; `message`, `options` and `transfer` read JSON, `parts` and `signing` the plainer form that signing
-//! takes for its speed; `exports` (only in WebAssembly) is what the facade calls. Everything but `exports` compiles and is tested natively.
+//! takes for its speed; `exports` (only in WebAssembly) is what the facade calls. Everything but `exports` compiles and is
+//! tested natively. Without the feature `full` there is no JSON.
 
 mod io;
+#[cfg(feature = "full")]
 mod message;
+#[cfg(feature = "full")]
 mod options;
 mod parts;
 mod signing;
+#[cfg(feature = "full")]
 mod transfer;
 
 #[cfg(target_arch = "wasm32")]
 pub mod exports;
+
+use crate::error::{Error, ErrorCode};
+
+/// The error about an option.
+fn invalid(message: impl Into<String>) -> Error {
+    Error::new(ErrorCode::InvalidOption, message)
+}

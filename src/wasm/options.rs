@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::message::{Message, invalid};
+use super::invalid;
+use super::message::Message;
 use crate::catalog::Bounds;
 use crate::error::Error;
 use crate::sign::DEFAULT_SKEW_SECONDS;

@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use super::message::invalid;
+use super::invalid;
 use crate::encode::decode;
 use crate::error::Error;
 use crate::http::Pairs;

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::message::invalid;
+use super::invalid;
 use super::parts::{Parts, Sender};
 use crate::credentials::{Credentials, Secret};
 use crate::error::{Error, ErrorCode};

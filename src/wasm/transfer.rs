@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::message::{Message, invalid};
+use super::invalid;
+use super::message::Message;
 use crate::error::{Error, ErrorCode};
 use crate::http::{Body, Fields, Pairs, Request};
 use crate::json;

@@ -1,6 +1,7 @@
 //! The wasm file, its glue, and the tests that run inside it.
 
-use crate::{browser, node, sh, toolchain};
+use crate::toolchain::{self, Toolchain};
+use crate::{browser, node, sh};
 use anyhow::{Context, Result, bail};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -10,12 +11,34 @@ pub const TEST_RUNNER: &str = "test-runner";
 const CRATE: [&str; 2] = ["-p", "autoscale-kit"];
 const TESTS: [&str; 2] = ["wasm_node", "wasm_browser"];
 
-/// `pkg/gen/autoscale.js` and `autoscale_bg.wasm`.
+/// A module that ships: its package, the name of its library, and the name of what becomes of it in `pkg/gen`.
+struct Module {
+    package: &'static str,
+    library: &'static str,
+    name: &'static str,
+}
+
+const MODULES: [Module; 2] = [
+    Module { package: "autoscale-kit-wasm-full", library: "autoscale", name: "autoscale" },
+    Module { package: "autoscale-kit-wasm-sign", library: "autoscale_sign", name: "sign" },
+];
+
+/// `pkg/gen/autoscale.js`, `autoscale_bg.wasm`, and the same of signing alone.
 pub fn build() -> Result<()> {
     let toolchain = toolchain::ready()?;
-    sh::say("compiling the wasm");
-    sh::run(toolchain.cargo("build").arg("--quiet").args(CRATE).arg("--lib"))?;
-    let built = toolchain::wasm_target_dir().join(toolchain::TARGET).join("release/autoscale_kit.wasm");
+    for module in &MODULES {
+        build_module(&toolchain, module)?;
+    }
+    Ok(())
+}
+
+/// One at a time: built together, they would share the features of the core.
+fn build_module(toolchain: &Toolchain, module: &Module) -> Result<()> {
+    let Module { package, library, name } = module;
+    sh::say(&format!("compiling {name}.wasm"));
+    sh::run(toolchain.cargo("build").args(["--quiet", "--package", package]))?;
+    let release = toolchain::wasm_target_dir().join(toolchain::TARGET).join("release");
+    let built = release.join(format!("{library}.wasm"));
     let out = sh::root().join("pkg/gen");
     let args: [OsString; 10] = [
         "wasm-bindgen".into(),
@@ -25,13 +48,13 @@ pub fn build() -> Result<()> {
         "--no-typescript".into(),
         "--remove-name-section".into(),
         "--remove-producers-section".into(),
-        "--out-name=autoscale".into(),
+        format!("--out-name={name}").into(),
         "--out-dir".into(),
         out.clone().into(),
         built.into(),
     ];
     wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(args).context("wasm-bindgen")?;
-    holds_no_machine_path(&out.join("autoscale_bg.wasm"))
+    holds_no_machine_path(&out.join(format!("{name}_bg.wasm")))
 }
 
 /// What ships must not tell where it was built.

@@ -1,4 +1,4 @@
-//! What the facade calls. Each function takes the lengths of the texts in the buffer, in the order of its arguments.
+//! What only the whole module exports.
 
 use std::cell::RefCell;
 
@@ -7,10 +7,11 @@ use serde_json::Value;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-use super::io;
-use super::message::{Message, invalid};
-use super::parts::Parts;
-use super::signing::signed_text;
+use super::super::message::Message;
+use super::super::parts::Parts;
+use super::super::signing::signed_text;
+use super::super::{invalid, io};
+use super::{broken, packed, text, thrown};
 use crate::catalog;
 use crate::credentials::Secret;
 use crate::error::Error;
@@ -19,23 +20,11 @@ use crate::issue::Issue;
 use crate::request::BuildOptions;
 use crate::response::{self, Response};
 use crate::schema::{self, Dialect};
-use crate::sign::{self, Reason, Scheme, Signer, VerifyOptions};
+use crate::sign::{self, Reason, Scheme, VerifyOptions};
 use crate::time::Timestamp;
 use crate::{call, json, scaling, validate};
 
 type Answer = Result<JsValue, JsValue>;
-
-/// Makes the shared buffer at least `least` bytes long and gives its address.
-#[wasm_bindgen(js_name = ioReserve)]
-pub fn io_reserve(least: usize) -> *mut u8 {
-    io::reserve(least)
-}
-
-/// Version of the crate.
-#[wasm_bindgen]
-pub fn version() -> String {
-    env!("CARGO_PKG_VERSION").into()
-}
 
 /// Every service.
 #[wasm_bindgen]
@@ -129,36 +118,6 @@ fn build_call(
     let build =
         BuildOptions { region, endpoint: endpoint.as_deref(), method: method.as_deref(), format: format.as_deref() };
     call::build(operation, read_params(params), &checks, &build)
-}
-
-/// A signer that keeps its keyed state.
-#[wasm_bindgen(js_name = Signer)]
-pub struct JsSigner(Signer);
-
-#[wasm_bindgen(js_class = Signer)]
-impl JsSigner {
-    /// For one scheme and one pair of keys.
-    #[wasm_bindgen(constructor)]
-    pub fn new(scheme: usize, parts: usize, count: usize, encoded: bool) -> Result<JsSigner, JsValue> {
-        let signer = io::take([scheme, parts], |[scheme, parts]| {
-            let scheme = Scheme::named(text(scheme)?)?;
-            // A key with a NUL in it comes encoded at once: there is nothing to be gained here.
-            let parts = Parts::read(text(parts)?, count, encoded);
-            Signer::new(scheme, &parts.ok_or_else(broken)?.credentials()?)
-        });
-        signer.unwrap_or_else(|| Err(broken())).map(JsSigner).map_err(|error| thrown(&error))
-    }
-
-    /// Signs one request; `body` is the length of its bytes, `None` where it has none. Leaves the answer in the buffer
-    /// and gives its length; 0 where a part holds a NUL.
-    pub fn sign(&self, parts: usize, body: Option<usize>, count: usize, encoded: bool) -> Result<usize, JsValue> {
-        packed([parts, body.unwrap_or(0)], |[parts, bytes]| {
-            let Some(mut parts) = Parts::read(text(parts)?, count, encoded) else { return Ok(String::new()) };
-            let options = parts.options()?;
-            let request = parts.request(body.map(|_| bytes))?;
-            Ok(signed_text(&self.0.sign(request, &options)?, false, None))
-        })
-    }
 }
 
 /// What an error code of a service or of an operation means; `status` is the HTTP status, or empty.
@@ -302,26 +261,9 @@ fn sent(request: &Request, warnings: &[Issue]) -> Result<JsValue, Error> {
     Ok(answer)
 }
 
-/// Runs `answer` on the texts of these lengths and leaves its text in their place.
-fn packed<const N: usize>(
-    lengths: [usize; N],
-    answer: impl FnOnce([&[u8]; N]) -> Result<String, Error>,
-) -> Result<usize, JsValue> {
-    let answer = io::take(lengths, answer).unwrap_or_else(|| Err(broken())).map_err(|error| thrown(&error))?;
-    Ok(io::give(answer.as_bytes()))
-}
-
 /// Runs `answer` on the texts of these lengths; an error is thrown as a plain object.
 fn texts<const N: usize>(lengths: [usize; N], answer: impl FnOnce([&[u8]; N]) -> Result<JsValue, Error>) -> Answer {
     io::take(lengths, answer).unwrap_or_else(|| Err(broken())).map_err(|error| thrown(&error))
-}
-
-fn broken() -> Error {
-    invalid("the shared buffer is shorter than the texts in it")
-}
-
-fn text(bytes: &[u8]) -> Result<&str, Error> {
-    std::str::from_utf8(bytes).map_err(|_| invalid("expected text in UTF-8"))
 }
 
 /// Parameters as JSON; what cannot be read (nested too deeply) becomes an issue of its own further on.
@@ -332,7 +274,7 @@ fn read_params(text: &[u8]) -> Value {
 
 /// A plain object. It crosses as JSON text: a field may have any name, `__proto__` too, and `JSON.parse` makes a plain
 /// field of it.
-fn object(value: &(impl Serialize + ?Sized)) -> Result<JsValue, Error> {
+pub(super) fn object(value: &(impl Serialize + ?Sized)) -> Result<JsValue, Error> {
     parsed(&json::text(value))
 }
 
@@ -342,8 +284,4 @@ fn parsed(text: &str) -> Result<JsValue, Error> {
 
 fn unlikely() -> Error {
     invalid("the answer did not reach JavaScript")
-}
-
-fn thrown(error: &Error) -> JsValue {
-    object(error).unwrap_or(JsValue::NULL)
 }

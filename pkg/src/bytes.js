@@ -1,0 +1,11 @@
+// Bodies, as what crosses: text or bytes.
+import { AutoscaleError } from './errors.js';
+
+/** The body as it crosses, or undefined where there is none. */
+export function bytesOf(what, body) {
+  if (body === undefined || body === null) return undefined;
+  if (typeof body === 'string') return body;
+  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+  throw new AutoscaleError('invalid_request', `${what}.body: expected text or bytes; read streams and blobs first`);
+}

@@ -1,0 +1,38 @@
+// Signing requests of any kind: the calls that both modules have, the whole one and the one that only signs.
+import { bytesOf } from './bytes.js';
+import { call, construct, signWith } from './crossing.js';
+import { AutoscaleError } from './errors.js';
+import { credentialParts, optionParts, requestParts } from './parts.js';
+import { signedFrom } from './signed.js';
+
+export { init } from './crossing.js';
+export { AutoscaleError };
+
+export function version() {
+  return call('version');
+}
+
+export function signRequest(scheme, request, options = {}) {
+  const signer = createSigner(scheme, options.credentials);
+  try {
+    return signer.sign(request, options);
+  } finally {
+    signer.free();
+  }
+}
+
+export function createSigner(scheme, credentials, defaults = {}) {
+  let signer = construct('Signer', [String(scheme)], credentialParts(credentials));
+  const free = () => {
+    signer?.free();
+    signer = undefined;
+  };
+  const sign = (request, options) => {
+    if (signer === undefined) throw new AutoscaleError('invalid_option', 'this signer was freed; make a new one');
+    const body = bytesOf('request', request?.body);
+    const parts = optionParts(options === undefined ? defaults : { ...defaults, ...options });
+    for (const part of requestParts(request)) parts.push(part);
+    return signedFrom(signWith(signer, parts, body), request.body);
+  };
+  return { sign, free, [Symbol.dispose ?? Symbol.for('Symbol.dispose')]: free };
+}

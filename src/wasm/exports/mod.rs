@@ -1,0 +1,83 @@
+//! What the facade calls. Each function takes the lengths of the texts in the buffer, in the order of its arguments.
+
+#[cfg(feature = "full")]
+mod full;
+
+use wasm_bindgen::prelude::*;
+
+#[cfg(feature = "full")]
+pub use full::*;
+
+use super::parts::Parts;
+use super::signing::signed_text;
+use super::{invalid, io};
+use crate::error::Error;
+use crate::sign::{Scheme, Signer};
+
+/// Makes the shared buffer at least `least` bytes long and gives its address.
+#[wasm_bindgen(js_name = ioReserve)]
+pub fn io_reserve(least: usize) -> *mut u8 {
+    io::reserve(least)
+}
+
+/// Version of the crate.
+#[wasm_bindgen]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").into()
+}
+
+/// A signer that keeps its keyed state.
+#[wasm_bindgen(js_name = Signer)]
+pub struct JsSigner(Signer);
+
+#[wasm_bindgen(js_class = Signer)]
+impl JsSigner {
+    /// For one scheme and one pair of keys.
+    #[wasm_bindgen(constructor)]
+    pub fn new(scheme: usize, parts: usize, count: usize, encoded: bool) -> Result<JsSigner, JsValue> {
+        let signer = io::take([scheme, parts], |[scheme, parts]| {
+            let scheme = Scheme::named(text(scheme)?)?;
+            // A key with a NUL in it comes encoded at once: there is nothing to be gained here.
+            let parts = Parts::read(text(parts)?, count, encoded);
+            Signer::new(scheme, &parts.ok_or_else(broken)?.credentials()?)
+        });
+        signer.unwrap_or_else(|| Err(broken())).map(JsSigner).map_err(|error| thrown(&error))
+    }
+
+    /// Signs one request; `body` is the length of its bytes, `None` where it has none. Leaves the answer in the buffer
+    /// and gives its length; 0 where a part holds a NUL.
+    pub fn sign(&self, parts: usize, body: Option<usize>, count: usize, encoded: bool) -> Result<usize, JsValue> {
+        packed([parts, body.unwrap_or(0)], |[parts, bytes]| {
+            let Some(mut parts) = Parts::read(text(parts)?, count, encoded) else { return Ok(String::new()) };
+            let options = parts.options()?;
+            let request = parts.request(body.map(|_| bytes))?;
+            Ok(signed_text(&self.0.sign(request, &options)?, false, None))
+        })
+    }
+}
+
+/// Runs `answer` on the texts of these lengths and leaves its text in their place.
+fn packed<const N: usize>(
+    lengths: [usize; N],
+    answer: impl FnOnce([&[u8]; N]) -> Result<String, Error>,
+) -> Result<usize, JsValue> {
+    let answer = io::take(lengths, answer).unwrap_or_else(|| Err(broken())).map_err(|error| thrown(&error))?;
+    Ok(io::give(answer.as_bytes()))
+}
+
+fn broken() -> Error {
+    invalid("the shared buffer is shorter than the texts in it")
+}
+
+fn text(bytes: &[u8]) -> Result<&str, Error> {
+    std::str::from_utf8(bytes).map_err(|_| invalid("expected text in UTF-8"))
+}
+
+/// An error as it is thrown: its code and its message with a NUL between them, or an object where it carries issues.
+fn thrown(error: &Error) -> JsValue {
+    #[cfg(feature = "full")]
+    if !error.issues().is_empty() {
+        return full::object(error).unwrap_or(JsValue::NULL);
+    }
+    JsValue::from_str(&[error.code().as_str(), error.message()].join("\0"))
+}
