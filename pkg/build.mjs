@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { papers } from './papers.mjs';
+import { toText } from './src/inlined.js';
 
 process.chdir(fileURLToPath(new URL('.', import.meta.url)));
 /** What the modules are called in gen/ and in dist/. */
@@ -28,7 +29,7 @@ const common = {
   // With the sources inside: src/ is not published.
   sourcemap: true,
 };
-const inlined = (name) => ({ ...common, loader: { '.wasm': 'base64' }, plugins: [moduleNamed(name, { path: resolve(`dist/${name}.wasm`) })] });
+const inlined = (name) => ({ ...common, plugins: [moduleNamed(name, { path: resolve(`dist/${name}.wasm`) }), asText()] });
 const beside = (name) => ({ ...common, plugins: [moduleNamed(name, { path: `./${name}.wasm`, external: true })] });
 await Promise.all([
   build({ ...inlined('autoscale'), entryPoints: ['src/index.js'], format: 'esm', outfile: 'dist/index.js' }),
@@ -56,6 +57,12 @@ function besideIt() {
     return found === undefined || kind === 'entry-point' ? undefined : { path: found, external: true };
   };
   return { name: 'beside', setup: ({ onResolve }) => onResolve({ filter: /index\.js$/ }, find) };
+}
+
+/** A module inside its entry. */
+function asText() {
+  const load = async ({ path }) => ({ contents: JSON.stringify(toText(await readFile(path))), loader: 'json' });
+  return { name: 'as-text', setup: ({ onLoad }) => onLoad({ filter: /\.wasm$/ }, load) };
 }
 
 /** Which module an entry gets: its wasm, and the glue that belongs to it. */

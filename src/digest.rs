@@ -9,12 +9,12 @@ use zeroize::Zeroize;
 /// Lower-case hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let mut out = String::with_capacity(bytes.len() * 2);
-    for byte in bytes {
-        out.push(DIGITS[usize::from(byte >> 4)] as char);
-        out.push(DIGITS[usize::from(byte & 15)] as char);
+    let mut out = vec![0; bytes.len() * 2];
+    for (pair, byte) in out.chunks_exact_mut(2).zip(bytes) {
+        pair.copy_from_slice(&[DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
     }
-    out
+    // All of it is ASCII.
+    String::from_utf8(out).unwrap_or_default()
 }
 
 /// Standard Base64 with padding.
@@ -29,7 +29,9 @@ pub fn base64_size(text: &str) -> Option<usize> {
 
 /// SHA-256 as lower-case hexadecimal.
 pub fn sha256_hex(data: &[u8]) -> String {
-    hex(&Sha256::digest(data))
+    // Most requests have no body: FIPS 180-4, the digest of nothing.
+    const OF_NOTHING: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    if data.is_empty() { OF_NOTHING.to_owned() } else { hex(&Sha256::digest(data)) }
 }
 
 /// An HMAC-SHA1 key with its key schedule done once.
@@ -106,6 +108,7 @@ mod tests {
     #[test]
     fn fips_180() {
         assert_eq!(sha256_hex(b"abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assert_eq!(sha256_hex(b""), hex(&Sha256::digest(b"")));
         assert_eq!(base64(b"\xfb\xff\xfe"), "+//+");
         assert_eq!((base64_size("+//+"), base64_size("YQ=="), base64_size("")), (Some(3), Some(1), Some(0)));
         assert_eq!((base64_size("YQ"), base64_size("a b="), base64_size("YQ==\n")), (None, None, None));

@@ -5,17 +5,84 @@
 
 use std::borrow::Cow;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, percent_encode, utf8_percent_encode};
+use percent_encoding::{AsciiSet, percent_decode_str, utf8_percent_encode};
 
-const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+/// Whether a byte stays as it is.
+static UNRESERVED: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < table.len() {
+        let value = byte as u8;
+        table[byte] = value.is_ascii_alphanumeric() || matches!(value, b'-' | b'_' | b'.' | b'~');
+        byte += 1;
+    }
+    table
+};
 
 /// What URL parsers (WHATWG: `fetch`, Node.js) encode on their own in a query, and in a path.
 const QUERY_TEXT: &AsciiSet = &AsciiSet::EMPTY.add(b'"').add(b'\'').add(b'<').add(b'>');
 const PATH_TEXT: &AsciiSet = &QUERY_TEXT.remove(b'\'').add(b'^').add(b'`').add(b'{').add(b'}');
 
+/// Percent-encodes behind a text, in room that is reserved once: one store a byte, no growing in between.
+struct Encoder {
+    room: Vec<u8>,
+    end: usize,
+}
+
+impl Encoder {
+    /// Behind what `out` holds, which stays empty meanwhile; with room for texts of `most` bytes in all.
+    fn behind(out: &mut String, most: usize) -> Self {
+        let mut room = std::mem::take(out).into_bytes();
+        let end = room.len();
+        room.resize(end + most * 3, 0);
+        Self { room, end }
+    }
+
+    fn put(&mut self, byte: u8) {
+        if let Some(place) = self.room.get_mut(self.end) {
+            *place = byte;
+            self.end += 1;
+        }
+    }
+
+    fn encode(&mut self, text: &[u8]) {
+        const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+        let room = self.room.get_mut(self.end..).unwrap_or_default();
+        let mut at = 0;
+        for byte in text {
+            if UNRESERVED[usize::from(*byte)] {
+                if let Some(place) = room.get_mut(at) {
+                    *place = *byte;
+                }
+                at += 1;
+            } else {
+                if let Some(places) = room.get_mut(at..at + 3) {
+                    places.copy_from_slice(&[b'%', DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
+                }
+                at += 3;
+            }
+        }
+        self.end += at;
+    }
+
+    /// Gives the text back, with what was encoded.
+    fn finish(mut self, out: &mut String) {
+        debug_assert!(self.end <= self.room.len());
+        self.room.truncate(self.end);
+        // A text and ASCII behind it.
+        *out = String::from_utf8(self.room).unwrap_or_default();
+    }
+}
+
 /// Percent-encodes `text` and appends it to `out`.
 pub fn encode_into(out: &mut String, text: &str) {
-    out.extend(utf8_percent_encode(text, UNRESERVED));
+    encode_bytes_into(out, text.as_bytes());
+}
+
+fn encode_bytes_into(out: &mut String, bytes: &[u8]) {
+    let mut encoder = Encoder::behind(out, bytes.len());
+    encoder.encode(bytes);
+    encoder.finish(out);
 }
 
 /// Percent-encodes `text`.
@@ -29,41 +96,46 @@ pub fn encode(text: &str) -> String {
     out
 }
 
-/// Appends `enc(name)=enc(value)` pairs joined by `&`; an empty value keeps its `=`.
-pub fn encode_pairs_into<'a>(out: &mut String, pairs: impl Iterator<Item = (&'a str, &'a str)>) {
+/// Appends `enc(name)=enc(value)` pairs joined by `&`, to each other and to the fields that begin at `from`; an empty
+/// value keeps its `=`. The names and values have `size` bytes in all.
+pub(crate) fn encode_pairs_into<'a>(
+    out: &mut String,
+    from: usize,
+    size: usize,
+    pairs: impl ExactSizeIterator<Item = (&'a str, &'a str)>,
+) {
+    let mut encoder = Encoder::behind(out, size + pairs.len());
     for (name, value) in pairs {
-        if !out.is_empty() {
-            out.push('&');
+        if encoder.end > from {
+            encoder.put(b'&');
         }
-        encode_into(out, name);
-        out.push('=');
-        encode_into(out, value);
+        encoder.encode(name.as_bytes());
+        encoder.put(b'=');
+        encoder.encode(value.as_bytes());
     }
+    encoder.finish(out);
 }
 
 /// Encodes each segment of a path and keeps the slashes.
 pub fn encode_path(path: &str) -> String {
-    let mut out = String::with_capacity(path.len());
-    for (index, segment) in path.split('/').enumerate() {
-        if index > 0 {
-            out.push('/');
-        }
-        encode_into(&mut out, segment);
-    }
-    out
+    join_segments(path, encode)
 }
 
 /// Decodes each segment of a path and encodes it again: one spelling for all that mean the same.
 pub fn normalize_path(path: &str) -> String {
-    let mut out = String::with_capacity(path.len());
-    for (index, segment) in path.split('/').enumerate() {
-        if index > 0 {
-            out.push('/');
-        }
-        let bytes: Cow<'_, [u8]> = percent_decode_str(segment).into();
-        out.extend(percent_encode(&bytes, UNRESERVED));
+    // Most paths are spelled like this already.
+    if path.bytes().all(|byte| byte == b'/' || UNRESERVED[usize::from(byte)]) {
+        return path.to_owned();
     }
-    out
+    join_segments(path, |segment| {
+        let mut out = String::new();
+        encode_bytes_into(&mut out, &Cow::from(percent_decode_str(segment)));
+        out
+    })
+}
+
+fn join_segments(path: &str, spell: impl Fn(&str) -> String) -> String {
+    path.split('/').map(spell).collect::<Vec<_>>().join("/")
 }
 
 /// The text of a query as a URL parser hands it on, so that nothing changes between signing and sending.
@@ -94,6 +166,7 @@ pub fn decode_field(text: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use percent_encoding::NON_ALPHANUMERIC;
     use proptest::prelude::*;
 
     #[test]
@@ -115,6 +188,12 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn the_crate_of_that_name_agrees(text in "\\PC*") {
+            const SET: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+            prop_assert_eq!(encode(&text), utf8_percent_encode(&text, SET).to_string());
+        }
+
         #[test]
         fn decode_undoes_encode(text in "\\PC*") {
             let encoded = encode(&text);

@@ -15,36 +15,59 @@ pub type Pairs = Vec<(String, String)>;
 pub struct Fields {
     given: String,
     given_count: usize,
-    pairs: Pairs,
+    /// Names and values, decoded, one behind the other: two texts for each field would cost more than signing them.
+    decoded: String,
+    /// Where in `decoded` each name ends, and the value behind it.
+    ends: Vec<(usize, usize)>,
 }
 
 impl Fields {
     /// Reads wire text (`a=1&b=%20`); `+` counts as a space, a bare name as an empty value.
     pub fn parse(wire: &str) -> Self {
-        let pairs: Pairs = wire
-            .split('&')
-            .filter(|field| !field.is_empty())
-            .map(|field| {
-                let (name, value) = field.split_once('=').unwrap_or((field, ""));
-                (decode_field(name).into_owned(), decode_field(value).into_owned())
-            })
-            .collect();
-        Self { given: wire.to_owned(), given_count: pairs.len(), pairs }
+        let mut fields = Self { given: wire.to_owned(), ..Self::default() };
+        for field in wire.split('&').filter(|field| !field.is_empty()) {
+            let (name, value) = field.split_once('=').unwrap_or((field, ""));
+            fields.push(&decode_field(name), &decode_field(value));
+        }
+        fields.given_count = fields.ends.len();
+        fields
     }
 
     /// Adds a decoded pair.
-    pub fn push(&mut self, name: impl Into<String>, value: impl Into<String>) {
-        self.pairs.push((name.into(), value.into()));
+    pub fn push(&mut self, name: &str, value: &str) {
+        self.decoded.push_str(name);
+        let end = self.decoded.len();
+        self.decoded.push_str(value);
+        self.ends.push((end, self.decoded.len()));
+    }
+
+    /// Makes room for pairs of so many bytes in all.
+    pub(crate) fn reserve(&mut self, pairs: usize, bytes: usize) {
+        self.ends.reserve(pairs);
+        self.decoded.reserve(bytes);
     }
 
     /// Decoded pairs in the order sent.
-    pub fn pairs(&self) -> &[(String, String)] {
-        &self.pairs
+    pub fn pairs(&self) -> impl ExactSizeIterator<Item = (&str, &str)> + Clone {
+        let mut from = 0;
+        self.ends.iter().map(move |&(name_end, end)| {
+            let name = self.decoded.get(from..name_end).unwrap_or_default();
+            from = end;
+            (name, self.decoded.get(name_end..end).unwrap_or_default())
+        })
     }
 
     /// The first value of `name`, if the fields carry it.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.pairs.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str())
+        let mut from = 0;
+        for &(name_end, end) in &self.ends {
+            // Most names differ in length, which is there without looking at them.
+            if name_end - from == name.len() && self.decoded.get(from..name_end) == Some(name) {
+                return self.decoded.get(name_end..end);
+            }
+            from = end;
+        }
+        None
     }
 
     /// The text that came with a URL or body, which is sent as it is.
@@ -60,35 +83,50 @@ impl Fields {
     /// The name of a field that is not UTF-8 once decoded: its pair does not say what is sent.
     pub(crate) fn undecodable(&self) -> Option<&str> {
         let fields = self.given.split('&').filter(|field| !field.is_empty());
-        let lossy = |pair: &(String, String)| pair.0.contains('\u{fffd}') || pair.1.contains('\u{fffd}');
-        let mut pairs = self.pairs.iter().zip(fields).filter(|(pair, _)| lossy(pair));
-        pairs.find(|(_, field)| !is_utf8(field)).map(|(pair, _)| pair.0.as_str())
+        let lossy = |pair: (&str, &str)| pair.0.contains('\u{fffd}') || pair.1.contains('\u{fffd}');
+        let mut pairs = fields.zip(self.pairs()).filter(|(_, pair)| lossy(*pair));
+        pairs.find(|(field, _)| !is_utf8(field)).map(|(_, pair)| pair.0)
     }
 
     /// Whether there is nothing to send.
     pub fn is_empty(&self) -> bool {
-        self.given.is_empty() && self.pairs.is_empty()
+        self.given.is_empty() && self.ends.is_empty()
     }
 
     /// What goes over the wire, without `?`.
     pub fn wire(&self) -> String {
-        let mut out = self.given.clone();
-        let added = self.pairs.iter().skip(self.given_count);
-        encode_pairs_into(&mut out, added.map(|(name, value)| (name.as_str(), value.as_str())));
+        let mut out = String::new();
+        self.wire_into(&mut out);
         out
+    }
+
+    fn wire_into(&self, out: &mut String) {
+        let from = out.len();
+        out.push_str(&self.given);
+        encode_pairs_into(out, from, self.decoded.len(), self.pairs().skip(self.given_count));
     }
 }
 
 /// Shows names and hides values, which may hold tokens and signatures.
 impl fmt::Debug for Fields {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.pairs.iter().map(|(name, _)| name)).finish()
+        f.debug_list().entries(self.pairs().map(|(name, _)| name)).finish()
     }
 }
 
 impl From<Pairs> for Fields {
     fn from(pairs: Pairs) -> Self {
-        Self { pairs, ..Self::default() }
+        pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
+    }
+}
+
+impl<'a> FromIterator<(&'a str, &'a str)> for Fields {
+    fn from_iter<I: IntoIterator<Item = (&'a str, &'a str)>>(pairs: I) -> Self {
+        let mut fields = Self::default();
+        for (name, value) in pairs {
+            fields.push(name, value);
+        }
+        fields
     }
 }
 
@@ -149,7 +187,8 @@ impl Request {
             return Err(invalid("method: expected an HTTP method such as GET"));
         }
         let (protocol, rest) = url
-            .split_once("://")
+            .split_once(':')
+            .and_then(|(protocol, rest)| Some((protocol, rest.strip_prefix("//")?)))
             .ok_or_else(|| invalid("url: expected an absolute URL such as https://ess.aliyuncs.com/"))?;
         let protocol = protocol.to_ascii_lowercase();
         if protocol != "https" && protocol != "http" {
@@ -180,11 +219,9 @@ impl Request {
 
     /// The URL that goes over the wire.
     pub fn url(&self) -> String {
-        let mut url = format!("{}://{}{}", self.protocol, self.host, self.path);
-        if !self.query.is_empty() {
-            url.push('?');
-            url.push_str(&self.query.wire());
-        }
+        let mark = if self.query.is_empty() { "" } else { "?" };
+        let mut url = [&self.protocol, "://", &self.host, &self.path, mark].concat();
+        self.query.wire_into(&mut url);
         url
     }
 
@@ -238,7 +275,8 @@ pub(crate) fn is_token_byte(byte: u8) -> bool {
 
 /// A name, or an address in brackets, and perhaps a port.
 pub(crate) fn is_host(text: &str) -> bool {
-    let (name, port) = match text.rsplit_once(':') {
+    let colon = text.bytes().rposition(|byte| byte == b':');
+    let (name, port) = match colon.and_then(|at| Some((text.get(..at)?, text.get(at + 1..)?))) {
         Some((name, port)) if !port.ends_with(']') => (name, port),
         _ => (text, "443"),
     };

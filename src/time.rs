@@ -104,59 +104,57 @@ impl Timestamp {
         DateTime::from_timestamp(self.0, 0).unwrap_or_default().naive_utc()
     }
 
+    /// Fills a pattern: `Y` `M` `D` `h` `m` `s` stand for the digits of year, month, day, hour, minute and second.
+    fn spelled(self, pattern: &str) -> String {
+        let t = self.civil();
+        let [mut year, mut month, mut day] = [t.year() as u32, t.month(), t.day()];
+        let [mut hour, mut minute, mut second] = [t.hour(), t.minute(), t.second()];
+        let mut text = pattern.as_bytes().to_vec();
+        // From the right, so that each letter takes the last digit that is left.
+        for byte in text.iter_mut().rev() {
+            let number = match byte {
+                b'Y' => &mut year,
+                b'M' => &mut month,
+                b'D' => &mut day,
+                b'h' => &mut hour,
+                b'm' => &mut minute,
+                b's' => &mut second,
+                _ => continue,
+            };
+            *byte = b'0' + (*number % 10) as u8;
+            *number /= 10;
+        }
+        String::from_utf8(text).unwrap_or_default()
+    }
+
     /// `2014-08-15T11:10:07Z`
     pub fn iso(self) -> String {
-        self.spelled("Y-M-DTh:m:sZ")
+        self.spelled("YYYY-MM-DDThh:mm:ssZ")
     }
 
     /// `2014-08-15T11:10Z`
     pub fn iso_minutes(self) -> String {
-        self.spelled("Y-M-DTh:mZ")
+        self.spelled("YYYY-MM-DDThh:mmZ")
     }
 
     /// `2014-08-15 11:10:07`
     pub fn plain(self) -> String {
-        self.spelled("Y-M-D h:m:s")
+        self.spelled("YYYY-MM-DD hh:mm:ss")
     }
 
     /// `2014-08-15`
     pub fn date(self) -> String {
-        self.spelled("Y-M-D")
+        self.spelled("YYYY-MM-DD")
     }
 
     /// `20140815T111007Z`
     pub fn basic(self) -> String {
-        self.spelled("YMDThmsZ")
+        self.spelled("YYYYMMDDThhmmssZ")
     }
 
     /// `20140815`
     pub fn basic_date(self) -> String {
-        self.spelled("YMD")
-    }
-
-    /// The letters Y, M, D, h, m and s as numbers, everything else as it is.
-    fn spelled(self, form: &str) -> String {
-        let t = self.civil();
-        // Long enough for any of the forms.
-        let mut text = String::with_capacity(20);
-        for letter in form.chars() {
-            let (number, width) = match letter {
-                'Y' => (t.year() as u32, 4),
-                'M' => (t.month(), 2),
-                'D' => (t.day(), 2),
-                'h' => (t.hour(), 2),
-                'm' => (t.minute(), 2),
-                's' => (t.second(), 2),
-                other => {
-                    text.push(other);
-                    continue;
-                }
-            };
-            for place in (0..width).rev() {
-                text.push(char::from(b'0' + (number / 10_u32.pow(place) % 10) as u8));
-            }
-        }
-        text
+        self.spelled("YYYYMMDD")
     }
 }
 

@@ -168,9 +168,9 @@ proptest! {
             let mut other = original.clone();
             other.body = match &original.body {
                 Body::Form(fields) => {
-                    let mut pairs = fields.pairs().to_vec();
-                    pairs.push(("a".into(), changed("value", &byte)));
-                    Body::Form(pairs.into())
+                    let mut fields: Fields = fields.pairs().collect();
+                    fields.push("a", &changed("value", &byte));
+                    Body::Form(fields)
                 }
                 _ => Body::Bytes(changed(&body, &byte).into_bytes()),
             };
@@ -195,7 +195,7 @@ proptest! {
             method.method = "PATCH".into();
             prop_assert_eq!(check(scheme, &method).unwrap_err().reason, Reason::Mismatch);
             let mut query = received(&signed);
-            query.query.push("a", changed("v", &byte));
+            query.query.push("a", &changed("v", &byte));
             prop_assert_eq!(check(scheme, &query).unwrap_err().reason, Reason::Mismatch);
         }
     }

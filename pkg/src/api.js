@@ -3,7 +3,7 @@ import { bytesOf } from './bytes.js';
 import { call, callPacked, callWith } from './crossing.js';
 import { AutoscaleError } from './errors.js';
 import { toJson } from './json.js';
-import { credentialParts, optionParts } from './parts.js';
+import { credentialParts, pushOptions } from './parts.js';
 import { recordOf, signedFrom } from './signed.js';
 
 export { AutoscaleError, createSigner, init, signRequest, version } from './signing.js';
@@ -65,8 +65,9 @@ export function build(id, params, { limits, overrides, now = new Date(), region,
 export function sign(id, params, options = {}) {
   const { limits, overrides, now, endpoint, method, format, credentials } = options;
   const checks = toJson({ limits, overrides, now, endpoint, method, format });
-  const parts = [...credentialParts(credentials), ...optionParts(options)];
-  return signedFrom(callPacked('sign', [String(id), checks, toJson(params)], parts));
+  const parts = [String(id), checks, toJson(params), ...credentialParts(credentials)];
+  pushOptions(parts, options);
+  return signedFrom(callPacked('sign', parts));
 }
 
 export function verify(scheme, received, { secretKey, keys, now = new Date(), maxSkewSeconds, seenNonce } = {}) {

@@ -115,54 +115,120 @@ export function call(name, ...parts) {
   return translated(() => glue[name](...put(parts)));
 }
 
-/** Makes an object of an exported class with these texts and parts. */
-export function construct(name, texts, parts) {
+/** Makes an object of an exported class with these parts. */
+export function construct(name, parts) {
   start();
-  const { text, count, encoded } = oneText(parts);
-  return translated(() => new glue[name](...put([...texts, text]), count, encoded));
+  return translated(() => new glue[name](...pack(parts)));
 }
 
-/** Calls an export that takes parts behind these texts, and gives the text that it leaves in the buffer. */
-export function callPacked(name, texts, parts) {
+/** Calls an export with these parts; gives the text it answers with. */
+export function callPacked(name, parts) {
   start();
-  return answered(parts, (text, count, encoded) => glue[name](...put([...texts, text]), count, encoded));
+  return answer(translated(() => glue[name](...pack(parts))));
 }
 
-/** The same of a signer's own method; a body is bytes or text, or `undefined`. */
+/** Calls `sign` of a signer with these parts; a body is bytes or text, or `undefined`. */
 export function signWith(signer, parts, body) {
-  return answered(parts, (text, count, encoded) => {
-    if (body === undefined) return signer.sign(put([text])[0], undefined, count, encoded);
-    const [length, bytes] = put([text, body]);
-    return signer.sign(length, bytes, count, encoded);
-  });
+  return answer(
+    translated(() => {
+      const [heads, texts] = pack(parts);
+      return signer.sign(heads, texts, body === undefined ? undefined : append(heads + texts, body));
+    }),
+  );
 }
 
 const decoder = new TextDecoder();
 
-function answered(parts, run) {
-  const text = parts.join('\0');
-  wellFormed(text);
-  const length = translated(() => run(text, parts.length, false) || run(encodedText(parts), parts.length, true));
+/** The text that stands in the buffer. */
+function answer(length) {
   const room = view(length).subarray(0, length);
-  const answer = decoder.decode(room);
+  const text = decoder.decode(room);
   // It holds the token of temporary keys.
   room.fill(0);
-  return answer;
+  return text;
 }
 
-/** The parts with a NUL between them; those that hold one are encoded. */
-function oneText(parts) {
-  const encoded = parts.some((part) => part.includes('\0'));
-  const text = encoded ? encodedText(parts) : parts.join('\0');
-  wellFormed(text);
-  return { text, count: parts.length, encoded };
+// Parts are texts, numbers (how many parts follow) and `undefined`. Each has a head: the length of the text, or the number,
+// in one byte below 126, or 127 and five bytes of seven bits each; 126 where it is absent. The texts stand behind all heads.
+// The core reads them in `src/wasm/parts.rs`.
+const ABSENT = 126;
+const LONG = 127;
+const HEAD = 6;
+
+/** Writes parts into the buffer; gives the length of the heads and that of the texts, in bytes. */
+function pack(parts) {
+  const room = parts.length * HEAD > view(0).length ? view(parts.length * HEAD) : buffer;
+  let heads = 0;
+  let text = '';
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index];
+    if (typeof part === 'string') {
+      heads = head(room, heads, part.length);
+      text += part;
+    } else {
+      heads = head(room, heads, part);
+    }
+  }
+  // Joining the texts and encoding them at once takes half the time of encoding each.
+  const { read, written } = encoder.encodeInto(text, withRoom(heads, text.length).subarray(heads));
+  return read === text.length && written === read ? [heads, written] : packEach(parts);
 }
 
-const encodedText = (parts) => parts.map((part) => part.replace(/[%\0]/g, (sign) => (sign === '%' ? '%25' : '%00'))).join('\0');
+/** The same where a text is not ASCII, so that its length in bytes is another. */
+function packEach(parts) {
+  const encoded = parts.map((part) => (typeof part === 'string' ? encodedText(part) : part));
+  const size = encoded.reduce((sum, part) => sum + HEAD + (part?.length ?? 0), 0);
+  const room = withRoom(0, size);
+  let heads = 0;
+  for (const part of encoded) heads = head(room, heads, typeof part === 'object' ? part.length : part);
+  let end = heads;
+  for (const part of encoded) {
+    if (typeof part !== 'object') continue;
+    room.set(part, end);
+    end += part.length;
+    // It may be a secret.
+    part.fill(0);
+  }
+  return [heads, end - heads];
+}
 
-/** Half a surrogate pair cannot be sent, so it must not be signed as something else. */
-function wellFormed(text) {
-  if (!isWellFormed(text)) throw new AutoscaleError('invalid_request', 'the request, or an option, holds text with half a surrogate pair');
+function encodedText(text) {
+  if (isWellFormed(text)) return encoder.encode(text);
+  // What was written may hold a secret.
+  buffer.fill(0);
+  // Half a surrogate pair cannot be sent, so it must not be signed as something else.
+  throw new AutoscaleError('invalid_request', 'the request, or an option, holds text with half a surrogate pair');
+}
+
+function head(room, at, number) {
+  if (number < ABSENT) {
+    room[at] = number;
+    return at + 1;
+  }
+  if (number === undefined) {
+    room[at] = ABSENT;
+    return at + 1;
+  }
+  room[at] = LONG;
+  for (let place = HEAD - 1; place > 0; place -= 1, number >>>= 7) room[at + place] = number & 127;
+  return at + HEAD;
+}
+
+/** Writes a body behind what stands in the buffer; gives its length in bytes. */
+function append(at, body) {
+  if (typeof body === 'string') return encoder.encodeInto(body, withRoom(at, body.length * 3).subarray(at)).written;
+  withRoom(at, body.byteLength).set(body, at);
+  return body.byteLength;
+}
+
+/** The buffer, with room for `more` bytes behind the first `used`, which it keeps. */
+function withRoom(used, more) {
+  if (used + more <= buffer.length) return buffer;
+  const kept = buffer.slice(0, used);
+  const room = view(Math.max(used + more, capacity * 2));
+  room.set(kept);
+  kept.fill(0);
+  return room;
 }
 
 /** Calls an export with these texts, and with values that cross as they are behind their lengths. */

@@ -1,9 +1,9 @@
 // The default entry: the module is inside, and the first call starts it.
 import { setSource } from './crossing.js';
-import { bytesOfBase64 } from './inlined.js';
-import base64 from './autoscale.wasm';
+import { fromText } from './inlined.js';
+import packed from './autoscale.wasm';
 
-setSource(() => bytesOfBase64(base64));
+setSource(() => fromText(packed));
 
 export * from './api.js';
 export { createClient } from './client/client.js';

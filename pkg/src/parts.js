@@ -1,16 +1,14 @@
-// What signing needs, as the parts of one text: one copy and one decoding for all. The core reads them in `src/wasm/signing.rs`.
+// What signing needs, as parts that cross together (see `pack` in crossing.js). The core reads them in `src/wasm/signing.rs`.
 import { entropy } from './entropy.js';
 import { AutoscaleError } from './errors.js';
 
-const ABSENT = '\u0001';
-
 /** Credentials: access key id, secret key, security token, token. */
 export function credentialParts(credentials) {
-  if (credentials === undefined || credentials === null) return [ABSENT, ABSENT, ABSENT, ABSENT];
+  if (credentials === undefined || credentials === null) return [undefined, undefined, undefined, undefined];
   if (typeof credentials !== 'object') throw new AutoscaleError('invalid_credentials', 'credentials: expected an object');
   const text = (name) => {
     const value = credentials[name];
-    if (value === undefined || value === null) return ABSENT;
+    if (value === undefined || value === null) return undefined;
     // The value is not shown: it may be the secret.
     if (typeof value !== 'string') throw new AutoscaleError('invalid_credentials', `credentials.${name}: expected text`);
     return value;
@@ -18,32 +16,34 @@ export function credentialParts(credentials) {
   return [text('accessKeyId'), text('secretKey'), text('securityToken'), text('token')];
 }
 
-/** Date and nonce are the only things the core cannot know; a caller may fix both. */
-export function optionParts({ date, clockOffsetMs = 0, nonce, region, service, algorithm, forms }) {
-  return [
+/** Adds date, nonce and the other options. Date and nonce are the only things the core cannot know; a caller may fix both. */
+export function pushOptions(parts, { date, clockOffsetMs = 0, nonce, region, service, algorithm, forms } = {}) {
+  parts.push(
     instant(date, clockOffsetMs),
     typeof nonce === 'number' ? String(nonce) : option('nonce', nonce),
-    nonce === undefined || nonce === null ? entropy() : ABSENT,
+    nonce === undefined || nonce === null ? entropy() : undefined,
     option('region', region),
     option('service', service),
     option('algorithm', algorithm),
-    ...formParts(forms),
-  ];
+  );
+  pushForms(parts, forms);
 }
 
 function option(name, value) {
-  if (value === undefined || value === null) return ABSENT;
+  if (value === undefined || value === null) return undefined;
   if (typeof value !== 'string') throw new AutoscaleError('invalid_option', `${name}: expected text`);
   return value;
 }
 
-const NO_FORMS = ['0'];
-
-function formParts(forms) {
-  if (forms === undefined || forms === null) return NO_FORMS;
+function pushForms(parts, forms) {
+  const at = parts.push(0) - 1;
+  if (forms === undefined || forms === null) return;
   if (typeof forms !== 'object') throw new AutoscaleError('invalid_option', 'forms: expected an object');
-  const given = Object.entries(forms).filter(([, value]) => value !== undefined && value !== null);
-  return [String(given.length), ...given.flatMap(([name, value]) => [name, option(`forms.${name}`, value)])];
+  for (const name of Object.keys(forms)) {
+    const value = option(`forms.${name}`, forms[name]);
+    if (value !== undefined) parts.push(name, value);
+  }
+  parts[at] = (parts.length - at - 1) / 2;
 }
 
 /** Whole seconds since 1970, or the text that was given. */
@@ -62,26 +62,27 @@ function seconds(milliseconds) {
 
 const wrongDate = () => new AutoscaleError('invalid_option', 'date: expected a Date, an ISO text with its zone, or seconds since 1970');
 
-/** A request: method, URL, query, headers, form. */
-export function requestParts(request) {
+/** Adds a request: method, URL, query, headers, form. */
+export function pushRequest(parts, request) {
   const { method, url, query, headers, form } = Object(request);
-  const parts = [field('method', method), field('url', url)];
-  pushPairs(parts, 'query', query ?? []);
-  pushPairs(parts, 'headers', headers ?? []);
-  if (form === undefined || form === null) parts.push(ABSENT);
+  parts.push(field('method', method), field('url', url));
+  pushPairs(parts, 'query', query ?? NONE);
+  pushPairs(parts, 'headers', headers ?? NONE);
+  if (form === undefined || form === null) parts.push(undefined);
   else pushPairs(parts, 'form', form);
-  return parts;
 }
 
+const NONE = [];
+
 function field(name, value) {
-  if (value === undefined || value === null) return ABSENT;
+  if (value === undefined || value === null) return undefined;
   if (typeof value !== 'string') throw new AutoscaleError('invalid_request', `request.${name}: expected text`);
   return value;
 }
 
 /** An object, a list of pairs, or what has entries, such as `Headers` and a `Map`. */
 function pushPairs(parts, what, given) {
-  const at = parts.push('') - 1;
+  const at = parts.push(0) - 1;
   if (Array.isArray(given)) {
     for (const pair of given) {
       if (!Array.isArray(pair) || pair.length !== 2) throw wrongPairs(what);
@@ -97,7 +98,7 @@ function pushPairs(parts, what, given) {
       if (value !== undefined) parts.push(name, typeof value === 'string' ? value : spelled(what, value));
     }
   }
-  parts[at] = String((parts.length - at - 1) / 2);
+  parts[at] = (parts.length - at - 1) / 2;
 }
 
 function spelled(what, value) {

@@ -1,8 +1,8 @@
 // Signing alone: a module of a sixth of the size is inside, and the first call starts it.
 import { setSource } from './crossing.js';
-import { bytesOfBase64 } from './inlined.js';
-import base64 from './sign.wasm';
+import { fromText } from './inlined.js';
+import packed from './sign.wasm';
 
-setSource(() => bytesOfBase64(base64));
+setSource(() => fromText(packed));
 
 export * from './signing.js';

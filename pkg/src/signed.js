@@ -72,15 +72,12 @@ export function signedFrom(text, body) {
   const method = reader.next();
   const signature = reader.next();
   const made = reader.measured();
-  const headers = recordOf(pairs(reader));
+  const pairs = [];
+  for (let left = Number(reader.next()); left > 0; left -= 1) pairs.push([reader.next(), reader.next()]);
   const warnings = reader.measured();
-  const signed = new Signed(url, method, headers, made ?? body, signature, reader.rest());
+  const signed = new Signed(url, method, recordOf(pairs), made ?? body, signature, reader.rest());
   if (warnings !== undefined) signed.warnings = JSON.parse(warnings);
   return signed;
-}
-
-function* pairs(reader) {
-  for (let left = Number(reader.next()); left > 0; left -= 1) yield [reader.next(), reader.next()];
 }
 
 function traceOf(text) {
@@ -100,14 +97,21 @@ function traceOf(text) {
 /** Repeated headers joined, as every HTTP client joins them. */
 export function recordOf(headers) {
   const record = {};
-  let names;
-  for (const [name, value] of headers) {
-    const lower = name.toLowerCase();
-    names ??= new Map();
-    const first = names.get(lower) ?? name;
-    names.set(lower, first);
-    if (Object.hasOwn(record, first)) record[first] = `${record[first]}, ${value}`;
-    else Object.defineProperty(record, first, { value, writable: true, enumerable: true, configurable: true });
+  for (let index = 0; index < headers.length; index += 1) {
+    const [name, value] = headers[index];
+    const first = index === 0 ? name : firstSpelling(headers, index, name);
+    if (first !== name || (index > 0 && Object.hasOwn(record, first))) record[first] = `${record[first]}, ${value}`;
+    else if (name === '__proto__') Object.defineProperty(record, name, { value, writable: true, enumerable: true, configurable: true });
+    else record[name] = value;
   }
   return record;
+}
+
+/** How a name was spelled where it came first; there are few headers, and of few lengths. */
+function firstSpelling(headers, before, name) {
+  for (let index = 0; index < before; index += 1) {
+    const [other] = headers[index];
+    if (other.length === name.length && (other === name || other.toLowerCase() === name.toLowerCase())) return other;
+  }
+  return name;
 }

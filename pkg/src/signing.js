@@ -2,7 +2,7 @@
 import { bytesOf } from './bytes.js';
 import { call, construct, signWith } from './crossing.js';
 import { AutoscaleError } from './errors.js';
-import { credentialParts, optionParts, requestParts } from './parts.js';
+import { credentialParts, pushOptions, pushRequest } from './parts.js';
 import { signedFrom } from './signed.js';
 
 export { init } from './crossing.js';
@@ -21,8 +21,8 @@ export function signRequest(scheme, request, options = {}) {
   }
 }
 
-export function createSigner(scheme, credentials, defaults = {}) {
-  let signer = construct('Signer', [String(scheme)], credentialParts(credentials));
+export function createSigner(scheme, credentials, defaults) {
+  let signer = construct('Signer', [String(scheme), ...credentialParts(credentials)]);
   const free = () => {
     signer?.free();
     signer = undefined;
@@ -30,8 +30,9 @@ export function createSigner(scheme, credentials, defaults = {}) {
   const sign = (request, options) => {
     if (signer === undefined) throw new AutoscaleError('invalid_option', 'this signer was freed; make a new one');
     const body = bytesOf('request', request?.body);
-    const parts = optionParts(options === undefined ? defaults : { ...defaults, ...options });
-    for (const part of requestParts(request)) parts.push(part);
+    const parts = [];
+    pushOptions(parts, defaults === undefined ? (options ?? undefined) : { ...defaults, ...options });
+    pushRequest(parts, request);
     return signedFrom(signWith(signer, parts, body), request.body);
   };
   return { sign, free, [Symbol.dispose ?? Symbol.for('Symbol.dispose')]: free };

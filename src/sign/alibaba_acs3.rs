@@ -23,7 +23,7 @@ use super::authorization::{self, Authorization};
 use super::headers;
 use super::options::{AcsNames, Forms, SignOptions};
 use super::params;
-use super::pipeline::{Identity, Keyring, Pipeline, Received, Scope, invalid_request};
+use super::pipeline::{Identity, Keyring, Pipeline, Received, Receiver, Scope, invalid_request};
 use super::refusal::{Problem, Reason};
 use crate::credentials::Secret;
 use crate::digest::{hex, sha256_hex};
@@ -70,7 +70,8 @@ impl Pipeline for AlibabaAcs3 {
     fn scope(&self, request: &Request, options: &SignOptions) -> Result<Scope, Error> {
         Ok(Scope {
             signed_headers: headers::names(request, &is_signed),
-            hashed_payload: Some(headers::body_hash(&request.body)),
+            // The hash of the body, as `complete` has made sure.
+            hashed_payload: request.header(HASH).map(str::to_owned),
             forms: options.forms,
             ..Scope::default()
         })
@@ -86,7 +87,7 @@ impl Pipeline for AlibabaAcs3 {
     }
 
     fn string_to_sign(&self, _request: &Request, _scope: &Scope, canonical: &str) -> String {
-        format!("{ALGORITHM}\n{}", sha256_hex(canonical.as_bytes()))
+        [ALGORITHM, "\n", &sha256_hex(canonical.as_bytes())].concat()
     }
 
     fn signature(&self, keys: &Keyring, _request: &Request, _scope: &Scope, string_to_sign: &str) -> String {
@@ -94,17 +95,23 @@ impl Pipeline for AlibabaAcs3 {
     }
 
     fn attach(&self, request: &mut Request, access_key_id: &str, scope: &Scope, signature: &str) {
-        let credential = format!("Credential={access_key_id}");
+        let credential = ["Credential=", access_key_id].concat();
         authorization::attach(request, ALGORITHM, &credential, scope, signature, ",");
     }
 
+    fn secret_names(&self) -> &'static [&'static str] {
+        &[TOKEN, "x-acs-bearer-token"]
+    }
+}
+
+impl Receiver for AlibabaAcs3 {
     fn received(&self, request: &Request) -> Result<Received, Problem> {
         let authorization = Authorization::read(request, ALGORITHM)?;
         let signed_headers = authorization.signed_headers()?;
         // An `x-acs-` header that is not signed could have been added by anyone.
         for (name, _) in &request.headers {
             let name = name.to_ascii_lowercase();
-            if name.starts_with("x-acs-") && !signed_headers.contains(&name) {
+            if name.starts_with("x-acs-") && !signed_headers.split(';').any(|signed| signed == name) {
                 return Err(Problem::new(Reason::Malformed, format!("SignedHeaders: {name} is not among them")));
             }
         }
@@ -127,10 +134,6 @@ impl Pipeline for AlibabaAcs3 {
 
     fn accepted(&self) -> Vec<Forms> {
         [AcsNames::Encoded, AcsNames::AsGiven].map(|acs_names| Forms { acs_names, ..Forms::default() }).to_vec()
-    }
-
-    fn secret_names(&self) -> &'static [&'static str] {
-        &[TOKEN, "x-acs-bearer-token"]
     }
 }
 

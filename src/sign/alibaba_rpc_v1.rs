@@ -17,7 +17,7 @@
 
 use super::options::SignOptions;
 use super::params;
-use super::pipeline::{Identity, Keyring, Pipeline, Received, Scope, invalid_request};
+use super::pipeline::{Identity, Keyring, Pipeline, Received, Receiver, Scope, invalid_request};
 use super::refusal::{Problem, Reason};
 use crate::credentials::Secret;
 use crate::digest::base64;
@@ -49,7 +49,7 @@ impl Pipeline for AlibabaRpcV1 {
         }
         params::default(request, "SignatureNonce", &options.nonce.uuid()?);
         if timestamp(request).is_none() {
-            params::add(request, "Timestamp", options.date.iso());
+            params::add(request, "Timestamp", &options.date.iso());
         }
         if let Some(token) = identity.token() {
             params::default(request, "SecurityToken", token);
@@ -81,6 +81,12 @@ impl Pipeline for AlibabaRpcV1 {
         params::add(request, params::SIGNATURE, signature);
     }
 
+    fn secret_names(&self) -> &'static [&'static str] {
+        &["SecurityToken"]
+    }
+}
+
+impl Receiver for AlibabaRpcV1 {
     fn received(&self, request: &Request) -> Result<Received, Problem> {
         let needed = |name: &str| params::needed(request, name);
         let access_key_id = needed("AccessKeyId")?;
@@ -96,10 +102,6 @@ impl Pipeline for AlibabaRpcV1 {
         let date = timestamp(request).filter(|text| !text.is_empty()).ok_or_else(|| Problem::missing("Timestamp"))?;
         let date = Timestamp::parse(date).map_err(|error| Problem::bad_date("Timestamp", date, error))?;
         Ok(Received { access_key_id, signature, date, nonce, scope: Scope::default() })
-    }
-
-    fn secret_names(&self) -> &'static [&'static str] {
-        &["SecurityToken"]
     }
 }
 

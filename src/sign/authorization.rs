@@ -14,8 +14,9 @@ pub(super) fn attach(
     signature: &str,
     between: &str,
 ) {
-    let names = scope.signed_headers.join(";");
-    let value = format!("{algorithm} {credential}{between}SignedHeaders={names}{between}Signature={signature}");
+    let names = &scope.signed_headers;
+    let value =
+        [algorithm, " ", credential, between, "SignedHeaders=", names, between, "Signature=", signature].concat();
     request.headers.push((AUTHORIZATION.to_owned(), value));
 }
 
@@ -50,14 +51,14 @@ impl<'a> Authorization<'a> {
         }
     }
 
-    /// The signed headers, in the order stated.
-    pub fn signed_headers(&self) -> Result<Vec<String>, Problem> {
-        Ok(self.needed("SignedHeaders")?.split(';').map(str::to_ascii_lowercase).collect())
+    /// The signed headers, in the order stated, joined by `;`.
+    pub fn signed_headers(&self) -> Result<String, Problem> {
+        Ok(self.needed("SignedHeaders")?.to_ascii_lowercase())
     }
 
     /// The value of a header that must be there and signed.
-    pub fn needed_header(&self, request: &Request, signed: &[String], name: &str) -> Result<String, Problem> {
-        if !signed.iter().any(|header| header == name) {
+    pub fn needed_header(&self, request: &Request, signed: &str, name: &str) -> Result<String, Problem> {
+        if !signed.split(';').any(|header| header == name) {
             return Err(Problem::new(Reason::Malformed, format!("SignedHeaders: {name} is not among them")));
         }
         if name == "host" {

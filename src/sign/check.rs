@@ -1,5 +1,7 @@
 //! What no scheme can sign, because no client would send it as given.
 
+use std::borrow::Cow;
+
 use super::pipeline::invalid_request;
 use crate::encode::{decode, url_path};
 use crate::error::Error;
@@ -30,9 +32,12 @@ pub(super) fn prepare(request: &mut Request) -> Result<(), Error> {
     if !is_host(&request.host) {
         return Err(invalid_request(format!("host: expected a host name, got {}", shown(&request.host))));
     }
-    request.host = without_default_port(&request.protocol, &request.host).to_owned();
+    let length = without_default_port(&request.protocol, &request.host).len();
+    request.host.truncate(length);
     check_path(&request.path)?;
-    request.path = url_path(&request.path).into_owned();
+    if let Cow::Owned(path) = url_path(&request.path) {
+        request.path = path;
+    }
     for (name, value) in &request.headers {
         if name.is_empty() || !name.bytes().all(is_token_byte) {
             return Err(invalid_request(format!("header name {}: not an HTTP token", shown(name))));
@@ -60,7 +65,7 @@ pub(super) fn prepare(request: &mut Request) -> Result<(), Error> {
 /// A URL parser resolves `.` and `..` and turns `\` into `/`: another path would be sent than was signed.
 fn check_path(path: &str) -> Result<(), Error> {
     let is_clean = |b: u8| b.is_ascii_graphic() && !b"?#\\".contains(&b);
-    let is_dots = |segment: &str| matches!(&*decode(segment), "." | "..");
+    let is_dots = |segment: &str| segment.starts_with(['.', '%']) && matches!(&*decode(segment), "." | "..");
     if path.starts_with('/') && path.bytes().all(is_clean) && !path.split('/').any(is_dots) {
         return Ok(());
     }

@@ -43,16 +43,23 @@ pub(super) fn without_port(host: &str) -> &str {
     }
 }
 
-/// Sorted names, in lower case and once each, of the headers that `wanted` picks; `host` is always among them.
-pub(super) fn names(request: &Request, wanted: &dyn Fn(&str) -> bool) -> Vec<String> {
-    let mut names = vec!["host".to_owned()];
+/// Sorted names, in lower case and once each, joined by `;`, of the headers that `wanted` picks; `host` is always among
+/// them.
+pub(super) fn names(request: &Request, wanted: &dyn Fn(&str) -> bool) -> String {
+    let length = request.headers.iter().map(|(name, _)| name.len() + 1).sum();
+    let mut all = String::with_capacity(length);
     for (name, _) in &request.headers {
-        let name = name.to_ascii_lowercase();
-        if let (true, Err(place)) = (wanted(&name), names.binary_search(&name)) {
+        all.push_str(name);
+        all.push(';');
+    }
+    all.make_ascii_lowercase();
+    let mut names = vec!["host"];
+    for name in all.split_terminator(';') {
+        if let (true, Err(place)) = (wanted(name), names.binary_search(&name)) {
             names.insert(place, name);
         }
     }
-    names
+    names.join(";")
 }
 
 /// The trimmed value of a header; values of a repeated one are joined as `fetch` and Node.js join them.
@@ -79,14 +86,14 @@ pub(super) fn canonical_request(
         out.push_str(line);
         out.push('\n');
     }
-    for name in &scope.signed_headers {
+    for name in scope.signed_headers.split(';') {
         out.push_str(name);
         out.push(':');
         spell(&value(request, name, scope.forms.host), &mut out);
         out.push('\n');
     }
     out.push('\n');
-    out.push_str(&scope.signed_headers.join(";"));
+    out.push_str(&scope.signed_headers);
     out.push('\n');
     out.push_str(scope.hashed_payload.as_deref().unwrap_or_default());
     out
@@ -100,7 +107,8 @@ pub(super) fn as_given(value: &str, out: &mut String) {
 /// SHA-256 of the body as sent, in hexadecimal.
 pub(super) fn body_hash(body: &Body) -> String {
     match body {
+        Body::Empty => sha256_hex(b""),
+        Body::Form(fields) => sha256_hex(fields.wire().as_bytes()),
         Body::Bytes(bytes) => sha256_hex(bytes),
-        Body::Empty | Body::Form(_) => sha256_hex(&body.wire()),
     }
 }

@@ -25,7 +25,7 @@ use super::authorization::{self, Authorization};
 use super::headers;
 use super::options::SignOptions;
 use super::params;
-use super::pipeline::{Identity, Keyring, Pipeline, Received, Scope, invalid_request};
+use super::pipeline::{Identity, Keyring, Pipeline, Received, Receiver, Scope, invalid_request};
 use super::refusal::{Problem, Reason};
 use crate::credentials::Secret;
 use crate::digest::{hex, sha256_hex};
@@ -97,7 +97,7 @@ impl Pipeline for HuaweiSdk {
     }
 
     fn string_to_sign(&self, _request: &Request, scope: &Scope, canonical: &str) -> String {
-        format!("{ALGORITHM}\n{}\n{}", scope.date, sha256_hex(canonical.as_bytes()))
+        [ALGORITHM, "\n", &scope.date, "\n", &sha256_hex(canonical.as_bytes())].concat()
     }
 
     fn signature(&self, keys: &Keyring, _request: &Request, _scope: &Scope, string_to_sign: &str) -> String {
@@ -105,17 +105,19 @@ impl Pipeline for HuaweiSdk {
     }
 
     fn attach(&self, request: &mut Request, access_key_id: &str, scope: &Scope, signature: &str) {
-        let credential = format!("Access={access_key_id}");
+        let credential = ["Access=", access_key_id].concat();
         authorization::attach(request, ALGORITHM, &credential, scope, signature, ", ");
-    }
-
-    fn received(&self, request: &Request) -> Result<Received, Problem> {
-        let authorization = Authorization::read(request, ALGORITHM)?;
-        received(request, &authorization, authorization.needed("Access")?)
     }
 
     fn secret_names(&self) -> &'static [&'static str] {
         SECRET_NAMES
+    }
+}
+
+impl Receiver for HuaweiSdk {
+    fn received(&self, request: &Request) -> Result<Received, Problem> {
+        let authorization = Authorization::read(request, ALGORITHM)?;
+        received(request, &authorization, authorization.needed("Access")?)
     }
 }
 

@@ -16,7 +16,7 @@ use zeroize::Zeroizing;
 use super::authorization::{self, Authorization};
 use super::huawei_sdk::{self, HuaweiSdk};
 use super::options::SignOptions;
-use super::pipeline::{Identity, Keyring, Pipeline, Received, Scope};
+use super::pipeline::{Identity, Keyring, Pipeline, Received, Receiver, Scope};
 use super::refusal::{Problem, Reason};
 use crate::credentials::Secret;
 use crate::digest::{Sha256Key, hex, sha256_hex};
@@ -43,7 +43,7 @@ impl Pipeline for HuaweiV11 {
         let service = scope_part("service", options.service.as_deref(), "as")?;
         let scope = HuaweiSdk.scope(request, options)?;
         let day = scope.date.split('T').next().unwrap_or_default();
-        Ok(Scope { credential: format!("{day}/{region}/{service}"), ..scope })
+        Ok(Scope { credential: [day, "/", region, "/", service].concat(), ..scope })
     }
 
     fn canonical(&self, request: &Request, scope: &Scope) -> String {
@@ -51,7 +51,7 @@ impl Pipeline for HuaweiV11 {
     }
 
     fn string_to_sign(&self, _request: &Request, scope: &Scope, canonical: &str) -> String {
-        format!("{ALGORITHM}\n{}\n{}\n{}", scope.date, scope.credential, sha256_hex(canonical.as_bytes()))
+        [ALGORITHM, "\n", &scope.date, "\n", &scope.credential, "\n", &sha256_hex(canonical.as_bytes())].concat()
     }
 
     fn signature(&self, keys: &Keyring, _request: &Request, scope: &Scope, string_to_sign: &str) -> String {
@@ -63,10 +63,16 @@ impl Pipeline for HuaweiV11 {
     }
 
     fn attach(&self, request: &mut Request, access_key_id: &str, scope: &Scope, signature: &str) {
-        let credential = format!("Credential={access_key_id}/{}", scope.credential);
+        let credential = ["Credential=", access_key_id, "/", &scope.credential].concat();
         authorization::attach(request, ALGORITHM, &credential, scope, signature, ", ");
     }
 
+    fn secret_names(&self) -> &'static [&'static str] {
+        huawei_sdk::SECRET_NAMES
+    }
+}
+
+impl Receiver for HuaweiV11 {
     fn received(&self, request: &Request) -> Result<Received, Problem> {
         let authorization = Authorization::read(request, ALGORITHM)?;
         let (access_key_id, credential) = authorization.credential()?;
@@ -80,10 +86,6 @@ impl Pipeline for HuaweiV11 {
         }
         received.scope.credential = credential;
         Ok(received)
-    }
-
-    fn secret_names(&self) -> &'static [&'static str] {
-        huawei_sdk::SECRET_NAMES
     }
 }
 

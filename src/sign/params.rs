@@ -26,7 +26,7 @@ pub(super) fn carried<'a>(request: &'a Request, name: &str) -> Option<&'a str> {
 }
 
 /// Adds a parameter: to the form of a request that has one, else to the query.
-pub(super) fn add(request: &mut Request, name: &str, value: impl Into<String>) {
+pub(super) fn add(request: &mut Request, name: &str, value: &str) {
     match &mut request.body {
         Body::Form(fields) => fields.push(name, value),
         Body::Empty | Body::Bytes(_) => request.query.push(name, value),
@@ -42,18 +42,56 @@ pub(super) fn default(request: &mut Request, name: &str, value: &str) {
 
 /// Every parameter but the signature, by name and, for repeated names, by value: raw, before any encoding.
 pub(super) fn sorted(request: &Request) -> Vec<(&str, &str)> {
-    let fields = request.query.pairs().iter().chain(form(request).map_or(&[][..], Fields::pairs));
-    in_order(fields.map(|(name, value)| (name.as_str(), value.as_str())).filter(|(name, _)| *name != SIGNATURE))
+    let mut keyed = keyed(&request.query);
+    if let Some(form) = form(request) {
+        keyed.extend(self::keyed(form));
+    }
+    keyed.retain(|(_, name, _)| *name != SIGNATURE);
+    ordered(keyed)
 }
 
 /// The parameters of the query, in the same order.
 pub(super) fn sorted_query(request: &Request) -> Vec<(&str, &str)> {
-    in_order(request.query.pairs().iter().map(|(name, value)| (name.as_str(), value.as_str())))
+    ordered(keyed(&request.query))
 }
 
-/// By name and, for repeated names, by value. A heap sorts in a tenth of the code of `sort`.
+/// By name and, for repeated names, by value. Most names differ in the first eight bytes, which are compared as one
+/// number. Few are inserted in their place; of many, a heap makes less code than `sort`.
 pub(super) fn in_order<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<(&'a str, &'a str)> {
-    pairs.collect::<BinaryHeap<_>>().into_sorted_vec()
+    ordered(pairs.map(|(name, value)| (first_bytes(name), name, value)).collect())
+}
+
+/// A pair behind its sort key.
+type Keyed<'a> = (u64, &'a str, &'a str);
+
+fn keyed(fields: &Fields) -> Vec<Keyed<'_>> {
+    fields.pairs().map(|(name, value)| (first_bytes(name), name, value)).collect()
+}
+
+fn ordered(mut keyed: Vec<Keyed<'_>>) -> Vec<(&str, &str)> {
+    if keyed.len() > FEW {
+        keyed = BinaryHeap::from(keyed).into_sorted_vec();
+    } else {
+        for end in 1..keyed.len() {
+            let mut at = end;
+            while at > 0 && keyed[at] < keyed[at - 1] {
+                keyed.swap(at, at - 1);
+                at -= 1;
+            }
+        }
+    }
+    keyed.into_iter().map(|(_, name, value)| (name, value)).collect()
+}
+
+const FEW: usize = 24;
+
+/// A number that sorts as the first eight bytes do; a shorter name counts as if it went on with NULs.
+fn first_bytes(name: &str) -> u64 {
+    let mut bytes = [0; 8];
+    for (place, byte) in bytes.iter_mut().zip(name.bytes()) {
+        *place = byte;
+    }
+    u64::from_be_bytes(bytes)
 }
 
 /// Reads a form that came as bytes, and refuses what cannot be signed again.
@@ -89,8 +127,9 @@ pub(super) fn undecodable(request: &Request) -> Option<&str> {
 
 /// `enc(name)=enc(value)` joined by `&`; an empty value keeps its `=`.
 pub(super) fn encoded(pairs: &[(&str, &str)]) -> String {
-    let mut out = String::with_capacity(pairs.iter().map(|(name, value)| name.len() + value.len() * 2 + 2).sum());
-    encode_pairs_into(&mut out, pairs.iter().copied());
+    let mut out = String::new();
+    let size = pairs.iter().map(|(name, value)| name.len() + value.len()).sum();
+    encode_pairs_into(&mut out, 0, size, pairs.iter().copied());
     out
 }
 

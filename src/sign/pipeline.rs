@@ -31,19 +31,35 @@ pub(super) trait Pipeline: Sync {
     fn signature(&self, keys: &Keyring, request: &Request, scope: &Scope, string_to_sign: &str) -> String;
     /// Puts the signature where the service looks for it.
     fn attach(&self, request: &mut Request, access_key_id: &str, scope: &Scope, signature: &str);
+    /// Parameters or headers whose values are secrets although they are signed.
+    fn secret_names(&self) -> &'static [&'static str];
+}
 
+/// The other direction. A trait of its own, so that a module that only signs does not carry it.
+pub(super) trait Receiver: Pipeline {
     /// Reads a request that was received: the reverse of `complete`, `scope` and `attach`.
     fn received(&self, request: &Request) -> Result<Received, Problem>;
     /// The disputed forms a verifier accepts; each of them covers every byte that the documented one covers.
     fn accepted(&self) -> Vec<Forms> {
         vec![Forms::default()]
     }
-    /// Parameters or headers whose values are secrets although they are signed.
-    fn secret_names(&self) -> &'static [&'static str];
 }
 
 /// The pipeline of a scheme; a token has none.
 pub(super) fn pipeline(scheme: Scheme) -> Option<&'static dyn Pipeline> {
+    match scheme {
+        Scheme::AlibabaRpcV1 => Some(&alibaba_rpc_v1::AlibabaRpcV1),
+        Scheme::AlibabaAcs3 => Some(&alibaba_acs3::AlibabaAcs3),
+        Scheme::TencentV1 => Some(&tencent_v1::TencentV1),
+        Scheme::TencentTc3 => Some(&tencent_tc3::TencentTc3),
+        Scheme::HuaweiSdk => Some(&huawei_sdk::HuaweiSdk),
+        Scheme::HuaweiV11 => Some(&huawei_v11::HuaweiV11),
+        Scheme::HuaweiToken => None,
+    }
+}
+
+/// The receiver of a scheme; a token has none.
+pub(super) fn receiver(scheme: Scheme) -> Option<&'static dyn Receiver> {
     match scheme {
         Scheme::AlibabaRpcV1 => Some(&alibaba_rpc_v1::AlibabaRpcV1),
         Scheme::AlibabaAcs3 => Some(&alibaba_acs3::AlibabaAcs3),
@@ -87,8 +103,8 @@ pub(super) struct Scope {
     pub date: String,
     /// What stands behind the access key id in `Credential=`: date, region, service.
     pub credential: String,
-    /// Signed headers in lower case and in order.
-    pub signed_headers: Vec<String>,
+    /// Signed headers in lower case and in order, joined by `;`.
+    pub signed_headers: String,
     /// The last line of the canonical request, in schemes that have one.
     pub hashed_payload: Option<String>,
     /// Disputed forms.

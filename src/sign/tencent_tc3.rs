@@ -23,7 +23,7 @@ use super::authorization::{self, Authorization};
 use super::check::FORM;
 use super::headers;
 use super::options::{Forms, HostForm, SignOptions, Tc3Headers, Tc3Values};
-use super::pipeline::{Identity, Keyring, Pipeline, Received, Scope, invalid_request};
+use super::pipeline::{Identity, Keyring, Pipeline, Received, Receiver, Scope, invalid_request};
 use super::refusal::{Problem, Reason};
 use crate::credentials::Secret;
 use crate::digest::{Sha256Key, hex, sha256_hex};
@@ -72,7 +72,7 @@ impl Pipeline for TencentTc3 {
         let with_action = options.forms.tc3_headers == Tc3Headers::WithAction;
         Ok(Scope {
             date: timestamp.to_owned(),
-            credential: format!("{}/{service}/{TERMINATOR}", date.date()),
+            credential: [&date.date(), "/", service, "/", TERMINATOR].concat(),
             signed_headers: headers::names(request, &|name| name == "content-type" || (with_action && name == ACTION)),
             hashed_payload: Some(payload_hash(request)),
             forms: options.forms,
@@ -88,7 +88,7 @@ impl Pipeline for TencentTc3 {
     }
 
     fn string_to_sign(&self, _request: &Request, scope: &Scope, canonical: &str) -> String {
-        format!("{ALGORITHM}\n{}\n{}\n{}", scope.date, scope.credential, sha256_hex(canonical.as_bytes()))
+        [ALGORITHM, "\n", &scope.date, "\n", &scope.credential, "\n", &sha256_hex(canonical.as_bytes())].concat()
     }
 
     fn signature(&self, keys: &Keyring, _request: &Request, scope: &Scope, string_to_sign: &str) -> String {
@@ -102,10 +102,16 @@ impl Pipeline for TencentTc3 {
     }
 
     fn attach(&self, request: &mut Request, access_key_id: &str, scope: &Scope, signature: &str) {
-        let credential = format!("Credential={access_key_id}/{}", scope.credential);
+        let credential = ["Credential=", access_key_id, "/", &scope.credential].concat();
         authorization::attach(request, ALGORITHM, &credential, scope, signature, ", ");
     }
 
+    fn secret_names(&self) -> &'static [&'static str] {
+        &["X-TC-Token"]
+    }
+}
+
+impl Receiver for TencentTc3 {
     fn received(&self, request: &Request) -> Result<Received, Problem> {
         let authorization = Authorization::read(request, ALGORITHM)?;
         let signed_headers = authorization.signed_headers()?;
@@ -141,10 +147,6 @@ impl Pipeline for TencentTc3 {
         let values = [Tc3Values::LowerCase, Tc3Values::AsGiven];
         let pairs = hosts.into_iter().flat_map(|host| values.map(|tc3_values| (host, tc3_values)));
         pairs.map(|(host, tc3_values)| Forms { host, tc3_values, ..Forms::default() }).collect()
-    }
-
-    fn secret_names(&self) -> &'static [&'static str] {
-        &["X-TC-Token"]
     }
 }
 

@@ -19,7 +19,7 @@
 use super::headers;
 use super::options::{AtValues, Forms, HostForm, SignOptions, TencentAlgorithm, TencentNames};
 use super::params;
-use super::pipeline::{Identity, Keyring, Pipeline, Received, Scope, invalid_request};
+use super::pipeline::{Identity, Keyring, Pipeline, Received, Receiver, Scope, invalid_request};
 use super::refusal::Problem;
 use crate::credentials::Secret;
 use crate::digest::base64;
@@ -70,19 +70,20 @@ impl Pipeline for TencentV1 {
         if scope.forms.at_values == AtValues::LeftOut && request.method == "POST" {
             pairs.retain(|(_, value)| !value.starts_with('@'));
         }
-        let renamed = |name: &str| match scope.forms.tencent_names {
-            TencentNames::AsGiven => name.to_owned(),
-            TencentNames::KeepLeading if name.starts_with('_') => name.to_owned(),
-            _ => name.replace('_', "."),
+        let renamed = |name: &'_ str| match scope.forms.tencent_names {
+            TencentNames::AsGiven => None,
+            TencentNames::KeepLeading if name.starts_with('_') => None,
+            _ => name.contains('_').then(|| name.replace('_', ".")),
         };
-        let names: Vec<String> = pairs.iter().map(|(name, _)| renamed(name)).collect();
+        // Few names have a `_`.
+        let names: Vec<Option<String>> = pairs.iter().map(|(name, _)| renamed(name)).collect();
         for ((name, _), renamed) in pairs.iter_mut().zip(&names) {
-            *name = renamed;
+            *name = renamed.as_deref().unwrap_or(name);
         }
         if scope.forms.tencent_names == TencentNames::RenameThenSort {
             pairs = params::in_order(pairs.into_iter());
         }
-        let mut out = String::new();
+        let mut out = String::with_capacity(pairs.iter().map(|(name, value)| name.len() + value.len() + 2).sum());
         for (name, value) in pairs {
             if !out.is_empty() {
                 out.push('&');
@@ -114,6 +115,12 @@ impl Pipeline for TencentV1 {
         params::add(request, params::SIGNATURE, signature);
     }
 
+    fn secret_names(&self) -> &'static [&'static str] {
+        &["Token"]
+    }
+}
+
+impl Receiver for TencentV1 {
     fn received(&self, request: &Request) -> Result<Received, Problem> {
         let needed = |name: &str| params::needed(request, name);
         let timestamp = needed("Timestamp")?;
@@ -137,9 +144,5 @@ impl Pipeline for TencentV1 {
         let hosts = [HostForm::Documented, HostForm::WithPort];
         let pairs = hosts.into_iter().flat_map(|host| names.map(|tencent_names| (host, tencent_names)));
         pairs.map(|(host, tencent_names)| Forms { host, tencent_names, ..Forms::default() }).collect()
-    }
-
-    fn secret_names(&self) -> &'static [&'static str] {
-        &["Token"]
     }
 }

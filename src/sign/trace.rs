@@ -47,7 +47,8 @@ pub(super) fn trace(
     string_to_sign: String,
 ) -> Trace {
     let hashes = scope.hashed_payload.is_some();
-    let hashed_canonical_request = string_to_sign.rsplit('\n').next().filter(|_| hashes).map(ToOwned::to_owned);
+    let last_line = |text: &str| text.rsplit('\n').next().map(ToOwned::to_owned);
+    let hashed_canonical_request = if hashes { last_line(&string_to_sign) } else { None };
     let (canonical, string_to_sign) = match masked(request, pipeline.secret_names()) {
         Cow::Borrowed(_) => (canonical, string_to_sign),
         Cow::Owned(masked) => {
@@ -62,7 +63,7 @@ pub(super) fn trace(
         string_to_sign: Some(string_to_sign),
         hashed_payload: scope.hashed_payload.clone(),
         hashed_canonical_request,
-        signed_headers: not_empty(scope.signed_headers.join(";")),
+        signed_headers: not_empty(scope.signed_headers.clone()),
         credential_scope: not_empty(scope.credential.clone()),
     }
 }
@@ -70,7 +71,7 @@ pub(super) fn trace(
 /// The request with the marker in the place of each secret.
 fn masked<'a>(request: &'a Request, names: &[&str]) -> Cow<'a, Request> {
     let is_secret_header = |name: &str| names.iter().any(|secret| secret.eq_ignore_ascii_case(name));
-    let in_params = |fields: &Fields| fields.pairs().iter().any(|(name, _)| is_secret_param(name, names));
+    let in_params = |fields: &Fields| fields.pairs().any(|(name, _)| is_secret_param(name, names));
     let form = match &request.body {
         Body::Form(fields) => Some(fields),
         Body::Empty | Body::Bytes(_) => None,
@@ -80,11 +81,8 @@ fn masked<'a>(request: &'a Request, names: &[&str]) -> Cow<'a, Request> {
         return Cow::Borrowed(request);
     }
     let mask_fields = |fields: &Fields| -> Fields {
-        let mut pairs = fields.pairs().to_vec();
-        for (_, value) in pairs.iter_mut().filter(|(name, _)| is_secret_param(name, names)) {
-            *value = SECRET_MARKER.to_owned();
-        }
-        pairs.into()
+        let shown = |(name, value)| (name, if is_secret_param(name, names) { SECRET_MARKER } else { value });
+        fields.pairs().map(shown).collect()
     };
     let mut masked = request.clone();
     for (_, value) in masked.headers.iter_mut().filter(|(name, _)| is_secret_header(name)) {

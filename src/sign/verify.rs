@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::params;
-use super::pipeline::{Pipeline, Received, pipeline};
+use super::pipeline::{Received, Receiver, receiver};
 use super::refusal::{Problem, Reason, Refusal};
 use super::trace::trace;
 use super::{Scheme, huawei_token};
@@ -68,14 +68,14 @@ pub struct Verified {
 /// It accepts the documented form of a scheme and the other forms that official signers use, as long as they cover the
 /// same bytes (see [`super::Forms`]).
 pub fn verify(scheme: Scheme, request: &Request, options: &VerifyOptions<'_>) -> Result<Verified, Refusal> {
-    match pipeline(scheme) {
-        Some(pipeline) => verify_signature(pipeline, scheme, request, options),
+    match receiver(scheme) {
+        Some(receiver) => verify_signature(receiver, scheme, request, options),
         None => huawei_token::verify(request, options).map_err(|problem| problem.under(scheme)),
     }
 }
 
 fn verify_signature(
-    pipeline: &dyn Pipeline,
+    pipeline: &dyn Receiver,
     scheme: Scheme,
     request: &Request,
     options: &VerifyOptions<'_>,
@@ -123,7 +123,7 @@ fn check_date(date: Timestamp, options: &VerifyOptions<'_>) -> Result<(), Proble
     ))
 }
 
-fn is_genuine(pipeline: &dyn Pipeline, request: &Request, received: &Received, secret_key: &Secret) -> bool {
+fn is_genuine(pipeline: &dyn Receiver, request: &Request, received: &Received, secret_key: &Secret) -> bool {
     let keys = pipeline.key(&received.access_key_id, secret_key);
     pipeline.accepted().into_iter().any(|forms| {
         let mut scope = received.scope.clone();

@@ -63,7 +63,9 @@ impl Taken {
 impl Drop for Taken {
     fn drop(&mut self) {
         if let Some(used) = self.buffer.get_mut(..self.used) {
-            used.zeroize();
+            // The buffer lives on, so that this cannot be optimised away; byte by byte it would take as long as hashing.
+            used.fill(0);
+            std::hint::black_box(&mut *used);
         }
         BUFFER.with_borrow_mut(|buffer| {
             // Another one that was made meanwhile stays: JavaScript has its address.

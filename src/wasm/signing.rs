@@ -1,12 +1,10 @@
 //! What signing needs, read from the parts of one text: credentials, options, the request.
 
-use std::borrow::Cow;
-
 use super::invalid;
 use super::parts::{Parts, Sender};
 use crate::credentials::{Credentials, Secret};
 use crate::error::{Error, ErrorCode};
-use crate::http::{Body, Fields, Request};
+use crate::http::{Body, Request};
 use crate::sign::{
     AcsNames, AtValues, Forms, HostForm, Nonce, SignOptions, Signed, Tc3Headers, Tc3Values, TencentAlgorithm,
     TencentNames,
@@ -18,7 +16,7 @@ impl Parts<'_> {
     /// Access key id, secret key, security token; a token alone.
     pub fn credentials(&mut self) -> Result<Credentials, Error> {
         let [id, key, security_token, token] = [self.optional()?, self.optional()?, self.optional()?, self.optional()?]
-            .map(|part| part.map(Cow::into_owned));
+            .map(|part| part.map(str::to_owned));
         let missing = |words: &str| Error::new(ErrorCode::InvalidCredentials, words);
         match (id, key, token) {
             (_, _, Some(token)) => Ok(Credentials::Token(Secret::new(token))),
@@ -37,41 +35,35 @@ impl Parts<'_> {
 
     /// Date, nonce, entropy, region, service, algorithm, disputed forms.
     pub fn options(&mut self) -> Result<SignOptions, Error> {
-        let date = instant(&self.next()?)?;
+        let date = instant(self.next()?)?;
         let (nonce, entropy) = (self.optional()?, self.optional()?);
         let nonce = match nonce {
-            Some(text) => Nonce::Given(text.into_owned()),
-            None => Nonce::Entropy(random(&entropy.unwrap_or_default())?),
+            Some(text) => Nonce::Given(text.to_owned()),
+            None => Nonce::Entropy(random(entropy.unwrap_or_default())?),
         };
         let mut options = SignOptions::new(date, nonce);
-        options.region = self.optional()?.map(Cow::into_owned);
-        options.service = self.optional()?.map(Cow::into_owned);
+        options.region = self.optional()?.map(str::to_owned);
+        options.service = self.optional()?.map(str::to_owned);
         if let Some(name) = self.optional()? {
             let known = [("HmacSHA1", TencentAlgorithm::HmacSha1), ("HmacSHA256", TencentAlgorithm::HmacSha256)];
-            options.algorithm = word("algorithm", &name, &known)?;
+            options.algorithm = word("algorithm", name, &known)?;
         }
-        for (name, value) in self.pairs()?.unwrap_or_default() {
-            form(&mut options.forms, &name, &value)?;
-        }
+        self.each_pair(|name, value| form(&mut options.forms, name, value))?;
         Ok(options)
     }
 
     /// Method, URL, query, headers, form; a body of bytes comes beside them.
     pub fn request(&mut self, body: Option<&[u8]>) -> Result<Request, Error> {
-        let method = self.optional()?.unwrap_or("GET".into());
+        let method = self.optional()?.unwrap_or("GET");
         let url = self.optional()?.ok_or_else(|| malformed("request.url: is missing"))?;
-        let mut request = Request::new(&method, &url)?;
-        for (name, value) in self.pairs()?.unwrap_or_default() {
-            request.query.push(name, value);
-        }
-        for (name, value) in self.pairs()?.unwrap_or_default() {
-            request.push_header(&name, &value)?;
-        }
-        request.body = match (self.pairs()?, body) {
+        let mut request = Request::new(method, url)?;
+        self.add_to(&mut request.query)?;
+        self.each_pair(|name, value| request.push_header(name, value))?;
+        request.body = match (self.fields()?, body) {
             (Some(_), Some(_)) => {
                 return Err(malformed("request: has both `form` and `body`; expected one of them"));
             }
-            (Some(form), None) => Body::Form(Fields::from(form)),
+            (Some(form), None) => Body::Form(form),
             (None, Some(bytes)) => Body::Bytes(bytes.to_vec()),
             (None, None) => Body::Empty,
         };
@@ -82,7 +74,9 @@ impl Parts<'_> {
 /// A signed request as the facade takes it apart. A body of the caller's own does not travel back.
 pub(super) fn signed_text(signed: &Signed, own_body: bool, warnings: Option<&str>) -> String {
     let Signed { request, signature, trace, .. } = signed;
-    let mut out = Sender::new(&request.url());
+    let url = request.url();
+    let texts = [&trace.canonical_request, &trace.string_to_sign].map(|text| text.as_ref().map_or(0, String::len));
+    let mut out = Sender::new(&url, 1024 + url.len() + texts.iter().sum::<usize>());
     out.push(&request.method);
     out.push(signature);
     match &request.body {
@@ -177,12 +171,24 @@ mod tests {
     use super::*;
     use crate::sign::{Scheme, sign};
 
-    fn parts(text: &str) -> Parts<'_> {
-        Parts::read(text, text.split('\0').count(), false).unwrap()
+    /// Words become texts, `-` an absent one, and `#n` a number.
+    fn packed(words: &str) -> (Vec<u8>, String) {
+        let head = |word: &str| match word.strip_prefix('#') {
+            Some(digits) => digits.parse().unwrap(),
+            None if word == "-" => 126,
+            None => u8::try_from(word.len()).unwrap(),
+        };
+        let is_text = |word: &&str| *word != "-" && !word.starts_with('#');
+        (words.split(' ').map(head).collect(), words.split(' ').filter(is_text).collect())
     }
 
-    fn options(text: &str) -> Result<SignOptions, Error> {
-        parts(&text.replace(' ', "\0").replace('-', "\u{1}")).options()
+    fn read<T>(words: &str, take: impl FnOnce(&mut Parts<'_>) -> T) -> T {
+        let (heads, texts) = packed(words);
+        take(&mut Parts::read(&heads, texts.as_bytes()).unwrap())
+    }
+
+    fn options(words: &str) -> Result<SignOptions, Error> {
+        read(words, |parts| parts.options())
     }
 
     #[test]
@@ -193,7 +199,8 @@ mod tests {
         assert!(read.nonce == Nonce::Given("n".into()) && read.date.unix() == 0);
         let read = options("2018 - 000102030405060708090a0b0c0d0e0f - - - -").unwrap();
         assert!(read.nonce == Nonce::Entropy([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]));
-        for wrong in ["x n - - - - -", "0 - - - - - -", "0 - 00 - - - -", "0 n - - - MD5 -", "0 n - - - - 1 x y", "0 n"]
+        for wrong in
+            ["x n - - - - -", "0 - - - - - -", "0 - 00 - - - -", "0 n - - - MD5 -", "0 n - - - - #1 x y", "0 n"]
         {
             assert_eq!(options(wrong).unwrap_err().code(), ErrorCode::InvalidOption, "{wrong}");
         }
@@ -214,8 +221,7 @@ mod tests {
 
     #[test]
     fn disputed_forms() {
-        let text = "0\0n\0\u{1}\0\u{1}\0\u{1}\0\u{1}\02\0tencentNames\0as-given\0host\0without-port";
-        let forms = parts(text).options().unwrap().forms;
+        let forms = options("0 n - - - - #2 tencentNames as-given host without-port").unwrap().forms;
         assert_eq!((forms.tencent_names, forms.host), (TencentNames::AsGiven, HostForm::WithoutPort));
         let error = form(&mut Forms::default(), "atValues", "x").unwrap_err();
         assert_eq!(error.message(), "forms.atValues: is \"x\"; expected signed or left-out");
@@ -223,16 +229,16 @@ mod tests {
 
     #[test]
     fn credentials() {
-        let read = |text: &str| parts(&text.replace(' ', "\0").replace('-', "\u{1}")).credentials();
-        let Ok(Credentials::Key { access_key_id, secret_key, security_token: None }) = read("id key - -") else {
+        let credentials = |words: &str| read(words, |parts| parts.credentials());
+        let Ok(Credentials::Key { access_key_id, secret_key, security_token: None }) = credentials("id key - -") else {
             panic!()
         };
         assert_eq!((access_key_id.as_str(), secret_key.expose()), ("id", "key"));
-        assert!(matches!(read("- - - t"), Ok(Credentials::Token(token)) if token.expose() == "t"));
+        assert!(matches!(credentials("- - - t"), Ok(Credentials::Token(token)) if token.expose() == "t"));
         for (text, part) in
             [("- - - -", "accessKeyId, secretKey"), ("canary - - -", ".secretKey"), ("- canary - -", ".accessKeyId")]
         {
-            let error = read(text).unwrap_err();
+            let error = credentials(text).unwrap_err();
             assert_eq!(error.code(), ErrorCode::InvalidCredentials);
             assert!(error.message().contains(part) && !error.message().contains("canary"), "{error}");
         }
@@ -240,13 +246,12 @@ mod tests {
 
     #[test]
     fn requests() {
-        let text = "\u{1}\0https://h/?a=1\02\0b\0x y\0c\02\01\0X-A\01\0\u{1}";
-        let request = parts(text).request(Some(b"body")).unwrap();
-        assert_eq!(request.url(), "https://h/?a=1&b=x%20y&c=2");
-        assert_eq!((request.method.as_str(), request.header("x-a")), ("GET", Some("1")));
-        for text in ["\u{1}\0https://h/\00\00\00", "\u{1}\0\u{1}\00\00\0\u{1}"] {
-            let error = parts(text).request(Some(b"")).unwrap_err();
-            assert_eq!(error.code(), ErrorCode::InvalidRequest);
+        let request = |words: &str| read(words, |parts| parts.request(Some(b"body")));
+        let whole = request("- https://h/?a=1 #2 b x+y c 2 #1 X-A 1 -").unwrap();
+        assert_eq!(whole.url(), "https://h/?a=1&b=x%2By&c=2");
+        assert_eq!((whole.method.as_str(), whole.header("x-a")), ("GET", Some("1")));
+        for words in ["- https://h/ #0 #0 #0", "- - #0 #0 -"] {
+            assert_eq!(request(words).unwrap_err().code(), ErrorCode::InvalidRequest);
         }
     }
 

@@ -16,7 +16,7 @@ impl Message {
         let method = self.text("method").map_err(as_request_error)?.unwrap_or_else(|| "GET".into());
         let mut request = Request::new(&method, &url)?;
         for (name, value) in self.pairs("query")? {
-            request.query.push(name, value);
+            request.query.push(&name, &value);
         }
         for (name, value) in self.pairs("headers")? {
             request.push_header(&name, &value)?;

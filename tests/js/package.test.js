@@ -28,7 +28,7 @@ test('import and require give the same names', () => {
 test('the default entry needs neither files nor network nor top-level await', () => {
   for (const name of ['index.js', 'index.cjs']) {
     const text = String(dist(name));
-    for (const foreign of [/import\.meta/, /from\s*["']node:/, /require\(["']/, /^await /m]) assert.doesNotMatch(text.replace(/"[A-Za-z0-9+/=]{1000,}"/g, '""'), foreign, name);
+    for (const foreign of [/import\.meta/, /from\s*["']node:/, /require\(["']/, /^await /m]) assert.doesNotMatch(text.replace(/"[^"\n]{1000,}"/g, '""'), foreign, name);
   }
 });
 

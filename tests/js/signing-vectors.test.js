@@ -1,9 +1,10 @@
-// Every case of tests/vectors through the package, stage by stage: a failure names the stage that broke.
+// Every case of tests/vectors through both modules of the package, stage by stage: a failure names the stage that broke.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
-import { createSigner, signRequest, verify } from 'autoscale-kit';
+import * as whole from 'autoscale-kit';
+import * as alone from 'autoscale-kit/sign';
 import { encode } from './support/ours.js';
 
 const ROOT = new URL('../vectors/', import.meta.url);
@@ -50,7 +51,7 @@ function check(scheme, read, { credentials, request, options }, signed) {
   // A form that leaves values out of the signature is refused by design.
   if (options.forms?.atValues !== undefined) return;
   const secret = credentials.token ?? credentials.secretKey;
-  const verdict = verify(scheme, signed, { keys: () => secret, now: options.date });
+  const verdict = whole.verify(scheme, signed, { keys: () => secret, now: options.date });
   assert.equal(verdict.ok, true, verdict.message);
 }
 
@@ -62,18 +63,18 @@ for (const scheme of foldersOf(ROOT)) {
       const read = (file) => readFileSync(new URL(`${scheme}/${name}/${file}`, ROOT), 'utf8');
       const given = JSON.parse(read('case.json'));
       const { request, credentials, options } = given;
-      await t.test(name, () => {
-        assert.equal(given.scheme, scheme);
-        check(scheme, read, given, signRequest(scheme, request, { ...options, credentials }));
-      });
-      await t.test(`${name}, by a signer`, () => {
-        const { date, nonce, ...defaults } = options;
-        const signer = createSigner(scheme, credentials, defaults);
-        check(scheme, read, given, signer.sign(request, { date, nonce }));
-        // The second time the key schedule and the derived key come from the cache.
-        check(scheme, read, given, signer.sign(request, { date, nonce }));
-        signer.free();
-      });
+      assert.equal(given.scheme, scheme);
+      for (const [entry, { createSigner, signRequest }] of Object.entries({ whole, alone })) {
+        await t.test(`${name}, ${entry}`, () => check(scheme, read, given, signRequest(scheme, request, { ...options, credentials })));
+        await t.test(`${name}, ${entry}, by a signer`, () => {
+          const { date, nonce, ...defaults } = options;
+          const signer = createSigner(scheme, credentials, defaults);
+          check(scheme, read, given, signer.sign(request, { date, nonce }));
+          // The second time the key schedule and the derived key come from the cache.
+          check(scheme, read, given, signer.sign(request, { date, nonce }));
+          signer.free();
+        });
+      }
     }
   });
 }

@@ -11,7 +11,7 @@ use super::super::message::Message;
 use super::super::parts::Parts;
 use super::super::signing::signed_text;
 use super::super::{invalid, io};
-use super::{broken, packed, text, thrown};
+use super::{broken, packed, thrown};
 use crate::catalog;
 use crate::credentials::Secret;
 use crate::error::Error;
@@ -78,21 +78,14 @@ pub fn build(id: usize, options: usize, params: usize) -> Answer {
     })
 }
 
-/// Checks parameters, makes the request and signs it; leaves the answer in the buffer and gives its length. 0 where
-/// a part holds a NUL.
+/// Checks parameters, makes the request and signs it; leaves the answer in the buffer and gives its length.
 #[wasm_bindgen(js_name = sign)]
-pub fn sign_call(
-    id: usize,
-    options: usize,
-    params: usize,
-    parts: usize,
-    count: usize,
-    encoded: bool,
-) -> Result<usize, JsValue> {
-    packed([id, options, params, parts], |[id, options, params, parts]| {
-        let operation = catalog::operation(text(id)?)?;
-        let mut options = Message::parse("options", options)?;
-        let Some(mut parts) = Parts::read(text(parts)?, count, encoded) else { return Ok(String::new()) };
+pub fn sign_call(heads: usize, texts: usize) -> Result<usize, JsValue> {
+    packed([heads, texts], |[heads, texts]| {
+        let mut parts = Parts::read(heads, texts)?;
+        let operation = catalog::operation(parts.next()?)?;
+        let mut options = Message::parse("options", parts.next()?.as_bytes())?;
+        let params = parts.next()?.as_bytes();
         let credentials = parts.credentials()?;
         let signing = parts.options()?;
         let region = signing.region.as_deref();
@@ -264,6 +257,10 @@ fn sent(request: &Request, warnings: &[Issue]) -> Result<JsValue, Error> {
 /// Runs `answer` on the texts of these lengths; an error is thrown as a plain object.
 fn texts<const N: usize>(lengths: [usize; N], answer: impl FnOnce([&[u8]; N]) -> Result<JsValue, Error>) -> Answer {
     io::take(lengths, answer).unwrap_or_else(|| Err(broken())).map_err(|error| thrown(&error))
+}
+
+fn text(bytes: &[u8]) -> Result<&str, Error> {
+    std::str::from_utf8(bytes).map_err(|_| invalid("expected text in UTF-8"))
 }
 
 /// Parameters as JSON; what cannot be read (nested too deeply) becomes an issue of its own further on.

@@ -1,4 +1,5 @@
-//! What the facade calls. Each function takes the lengths of the texts in the buffer, in the order of its arguments.
+//! What the facade calls. Each function takes the lengths of the texts in the buffer, in the order of its arguments;
+//! `heads` and `texts` are those of [`super::parts`].
 
 #[cfg(feature = "full")]
 mod full;
@@ -34,21 +35,20 @@ pub struct JsSigner(Signer);
 impl JsSigner {
     /// For one scheme and one pair of keys.
     #[wasm_bindgen(constructor)]
-    pub fn new(scheme: usize, parts: usize, count: usize, encoded: bool) -> Result<JsSigner, JsValue> {
-        let signer = io::take([scheme, parts], |[scheme, parts]| {
-            let scheme = Scheme::named(text(scheme)?)?;
-            // A key with a NUL in it comes encoded at once: there is nothing to be gained here.
-            let parts = Parts::read(text(parts)?, count, encoded);
-            Signer::new(scheme, &parts.ok_or_else(broken)?.credentials()?)
+    pub fn new(heads: usize, texts: usize) -> Result<JsSigner, JsValue> {
+        let signer = io::take([heads, texts], |[heads, texts]| {
+            let mut parts = Parts::read(heads, texts)?;
+            let scheme = Scheme::named(parts.next()?)?;
+            Signer::new(scheme, &parts.credentials()?)
         });
         signer.unwrap_or_else(|| Err(broken())).map(JsSigner).map_err(|error| thrown(&error))
     }
 
     /// Signs one request; `body` is the length of its bytes, `None` where it has none. Leaves the answer in the buffer
-    /// and gives its length; 0 where a part holds a NUL.
-    pub fn sign(&self, parts: usize, body: Option<usize>, count: usize, encoded: bool) -> Result<usize, JsValue> {
-        packed([parts, body.unwrap_or(0)], |[parts, bytes]| {
-            let Some(mut parts) = Parts::read(text(parts)?, count, encoded) else { return Ok(String::new()) };
+    /// and gives its length.
+    pub fn sign(&self, heads: usize, texts: usize, body: Option<usize>) -> Result<usize, JsValue> {
+        packed([heads, texts, body.unwrap_or(0)], |[heads, texts, bytes]| {
+            let mut parts = Parts::read(heads, texts)?;
             let options = parts.options()?;
             let request = parts.request(body.map(|_| bytes))?;
             Ok(signed_text(&self.0.sign(request, &options)?, false, None))
@@ -67,10 +67,6 @@ fn packed<const N: usize>(
 
 fn broken() -> Error {
     invalid("the shared buffer is shorter than the texts in it")
-}
-
-fn text(bytes: &[u8]) -> Result<&str, Error> {
-    std::str::from_utf8(bytes).map_err(|_| invalid("expected text in UTF-8"))
 }
 
 /// An error as it is thrown: its code and its message with a NUL between them, or an object where it carries issues.
