@@ -42,6 +42,7 @@ impl Fields {
     }
 
     /// Makes room for pairs of so many bytes in all.
+    #[cfg(any(target_arch = "wasm32", test))]
     pub(crate) fn reserve(&mut self, pairs: usize, bytes: usize) {
         self.ends.reserve(pairs);
         self.decoded.reserve(bytes);
