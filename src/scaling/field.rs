@@ -1,4 +1,6 @@
 //! Reads one field of an input as the type it should have.
+//!
+//! What is generic here is compiled once for each type that is read, so it is short and leaves the work to what is not.
 
 use std::{collections::BTreeMap, ops::RangeInclusive};
 
@@ -113,13 +115,15 @@ impl<'v, 'i> Field<'v, 'i> {
 
     /// One of the listed names, as what it stands for.
     pub(super) fn choice<T: Copy>(self, choices: &[(&str, T)]) -> Option<T> {
-        let value = self.value?;
-        if let Some((_, chosen)) = choices.iter().find(|(name, _)| value.as_str() == Some(*name)) {
-            return Some(*chosen);
-        }
         let names: Vec<_> = choices.iter().map(|(name, _)| *name).collect();
+        self.place_in(&names).and_then(|place| choices.get(place)).map(|(_, chosen)| *chosen)
+    }
+
+    fn place_in(self, names: &[&str]) -> Option<usize> {
+        let value = self.value?;
+        let place = names.iter().position(|name| value.as_str() == Some(*name));
         let code = if value.is_string() { IssueCode::Enum } else { IssueCode::Type };
-        self.refuse(code, &format!("one of {}", names.join(", ")))
+        place.or_else(|| self.refuse(code, &format!("one of {}", names.join(", "))))
     }
 
     /// A point in time: ISO 8601 with a zone, or whole unix seconds as a number.
@@ -153,10 +157,17 @@ impl<'v, 'i> Field<'v, 'i> {
 
     /// An object.
     pub(super) fn object<T>(self, read_fields: impl FnOnce(&mut Fields<'v, 'i>) -> T) -> Option<T> {
-        let Value::Object(object) = self.value? else {
-            return self.refuse(IssueCode::Type, "an object");
-        };
-        Some(Fields::read(object, self.path, self.issues, read_fields))
+        let mut fields = self.fields()?;
+        let read = read_fields(&mut fields);
+        fields.report_unknown();
+        Some(read)
+    }
+
+    fn fields(self) -> Option<Fields<'v, 'i>> {
+        match self.value? {
+            Value::Object(object) => Some(Fields::new(object, self.path, self.issues)),
+            _ => self.refuse(IssueCode::Type, "an object"),
+        }
     }
 
     /// An object with names of the asker's choice; values that `read_value` refuses are left out.
@@ -182,14 +193,23 @@ impl<'v, 'i> Field<'v, 'i> {
 
     /// A list, each item of which is read by `read_item`; items that it refuses are left out.
     pub(super) fn list<T>(self, mut read_item: impl FnMut(Field<'v, '_>) -> Option<T>) -> Option<Vec<T>> {
+        let mut read = Vec::new();
+        self.each_item(&mut |item| {
+            if let Some(item) = read_item(item) {
+                read.push(item);
+            }
+        })?;
+        Some(read)
+    }
+
+    fn each_item(self, read_item: &mut dyn FnMut(Field<'v, '_>)) -> Option<()> {
         let Value::Array(items) = self.value? else {
             return self.refuse(IssueCode::Type, "a list");
         };
-        let mut read = Vec::with_capacity(items.len());
         for (index, item) in items.iter().enumerate() {
-            read.extend(read_item(Field::new(Some(item), join(&self.path, index), self.issues)));
+            read_item(Field::new(Some(item), join(&self.path, index), self.issues));
         }
-        Some(read)
+        Some(())
     }
 
     /// A list of objects.
@@ -215,14 +235,18 @@ impl<'v, 'i> Field<'v, 'i> {
 
     /// Leaves the issue that the value is not what is expected.
     fn refuse<T>(self, code: IssueCode, expected: &str) -> Option<T> {
-        let received = shown(self.value?);
+        self.report(code, expected);
+        None
+    }
+
+    fn report(self, code: IssueCode, expected: &str) {
+        let Some(received) = self.value.map(shown) else { return };
         let words = format!("must be {expected}, not {received}");
         self.issues.push(Issue {
             expected: Some(expected.to_owned()),
             received: Some(received),
             ..issue(self.path, code, &words)
         });
-        None
     }
 }
 

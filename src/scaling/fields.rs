@@ -38,17 +38,9 @@ pub(super) struct Fields<'v, 'i> {
 }
 
 impl<'v, 'i> Fields<'v, 'i> {
-    /// Reads the fields of `object`, to which `path` leads.
-    pub(super) fn read<T>(
-        object: &'v Map<String, Value>,
-        path: Vec<PathSegment>,
-        issues: &'i mut Vec<Issue>,
-        read_fields: impl FnOnce(&mut Self) -> T,
-    ) -> T {
-        let mut fields = Self { object, path, known: Vec::new(), others_allowed: false, issues };
-        let read = read_fields(&mut fields);
-        fields.report_unknown();
-        read
+    /// The fields of `object`, to which `path` leads.
+    pub(super) fn new(object: &'v Map<String, Value>, path: Vec<PathSegment>, issues: &'i mut Vec<Issue>) -> Self {
+        Self { object, path, known: Vec::new(), others_allowed: false, issues }
     }
 
     /// Takes no offence at fields that were not asked for: the object is an answer of a service, which
@@ -98,7 +90,8 @@ impl<'v, 'i> Fields<'v, 'i> {
         self.issues.push(issue(join(&self.path, name), code, words));
     }
 
-    fn report_unknown(self) {
+    /// Reports every field that was not asked for.
+    pub(super) fn report_unknown(self) {
         if self.others_allowed {
             return;
         }
