@@ -12,26 +12,27 @@ const WORKSPACE: [&str; 4] = ["package-lock.json", "package.json", "pkg/package.
 /// Node is there and new enough, and node_modules is what the lock file says.
 pub fn ready() -> Result<()> {
     version()?;
-    install(".", &WORKSPACE)
+    install(".", &["ci"], &WORKSPACE)
 }
 
-/// The same of a folder with packages of its own.
+/// The same of a folder with packages of its own. `npm ci` would want the optional packages of every other system in the
+/// lock file, and not every registry has them all; this keeps to the lock file as well.
 pub fn ready_in(folder: &str) -> Result<()> {
     version()?;
     let files = ["package-lock.json", "package.json"].map(|name| format!("{folder}/{name}"));
-    install(folder, &files.each_ref().map(String::as_str))
+    install(folder, &["install", "--no-save"], &files.each_ref().map(String::as_str))
 }
 
-fn install(folder: &str, files: &[&str]) -> Result<()> {
+fn install(folder: &str, how: &[&str], files: &[&str]) -> Result<()> {
     let stamp = stamp(folder);
     if is_current(&stamp, files) {
         return Ok(());
     }
-    sh::say(&format!("npm ci, in {folder}"));
+    sh::say(&format!("npm {}, in {folder}", how.join(" ")));
     // no package we use needs its install script
     let flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
     let mut c = sh::cmd("npm");
-    c.current_dir(sh::root().join(folder)).arg("ci").args(flags);
+    c.current_dir(sh::root().join(folder)).args(how).args(flags);
     sh::quiet(&mut c).context("could not install the npm packages")?;
     std::fs::write(&stamp, contents(files)).with_context(|| stamp.display().to_string())
 }
