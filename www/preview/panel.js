@@ -1,6 +1,6 @@
 // The panel of the preview: a tab for each question that fits the call, the other questions of its service by
 // choice, and a simulator where the service has one.
-import { h, newId } from '../dom.js';
+import { card, h, newId } from '../dom.js';
 import { t } from '../messages.js';
 import { tabs } from '../tabs.js';
 import { askPanel } from './ask.js';
@@ -40,9 +40,8 @@ export function previewPanel({ state, info, changed }, node) {
     const made = askPanel({ state, info }, name, fits[name] ?? {}, changed);
     return {
       node: h('div', { class: 'columns' },
-        h('section', { class: 'card', 'aria-labelledby': 'preview-title' },
-          h('h3', { id: 'preview-title' }, t.preview.questions[name].title), h('p', { class: 'quiet' }, t.preview.questions[name].about), made.settings),
-        h('section', { class: 'card side', 'aria-labelledby': 'outcome-title' }, h('h3', { id: 'outcome-title' }, t.preview.title), made.outcome)),
+        card('asked', t.preview.questions[name].title, h('p', { class: 'quiet' }, t.preview.questions[name].about), ...made.settings),
+        card('side', t.preview.title, made.outcome)),
       show: made.show,
     };
   }

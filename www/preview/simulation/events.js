@@ -1,5 +1,5 @@
 // What happened in a run, one row each; a row opens to the decision behind it, with its reasons.
-import { h, newId } from '../../dom.js';
+import { h, newId, textButton } from '../../dom.js';
 import { t } from '../../messages.js';
 import { reasonsOf } from '../answer.js';
 import { instant, moment } from '../time.js';
@@ -33,7 +33,7 @@ export function eventList(chosen) {
     const again = count > 1 ? ` ×${count}` : '';
     const label = decision === null
       ? time
-      : h('button', { type: 'button', class: 'link', 'aria-expanded': 'false', 'data-event': run.events.indexOf(event), onclick: () => toggle(event) }, time);
+      : textButton(time, () => toggle(event), { 'aria-expanded': 'false', 'data-event': run.events.indexOf(event) });
     return h('tr', { 'data-kind': kind },
       h('td', { 'data-cell': 'time' }, label),
       h('td', { 'data-cell': 'what' }, h('span', { class: `kind ${kind}` }, words().kinds[kind]), error && h('code', {}, ` ${error}`), again),

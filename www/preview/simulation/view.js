@@ -1,6 +1,6 @@
 // The simulator: a scenario to play with, and the run of it, made anew with every change.
 import { scaling } from '../../lib/autoscale-kit.js';
-import { h, later, setText } from '../../dom.js';
+import { card, h, later, setText } from '../../dom.js';
 import { t } from '../../messages.js';
 import { labelOf, control } from '../controls.js';
 import { legend, timeChart } from '../chart.js';
@@ -75,8 +75,8 @@ export function simulator(values, service, changed) {
   const keys = KEYS.map(([name, isMark]) => [name, words.legend[name], isMark]);
   const result = h('div', { class: 'result' }, numbers, h('figure', {}, chart.node, h('figcaption', {}, legend(keys))), table);
   const node = h('div', { class: 'simulation' },
-    h('section', { class: 'card stage', 'aria-labelledby': 'run-title' }, h('h3', { id: 'run-title' }, words.title), problem, said, result),
-    h('section', { class: 'card scenario', 'aria-labelledby': 'scenario-title' }, h('h3', { id: 'scenario-title' }, words.scenario), form),
-    h('section', { class: 'card log', 'aria-labelledby': 'events-title' }, h('h3', { id: 'events-title' }, words.events), h('p', { class: 'quiet' }, words.eventsAbout), events.node, notes));
+    card('stage', words.title, problem, said, result),
+    card('scenario', words.scenario, ...form),
+    card('log', words.events, h('p', { class: 'quiet' }, words.eventsAbout), events.node, notes));
   return { node, show: run };
 }
