@@ -19,24 +19,54 @@ const facts = (page) => page.locator('.facts > dd').allTextContents();
 
 async function violations(page) {
   await page.evaluate(axe);
-  const found = await page.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }), RULES);
+  const found = await page.evaluate(
+    (values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
+    RULES,
+  );
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join('\n')}`);
 }
 
 /** What lies beyond the edge of the page. */
-const beyond = (page) => page.evaluate(() => {
-  const edge = document.documentElement.clientWidth;
-  const isShown = (element) => element.checkVisibility() && !element.closest('.unseen, .skip, nav, pre, svg');
-  const over = [...document.querySelectorAll('body *')].filter((element) => isShown(element) && element.getBoundingClientRect().right > edge + 0.5);
-  return { scrolls: document.documentElement.scrollWidth - edge, over: over.map((element) => element.outerHTML.slice(0, 90)) };
-});
+const beyond = (page) =>
+  page.evaluate(() => {
+    const edge = document.documentElement.clientWidth;
+    const isShown = (element) => element.checkVisibility() && !element.closest('.unseen, .skip, nav, pre, svg');
+    const over = [...document.querySelectorAll('body *')].filter(
+      (element) => isShown(element) && element.getBoundingClientRect().right > edge + 0.5,
+    );
+    return { scrolls: document.documentElement.scrollWidth - edge, over: over.map((element) => element.outerHTML.slice(0, 90)) };
+  });
 
 /** One question of each service: a link, what it answers, and one more value with its answer. */
 const WALK = [
-  ['alibaba-ess.RemoveInstances?InstanceId.1=i-a&InstanceId.2=i-b', (p) => p.heads.capacity({ from: 6, to: 4, delta: -2, clampedTo: null }), 'minSize', '5', (p) => p.refused('IncorrectCapacity.MinSize')],
-  ['alibaba-emr.RunScalingActionV2?ScalingActionType=START_SCALING_GROUP', (p) => p.heads.becomes({ from: 'STOPPED', to: 'RUNNING' }), 'groupState', 'RUNNING', undefined],
-  ['tencent-as-v2.CreateScalingPolicy?metric.threshold=70', (p) => p.heads.capacity({ from: 6, to: 8, delta: 2, clampedTo: null }), 'repeatTimes', '9', (p) => p.heads.quiet()],
-  ['tencent-as.ResumeInstanceRefresh?ResumeMode=RETRY', (p) => p.heads.becomes({ from: 'FAILED_PAUSE', to: 'RUNNING' }), 'roleAuthorized', false, undefined],
+  [
+    'alibaba-ess.RemoveInstances?InstanceId.1=i-a&InstanceId.2=i-b',
+    (p) => p.heads.capacity({ from: 6, to: 4, delta: -2, clampedTo: null }),
+    'minSize',
+    '5',
+    (p) => p.refused('IncorrectCapacity.MinSize'),
+  ],
+  [
+    'alibaba-emr.RunScalingActionV2?ScalingActionType=START_SCALING_GROUP',
+    (p) => p.heads.becomes({ from: 'STOPPED', to: 'RUNNING' }),
+    'groupState',
+    'RUNNING',
+    undefined,
+  ],
+  [
+    'tencent-as-v2.CreateScalingPolicy?metric.threshold=70',
+    (p) => p.heads.capacity({ from: 6, to: 8, delta: 2, clampedTo: null }),
+    'repeatTimes',
+    '9',
+    (p) => p.heads.quiet(),
+  ],
+  [
+    'tencent-as.ResumeInstanceRefresh?ResumeMode=RETRY',
+    (p) => p.heads.becomes({ from: 'FAILED_PAUSE', to: 'RUNNING' }),
+    'roleAuthorized',
+    false,
+    undefined,
+  ],
   ['huawei-as.ListScalingActivityV2Logs?', (p) => p.heads.replayed({ from: 0, to: 1 }), 'log', '[', (p) => p.unanswered],
 ];
 
@@ -75,7 +105,14 @@ for (const [language, table] of Object.entries({ en, zh })) {
 
 test('every question of every service answers as it begins, with its reasons', async () => {
   const page = await open('#preview/alibaba-ess.CreateScalingRule?');
-  const firsts = ['alibaba-ess.DescribeRegions', 'alibaba-ess.CreateScalingRule', 'alibaba-emr.RunScalingActionV2', 'tencent-as-v2.DescribeScalingGroup', 'tencent-as.ResumeInstanceRefresh', 'huawei-as.ListScalingActivityV2Logs'];
+  const firsts = [
+    'alibaba-ess.DescribeRegions',
+    'alibaba-ess.CreateScalingRule',
+    'alibaba-emr.RunScalingActionV2',
+    'tencent-as-v2.DescribeScalingGroup',
+    'tencent-as.ResumeInstanceRefresh',
+    'huawei-as.ListScalingActivityV2Logs',
+  ];
   const ids = operations().map(({ id }) => id);
   const seen = new Set();
   for (const id of firsts.filter((one) => ids.includes(one))) {
@@ -87,7 +124,9 @@ test('every question of every service answers as it begins, with its reasons', a
     for (const name of names) {
       await page.goto(`${page.home}#preview/${id}?.preview.question=${name}`);
       await page.locator('.outcome').waitFor();
-      const [said, state] = await page.locator('.outcome .answer').evaluate((output) => [output.textContent, output.dataset.state]);
+      const [said, state] = await page
+        .locator('.outcome .answer')
+        .evaluate((output) => [output.textContent, output.dataset.state]);
       assert.equal(state, 'accepted', `${service} ${name}: ${said}`);
       assert.ok((await page.locator('.why .cite').count()) > 0, `${service} ${name} cites nothing`);
       assert.doesNotMatch(await page.locator('.preview').textContent(), /undefined|\[object|NaN/, `${service} ${name}`);
@@ -173,10 +212,19 @@ test('the printed log of Huawei is drawn as a step from 0 to 1; another one can 
   const path = await page.locator('.plot .step').getAttribute('d');
   const heights = [...path.matchAll(/(?:^M[\d.]+ |V)([\d.]+)/g)].map(([, y]) => Number(y));
   const base = heights[0];
-  assert.deepEqual(heights.map((y) => y < base), [false, false, true], path);
+  assert.deepEqual(
+    heights.map((y) => y < base),
+    [false, false, true],
+    path,
+  );
   await page.getByText('As a table').click();
-  const cells = await page.locator('details.table tbody tr').evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent)));
-  assert.deepEqual(cells.slice(1), [['11-22 13:44:22', '0'], ['11-22 13:46:02', '1']]);
+  const cells = await page
+    .locator('details.table tbody tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent)));
+  assert.deepEqual(cells.slice(1), [
+    ['11-22 13:44:22', '0'],
+    ['11-22 13:46:02', '1'],
+  ]);
   await log.fill('{}{');
   assert.equal(await answer(page), 'No answer yet');
   await page.locator('.why').getByText('The log is no JSON.').waitFor();
@@ -184,9 +232,16 @@ test('the printed log of Huawei is drawn as a step from 0 to 1; another one can 
 });
 
 test('the next runs are a list and marks on a line of time', async () => {
-  const page = await open('#preview/alibaba-ess.CreateScheduledTask?LaunchTime=2026-03-02T08:00Z&RecurrenceType=Weekly&RecurrenceValue=1,3&RecurrenceEndTime=2026-05-02T08:00Z');
+  const page = await open(
+    '#preview/alibaba-ess.CreateScheduledTask?LaunchTime=2026-03-02T08:00Z&RecurrenceType=Weekly&RecurrenceValue=1,3' +
+      '&RecurrenceEndTime=2026-05-02T08:00Z',
+  );
   assert.equal(await answer(page), 'Next run: 2026-03-02T08:00Z');
-  assert.deepEqual((await page.locator('.runs li').allTextContents()).slice(0, 3), ['2026-03-02T08:00Z', '2026-03-04T08:00Z', '2026-03-09T08:00Z']);
+  assert.deepEqual((await page.locator('.runs li').allTextContents()).slice(0, 3), [
+    '2026-03-02T08:00Z',
+    '2026-03-04T08:00Z',
+    '2026-03-09T08:00Z',
+  ]);
   await page.getByRole('img', { name: '12 runs on a line of time' }).waitFor();
   assert.equal(await page.locator('.plot .mark').count(), 12);
   await page.getByLabel('How many runs', { exact: true }).fill('3');

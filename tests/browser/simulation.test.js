@@ -14,17 +14,25 @@ test('1,000 random scenarios are drawn, or say what is wrong with them', async (
   const page = await open(SIMULATOR);
   const counts = await page.evaluate(async (runs) => {
     const own = (name) => import(new URL(name, document.baseURI));
-    const [{ simulator }, { SIM }, { startOf }] = await Promise.all(['preview/simulation/view.js', 'preview/simulation/fields.js', 'preview/fields.js'].map(own));
+    const [{ simulator }, { SIM }, { startOf }] = await Promise.all(
+      ['preview/simulation/view.js', 'preview/simulation/fields.js', 'preview/fields.js'].map(own),
+    );
     let seed = 7;
     const draw = () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32;
     const oneOf = (list) => list[Math.floor(draw() * list.length)];
     const time = () => `${String(Math.floor(draw() * 24)).padStart(2, '0')}:${oneOf(['00', '17', '59'])}`;
-    const row = ({ columns }) => Object.keys(columns).map((name) => (name === 'time' ? time() : String(Math.floor(draw() * 12)))).join(',');
+    const row = ({ columns }) =>
+      Object.keys(columns)
+        .map((name) => (name === 'time' ? time() : String(Math.floor(draw() * 12))))
+        .join(',');
     const wild = ['', 'two', '-1', '1e9', '0.5', '31'];
     const valueOf = (field) => {
       if (field.kind === 'choice') return oneOf(field.values);
-      if (field.kind === 'rows') return Array.from({ length: Math.floor(draw() * 4) }, () => (draw() < 0.02 ? 'x,y' : row(field))).join(';');
-      return draw() < 0.01 ? oneOf(wild) : String(Math.round((field.least + draw() * (field.most - field.least)) / field.step) * field.step);
+      if (field.kind === 'rows')
+        return Array.from({ length: Math.floor(draw() * 4) }, () => (draw() < 0.02 ? 'x,y' : row(field))).join(';');
+      return draw() < 0.01
+        ? oneOf(wild)
+        : String(Math.round((field.least + draw() * (field.most - field.least)) / field.step) * field.step);
     };
     const counts = { drawn: 0, refused: 0, events: 0 };
     for (const service of ['alibaba-ess', 'tencent-as-v2']) {
@@ -42,7 +50,9 @@ test('1,000 random scenarios are drawn, or say what is wrong with them', async (
           counts.refused += 1;
           continue;
         }
-        const paths = [...view.node.querySelectorAll('.plot path')].map((path) => path.getAttribute('d') + path.getAttribute('transform'));
+        const paths = [...view.node.querySelectorAll('.plot path')].map(
+          (path) => path.getAttribute('d') + path.getAttribute('transform'),
+        );
         if (!view.node.querySelector('.step.total').getAttribute('d').startsWith('M')) throw new Error(`no steps: ${said}`);
         const wrong = paths.find((path) => /NaN|Infinity|undefined/.test(path));
         if (wrong !== undefined) throw new Error(`${wrong.slice(0, 80)}: ${said}`);
@@ -63,18 +73,19 @@ test('1,000 random scenarios are drawn, or say what is wrong with them', async (
 
 test('a change is on the page within a frame', async (t) => {
   const page = await open(SIMULATOR);
-  const took = (label) => page.getByLabel(label, { exact: true }).evaluate((input) => {
-    const times = [];
-    for (let step = 0; step < 60; step += 1) {
-      input.value = String(Number(input.min) + (step % 20));
-      const begun = performance.now();
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-      document.body.getBoundingClientRect();
-      times.push(performance.now() - begun);
-    }
-    times.sort((a, b) => a - b);
-    return { best: times[5], median: times[30] };
-  });
+  const took = (label) =>
+    page.getByLabel(label, { exact: true }).evaluate((input) => {
+      const times = [];
+      for (let step = 0; step < 60; step += 1) {
+        input.value = String(Number(input.min) + (step % 20));
+        const begun = performance.now();
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        document.body.getBoundingClientRect();
+        times.push(performance.now() - begun);
+      }
+      times.sort((a, b) => a - b);
+      return { best: times[5], median: times[30] };
+    });
   for (const label of ['Highest load, slider', 'MaxSize, slider', 'Cooldown, s, slider']) {
     const { best, median } = await took(label);
     t.diagnostic(`${label}: ${best.toFixed(1)} ms, half of them under ${median.toFixed(1)} ms`);
@@ -110,16 +121,26 @@ test('run, chart and events follow the scenario, and a link holds them', async (
 
 test('pressing the chart opens the nearest event', async () => {
   const page = await open(SIMULATOR);
-  await page.locator('.plot svg').first().click({ position: { x: 300, y: 40 } });
+  await page
+    .locator('.plot svg')
+    .first()
+    .click({ position: { x: 300, y: 40 } });
   assert.equal(await page.locator('.decision').count(), 1);
   await page.close();
 });
 
 test('Tencent sets sizes by the clock: its bounds move', async () => {
-  const page = await open('#preview/tencent-as-v2.CreateScalingPolicy?.preview.question=simulate&.preview.simTimed=06%3A00%2C4%2C6');
+  const page = await open(
+    '#preview/tencent-as-v2.CreateScalingPolicy?.preview.question=simulate&.preview.simTimed=06%3A00%2C4%2C6',
+  );
   await page.getByText('As a table').click();
-  const rows = await page.locator('details.table tbody tr').evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.textContent)));
+  const rows = await page
+    .locator('details.table tbody tr')
+    .evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.textContent)));
   assert.deepEqual(rows[0], ['03-02 00:00', '3', '3', '1', '10']);
-  assert.ok(rows.some(([at, , , min, max]) => at === '03-02 06:00' && min === '4' && max === '6'), 'sizes of the task');
+  assert.ok(
+    rows.some(([at, , , min, max]) => at === '03-02 06:00' && min === '4' && max === '6'),
+    'sizes of the task',
+  );
   await page.close();
 });

@@ -2,10 +2,7 @@
 import { explainError } from '../lib/autoscale-kit.js';
 import { h, setText } from '../dom.js';
 import { t } from '../messages.js';
-import { capacityBars, labelledBars } from './bars.js';
-import { calendarLine } from './calendar.js';
-import { timeChart } from './chart.js';
-import { moment } from './time.js';
+import { pictureOf } from './picture.js';
 
 /** `{ node, show(told, answer, id), wait(title, lines) }`: `id` is the operation whose codes are explained. */
 export function answerCard() {
@@ -17,7 +14,14 @@ export function answerCard() {
       const refused = answer.error !== null && answer.error !== undefined;
       setText(headline, refused ? t.preview.refused(answer.error) : headOf(told.head));
       headline.dataset.state = refused ? 'refused' : 'accepted';
-      body.replaceChildren(...[refused && codeOf(id, answer.error), pictureOf(told.picture, headline.textContent), factsOf(told.facts), ...reasonsOf(answer, told.more)].filter(Boolean));
+      body.replaceChildren(
+        ...[
+          refused && codeOf(id, answer.error),
+          pictureOf(told.picture, headline.textContent),
+          factsOf(told.facts),
+          ...reasonsOf(answer, told.more),
+        ].filter(Boolean),
+      );
     },
     wait(title, lines) {
       setText(headline, title);
@@ -34,55 +38,40 @@ function codeOf(id, code) {
   const { documented, meaning, advice, source } = explainError(id, code);
   if (!documented) return undefined;
   return h('div', { class: 'code-card' },
-    h('p', { lang: 'en' }, meaning), h('p', { class: 'quiet' }, h('span', { lang: 'en' }, advice), ' ', source && t.source(source)));
-}
-
-function pictureOf(picture, said) {
-  if (picture === undefined) return undefined;
-  const { kind } = picture;
-  if (kind === 'capacity') return capacityBars(picture);
-  if (kind === 'bars') return labelledBars(picture);
-  if (kind === 'runs') return h('div', { class: 'runs' }, calendarLine(t.preview.calendar(picture.runs.length), picture.runs), h('ol', {}, picture.runs.map((run) => h('li', {}, run))));
-  const chart = timeChart();
-  chart.show(kind === 'steps' ? stepsOf(picture, said) : valuesOf(picture, said));
-  const points = kind === 'steps' ? picture.steps : picture.values;
-  return h('div', {}, chart.node, tableOf(points));
-}
-
-function stepsOf({ from, to, steps, marks, lost = [], minSize, maxSize }, label) {
-  const most = Math.max(...steps.map(([, value]) => value), Number.isFinite(maxSize) ? maxSize : 0, 1);
-  const bands = Number.isFinite(minSize) && Number.isFinite(maxSize) ? [{ name: 'bounds', points: [[from, minSize, maxSize]] }] : [];
-  return { label, from, to, panels: [{ height: 140, top: most + 0.5, isWhole: true, title: t.preview.chart.capacity, bands, steps: [{ name: 'total', points: steps, fill: true }], marks },
-    ...(lost.length > 0 ? [{ height: 12, marks: lost }] : [])] };
-}
-
-function valuesOf({ from, to, values, threshold, marks }, label) {
-  const most = Math.max(...values.map(([, value]) => value ?? 0), Number(threshold) || 0, 1) * 1.1;
-  return { label, from, to, panels: [{ height: 140, top: most, lines: [{ name: 'metric', points: values }], rules: Number.isFinite(threshold) ? [{ name: 'high', value: threshold }] : [], marks }] };
-}
-
-/** The same as the chart, for those who do not see it. */
-export function tableOf(points, head = [t.preview.chart.time, t.preview.chart.value]) {
-  return h('details', { class: 'table' }, h('summary', {}, t.preview.asTable),
-    h('table', {}, h('thead', {}, h('tr', {}, head.map((text) => h('th', { scope: 'col' }, text)))),
-      h('tbody', {}, points.map(([at, ...values]) => h('tr', {}, h('td', {}, moment(at)), values.map((value) => h('td', {}, value === null ? '–' : String(value))))))));
+    h('p', { lang: 'en' }, meaning),
+    h('p', { class: 'quiet' }, h('span', { lang: 'en' }, advice), ' ', source && t.source(source)),
+  );
 }
 
 /** A label is a name in the table of messages, or `{ text }`. What is undefined or null is left out. */
 function factsOf(facts) {
-  const there = facts.filter(([, value]) => value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0));
+  const there = facts.filter(
+    ([, value]) => value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
+  );
   if (there.length === 0) return undefined;
-  return h('dl', { class: 'facts' }, there.flatMap(([label, value, unit]) => [
-    h('dt', {}, label.text ?? t.preview.facts[label]),
-    h('dd', {}, Array.isArray(value) ? h('ul', {}, value.map((one) => h('li', {}, one))) : `${value}${unit ? ` ${unit}` : ''}`),
-  ]));
+  return h('dl', { class: 'facts' },
+    there.flatMap(([label, value, unit]) => [
+      h('dt', {}, label.text ?? t.preview.facts[label]),
+      h('dd', {},
+        Array.isArray(value)
+          ? h('ul', {}, value.map((one) => h('li', {}, one)))
+          : `${value}${unit ? ` ${unit}` : ''}`,
+      ),
+    ]),
+  );
 }
 
 /** `more` are answers whose reasons belong to this one. */
 export function reasonsOf({ reasons, assumptions }, more = []) {
   const all = (name, own) => [...new Map([...own, ...more.flatMap((one) => one[name])].map((one) => [one.text, one])).values()];
-  const lines = (title, list, sourceOf) => list.length > 0 && h('div', {}, h('h4', {}, title),
-    h('ul', {}, list.map((one) => h('li', {}, h('span', { lang: 'en' }, one.text), ' ', h('span', { class: 'cite' }, sourceOf(one))))));
+  const lines = (title, list, sourceOf) =>
+    list.length > 0 &&
+    h('div', {},
+      h('h4', {}, title),
+      h('ul', {},
+        list.map((one) => h('li', {}, h('span', { lang: 'en' }, one.text), ' ', h('span', { class: 'cite' }, sourceOf(one)))),
+      ),
+    );
   return [
     lines(t.preview.reasons, all('reasons', reasons), ({ source }) => t.source(source)),
     lines(t.preview.assumptions, all('assumptions', assumptions), ({ section }) => t.reference.section(section)),

@@ -20,7 +20,9 @@ export function askPanel(page, name, from, changed) {
     answer();
     changed();
   };
-  const controls = new Map(names.map((field) => [field, control(field, values, refresh, { columns: question.columns?.[field] })]));
+  const controls = new Map(
+    names.map((field) => [field, control(field, values, refresh, { columns: question.columns?.[field] })]),
+  );
   const tables = names.filter((field) => FIELDS[field].kind === 'rows' || FIELDS[field].kind === 'area');
   const called = h('p', { class: 'quiet' });
 
@@ -45,7 +47,10 @@ export function askPanel(page, name, from, changed) {
     } catch (error) {
       if (error.code === 'no_json') return outcome.wait(t.preview.unanswered, [t.preview.noJson]);
       if (error.code !== 'invalid_question') throw error;
-      outcome.wait(t.preview.unanswered, error.issues.map(({ message }) => message));
+      outcome.wait(
+        t.preview.unanswered,
+        error.issues.map(({ message }) => message),
+      );
     }
   }
   return {
@@ -66,19 +71,26 @@ export function askPanel(page, name, from, changed) {
 function valueOf(name, value, said) {
   const field = FIELDS[name];
   const given = said.has(name) ? said.get(name) : value;
-  if (field.kind === 'rows') return rowsOf(field, value, said.get(name) === undefined ? (said.has(name) ? [] : undefined) : [].concat(said.get(name)));
+  if (field.kind === 'rows')
+    return rowsOf(field, value, said.get(name) === undefined ? (said.has(name) ? [] : undefined) : [].concat(said.get(name)));
   if (field.kind === 'flag') return given === undefined ? undefined : given === 'yes' || String(given) === 'true';
   return given === '' ? undefined : given;
 }
 
 /** How answers are put into words. */
 function words() {
-  const value = (one) => (one === null || one === undefined ? undefined : t.preview.values[one] ?? one);
+  const value = (one) => (one === null || one === undefined ? undefined : (t.preview.values[one] ?? one));
   return {
-    value, choice: wordOf,
+    value,
+    choice: wordOf,
     list: (all) => (all.length > 0 ? all.join(', ') : undefined),
     each: (outcome) => Object.entries(outcome).map(([id, what]) => `${id}: ${value(what)}`),
-    refused: t.preview.refused, until: t.preview.until, drift: t.preview.drift, fires: t.preview.fires, unlisted: t.preview.unlisted, yes: t.preview.values.true,
+    refused: t.preview.refused,
+    until: t.preview.until,
+    drift: t.preview.drift,
+    fires: t.preview.fires,
+    unlisted: t.preview.unlisted,
+    yes: t.preview.values.true,
     retries: t.decode.retries,
   };
 }

@@ -10,7 +10,7 @@ const GAP = 14;
 const NARROW = 320;
 
 /**
- * `show({ label, from, to, panels, cursor })`; a panel is `{ height, title?, unit?, top, isWhole?, bands?, steps?, lines?, rules?, marks?, spans? }`:
+ * `show({ label, from, to, panels, cursor })`; a panel is `{ height, title?, unit?, top?, isWhole? }` (`top`: its highest value) with
  *   bands    { name, points: [at, low, high] }       held until the next
  *   steps    { name, points: [at, value], fill? }    the same
  *   lines    { name, points: [at, value | null] }
@@ -35,7 +35,7 @@ export function timeChart(picked) {
   if (picked) {
     picture.addEventListener('click', ({ clientX }) => {
       const box = picture.getBoundingClientRect();
-      const share = ((clientX - box.left) / box.width * width - LEFT) / (width - LEFT - RIGHT);
+      const share = (((clientX - box.left) / box.width) * width - LEFT) / (width - LEFT - RIGHT);
       picked(shown.from + Math.min(Math.max(share, 0), 1) * (shown.to - shown.from));
     });
   }
@@ -46,7 +46,7 @@ export function timeChart(picked) {
     x = (at) => round(LEFT + ((at - from) / Math.max(to - from, 1)) * wide);
     const height = panels.reduce((sum, panel) => sum + panel.height + GAP, 0) + AXIS;
     const bottom = height - AXIS;
-    const times = ticks(from, to, Math.max(Math.floor(wide / 72), 2));
+    const times = ticks(from, to, Math.max(Math.floor(wide / 58), 2));
     picture.setAttribute('viewBox', `0 0 ${width || 640} ${height}`);
     picture.setAttribute('height', height);
     picture.setAttribute('aria-label', label);
@@ -57,9 +57,15 @@ export function timeChart(picked) {
       return part;
     });
     picture.replaceChildren(
-      ...times.map(({ at, strong }) => s('line', { class: strong ? 'grid strong' : 'grid', x1: x(at), x2: x(at), y1: GAP / 2, y2: bottom - GAP / 2 })),
+      ...times.map(({ at, strong }) =>
+        s('line', { class: strong ? 'grid strong' : 'grid', x1: x(at), x2: x(at), y1: GAP / 2, y2: bottom - GAP / 2 }),
+      ),
       ...parts.flat(),
-      ...times.map(({ at, label: text, strong }) => s('text', { class: strong ? 'tick strong' : 'tick', x: x(at), y: height - 6, 'text-anchor': anchor(x(at), width || 640) }, text)),
+      ...times.map(({ at, label: text, strong }) =>
+        s('text', { class: strong ? 'tick strong' : 'tick', x: x(at), y: height - 6, 'text-anchor': anchor(x(at), width || 640) },
+          text,
+        ),
+      ),
       ...(cursor === undefined ? [] : [s('line', { class: 'cursor', x1: x(cursor), x2: x(cursor), y1: 0, y2: bottom })]),
     );
   }
@@ -76,7 +82,18 @@ const round = (value) => Math.round(value * 10) / 10;
 const anchor = (at, width) => (at < 24 ? 'start' : at > width - 24 ? 'end' : 'middle');
 
 function panelOf(panel, top, wide, x, to) {
-  const { height, title, unit = '', isWhole = false, bands = [], steps = [], lines = [], rules = [], marks = [], spans = [] } = panel;
+  const {
+    height,
+    title,
+    unit = '',
+    isWhole = false,
+    bands = [],
+    steps = [],
+    lines = [],
+    rules = [],
+    marks = [],
+    spans = [],
+  } = panel;
   const most = Math.max(panel.top ?? 1, 1e-9);
   const y = (value) => round(top + height - (Math.min(Math.max(value, 0), most) / most) * height);
   const parts = [];
@@ -84,7 +101,8 @@ function panelOf(panel, top, wide, x, to) {
     for (const value of scale(most, height, isWhole)) {
       parts.push(
         s('line', { class: 'grid', x1: LEFT, x2: LEFT + wide, y1: y(value), y2: y(value) }),
-        s('text', { class: 'tick', x: LEFT - 6, y: y(value) + 4, 'text-anchor': 'end' }, `${value}${unit}`));
+        s('text', { class: 'tick', x: LEFT - 6, y: y(value) + 4, 'text-anchor': 'end' }, `${value}${unit}`),
+      );
     }
   }
   for (const { name, points } of bands) parts.push(s('path', { class: `band ${name}`, d: bandPath(points, x, y, to) }));
@@ -93,16 +111,20 @@ function panelOf(panel, top, wide, x, to) {
     if (fill) parts.push(s('path', { class: `fill ${name}`, d: `${path}V${y(0)}H${x(points[0][0])}Z` }));
     parts.push(s('path', { class: `step ${name}`, d: path }));
   }
-  for (const { name, value } of rules) parts.push(s('line', { class: `rule ${name}`, x1: LEFT, x2: LEFT + wide, y1: y(value), y2: y(value) }));
+  for (const { name, value } of rules)
+    parts.push(s('line', { class: `rule ${name}`, x1: LEFT, x2: LEFT + wide, y1: y(value), y2: y(value) }));
   for (const { name, points } of lines) parts.push(s('path', { class: `line ${name}`, d: linePath(points, x, y) }));
-  for (const { name, from, to: until } of spans) parts.push(s('rect', { class: `span ${name}`, x: x(from), y: top, width: Math.max(x(until) - x(from), 1), height }));
+  for (const { name, from, to: until } of spans)
+    parts.push(s('rect', { class: `span ${name}`, x: x(from), y: top, width: Math.max(x(until) - x(from), 1), height }));
   for (const mark of marks) parts.push(markOf(mark, x(mark.at), mark.value === undefined ? top + height / 2 : y(mark.value)));
   if (title) parts.push(s('text', { class: 'name', x: LEFT + 6, y: top + 13 }, title));
   return parts;
 }
 
 function stepPath(points, x, y, to) {
-  return points.map(([at, value], index) => (index === 0 ? `M${x(at)} ${y(value)}` : `H${x(at)}V${y(value)}`)).join('') + `H${x(to)}`;
+  return (
+    points.map(([at, value], index) => (index === 0 ? `M${x(at)} ${y(value)}` : `H${x(at)}V${y(value)}`)).join('') + `H${x(to)}`
+  );
 }
 
 function bandPath(points, x, y, to) {
@@ -116,23 +138,31 @@ function bandPath(points, x, y, to) {
 /** Interrupted where there is no value. */
 function linePath(points, x, y) {
   let pen = 'M';
-  return points.map(([at, value]) => {
-    if (value === null || !Number.isFinite(value)) {
-      pen = 'M';
-      return '';
-    }
-    const move = `${pen}${x(at)} ${y(value)}`;
-    pen = 'L';
-    return move;
-  }).join('');
+  return points
+    .map(([at, value]) => {
+      if (value === null || !Number.isFinite(value)) {
+        pen = 'M';
+        return '';
+      }
+      const move = `${pen}${x(at)} ${y(value)}`;
+      pen = 'L';
+      return move;
+    })
+    .join('');
 }
 
 const SHAPES = {
-  up: 'M0-6.5L5 2.5H-5Z', down: 'M0 6.5L5-2.5H-5Z', task: 'M0-5.5L5.5 0L0 5.5L-5.5 0Z', refused: 'M-4-4L4 4M4-4L-4 4', other: 'M-3.5 0A3.5 3.5 0 1 0 3.5 0A3.5 3.5 0 1 0-3.5 0Z',
+  up: 'M0-6.5L5 2.5H-5Z',
+  down: 'M0 6.5L5-2.5H-5Z',
+  task: 'M0-5.5L5.5 0L0 5.5L-5.5 0Z',
+  refused: 'M-4-4L4 4M4-4L-4 4',
+  other: 'M-3.5 0A3.5 3.5 0 1 0 3.5 0A3.5 3.5 0 1 0-3.5 0Z',
 };
 
 function markOf({ kind, title, isChosen }, x, y) {
-  return s('path', { class: `mark ${kind}${isChosen ? ' chosen' : ''}`, d: SHAPES[kind], transform: `translate(${x} ${y})` }, title && s('title', {}, title));
+  return s('path', { class: `mark ${kind}${isChosen ? ' chosen' : ''}`, d: SHAPES[kind], transform: `translate(${x} ${y})` },
+    title && s('title', {}, title),
+  );
 }
 
 /** Round values from 0 to the top, about one per 40 pixels. */
@@ -146,8 +176,16 @@ function scale(most, height, isWhole) {
 
 /** What the marks of a chart mean: `[kind or name, text, isMark]`. */
 export function legend(entries) {
-  return h('ul', { class: 'legend' }, entries.map(([name, text, isMark]) => h('li', {},
-    s('svg', { width: 16, height: 12, viewBox: '-8 -6 16 12', 'aria-hidden': 'true' },
-      isMark ? s('path', { class: `mark ${name}`, d: SHAPES[name], transform: 'scale(0.85)' }) : s('rect', { class: `key ${name}`, x: -8, y: -2, width: 16, height: 4 })),
-    text)));
+  return h('ul', { class: 'legend' },
+    entries.map(([name, text, isMark]) =>
+      h('li', {},
+        s('svg', { width: 16, height: 12, viewBox: '-8 -6 16 12', 'aria-hidden': 'true' },
+          isMark
+            ? s('path', { class: `mark ${name}`, d: SHAPES[name], transform: 'scale(0.85)' })
+            : s('rect', { class: `key ${name}`, x: -8, y: -2, width: 16, height: 4 }),
+        ),
+        text,
+      ),
+    ),
+  );
 }

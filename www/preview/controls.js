@@ -7,7 +7,7 @@ import { rowsControl } from './rows.js';
 
 export const labelOf = (name) => t.preview.fields[name] ?? name;
 
-/** `{ node, show(said) }`: `said` is what the call says, which then stands in place of the control. `fields` is the table of fields. */
+/** `{ node, show(said) }`: `said` is what the call says, which then stands in place of the control. */
 export function control(name, values, changed, { fields = FIELDS, columns } = {}) {
   const field = fields[name];
   const about = t.preview.about[name];
@@ -29,10 +29,21 @@ export function control(name, values, changed, { fields = FIELDS, columns } = {}
 const KINDS = {
   slider: ({ name, field, values, changed, about }) => ({ node: slider(values, name, field, changed, about) }),
   choice: ({ name, field, values, changed, about }) => ({
-    node: labelled(choiceSetting(values, name, labelOf(name), changed, field.values.map((value) => [value, wordOf(name, value)])), about),
+    node: labelled(
+      choiceSetting(
+        values,
+        name,
+        labelOf(name),
+        changed,
+        field.values.map((value) => [value, wordOf(name, value)]),
+      ),
+      about,
+    ),
   }),
   text: ({ name, values, changed, about }) => ({ node: labelled(textSetting(values, name, labelOf(name), changed), about) }),
-  area: ({ name, values, changed, about }) => ({ node: labelled(areaSetting(values, name, labelOf(name), changed, { rows: 14 }), about) }),
+  area: ({ name, values, changed, about }) => ({
+    node: labelled(areaSetting(values, name, labelOf(name), changed, { rows: 14 }), about),
+  }),
   flag: ({ name, values, changed }) => ({ node: checkbox(values, name, labelOf(name), changed) }),
   rows({ name, field, values, changed, about, columns = Object.keys(field.columns) }) {
     const table = rowsControl(field, columns, labelOf(name), (text) => {
@@ -42,7 +53,11 @@ const KINDS = {
     table.show(values[name]);
     let ids;
     return {
-      node: h('div', { class: 'setting table' }, h('h4', {}, labelOf(name)), about && h('p', { class: 'quiet' }, about), table.node),
+      node: h('div', { class: 'setting table' },
+        h('h4', {}, labelOf(name)),
+        about && h('p', { class: 'quiet' }, about),
+        table.node,
+      ),
       show(said) {
         if (String(said) === String(ids)) return;
         ids = said;
@@ -59,10 +74,16 @@ export const wordOf = (name, value) => t.preview.choices[name]?.[value] ?? t.pre
 function slider(values, name, { least, most, step = 1 }, changed, about) {
   const label = labelOf(name);
   const range = h('input', { type: 'range', min: least, max: most, step, 'aria-label': t.preview.slider(label) });
-  const setting = textSetting(values, name, label, () => {
-    range.value = values[name];
-    changed();
-  }, { inputmode: least < 0 ? null : 'decimal' });
+  const setting = textSetting(
+    values,
+    name,
+    label,
+    () => {
+      range.value = values[name];
+      changed();
+    },
+    { inputmode: least < 0 ? null : 'decimal' },
+  );
   range.value = values[name];
   range.addEventListener('input', () => {
     values[name] = range.value;

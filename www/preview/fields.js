@@ -14,8 +14,15 @@ const ORIGIN = ['AutoCreated', 'Attached'];
 const GUARD = ['none', 'standby', 'protected'];
 const LOG = {
   scaling_activity_log: [
-    { id: '8753a18c-931d-4cb8-8d49-6c99396af348', type: 'MODIFY_ELB', status: 'SUCCESS', instance_value: 0, desire_value: 0, scaling_value: 0, start_time: '2018-11-22T13:46:20Z', end_time: '2018-11-22T13:47:38Z' },
-    { id: '44152cf2-a005-4507-b6e9-66a2a64eff52', type: 'NORMAL', status: 'SUCCESS', instance_value: 0, desire_value: 1, scaling_value: 1, start_time: '2018-11-22T13:44:22Z', end_time: '2018-11-22T13:46:02Z', instance_added_list: [{ instance_id: '8e273bac-d303-46dc-9883-628be2294bdf' }] },
+    {
+      id: '8753a18c-931d-4cb8-8d49-6c99396af348', type: 'MODIFY_ELB', status: 'SUCCESS', instance_value: 0, desire_value: 0,
+      scaling_value: 0, start_time: '2018-11-22T13:46:20Z', end_time: '2018-11-22T13:47:38Z',
+    },
+    {
+      id: '44152cf2-a005-4507-b6e9-66a2a64eff52', type: 'NORMAL', status: 'SUCCESS', instance_value: 0, desire_value: 1,
+      scaling_value: 1, start_time: '2018-11-22T13:44:22Z', end_time: '2018-11-22T13:46:02Z',
+      instance_added_list: [{ instance_id: '8e273bac-d303-46dc-9883-628be2294bdf' }],
+    },
   ],
   total_number: 2,
 };
@@ -33,7 +40,13 @@ export const FIELDS = {
   scalingPolicy: choice('release', 'recycle'),
   members: rows(
     { id: 'text', ecsStatus: MACHINE, creationType: ORIGIN, guard: GUARD, createdAt: 'text', configuration: ['old', 'new'] },
-    'i-1,Running,AutoCreated,none,2026-02-03T08:00Z,old;i-2,Stopped,AutoCreated,none,2026-02-20T08:00Z,new;i-3,Running,Attached,none,2026-02-01T08:00Z,old;i-4,Running,AutoCreated,none,2026-02-12T08:00Z,old;i-5,Running,AutoCreated,protected,2026-02-02T08:00Z,old',
+    [
+      'i-1,Running,AutoCreated,none,2026-02-03T08:00Z,old',
+      'i-2,Stopped,AutoCreated,none,2026-02-20T08:00Z,new',
+      'i-3,Running,Attached,none,2026-02-01T08:00Z,old',
+      'i-4,Running,AutoCreated,none,2026-02-12T08:00Z,old',
+      'i-5,Running,AutoCreated,protected,2026-02-02T08:00Z,old',
+    ].join(';'),
   ),
   // A rule
   adjustmentType: choice(...ADJUSTMENTS),
@@ -43,8 +56,14 @@ export const FIELDS = {
   sinceLast: text(),
   accountAutoCreated: count('0', 1000),
   // Instances that join or leave
-  joining: rows({ id: 'text', ecsStatus: MACHINE, fits: ['fits', 'region', 'network', 'type'], other: ['none', 'other'] }, 'i-1,Running,fits,none;i-2,Running,fits,none'),
-  leaving: rows({ id: 'text', member: ['member', 'stranger'], creationType: ORIGIN, guard: GUARD }, 'i-1,member,AutoCreated,none;i-2,member,Attached,none'),
+  joining: rows(
+    { id: 'text', ecsStatus: MACHINE, fits: ['fits', 'region', 'network', 'type'], other: ['none', 'other'] },
+    'i-1,Running,fits,none;i-2,Running,fits,none',
+  ),
+  leaving: rows(
+    { id: 'text', member: ['member', 'stranger'], creationType: ORIGIN, guard: GUARD },
+    'i-1,member,AutoCreated,none;i-2,member,Attached,none',
+  ),
   removeOperation: choice('RemoveInstances', 'DetachInstances'),
   removePolicy: choice('release', 'recycle'),
   keepInstance: choice('0', '1'),
@@ -62,7 +81,8 @@ export const FIELDS = {
   // Which leave, where new ones go
   leave: count('2', 20),
   removalPolicies: choice(
-    'OldestScalingConfiguration,OldestInstance', 'OldestScalingConfiguration,NewestInstance', 'OldestInstance', 'NewestInstance', 'OldestScalingConfiguration',
+    'OldestScalingConfiguration,OldestInstance', 'OldestScalingConfiguration,NewestInstance', 'OldestInstance', 'NewestInstance',
+    'OldestScalingConfiguration',
   ),
   removeOldest: choice('RemoveOldestInstance', 'RemoveNewestInstance'),
   levelPolicy: choice('BALANCE', 'PRIORITY', 'COST_OPTIMIZED'),
@@ -70,7 +90,10 @@ export const FIELDS = {
   placePolicy: choice('PRIORITY', 'BALANCE', 'COST_OPTIMIZED'),
   create: count('6', 50),
   vswitches: rows({ id: 'text', zone: 'text', current: 'text', stock: 'text' }, 'vsw-1,h,2,3;vsw-2,i,0,;vsw-3,k,1,'),
-  offers: rows({ instanceType: 'text', vcpu: 'text', pricePerHour: 'text', charge: ['payg', 'spot'], stock: 'text' }, 'ecs.a,2,0.40,payg,;ecs.b,2,0.12,spot,3;ecs.c,4,0.30,spot,1'),
+  offers: rows(
+    { instanceType: 'text', vcpu: 'text', pricePerHour: 'text', charge: ['payg', 'spot'], stock: 'text' },
+    'ecs.a,2,0.40,payg,;ecs.b,2,0.12,spot,3;ecs.c,4,0.30,spot,1',
+  ),
   // By the clock
   launchTime: text('2026-03-02T08:00Z'),
   launchExpirationTime: text(),
@@ -94,14 +117,22 @@ export const FIELDS = {
   hookTimeout: text('600'),
   hookResult: choice('CONTINUE', 'ABANDON'),
   hooksThere: count('2', 12),
-  hooks: rows({ id: 'text', transition: ['SCALE_OUT', 'SCALE_IN'], timeout: 'text', result: ['CONTINUE', 'ABANDON'] }, 'warm-up,SCALE_OUT,600,CONTINUE;register,SCALE_OUT,300,ABANDON'),
-  hookEvents: rows({ at: 'text', op: ['heartbeat', 'complete', 'deleteHook'], id: 'text', seconds: 'text', result: ['CONTINUE', 'ABANDON'] }, '120,heartbeat,register,900,CONTINUE;400,complete,warm-up,,CONTINUE'),
+  hooks: rows(
+    { id: 'text', transition: ['SCALE_OUT', 'SCALE_IN'], timeout: 'text', result: ['CONTINUE', 'ABANDON'] },
+    'warm-up,SCALE_OUT,600,CONTINUE;register,SCALE_OUT,300,ABANDON',
+  ),
+  hookEvents: rows(
+    { at: 'text', op: ['heartbeat', 'complete', 'deleteHook'], id: 'text', seconds: 'text', result: ['CONTINUE', 'ABANDON'] },
+    '120,heartbeat,register,900,CONTINUE;400,complete,warm-up,,CONTINUE',
+  ),
   tencentTransition: choice('0', '1'),
   tencentTimeout: text('300'),
   tencentResult: choice('0', '1'),
   tencentHooks: rows({ id: 'text', transition: ['0', '1'], timeout: 'text', result: ['0', '1'] }, 'lfh-1,0,300,0;lfh-2,0,600,1'),
   boundHook: text('lfh-1'),
-  tencentEvents: rows({ at: 'text', op: ['record', 'complete'], id: 'text', value: 'text' }, '200,record,lfh-1,400;500,complete,lfh-1,0'),
+  tencentEvents: rows(
+    { at: 'text', op: ['record', 'complete'], id: 'text', value: 'text' }, '200,record,lfh-1,400;500,complete,lfh-1,0',
+  ),
   hookOperation: choice('create', 'bind', 'delete'),
   hookId: text('lfh-2'),
   // Tencent: an alarm policy, the codes of an activity

@@ -5,13 +5,15 @@
 
 const RULE = { adjustmentType: 'AdjustmentType!', adjustmentValue: 'AdjustmentValue!', ruleCooldown: 'Cooldown' };
 const TASK = {
-  launchTime: 'LaunchTime!', recurrenceType: 'RecurrenceType', recurrenceValue: 'RecurrenceValue', recurrenceEndTime: 'RecurrenceEndTime',
+  launchTime: 'LaunchTime!', recurrenceType: 'RecurrenceType', recurrenceValue: 'RecurrenceValue',
+  recurrenceEndTime: 'RecurrenceEndTime',
   launchExpirationTime: 'LaunchExpirationTime', isEnabled: 'TaskEnabled',
 };
 const TIMED = { startTime: 'startTime!', endTime: 'endTime', recurrence: 'recurrence' };
 const SIZES = { readjustMinSize: 'readjustMinSize!', readjustMaxSize: 'readjustMaxSize!' };
 const POLICY = {
-  dimensionName: 'metric.dimensionName!', comparisonOperator: 'metric.comparisonOperator!', threshold: 'metric.threshold!', adjustmentType: 'adjustmentType!',
+  dimensionName: 'metric.dimensionName!', comparisonOperator: 'metric.comparisonOperator!', threshold: 'metric.threshold!',
+  adjustmentType: 'adjustmentType!',
   adjustmentValue: 'adjustmentValue!', policyCooldown: 'cooldown!',
 };
 const LEAVING = { selectRemoval: {}, health: {} };
@@ -21,22 +23,27 @@ export const FITS = {
   'alibaba-ess.ModifyScalingRule': { rule: RULE },
   'alibaba-ess.ExecuteScalingRule': { rule: {} },
   'alibaba-ess.AttachInstances': { attach: { joining: 'InstanceId!' } },
-  'alibaba-ess.RemoveInstances': { remove: { removeOperation: '=RemoveInstances', leaving: 'InstanceId!', removePolicy: 'RemovePolicy!' } },
+  'alibaba-ess.RemoveInstances': {
+    remove: { removeOperation: '=RemoveInstances', leaving: 'InstanceId!', removePolicy: 'RemovePolicy!' },
+  },
   'alibaba-ess.DetachInstances': { remove: { removeOperation: '=DetachInstances', leaving: 'InstanceId!' } },
   'alibaba-ess.EnableScalingGroup': { enable: { enableOperation: '=EnableScalingGroup', joining: 'InstanceId' } },
   'alibaba-ess.DisableScalingGroup': { enable: { enableOperation: '=DisableScalingGroup' } },
   'alibaba-ess.DeleteScalingGroup': { enable: { enableOperation: '=DeleteScalingGroup', forceDelete: 'ForceDelete' } },
   'alibaba-ess.ModifyScalingGroup': {
-    modify: { newMinSize: 'MinSize', newMaxSize: 'MaxSize', newCooldown: 'DefaultCooldown' }, selectRemoval: { removalPolicies: 'RemovalPolicy!' },
+    modify: { newMinSize: 'MinSize', newMaxSize: 'MaxSize', newCooldown: 'DefaultCooldown' },
+    selectRemoval: { removalPolicies: 'RemovalPolicy!' },
   },
   'alibaba-ess.CreateScalingGroup': {
-    placement: { placePolicy: 'MultiAZPolicy!' }, selectRemoval: { removalPolicies: 'RemovalPolicy!' }, health: { minSize: 'MinSize!' },
+    placement: { placePolicy: 'MultiAZPolicy!' }, selectRemoval: { removalPolicies: 'RemovalPolicy!' },
+    health: { minSize: 'MinSize!' },
   },
   'alibaba-ess.RebalanceInstances': { rebalance: {} },
   'alibaba-ess.CreateScheduledTask': { nextRuns: TASK, scheduleConflict: {} },
   'alibaba-ess.ModifyScheduledTask': { nextRuns: TASK, scheduleConflict: {} },
   'alibaba-ess.CreateLifecycleHook': {
-    hookCall: { hookTransition: 'LifecycleTransition!', hookTimeout: 'HeartbeatTimeout', hookResult: 'DefaultResult' }, hook: { hookTransition: 'LifecycleTransition!' },
+    hookCall: { hookTransition: 'LifecycleTransition!', hookTimeout: 'HeartbeatTimeout', hookResult: 'DefaultResult' },
+    hook: { hookTransition: 'LifecycleTransition!' },
   },
   'alibaba-ess.ModifyLifecycleHook': { hook: { hookTransition: 'LifecycleTransition!' } },
   'alibaba-ess.DeleteLifecycleHook': { hook: {} },
@@ -53,17 +60,23 @@ export const FITS = {
   'tencent-as-v2.AttachInstance': { attach: { joining: 'instanceIds!' } },
   'tencent-as-v2.DetachInstance': { remove: { leaving: 'instanceIds!', keepInstance: 'keepInstance!' } },
   'tencent-as-v2.ModifyScalingGroup': {
-    modify: { newMinSize: 'minSize!', newMaxSize: 'maxSize!', newDesired: 'desiredCapacity' }, selectRemoval: { removeOldest: 'removePolicy!' },
+    modify: { newMinSize: 'minSize!', newMaxSize: 'maxSize!', newDesired: 'desiredCapacity' },
+    selectRemoval: { removeOldest: 'removePolicy!' },
   },
   'tencent-as-v2.CreateScalingGroup': { selectRemoval: { removeOldest: 'removePolicy!' }, health: {} },
   'tencent-as-v2.CreateScheduledTask': { nextRuns: TIMED, readjust: SIZES },
   'tencent-as-v2.ModifyScheduledTask': { nextRuns: TIMED, readjust: SIZES },
   'tencent-as-v2.CreateLifecycleHook': {
-    hookCall: { hookOperation: '=create', tencentTransition: 'transition!', tencentTimeout: 'lifeCycleHookTimeout!', tencentResult: 'defaultResult!' },
+    hookCall: {
+      hookOperation: '=create', tencentTransition: 'transition!', tencentTimeout: 'lifeCycleHookTimeout!',
+      tencentResult: 'defaultResult!',
+    },
     hook: { tencentTransition: 'transition!' },
   },
   'tencent-as-v2.ModifyLifecycleHook': { hook: { tencentTransition: 'transition!' } },
-  'tencent-as-v2.AttachLifecycleHookId': { hookCall: { hookOperation: '=bind', hookId: 'lifeCycleHookId!' }, hook: { boundHook: 'lifeCycleHookId!' } },
+  'tencent-as-v2.AttachLifecycleHookId': {
+    hookCall: { hookOperation: '=bind', hookId: 'lifeCycleHookId!' }, hook: { boundHook: 'lifeCycleHookId!' },
+  },
   'tencent-as-v2.DeleteLifecycleHook': { hookCall: { hookOperation: '=delete', hookId: 'lifeCycleHookId!' }, hook: {} },
   'tencent-as-v2.DetachLifecycleHookId': { hook: { boundHook: '=' } },
   'tencent-as-v2.DescribeLifecycleHook': { hook: {} },

@@ -29,7 +29,11 @@ export function previewPanel({ state, info, changed }, node) {
     const own = Object.keys(fits);
     const shown = [...own, ...([...own, SIMULATE].includes(name) ? [] : [name]), ...simulated];
     const places = new Map(shown.map((one) => [one, h('div', {})]));
-    const bar = tabs(t.preview.questionsLabel, shown.map((one) => [one, one === SIMULATE ? t.preview.simulate : t.preview.questions[one].title, places.get(one)]), choose);
+    const bar = tabs(
+      t.preview.questionsLabel,
+      shown.map((one) => [one, one === SIMULATE ? t.preview.simulate : t.preview.questions[one].title, places.get(one)]),
+      choose,
+    );
     panel = name === SIMULATE ? simulator(state.preview, info.service, changed) : question(name);
     places.get(name).replaceChildren(panel.node);
     node.replaceChildren(...(own.length === 0 ? [h('p', { class: 'quiet none' }, t.preview.none)] : []), bar.node);
@@ -40,8 +44,14 @@ export function previewPanel({ state, info, changed }, node) {
     const made = askPanel({ state, info }, name, fits[name] ?? {}, changed);
     return {
       node: h('div', { class: 'columns' },
-        card('asked', t.preview.questions[name].title, h('p', { class: 'quiet' }, t.preview.questions[name].about), ...made.settings),
-        card('side', t.preview.title, made.outcome)),
+        card(
+          'asked',
+          t.preview.questions[name].title,
+          h('p', { class: 'quiet' }, t.preview.questions[name].about),
+          ...made.settings,
+        ),
+        card('side', t.preview.title, made.outcome),
+      ),
       show: made.show,
     };
   }
@@ -58,7 +68,9 @@ export function previewPanel({ state, info, changed }, node) {
     if (rest.length === 0) return undefined;
     const id = newId('others');
     const select = h('select', { id, onchange: () => select.value !== '' && choose(select.value) },
-      h('option', { value: '' }, t.preview.other), rest.map((one) => h('option', { value: one }, t.preview.questions[one].title)));
+      h('option', { value: '' }, t.preview.other),
+      rest.map((one) => h('option', { value: one }, t.preview.questions[one].title)),
+    );
     return h('p', { class: 'others' }, h('label', { for: id, class: 'unseen' }, t.preview.other), select);
   }
 

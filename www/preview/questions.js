@@ -13,6 +13,20 @@ import * as time from './questions/time.js';
 const { rule, modify, readjust, enable, attach, remove } = group;
 const { alarm, activity, refresh, groupAction, logReplay } = other;
 
-export const QUESTIONS = { rule, alarm, modify, readjust, enable, attach, remove, ...instances, ...time, activity, refresh, groupAction, logReplay };
+export const QUESTIONS = {
+  rule,
+  alarm,
+  modify,
+  readjust,
+  enable,
+  attach,
+  remove,
+  ...instances,
+  ...time,
+  activity,
+  refresh,
+  groupAction,
+  logReplay,
+};
 
 export const questionsOf = (service) => Object.keys(QUESTIONS).filter((name) => QUESTIONS[name].fields[service] !== undefined);

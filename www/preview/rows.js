@@ -19,9 +19,20 @@ export function rowsControl(field, columns, label, changed) {
     const kind = field.columns[name];
     const says = `${t.preview.columns[name]} ${place + 1}`;
     const isFixed = fixed && name === 'id';
-    const input = kind === 'text'
-      ? h('input', { type: 'text', 'aria-label': says, 'data-column': name, readonly: isFixed, autocomplete: 'off', spellcheck: 'false', placeholder: t.preview.columns[name] })
-      : h('select', { 'aria-label': says, 'data-column': name }, kind.map((value) => h('option', { value }, t.preview.choices[name]?.[value] ?? t.preview.values[value] ?? value)));
+    const input =
+      kind === 'text'
+        ? h('input', {
+            type: 'text',
+            'aria-label': says,
+            'data-column': name,
+            readonly: isFixed,
+            autocomplete: 'off',
+            spellcheck: 'false',
+            placeholder: t.preview.columns[name],
+          })
+        : h('select', { 'aria-label': says, 'data-column': name },
+            kind.map((value) => h('option', { value }, t.preview.choices[name]?.[value] ?? t.preview.values[value] ?? value)),
+          );
     input.value = row[name];
     if (kind !== 'text' && input.value !== row[name]) row[name] = input.value = kind[0];
     input.addEventListener('input', () => {
@@ -31,10 +42,22 @@ export function rowsControl(field, columns, label, changed) {
     return h('label', {}, h('span', { 'aria-hidden': 'true' }, t.preview.columns[name]), input);
   }
   function draw() {
-    body.replaceChildren(...rows.map((row, place) => h('div', { class: 'row' },
-      h('div', { class: 'cells' }, columns.map((name) => cell(row, name, place))),
-      !fixed && h('button', { type: 'button', class: 'remove', 'aria-label': t.preview.rows.remove(place + 1), onclick: () => remove(place) }, '×'))),
-    ...(fixed || rows.length >= MOST ? [] : [h('button', { type: 'button', class: 'small add', onclick: add }, t.preview.rows.add)]));
+    body.replaceChildren(
+      ...rows.map((row, place) =>
+        h('div', { class: 'row' },
+          h('div', { class: 'cells' }, columns.map((name) => cell(row, name, place))),
+          !fixed &&
+            h('button', {
+              type: 'button', class: 'remove', 'aria-label': t.preview.rows.remove(place + 1), onclick: () => remove(place),
+            },
+              '×',
+            ),
+        ),
+      ),
+      ...(fixed || rows.length >= MOST
+        ? []
+        : [h('button', { type: 'button', class: 'small add', onclick: add }, t.preview.rows.add)]),
+    );
   }
   function add() {
     rows.push({ ...blank(), ...rows.at(-1), ...(rows.length > 0 && field.columns.id && { id: nextId(rows.at(-1).id, rows) }) });
@@ -48,7 +71,8 @@ export function rowsControl(field, columns, label, changed) {
     tell();
     body.querySelector('.add').focus();
   }
-  const blank = () => Object.fromEntries(Object.entries(field.columns).map(([name, kind]) => [name, kind === 'text' ? '' : kind[0]]));
+  const blank = () =>
+    Object.fromEntries(Object.entries(field.columns).map(([name, kind]) => [name, kind === 'text' ? '' : kind[0]]));
 
   return {
     node: body,
@@ -71,5 +95,6 @@ export function rowsOf(field, text, ids) {
 /** `i-4` behind `i-3`, whatever is free. */
 function nextId(id, rows) {
   const [, stem, digits] = /^(.*?)(\d*)$/.exec(id);
-  for (let number = Number(digits || 1) + 1; ; number += 1) if (!rows.some((row) => row.id === `${stem}${number}`)) return `${stem}${number}`;
+  for (let number = Number(digits || 1) + 1; ; number += 1)
+    if (!rows.some((row) => row.id === `${stem}${number}`)) return `${stem}${number}`;
 }

@@ -7,13 +7,15 @@ export function preview(page) {
   const node = h('div', { class: 'preview' }, h('section', { class: 'card' }, waiting));
   let panel;
   let params;
-  import('./panel.js').then(({ previewPanel }) => {
-    panel = previewPanel(page, node);
-    if (params !== undefined) panel.show(params);
-  }).catch((error) => {
-    console.error(error);
-    waiting.textContent = t.preview.notLoaded;
-  });
+  import('./panel.js')
+    .then(({ previewPanel }) => {
+      panel = previewPanel(page, node);
+      if (params !== undefined) panel.show(params);
+    })
+    .catch((error) => {
+      console.error(error);
+      waiting.textContent = t.preview.notLoaded;
+    });
   return {
     node,
     show(call) {

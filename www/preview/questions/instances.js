@@ -4,23 +4,40 @@ import { ESS, TENCENT, capacity } from './common.js';
 import { guarded } from './group.js';
 
 /** The configurations that instances of the table were made from. */
-const CONFIGURATIONS = [{ id: 'old', createdAt: '2026-01-01T00:00Z' }, { id: 'new', createdAt: '2026-02-15T00:00Z' }];
+const CONFIGURATIONS = [
+  { id: 'old', createdAt: '2026-01-01T00:00Z' },
+  { id: 'new', createdAt: '2026-02-15T00:00Z' },
+];
 
 export const selectRemoval = {
   call: () => 'CreateScalingGroup',
   fields: { [ESS]: ['leave', 'removalPolicies', 'members'], [TENCENT]: ['leave', 'removeOldest', 'members'] },
   columns: { members: ['id', 'creationType', 'guard', 'createdAt', 'configuration'] },
   ask(v, service) {
-    const instances = v.members.map(({ id, creationType, guard, createdAt, configuration }) => ({ id, creationType, ...guarded(guard), createdAt, configuration }));
+    const instances = v.members.map(({ id, creationType, guard, createdAt, configuration }) => ({
+      id,
+      creationType,
+      ...guarded(guard),
+      createdAt,
+      configuration,
+    }));
     const { removalPolicies: policies } = v;
-    const own = service === ESS ? { removalPolicies: Array.isArray(policies) ? policies : policies?.split(',') } : { removePolicy: v.removeOldest };
+    const own =
+      service === ESS
+        ? { removalPolicies: Array.isArray(policies) ? policies : policies?.split(',') }
+        : { removePolicy: v.removeOldest };
     return scaling.selectRemoval(service, { count: v.leave, instances, configurations: CONFIGURATIONS, ...own });
   },
   tell: (answer, v, words) => ({
     head: answer.accepted || answer.error === null ? { name: 'removed', ids: answer.removed } : undefined,
-    picture: answer.error === null ? { kind: 'capacity', before: answer.newCapacity - answer.delta, after: answer.newCapacity } : undefined,
+    picture:
+      answer.error === null
+        ? { kind: 'capacity', before: answer.newCapacity - answer.delta, after: answer.newCapacity }
+        : undefined,
     facts: [
-      ['released', words.list(answer.released)], ['shortfall', answer.shortfall || undefined], ['activityStatus', words.value(answer.activityStatus)],
+      ['released', words.list(answer.released)],
+      ['shortfall', answer.shortfall || undefined],
+      ['activityStatus', words.value(answer.activityStatus)],
     ],
   }),
 };
@@ -29,7 +46,12 @@ export const health = {
   fields: { [ESS]: ['members', 'minSize', 'status'], [TENCENT]: ['members', 'desiredCapacity', 'status'] },
   columns: { members: ['id', 'ecsStatus', 'creationType', 'guard'] },
   ask(v, service) {
-    const instances = v.members.map(({ id, ecsStatus, creationType, guard }) => ({ id, ecsStatus, creationType, ...guarded(guard) }));
+    const instances = v.members.map(({ id, ecsStatus, creationType, guard }) => ({
+      id,
+      ecsStatus,
+      creationType,
+      ...guarded(guard),
+    }));
     const goal = service === ESS ? { minSize: v.minSize } : { desiredCapacity: v.desiredCapacity };
     return scaling.health(service, { ...goal, instances, status: v.status });
   },
@@ -38,7 +60,11 @@ export const health = {
     return {
       head: answer.accepted ? head : { name: 'healthy' },
       picture,
-      facts: [['unhealthy', words.each(answer.outcome)], ['leftAlone', words.list(answer.leftAlone)], ['created', answer.created || undefined]],
+      facts: [
+        ['unhealthy', words.each(answer.outcome)],
+        ['leftAlone', words.list(answer.leftAlone)],
+        ['created', answer.created || undefined],
+      ],
     };
   },
 };
@@ -52,8 +78,16 @@ export const rebalance = {
   },
   tell: (answer, v) => ({
     head: answer.accepted ? { name: 'replaced', count: answer.replaced } : undefined,
-    picture: answer.accepted ? { kind: 'bars', bars: v.zones.map(({ zone, instances }) => ({ label: zone, before: instances, after: answer.zones[zone] })) } : undefined,
-    facts: [['peakCapacity', answer.peakCapacity], ['overshootLimit', answer.overshootLimit]],
+    picture: answer.accepted
+      ? {
+          kind: 'bars',
+          bars: v.zones.map(({ zone, instances }) => ({ label: zone, before: instances, after: answer.zones[zone] })),
+        }
+      : undefined,
+    facts: [
+      ['peakCapacity', answer.peakCapacity],
+      ['overshootLimit', answer.overshootLimit],
+    ],
   }),
 };
 
@@ -63,14 +97,32 @@ export const placement = {
   skips: (v) => [v.placePolicy === 'COST_OPTIMIZED' ? 'vswitches' : 'offers'],
   ask(v, service) {
     const byPrice = v.placePolicy === 'COST_OPTIMIZED';
-    const vswitches = v.vswitches.map(({ stock, current, ...one }) => ({ ...one, current: current || 0, stock: stock || undefined }));
-    const offers = v.offers.map(({ charge, stock, ...offer }) => ({ ...offer, spot: charge === 'spot', stock: stock || undefined }));
-    return scaling.placement(service, { multiAZPolicy: v.placePolicy, count: v.create, ...(byPrice ? { offers } : { vswitches }) });
+    const vswitches = v.vswitches.map(({ stock, current, ...one }) => ({
+      ...one,
+      current: current || 0,
+      stock: stock || undefined,
+    }));
+    const offers = v.offers.map(({ charge, stock, ...offer }) => ({
+      ...offer,
+      spot: charge === 'spot',
+      stock: stock || undefined,
+    }));
+    return scaling.placement(service, {
+      multiAZPolicy: v.placePolicy,
+      count: v.create,
+      ...(byPrice ? { offers } : { vswitches }),
+    });
   },
   tell: (answer, v, words) => ({
     head: answer.error === null ? { name: 'placed', count: answer.delta } : undefined,
-    picture: answer.error === null ? { kind: 'bars', bars: Object.entries(answer.placed).map(([label, placed]) => placedBar(label, placed, v)) } : undefined,
-    facts: [['failed', answer.failed || undefined], ['activityStatus', words.value(answer.activityStatus)]],
+    picture:
+      answer.error === null
+        ? { kind: 'bars', bars: Object.entries(answer.placed).map(([label, placed]) => placedBar(label, placed, v)) }
+        : undefined,
+    facts: [
+      ['failed', answer.failed || undefined],
+      ['activityStatus', words.value(answer.activityStatus)],
+    ],
   }),
 };
 

@@ -1,23 +1,45 @@
-// Questions of one service alone: an alarm policy and activity codes of Tencent's API v2, an instance refresh of API 3.0, an EMR group,
-// a log of Huawei.
+// Questions of one service alone: an alarm policy and activity codes of Tencent's API v2, an instance refresh of API 3.0, an
+// EMR group, a log of Huawei.
 import { scaling } from '../../lib/autoscale-kit.js';
 import { instant } from '../time.js';
 import { NOW, TENCENT, capacity, later, number, sizes } from './common.js';
 
 /** A value per period; `-` where there is none. */
-export const readPoints = (text = '') => text.split(/[\s,;]+/).filter((one) => one !== '').map((one) => (one === '-' ? null : number(one)));
+export const readPoints = (text = '') =>
+  text
+    .split(/[\s,;]+/)
+    .filter((one) => one !== '')
+    .map((one) => (one === '-' ? null : number(one)));
 
 export const alarm = {
   call: () => 'CreateScalingPolicy',
   fields: {
-    [TENCENT]: ['dimensionName', 'comparisonOperator', 'threshold', 'repeatTimes', 'adjustmentType', 'adjustmentValue', 'policyCooldown', 'datapoints', 'totalCapacity', 'minSize', 'maxSize', 'lockedFor', 'inProgress'],
+    [TENCENT]: [
+      'dimensionName',
+      'comparisonOperator',
+      'threshold',
+      'repeatTimes',
+      'adjustmentType',
+      'adjustmentValue',
+      'policyCooldown',
+      'datapoints',
+      'totalCapacity',
+      'minSize',
+      'maxSize',
+      'lockedFor',
+      'inProgress',
+    ],
   },
   ask(v, service) {
     const { dimensionName, comparisonOperator, repeatTimes, adjustmentType, adjustmentValue } = v;
     const lock = v.lockedFor === undefined ? {} : { lockedUntil: later(v.lockedFor) };
     return scaling.alarm(service, {
       metric: { dimensionName, comparisonOperator, threshold: number(v.threshold), repeatTimes },
-      datapoints: readPoints(v.datapoints), adjustmentType, adjustmentValue, cooldown: v.policyCooldown, now: NOW,
+      datapoints: readPoints(v.datapoints),
+      adjustmentType,
+      adjustmentValue,
+      cooldown: v.policyCooldown,
+      now: NOW,
       group: { ...sizes(v), totalCapacity: v.totalCapacity, activityInProgress: v.inProgress, ...lock },
     });
   },
@@ -27,11 +49,30 @@ export const alarm = {
     const told = capacity(answer, v);
     return {
       head: answer.fires || answer.error !== null ? told.head : { name: 'quiet' },
-      picture: values.length > 1 ? {
-        kind: 'values', from: at(0), to: at(values.length - 1), values: values.map((value, index) => [at(index), value]), threshold: number(v.threshold),
-        marks: answer.fires ? [{ at: at(answer.firedAt), value: values[answer.firedAt], kind: answer.accepted ? 'up' : 'refused', title: words.fires }] : [],
-      } : undefined,
-      facts: [['firedAt', answer.fires ? answer.firedAt + 1 : undefined], ['cooldownAfter', answer.cooldownSeconds, 's']],
+      picture:
+        values.length > 1
+          ? {
+              kind: 'values',
+              from: at(0),
+              to: at(values.length - 1),
+              values: values.map((value, index) => [at(index), value]),
+              threshold: number(v.threshold),
+              marks: answer.fires
+                ? [
+                    {
+                      at: at(answer.firedAt),
+                      value: values[answer.firedAt],
+                      kind: answer.accepted ? 'up' : 'refused',
+                      title: words.fires,
+                    },
+                  ]
+                : [],
+            }
+          : undefined,
+      facts: [
+        ['firedAt', answer.fires ? answer.firedAt + 1 : undefined],
+        ['cooldownAfter', answer.cooldownSeconds, 's'],
+      ],
     };
   },
 };
@@ -42,14 +83,28 @@ export const activity = {
   tell: ({ status, type, errorCode, final }, v, words) => ({
     head: { name: 'plain', text: [type?.name, status?.name].filter(Boolean).join(': ') || words.unlisted },
     facts: [
-      ['final', final === null ? undefined : words.value(String(final))], ['errorCode', errorCode && `${errorCode.code}: ${errorCode.meaning ?? words.unlisted}`],
-      ['advice', errorCode?.advice ?? undefined], ['retry', errorCode?.retry ? words.retries[errorCode.retry] : undefined],
+      ['final', final === null ? undefined : words.value(String(final))],
+      ['errorCode', errorCode && `${errorCode.code}: ${errorCode.meaning ?? words.unlisted}`],
+      ['advice', errorCode?.advice ?? undefined],
+      ['retry', errorCode?.retry ? words.retries[errorCode.retry] : undefined],
     ],
   }),
 };
 
 export const refresh = {
-  fields: { 'tencent-as': ['refreshOperation', 'refreshStatus', 'resumeMode', 'phase', 'batches', 'currentBatch', 'maxSurge', 'exists', 'roleAuthorized'] },
+  fields: {
+    'tencent-as': [
+      'refreshOperation',
+      'refreshStatus',
+      'resumeMode',
+      'phase',
+      'batches',
+      'currentBatch',
+      'maxSurge',
+      'exists',
+      'roleAuthorized',
+    ],
+  },
   skips: (v) => (v.refreshOperation === 'resume' ? [] : ['resumeMode']),
   ask(v, service) {
     const batches = [];
@@ -59,15 +114,26 @@ export const refresh = {
       batches[place][id] = state;
     }
     return scaling.refresh(service, {
-      operation: v.refreshOperation, status: v.refreshStatus, phase: v.phase, batches, currentBatch: v.currentBatch, maxSurge: v.maxSurge,
-      resumeMode: v.refreshOperation === 'resume' ? v.resumeMode : undefined, exists: v.exists, roleAuthorized: v.roleAuthorized,
+      operation: v.refreshOperation,
+      status: v.refreshStatus,
+      phase: v.phase,
+      batches,
+      currentBatch: v.currentBatch,
+      maxSurge: v.maxSurge,
+      resumeMode: v.refreshOperation === 'resume' ? v.resumeMode : undefined,
+      exists: v.exists,
+      roleAuthorized: v.roleAuthorized,
     });
   },
   tell: (answer, v, words) => ({
     head: answer.accepted ? { name: 'becomes', from: words.value(v.refreshStatus), to: words.value(answer.status) } : undefined,
     facts: [
-      ['phase', words.value(answer.phase)], ['currentBatch', answer.currentBatch], ['retried', words.list(answer.retry)], ['skipped', words.list(answer.skipped)],
-      ['next', words.list(answer.next)], ['groupDisabled', words.value(String(answer.groupDisabled))],
+      ['phase', words.value(answer.phase)],
+      ['currentBatch', answer.currentBatch],
+      ['retried', words.list(answer.retry)],
+      ['skipped', words.list(answer.skipped)],
+      ['next', words.list(answer.next)],
+      ['groupDisabled', words.value(String(answer.groupDisabled))],
     ],
   }),
 };
@@ -77,7 +143,11 @@ export const groupAction = {
   ask: (v, service) => scaling.groupAction(service, { operation: v.groupAction, groupId: v.groupId, state: v.groupState }),
   tell: (answer, v, words) => ({
     head: answer.accepted ? { name: 'becomes', from: words.value(v.groupState), to: words.value(answer.state) } : undefined,
-    facts: [['httpStatus', answer.httpStatus], ['data', answer.data ?? undefined], ['changed', words.value(String(answer.changed))]],
+    facts: [
+      ['httpStatus', answer.httpStatus],
+      ['data', answer.data ?? undefined],
+      ['changed', words.value(String(answer.changed))],
+    ],
   }),
 };
 
@@ -91,9 +161,13 @@ export const logReplay = {
     const edge = Math.max((to - from) * 0.15, 60_000);
     return {
       head: initialCapacity === null ? { name: 'noLog' } : { name: 'replayed', from: initialCapacity, to: finalCapacity },
-      picture: steps.length > 0 ? { kind: 'steps', from: from - edge, to: to + edge, steps: [[from - edge, initialCapacity], ...steps], marks: [] } : undefined,
+      picture:
+        steps.length > 0
+          ? { kind: 'steps', from: from - edge, to: to + edge, steps: [[from - edge, initialCapacity], ...steps], marks: [] }
+          : undefined,
       facts: [
-        ['missingRows', answer.missingRows], ...answer.inProgress.map(({ id, startedAt, desired }) => ['running', `${id ?? '?'} · ${startedAt} → ${desired ?? '?'}`]),
+        ['missingRows', answer.missingRows],
+        ...answer.inProgress.map(({ id, startedAt, desired }) => ['running', `${id ?? '?'} · ${startedAt} → ${desired ?? '?'}`]),
         ...answer.ignored.map(({ id, type, why }) => ['ignored', `${type ?? id ?? '?'}: ${why}`]),
         ...answer.drift.map(({ at, replayed, taken }) => ['drift', words.drift(at, replayed, taken)]),
       ],

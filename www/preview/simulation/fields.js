@@ -1,4 +1,4 @@
-// The fields of a scenario, as in ../fields.js; their names begin with `sim`, so that links tell them from those of the questions.
+// The fields of a scenario, as in ../fields.js; names begin with `sim`, so that links tell them from those of the questions.
 import { ESS } from '../questions/common.js';
 
 const slider = (start, least, most, step = 1) => ({ kind: 'slider', start, least, most, step });

@@ -16,29 +16,47 @@ export function pictureOf(run, scenario, chosen) {
   const isChosen = (event) => event === chosen;
   return {
     label: words.summary(summary, moment(from), moment(to)),
-    from, to,
+    from,
+    to,
     cursor: chosen && instant(chosen.at),
     panels: [
       {
-        height: 190, isWhole: true, title: words.capacity, top: Math.max(summary.highestCapacity, ...timeline.map((entry) => entry.maxSize)) + 1,
+        height: 190,
+        isWhole: true,
+        title: words.capacity,
+        top: Math.max(summary.highestCapacity, ...timeline.map((entry) => entry.maxSize)) + 1,
         bands: [{ name: 'bounds', points: timeline.map((entry) => [instant(entry.at), entry.minSize, entry.maxSize]) }],
         steps: [
           { name: 'service', points: timeline.map((entry) => [instant(entry.at), entry.inService]), fill: true },
           { name: 'total', points: steps },
         ],
         marks: begun.map((event) => ({
-          kind: event.cause.kind === 'scheduledTask' ? 'task' : event.delta < 0 ? 'down' : 'up', at: instant(event.at), value: event.totalCapacity, isChosen: isChosen(event),
-          title: `${moment(instant(event.at))} ${t.preview.sim.kinds[event.kind]} ${event.delta > 0 ? '+' : ''}${event.delta || ''}`,
+          kind: event.cause.kind === 'scheduledTask' ? 'task' : event.delta < 0 ? 'down' : 'up',
+          at: instant(event.at),
+          value: event.totalCapacity,
+          isChosen: isChosen(event),
+          title: `${moment(instant(event.at))} ${t.preview.sim.kinds[event.kind]} ${signed(event.delta)}`,
         })),
       },
       {
         height: 12,
         spans: lost.map((event) => ({ name: 'refused', from: instant(event.at), to: instant(event.until) })),
-        marks: lost.map((event) => ({ kind: 'refused', at: instant(event.at), isChosen: isChosen(event), title: `${moment(instant(event.at))} ${event.error ?? ''}` })),
+        marks: lost.map((event) => ({
+          kind: 'refused',
+          at: instant(event.at),
+          isChosen: isChosen(event),
+          title: `${moment(instant(event.at))} ${event.error ?? ''}`,
+        })),
       },
       {
-        height: 130, title: words.metric, unit: '%', top: Math.min(Math.max(105, ...metric.map(([, value]) => value ?? 0)), 400),
-        rules: [{ name: 'high', value: high }, { name: 'low', value: low }].filter(({ value }) => Number.isFinite(value)),
+        height: 130,
+        title: words.metric,
+        unit: '%',
+        top: Math.min(Math.max(105, ...metric.map(([, value]) => value ?? 0)), 400),
+        rules: [
+          { name: 'high', value: high },
+          { name: 'low', value: low },
+        ].filter(({ value }) => Number.isFinite(value)),
         lines: [{ name: 'metric', points: metric }],
       },
     ],
@@ -57,3 +75,5 @@ function perInstance({ metrics: [{ load }] }, timeline, from) {
     return [at, inService > 0 ? value / inService : null];
   });
 }
+
+const signed = (delta) => (delta === 0 ? '' : `${delta > 0 ? '+' : ''}${delta}`);

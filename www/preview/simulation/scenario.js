@@ -11,20 +11,35 @@ const METRIC = 'cpu_usage';
 
 export function scenarioOf(values, service) {
   const ess = service === ESS;
-  const spell = (at) => (ess ? `${new Date(at).toISOString().slice(0, 16)}Z` : new Date(at).toISOString().slice(0, 19).replace('T', ' '));
+  const spell = (at) =>
+    ess ? `${new Date(at).toISOString().slice(0, 16)}Z` : new Date(at).toISOString().slice(0, 19).replace('T', ' ');
   const seconds = Number(values.simHours) * 3600;
   const lead = { id: 'out', adjustmentType: values.simUpType, adjustmentValue: values.simUp };
   const trail = { id: 'in', adjustmentType: values.simDownType, adjustmentValue: values.simDown };
   // Tencent's policies have a cooldown each, an ESS group has one for all.
   const own = ess ? {} : { cooldown: values.simCooldown };
-  const alarm = (id, rule, comparisonOperator, threshold, repeatTimes) => ({ id, rule, metric: METRIC, comparisonOperator, threshold: number(threshold), repeatTimes });
+  const alarm = (id, rule, comparisonOperator, threshold, repeatTimes) => ({
+    id,
+    rule,
+    metric: METRIC,
+    comparisonOperator,
+    threshold: number(threshold),
+    repeatTimes,
+  });
   const [rules, scheduledTasks] = ess ? byRules(values, spell) : [[], bySizes(values, spell)];
   return {
     start: spell(START),
     horizonSeconds: seconds,
-    group: { minSize: values.simMin, maxSize: values.simMax, totalCapacity: values.simCapacity, ...(ess && { defaultCooldown: values.simCooldown }) },
+    group: {
+      minSize: values.simMin,
+      maxSize: values.simMax,
+      totalCapacity: values.simCapacity,
+      ...(ess && { defaultCooldown: values.simCooldown }),
+    },
     rules: [{ ...lead, ...own }, { ...trail, ...own }, ...rules],
-    metrics: [{ id: METRIC, intervalSeconds: INTERVAL, load: demand(values, seconds).map((value) => Math.round(value * 10_000) / 100) }],
+    metrics: [
+      { id: METRIC, intervalSeconds: INTERVAL, load: demand(values, seconds).map((value) => Math.round(value * 10_000) / 100) },
+    ],
     alarms: [
       alarm('high', 'out', 'Greater', values.simHigh, values.simHighTimes),
       alarm('low', 'in', 'Less', values.simLow, values.simLowTimes),
@@ -41,7 +56,8 @@ function demand({ simCurve, simBase, simPeak, simNoise }, seconds) {
 }
 
 /** The fields whose values are no numbers, though the page itself counts with them. */
-export const notNumbers = (values) => ['simBase', 'simPeak', 'simNoise'].filter((name) => values[name].trim() === '' || !Number.isFinite(Number(values[name])));
+export const notNumbers = (values) =>
+  ['simBase', 'simPeak', 'simNoise'].filter((name) => values[name].trim() === '' || !Number.isFinite(Number(values[name])));
 
 const WEEKS = 8 * 7 * 86_400_000;
 /** A time of day as an instant of the first day; anything else goes on as it is, to be told as such. */
@@ -56,7 +72,12 @@ function byRules({ simTasks }, spell) {
   return [
     rows.map(({ capacity }, at) => ({ id: `to-${at + 1}`, adjustmentType: 'TotalCapacity', adjustmentValue: capacity })),
     rows.map(({ time }, at) => ({
-      id: `task-${at + 1}`, rule: `to-${at + 1}`, launchTime: firstDay(time, spell), recurrenceType: 'Daily', recurrenceValue: '1', recurrenceEndTime: spell(START + WEEKS),
+      id: `task-${at + 1}`,
+      rule: `to-${at + 1}`,
+      launchTime: firstDay(time, spell),
+      recurrenceType: 'Daily',
+      recurrenceValue: '1',
+      recurrenceEndTime: spell(START + WEEKS),
     })),
   ];
 }
@@ -64,6 +85,11 @@ function byRules({ simTasks }, spell) {
 /** Tencent: each task sets the sizes, every day. */
 function bySizes({ simTimed }, spell) {
   return readRows(SIM.simTimed, simTimed).map(({ time, minSize, maxSize }, at) => ({
-    id: `task-${at + 1}`, startTime: firstDay(time, spell), endTime: spell(START + WEEKS), recurrence: '* * * * *', minSize, maxSize,
+    id: `task-${at + 1}`,
+    startTime: firstDay(time, spell),
+    endTime: spell(START + WEEKS),
+    recurrence: '* * * * *',
+    minSize,
+    maxSize,
   }));
 }

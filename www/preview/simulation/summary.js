@@ -10,11 +10,20 @@ export function summaryOf(summary) {
     ['activities', String(summary.activities)],
     ['atMax', spanOf(summary.secondsAtMax), summary.secondsAtMax > 0],
     ['atMin', spanOf(summary.secondsAtMin)],
-    ['refused', String(summary.refused), summary.refused > 0, summary.refusedByError.map(({ error, count }) => `${error} ${count}`).join(', ')],
+    [
+      'refused',
+      String(summary.refused),
+      summary.refused > 0,
+      summary.refusedByError.map(({ error, count }) => `${error} ${count}`).join(', '),
+    ],
     ['reversals', String(summary.reversals), summary.reversals > 0],
   ];
-  return entries.map(([name, value, isWorth, about]) => h('div', { 'data-number': name, class: isWorth ? 'worth' : null },
-    h('dt', {}, words[name]), h('dd', {}, value, about ? h('span', { class: 'quiet' }, about) : '')));
+  return entries.map(([name, value, isWorth, about]) =>
+    h('div', { 'data-number': name, class: isWorth ? 'worth' : null },
+      h('dt', {}, words[name]),
+      h('dd', {}, value, about ? h('span', { class: 'quiet' }, about) : ''),
+    ),
+  );
 }
 
 /** `3 h 20 min` */

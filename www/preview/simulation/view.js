@@ -4,7 +4,8 @@ import { card, h, later, setText } from '../../dom.js';
 import { t } from '../../messages.js';
 import { labelOf, control } from '../controls.js';
 import { legend, timeChart } from '../chart.js';
-import { reasonsOf, tableOf } from '../answer.js';
+import { reasonsOf } from '../answer.js';
+import { tableOf } from '../picture.js';
 import { instant } from '../time.js';
 import { eventList } from './events.js';
 import { SIM, groupsOf } from './fields.js';
@@ -12,7 +13,18 @@ import { pictureOf } from './picture.js';
 import { notNumbers, scenarioOf } from './scenario.js';
 import { summaryOf } from './summary.js';
 
-const KEYS = [['total'], ['service'], ['bounds'], ['up', true], ['down', true], ['task', true], ['refused', true], ['metric'], ['high'], ['low']];
+const KEYS = [
+  ['total'],
+  ['service'],
+  ['bounds'],
+  ['up', true],
+  ['down', true],
+  ['task', true],
+  ['refused', true],
+  ['metric'],
+  ['high'],
+  ['low'],
+];
 
 /** `{ node, show() }` for the values of a state; `changed` is told when one of them is another. */
 export function simulator(values, service, changed) {
@@ -21,10 +33,13 @@ export function simulator(values, service, changed) {
     run();
     changed();
   };
-  const form = Object.entries(groupsOf(service)).map(([name, fields]) => h('fieldset', { 'data-part': name },
-    h('legend', {}, words.groups[name]),
-    words.about[name] && h('p', { class: 'quiet' }, words.about[name]),
-    fields.map((field) => control(field, values, refresh, { fields: SIM }).node)));
+  const form = Object.entries(groupsOf(service)).map(([name, fields]) =>
+    h('fieldset', { 'data-part': name },
+      h('legend', {}, words.groups[name]),
+      words.about[name] && h('p', { class: 'quiet' }, words.about[name]),
+      fields.map((field) => control(field, values, refresh, { fields: SIM }).node),
+    ),
+  );
   const problem = h('div', { class: 'problem', role: 'alert' });
   const numbers = h('dl', { class: 'numbers' });
   const events = eventList((event) => {
@@ -32,7 +47,9 @@ export function simulator(values, service, changed) {
     draw();
   });
   const chart = timeChart((at) => {
-    const near = latest?.run.events.filter(({ decision }) => decision !== null).sort((a, b) => Math.abs(instant(a.at) - at) - Math.abs(instant(b.at) - at))[0];
+    const near = latest?.run.events
+      .filter(({ decision }) => decision !== null)
+      .sort((a, b) => Math.abs(instant(a.at) - at) - Math.abs(instant(b.at) - at))[0];
     if (near) events.choose(near);
   });
   const table = h('div', {});
@@ -62,7 +79,10 @@ export function simulator(values, service, changed) {
     events.show(latest.run);
     const { timeline } = latest.run;
     const wasOpen = table.querySelector('details')?.open;
-    const made = tableOf(timeline.map((entry) => [instant(entry.at), entry.totalCapacity, entry.inService, entry.minSize, entry.maxSize]), words.table);
+    const made = tableOf(
+      timeline.map((entry) => [instant(entry.at), entry.totalCapacity, entry.inService, entry.minSize, entry.maxSize]),
+      words.table,
+    );
     made.open = wasOpen ?? false;
     table.replaceChildren(made);
     notes.replaceChildren(...(latest.run.cut ? [h('p', {}, words.cut(latest.run.cut))] : []), ...reasonsOf(latest.run));
@@ -70,13 +90,17 @@ export function simulator(values, service, changed) {
   }
   function fail(lines) {
     result.hidden = true;
-    problem.replaceChildren(h('p', { class: 'answer' }, t.preview.unanswered), h('ul', {}, lines.map((line) => h('li', { lang: 'en' }, line))));
+    problem.replaceChildren(
+      h('p', { class: 'answer' }, t.preview.unanswered),
+      h('ul', {}, lines.map((line) => h('li', { lang: 'en' }, line))),
+    );
   }
   const keys = KEYS.map(([name, isMark]) => [name, words.legend[name], isMark]);
   const result = h('div', { class: 'result' }, numbers, h('figure', {}, chart.node, h('figcaption', {}, legend(keys))), table);
   const node = h('div', { class: 'simulation' },
     card('stage', words.title, problem, said, result),
     card('scenario', words.scenario, ...form),
-    card('log', words.events, h('p', { class: 'quiet' }, words.eventsAbout), events.node, notes));
+    card('log', words.events, h('p', { class: 'quiet' }, words.eventsAbout), events.node, notes),
+  );
   return { node, show: run };
 }
