@@ -103,7 +103,7 @@ export const menu = {
       hash: '#preview/tencent-as-v2.CreateScalingPolicy?.preview.question=simulate&.preview.simCurve=spike&.preview.simHours=12&.preview.simUp=3&.preview.simLow=65&.preview.simLowTimes=1&.preview.simCooldown=300',
     },
     { name: 'weekly', hash: '#preview/alibaba-ess.CreateScheduledTask?LaunchTime=2026-03-02T08%3A00Z&RecurrenceType=Weekly&RecurrenceValue=1%2C3%2C5&RecurrenceEndTime=2026-04-30T00%3A00Z' },
-    { name: 'replay', hash: '#preview/huawei-as.ListScalingActivityV2Logs' },
+    { name: 'replay', hash: '#preview/huawei-as.ListScalingActivityV2Logs?' },
   ],
   decode: [
     { name: 'groups', hash: `#decode/alibaba-ess.DescribeScalingGroups?${answer(listed)}` },
