@@ -21,5 +21,6 @@ export function withoutKeys(text) {
   const cleaned = RULES.reduce((one, [pattern, instead]) => one.replace(pattern, instead), text);
   // What was typed on this page goes, too, wherever it stands; a shorter one would be found in any word.
   const own = Object.entries(typed).filter(([name, value]) => value.length >= 4 && value !== DUMMY[name]);
-  return own.reduce((one, [name, value]) => one.replaceAll(value, name === 'accessKeyId' ? DUMMY.accessKeyId : '<secret>'), cleaned);
+  const instead = (name) => (name === 'accessKeyId' ? DUMMY.accessKeyId : '<secret>');
+  return own.reduce((one, [name, value]) => one.replaceAll(value, instead(name)), cleaned);
 }
