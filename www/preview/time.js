@@ -40,7 +40,9 @@ const STEPS = [
 /** At most so many round instants between two, and how to write each. */
 export function ticks(from, to, most) {
   const step = STEPS.find((one) => (to - from) / one <= most) ?? STEPS.at(-1) * Math.ceil((to - from) / STEPS.at(-1) / most);
-  const first = Math.ceil(from / step) * step;
+  // Weeks begin on Monday; the first instant of all was a Thursday.
+  const start = step % (7 * DAY) === 0 ? 4 * DAY : 0;
+  const first = Math.ceil((from - start) / step) * step + start;
   const all = Array.from({ length: Math.max(Math.floor((to - first) / step) + 1, 0) }, (_, at) => first + at * step);
   const label = (at) => (step >= DAY || at % DAY === 0 ? day(at) : step < MINUTE ? iso(at).slice(11, 19) : clock(at));
   return all.map((at) => ({ at, label: label(at), strong: at % DAY === 0 }));
