@@ -73,10 +73,12 @@ fn holds_no_machine_path(wasm: &Path) -> Result<()> {
 
 /// clippy on the code that only exists for wasm.
 pub fn clippy() -> Result<()> {
-    let mut c = toolchain::ready()?.clippy()?;
-    c.arg("--quiet").args(CRATE).arg("--lib");
-    c.args(TESTS.map(|t| format!("--test={t}")));
-    sh::run(c.args(["--", "-D", "warnings"]))
+    let toolchain = toolchain::ready()?;
+    let tests = TESTS.map(|t| format!("--test={t}"));
+    let everything = CRATE.into_iter().chain(["--lib"]).chain(tests.iter().map(String::as_str));
+    sh::run(toolchain.clippy()?.arg("--quiet").args(everything).args(["--", "-D", "warnings"]))?;
+    let signing = CRATE.into_iter().chain(["--lib", "--no-default-features"]);
+    sh::run(toolchain.clippy()?.arg("--quiet").args(signing).args(["--", "-D", "warnings"]))
 }
 
 pub fn test_in_node() -> Result<()> {
