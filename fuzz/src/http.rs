@@ -1,7 +1,7 @@
 //! Requests in the spelling of `tests/vectors/*/*/sent.txt`: method and URL, headers, an empty line, the body.
 
 use crate::{Choices, text};
-use autoscale_kit::http::{Body, Fields, Pairs, Request};
+use autoscale_kit::http::{Body, Fields, Request};
 use percent_encoding::percent_decode;
 
 /// Reads the request, whatever is wrong with it.
@@ -41,7 +41,7 @@ fn unchecked(method: &str, url: &str) -> Request {
 
 /// The same request in another of the forms a caller may give it: pairs instead of text, a form instead of bytes.
 pub fn given(mut request: Request, choose: &mut Choices) -> Request {
-    let as_pairs = |fields: &Fields| -> Fields { Pairs::from(fields.pairs()).into() };
+    let as_pairs = |fields: &Fields| -> Fields { fields.pairs().collect() };
     if choose.of(&[false, true]) {
         request.query = as_pairs(&request.query);
     }

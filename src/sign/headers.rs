@@ -46,15 +46,14 @@ pub(super) fn without_port(host: &str) -> &str {
 /// Sorted names, in lower case and once each, joined by `;`, of the headers that `wanted` picks; `host` is always among
 /// them.
 pub(super) fn names(request: &Request, wanted: &dyn Fn(&str) -> bool) -> String {
-    let length = request.headers.iter().map(|(name, _)| name.len() + 1).sum();
-    let mut all = String::with_capacity(length);
-    for (name, _) in &request.headers {
-        all.push_str(name);
-        all.push(';');
-    }
+    let mut all = String::with_capacity(request.headers.iter().map(|(name, _)| name.len()).sum());
+    request.headers.iter().for_each(|(name, _)| all.push_str(name));
     all.make_ascii_lowercase();
     let mut names = vec!["host"];
-    for name in all.split_terminator(';') {
+    let mut rest = all.as_str();
+    for (given, _) in &request.headers {
+        let (name, behind) = rest.split_at_checked(given.len()).unwrap_or_default();
+        rest = behind;
         if let (true, Err(place)) = (wanted(name), names.binary_search(&name)) {
             names.insert(place, name);
         }

@@ -73,11 +73,12 @@ fn ordered(mut keyed: Vec<Keyed<'_>>) -> Vec<(&str, &str)> {
         keyed = BinaryHeap::from(keyed).into_sorted_vec();
     } else {
         for end in 1..keyed.len() {
-            let mut at = end;
-            while at > 0 && keyed[at] < keyed[at - 1] {
-                keyed.swap(at, at - 1);
-                at -= 1;
-            }
+            let (before, rest) = keyed.split_at_mut(end);
+            let Some(next) = rest.first().copied() else { break };
+            let is_behind = |pair: &&Keyed<'_>| pair.0 > next.0 || (pair.0 == next.0 && **pair > next);
+            let place = end - before.iter().rev().take_while(is_behind).count();
+            keyed.copy_within(place..end, place + 1);
+            keyed[place] = next;
         }
     }
     keyed.into_iter().map(|(_, name, value)| (name, value)).collect()
@@ -86,6 +87,7 @@ fn ordered(mut keyed: Vec<Keyed<'_>>) -> Vec<(&str, &str)> {
 const FEW: usize = 24;
 
 /// A number that sorts as the first eight bytes do; a shorter name counts as if it went on with NULs.
+#[inline(always)]
 fn first_bytes(name: &str) -> u64 {
     let mut bytes = [0; 8];
     for (place, byte) in bytes.iter_mut().zip(name.bytes()) {
