@@ -59,3 +59,30 @@ impl<'a> Names<'a> {
         self.0.len()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equal_values_stay_in_the_order_in_which_they_came() {
+        let values = (0..100).map(|n| (n * 7 % 3, n)).collect();
+        let sorted = sorted(values, |(a, _): &(i32, i32), (b, _)| a.cmp(b));
+        assert_eq!(sorted.len(), 100);
+        assert!(sorted.is_sorted(), "{sorted:?}");
+    }
+
+    #[test]
+    fn the_last_value_of_a_key_counts() {
+        assert_eq!(map([("a", 1), ("b", 2), ("a", 3)]), BTreeMap::from([("a", 3), ("b", 2)]));
+    }
+
+    #[test]
+    fn a_name_keeps_its_number() {
+        let mut names = Names::of(["b", "a", "b"].into_iter());
+        assert_eq!((names.len(), names.find("a"), names.find("c")), (2, Some(1), None));
+        assert!(!names.add("b"));
+        assert!(names.add("c"));
+        assert_eq!(names.number("b"), 0);
+    }
+}
