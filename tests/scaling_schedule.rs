@@ -115,7 +115,7 @@ fn fits_number(item: &str, value: u32, low: u32, high: u32) -> bool {
         }
     };
     let step: u32 = step.unwrap_or(1);
-    (from..=to).contains(&value) && (value - from) % step == 0
+    (from..=to).contains(&value) && (value - from).is_multiple_of(step)
 }
 
 fn last_of_month(date: NaiveDate) -> NaiveDate {

@@ -99,19 +99,19 @@ export function recordOf(headers) {
   const record = {};
   for (let index = 0; index < headers.length; index += 1) {
     const [name, value] = headers[index];
-    const first = index === 0 ? name : firstSpelling(headers, index, name);
-    if (first !== name || (index > 0 && Object.hasOwn(record, first))) record[first] = `${record[first]}, ${value}`;
+    const first = firstSpelling(headers, index, name);
+    if (first !== undefined) record[first] = `${record[first]}, ${value}`;
     else if (name === '__proto__') Object.defineProperty(record, name, { value, writable: true, enumerable: true, configurable: true });
     else record[name] = value;
   }
   return record;
 }
 
-/** How a name was spelled where it came first; there are few headers, and of few lengths. */
+/** How a name was spelled where it came first, if it came before; there are few headers, and few of the same length. */
 function firstSpelling(headers, before, name) {
   for (let index = 0; index < before; index += 1) {
     const [other] = headers[index];
     if (other.length === name.length && (other === name || other.toLowerCase() === name.toLowerCase())) return other;
   }
-  return name;
+  return undefined;
 }

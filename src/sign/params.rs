@@ -142,3 +142,19 @@ pub(super) fn needed(request: &Request, name: &str) -> Result<String, Problem> {
         _ => Err(Problem::missing(name)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_order_is_that_of_the_names(pairs in prop::collection::vec(("[a.A\u{0}é]{0,12}", "[ab]{0,2}"), 0..60)) {
+            let given: Vec<(&str, &str)> = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            let mut expected = given.clone();
+            expected.sort_unstable();
+            prop_assert_eq!(in_order(given.into_iter()), expected);
+        }
+    }
+}

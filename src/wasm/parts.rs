@@ -183,6 +183,6 @@ mod tests {
         sender.pairs(&vec![("a".into(), "1".into())]);
         // Lengths are those of JavaScript.
         sender.measured(Some("é𝄞"));
-        assert_eq!(sender.into_text(), "first\0\u{1}\0\01\0a\01\03\0é𝄞");
+        assert_eq!(sender.into_text(), ["first", "\u{1}", "", "1", "a", "1", "3", "é𝄞"].join("\0"));
     }
 }

@@ -11,7 +11,7 @@ const TOKEN: &str = "canary/token";
 
 fn trace_with(scheme: Scheme, credentials: &Credentials, method: &str, query: &[(&str, &str)]) -> Trace {
     let mut request = Request::new(method, "https://as.example.com/v1/groups").unwrap();
-    query.iter().for_each(|(name, value)| request.query.push(*name, *value));
+    query.iter().for_each(|(name, value)| request.query.push(name, value));
     if method == "POST" {
         request.push_header("Content-Type", "application/json").unwrap();
         request.body = Body::Bytes(b"{\"a\":1}".to_vec());
