@@ -11,8 +11,8 @@ test('aliyun-python-sdk-core, tencentcloud-sdk-python-common and huaweicloudsdkc
   const endpoint = await serve();
   const python = process.env.PYTHON ?? fileURLToPath(new URL('target/python/bin/python', root));
   const script = fileURLToPath(new URL('tests/python/endpoint_story.py', root));
-  const lines = await linesOf(spawn(python, [script, String(endpoint.port)], { stdio: ['ignore', 'pipe', 'inherit'] }));
-  await endpoint.close();
+  const run = spawn(python, [script, String(endpoint.port)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const lines = await linesOf(run).finally(() => endpoint.close());
   const steps = lines.map((line) => JSON.parse(line));
   const answers = (name) => steps.filter(({ step }) => step === name).map(({ answer }) => answer);
 
