@@ -93,9 +93,9 @@ fn publint() -> Result<()> {
     sh::run(node::bin("publint").args(["pkg", "--strict"]))
 }
 
-/// The bare wasm file has no types to resolve; `serve` is for `import` alone, which the one ignored rule is about.
+/// The bare wasm files have no types to resolve; `serve` is for `import` alone, which the one ignored rule is about.
 fn attw() -> Result<()> {
-    let profile = ["--profile", "node16", "--exclude-entrypoints", "./autoscale.wasm"];
+    let profile = ["--profile", "node16", "--exclude-entrypoints", "./autoscale.wasm", "./sign.wasm"];
     sh::quiet(node::bin("attw").args(["--pack", "pkg"]).args(profile).args(["--ignore-rules", "cjs-resolves-to-esm"]))
 }
 
