@@ -19,16 +19,16 @@ async function refusal(promise) {
   return promise.then((value) => assert.fail(`not refused: ${JSON.stringify(value)}`), (error) => error);
 }
 
+/** Alibaba's client, for one version of an API. */
+function popCore(apiVersion, accessKeySecret = KEYS.secretKey) {
+  const { RPCClient } = require('@alicloud/pop-core');
+  return new RPCClient({ endpoint: endpoint.url, apiVersion, accessKeyId: KEYS.accessKeyId, accessKeySecret });
+}
+
 const inMinutes = (minutes) => `${new Date(Date.now() + minutes * 60_000).toISOString().slice(0, 16)}Z`;
 
 test('@alicloud/pop-core: a group of ESS from its creation to its end', async () => {
-  const { RPCClient } = require('@alicloud/pop-core');
-  const client = new RPCClient({
-    endpoint: endpoint.url,
-    apiVersion: '2014-08-28',
-    accessKeyId: KEYS.accessKeyId,
-    accessKeySecret: KEYS.secretKey,
-  });
+  const client = popCore('2014-08-28');
   const call = (action, params) => client.request(action, params, { method: 'POST' });
   const RegionId = 'cn-qingdao';
 
@@ -111,13 +111,7 @@ test('@alicloud/pop-core: a group of ESS from its creation to its end', async ()
 });
 
 test('@alicloud/pop-core: a scaling group of EMR', async () => {
-  const { RPCClient } = require('@alicloud/pop-core');
-  const client = new RPCClient({
-    endpoint: endpoint.url,
-    apiVersion: '2016-04-08',
-    accessKeyId: KEYS.accessKeyId,
-    accessKeySecret: KEYS.secretKey,
-  });
+  const client = popCore('2016-04-08');
   const act = (ScalingActionType) =>
     client.request('RunScalingActionV2', { RegionId: 'cn-hangzhou', ScalingGroupBizId: 'asg-1', ScalingActionType });
   assert.equal((await act('START_SCALING_GROUP')).Data, 'true');
@@ -125,8 +119,7 @@ test('@alicloud/pop-core: a scaling group of EMR', async () => {
 });
 
 test('@alicloud/pop-core: a wrong key is refused', async () => {
-  const { RPCClient } = require('@alicloud/pop-core');
-  const client = new RPCClient({ endpoint: endpoint.url, apiVersion: '2014-08-28', accessKeyId: 'testid', accessKeySecret: 'wrong' });
+  const client = popCore('2014-08-28', 'wrong');
   const error = await refusal(client.request('DescribeScalingGroups', { RegionId: 'cn-qingdao' }));
   assert.equal(error.code, 'SignatureDoesNotMatch');
 });

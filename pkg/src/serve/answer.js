@@ -1,5 +1,5 @@
 // Answers as each vendor writes them: status, headers, and a body in JSON or XML.
-import { services } from '../index.js';
+import { serviceOf } from './catalog.js';
 import { elements } from './xml.js';
 
 /** The answer to a call that was carried out. */
@@ -18,7 +18,7 @@ const alibaba = {
     return alibabaBody(call, `${call.name}Response`, 200, { RequestId: requestId, ...data });
   },
   fault(call, refused, requestId) {
-    const host = services().find(({ id }) => id === call.service).endpoint ?? 'localhost';
+    const host = serviceOf(call.service).endpoint ?? 'localhost';
     const body = { RequestId: requestId, HostId: host, Code: refused.code, Message: refused.message };
     return alibabaBody(call, 'Error', refused.status ?? statusOf(call, refused.code), body);
   },
@@ -71,6 +71,6 @@ function json(status, object, headers = {}) {
 /** The documented status of a code: the operation's own table, then the service's. */
 function statusOf(call, code) {
   const own = call.info?.errors.find((error) => error.code === code);
-  const common = services().find(({ id }) => id === call.service).errors.find((error) => error.code === code);
+  const common = serviceOf(call.service).errors.find((error) => error.code === code);
   return (own ?? common)?.status ?? (code === 'InternalError' ? 500 : 400);
 }

@@ -1,5 +1,6 @@
 // Which operation a request calls, with which parameters, and how it is signed.
-import { operation, operations, services } from '../index.js';
+import { operation, operations } from '../index.js';
+import { allServices } from './catalog.js';
 import { Refused } from './refused.js';
 
 /** @returns {{ id, name, service, info, scheme, params, format }} */
@@ -69,7 +70,7 @@ function alibaba(_url, header, fields) {
   const { Action = header('x-acs-action'), Version = header('x-acs-version'), Format, ...rest } = fields;
   const scheme = header('authorization')?.startsWith('ACS3-') ? 'alibaba-acs3' : 'alibaba-rpc-v1';
   const format = (Format ?? (header('accept')?.includes('json') ? 'JSON' : 'XML')).toLowerCase();
-  const editions = services().filter((service) => service.id.startsWith('alibaba-'));
+  const editions = allServices().filter((service) => service.id.startsWith('alibaba-'));
   const service = editions.find(({ version }) => version === Version);
   const shell = { service: service?.id ?? 'alibaba-ess', format };
   const refuse = (code, message) => {

@@ -1,6 +1,6 @@
 // A server on 127.0.0.1 that keeps what arrives, untouched.
 import http from 'node:http';
-import net from 'node:net';
+import { agentTo } from './agent.js';
 
 export async function loopback() {
   const arrivals = [];
@@ -25,12 +25,7 @@ export async function loopback() {
       if (arrivals.length !== 1) throw new Error(`${arrivals.length} requests arrived`);
       return arrivals.pop();
     },
-    /** An agent for plain HTTP whose connections all end here, whatever the host. */
-    agent() {
-      const agent = new http.Agent();
-      agent.createConnection = (_options, done) => net.connect(port, '127.0.0.1', done);
-      return agent;
-    },
+    agent: () => agentTo(port),
     close() {
       server.close();
       server.closeAllConnections();

@@ -7,7 +7,7 @@ export function CreateScalingConfiguration(params, world) {
   const own = new Map([...configurations(world)].filter(([, { ScalingGroupId }]) => ScalingGroupId === group.ScalingGroupId));
   const id = world.id('asc-', 12);
   const configuration = { ScalingConfigurationName: id, ...params, ScalingConfigurationId: id, LifecycleState: 'Inactive' };
-  unused(own, configuration.ScalingConfigurationName, 'ScalingConfigurationName', 'InvalidScalingConfigurationName.Duplicate');
+  unused(own.values(), 'ScalingConfigurationName', configuration.ScalingConfigurationName, 'InvalidScalingConfigurationName.Duplicate');
   configurations(world).set(id, Object.assign(configuration, { CreationTime: minute(world.now), created: world.now }));
   return { ScalingConfigurationId: id };
 }

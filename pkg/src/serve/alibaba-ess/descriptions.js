@@ -1,4 +1,5 @@
 // Lists of what there is: filtered by the parameters, cut into pages, with the documented fields and no others.
+import { documented, matches } from '../things.js';
 import { configurations, groupOf, groups, rules, tasks } from './things.js';
 
 export const DescribeScalingGroups = listing((world) => [...groups(world).values()].map(groupRecord));
@@ -49,16 +50,4 @@ function listing(records) {
     const page = all.slice((PageNumber - 1) * PageSize, PageNumber * PageSize);
     return { TotalCount: all.length, PageNumber, PageSize, [field.name]: { [inner.name]: page.map((record) => documented(record, inner.fields)) } };
   };
-}
-
-/** A filter that a record has no field for, such as the region of a rule, holds for every record. */
-function matches(record, filters) {
-  return Object.entries(filters).every(([name, wanted]) => {
-    if (wanted === undefined || record[name] === undefined) return true;
-    return Array.isArray(wanted) ? wanted.length === 0 || wanted.includes(record[name]) : record[name] === wanted;
-  });
-}
-
-function documented(record, fields) {
-  return Object.fromEntries(fields.filter(({ name }) => record[name] !== undefined).map(({ name }) => [name, record[name]]));
 }

@@ -10,7 +10,7 @@ export function CreateScalingGroup(params, world, call) {
   within(call, 'QuotaExceeded.ScalingGroup', groups(world).size);
   const id = world.id('asg-', 12);
   const group = { ScalingGroupName: id, ...params, ScalingGroupId: id, LifecycleState: 'Inactive', CreationTime: minute(world.now) };
-  unused(groups(world), group.ScalingGroupName, 'ScalingGroupName', 'InvalidScalingGroupName.Duplicate');
+  unused(groups(world).values(), 'ScalingGroupName', group.ScalingGroupName, 'InvalidScalingGroupName.Duplicate');
   group.instances = new Map();
   group.hooks = new Map();
   group.notifications = new Map();
@@ -22,7 +22,7 @@ export function CreateScalingGroup(params, world, call) {
 
 export function ModifyScalingGroup(params, world) {
   const group = groupOf(world, params);
-  unused(groups(world), params.ScalingGroupName ?? '', 'ScalingGroupName', 'InvalidScalingGroupName.Duplicate', group);
+  unused(groups(world).values(), 'ScalingGroupName', params.ScalingGroupName ?? '', 'InvalidScalingGroupName.Duplicate', group);
   if (params.ActiveScalingConfigurationId !== undefined) activate(world, group, params.ActiveScalingConfigurationId);
   const answer = scaling.modify('alibaba-ess', {
     group: stateOf(group),

@@ -1,22 +1,16 @@
 // Lifecycle hooks: created, changed, deleted; instances wait in them (ESS 14).
 import { scaling } from '../../index.js';
 import { fromAnswer, Refused } from '../refused.js';
-import { change, groupOf, groups, within } from './things.js';
+import { change, groupOf, groups, unused, within } from './things.js';
 
 export function CreateLifecycleHook(params, world, call) {
   const group = groupOf(world, params);
   within(call, 'QuotaExceeded.LifecycleHook', group.hooks.size);
   const id = world.id('ash-', 12);
   const hook = { LifecycleHookName: id, ...params, LifecycleHookId: id };
-  free(group, hook.LifecycleHookName);
+  unused(group.hooks.values(), 'LifecycleHookName', hook.LifecycleHookName, 'InvalidLifecycleHookName.Duplicate');
   group.hooks.set(id, hook);
   return { LifecycleHookId: id };
-}
-
-function free(group, name) {
-  for (const hook of group.hooks.values()) {
-    if (hook.LifecycleHookName === name) throw new Refused('InvalidLifecycleHookName.Duplicate', `A hook has the name ${name} already.`);
-  }
 }
 
 export function ModifyLifecycleHook(params, world) {

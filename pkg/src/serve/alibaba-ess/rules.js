@@ -10,7 +10,7 @@ export function CreateScalingRule(params, world, call) {
   within(call, 'QuotaExceeded.ScalingRule', own.size);
   const id = world.id('asr-', 12);
   const rule = { ScalingRuleName: id, ...params, ScalingRuleId: id, ScalingRuleAri: `ari:acs:ess:${group.RegionId}:1:scalingrule/${id}` };
-  unused(own, rule.ScalingRuleName, 'ScalingRuleName', 'InvalidScalingRuleName.Duplicate');
+  unused(own.values(), 'ScalingRuleName', rule.ScalingRuleName, 'InvalidScalingRuleName.Duplicate');
   rules(world).set(id, rule);
   return { ScalingRuleId: id, ScalingRuleAri: rule.ScalingRuleAri };
 }
@@ -18,7 +18,7 @@ export function CreateScalingRule(params, world, call) {
 export function ModifyScalingRule(params, world) {
   const rule = found(rules(world), params.ScalingRuleId, 'ScalingRule');
   const own = new Map([...rules(world)].filter(([, other]) => other.ScalingGroupId === rule.ScalingGroupId));
-  unused(own, params.ScalingRuleName ?? '', 'ScalingRuleName', 'InvalidScalingRuleName.Duplicate', rule);
+  unused(own.values(), 'ScalingRuleName', params.ScalingRuleName ?? '', 'InvalidScalingRuleName.Duplicate', rule);
   change(rule, params, ['ScalingRuleName', 'Cooldown', 'AdjustmentType', 'AdjustmentValue']);
   return { ScalingRuleId: rule.ScalingRuleId, ScalingRuleAri: rule.ScalingRuleAri };
 }

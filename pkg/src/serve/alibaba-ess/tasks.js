@@ -13,7 +13,7 @@ export function CreateScheduledTask(params, world, call) {
   inRegion(byAri(world, params.ScheduledAction), params, world);
   const id = world.id('asst-', 12);
   const task = { ScheduledTaskName: id, ...params, ScheduledTaskId: id, created: world.now };
-  unused(tasks(world), task.ScheduledTaskName, 'ScheduledTaskName', 'InvalidScheduledTaskName.Duplicate');
+  unused(tasks(world).values(), 'ScheduledTaskName', task.ScheduledTaskName, 'InvalidScheduledTaskName.Duplicate');
   plan(world, task);
   tasks(world).set(id, task);
   return { ScheduledTaskId: id };
@@ -22,7 +22,7 @@ export function CreateScheduledTask(params, world, call) {
 export function ModifyScheduledTask(params, world) {
   const { ScheduledTaskId: id, ...changes } = params;
   const task = found(tasks(world), id, 'ScheduledTask');
-  unused(tasks(world), params.ScheduledTaskName ?? '', 'ScheduledTaskName', 'InvalidScheduledTaskName.Duplicate', task);
+  unused(tasks(world).values(), 'ScheduledTaskName', params.ScheduledTaskName ?? '', 'InvalidScheduledTaskName.Duplicate', task);
   if (params.ScheduledAction !== undefined) byAri(world, params.ScheduledAction);
   const changed = { ...task, created: world.now };
   change(changed, changes, Object.keys(changes));

@@ -1,4 +1,5 @@
 // Lists of what there is: filtered by the parameters, cut into pages, with the documented fields and no others.
+import { documented, matches } from '../things.js';
 import { configurations, groupOf, groups } from './things.js';
 
 export const DescribeScalingConfiguration = listing((world) => [...configurations(world).values()].map((own) => configurationRecord(world, own)));
@@ -38,21 +39,11 @@ function listing(records) {
     const { fields } = info.response.find(({ name }) => name === 'data');
     const set = fields.find(({ type }) => type === 'list');
     const { offset = 0, limit = 20, ...filters } = params;
-    const all = records(world, params).filter((record) => matches(record, filters));
+    const all = records(world, params).filter((record) => matches(record, filters, fieldOf));
     const page = all.slice(offset, offset + limit);
     return { data: { totalCount: all.length, [set.name]: page.map((record) => documented(record, set.fields)) } };
   };
 }
 
-/** `scalingGroupIds` filters by `scalingGroupId`; a filter that a record has no field for holds for every record. */
-function matches(record, filters) {
-  return Object.entries(filters).every(([name, wanted]) => {
-    const field = Array.isArray(wanted) ? name.replace(/s$/, '') : name;
-    if (wanted === undefined || record[field] === undefined) return true;
-    return Array.isArray(wanted) ? wanted.length === 0 || wanted.includes(record[field]) : String(record[field]) === String(wanted);
-  });
-}
-
-function documented(record, fields) {
-  return Object.fromEntries(fields.filter(({ name }) => record[name] !== undefined).map(({ name }) => [name, record[name]]));
-}
+/** `scalingGroupIds` filters by `scalingGroupId`. */
+const fieldOf = (name, wanted) => (Array.isArray(wanted) ? name.replace(/s$/, '') : name);

@@ -1,9 +1,8 @@
 // Scaling groups: created, changed, deleted. A group moves its instances to the number it is to have.
 import { scaling } from '../../index.js';
-import { fromAnswer } from '../refused.js';
+import { fromAnswer, Refused } from '../refused.js';
 import { resizeTo, stateOf } from './activities.js';
 import { change, configurations, FAILED, groupOf, groups, second, unused, within, wrong } from './things.js';
-import { Refused } from '../refused.js';
 
 export function CreateScalingGroup(params, world, call) {
   within(call, 'QuotaExceeded.ScalingGroup', groups(world).size);

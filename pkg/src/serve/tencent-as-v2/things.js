@@ -1,5 +1,8 @@
 // The things of AS v2 by id, and the numeric codes beside the module's own (Error Codes).
 import { Refused } from '../refused.js';
+import * as things from '../things.js';
+
+export { change } from '../things.js';
 
 /** A parameter is wrong. */
 const PARAMETER = '4000';
@@ -22,21 +25,8 @@ export function groupOf(world, { scalingGroupId: id }) {
 export const wrong = (code, message) => new Refused(code, message, { common: PARAMETER });
 export const notThere = (message) => new Refused(NOT_THERE, message);
 
-/** Refuses one more thing than the quota of the operation allows. */
-export function within({ info }, code, count) {
-  const { limit, what } = info.quotas.find(({ error }) => error === code);
-  if (count >= limit) throw new Refused(code, `there are ${count} already; the limit is ${limit} ${what}`, { common: QUOTA });
-}
-
-/** Refuses a name that another thing has already. */
-export function unused(things, key, name, code, self) {
-  for (const thing of things) if (thing !== self && thing[key] === name) throw wrong(code, `${key} is used already: ${name}`);
-}
-
-/** Copies what was given, which is what a modification changes. */
-export function change(thing, params, names) {
-  for (const name of names) if (params[name] !== undefined) thing[name] = params[name];
-}
+export const within = (call, code, count) => things.within(call, code, count, { common: QUOTA });
+export const unused = (all, key, name, code, self) => things.unused(all, key, name, code, self, { common: PARAMETER });
 
 /** `2016-03-17 11:48:31`, as AS v2 writes instants. */
 export const second = (milliseconds) => new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ');
