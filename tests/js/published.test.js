@@ -6,6 +6,7 @@ import { BasicCredentials } from '@huaweicloud/huaweicloud-sdk-core';
 import { AKSKSigner } from '@huaweicloud/huaweicloud-sdk-core/auth/AKSKSigner.js';
 import tencent from 'tencentcloud-sdk-nodejs-common/tencentcloud/common/sign.js';
 import { sign, signRequest } from 'autoscale-kit';
+import { PUBLISHED } from './support/cases.js';
 
 const Tencent = tencent.default;
 const commonJs = createRequire(import.meta.url)('autoscale-kit');
@@ -15,20 +16,7 @@ for (const [entry, kit] of [['import', { sign, signRequest }], ['require', commo
   test(`ESS DescribeScalingGroups, chapter 7, as printed (${entry})`, () => {
     const signed = kit.signRequest(
       'alibaba-rpc-v1',
-      {
-        url: 'http://ess.aliyuncs.com/',
-        query: {
-          TimeStamp: '2014-08-15T11:10:07Z',
-          Format: 'xml',
-          AccessKeyId: 'testid',
-          Action: 'DescribeScalingGroups',
-          SignatureMethod: 'HMAC-SHA1',
-          RegionId: 'cn-qingdao',
-          SignatureNonce: '1324fd0e-e2bb-4bb1-917c-bd6e437f1710',
-          SignatureVersion: '1.0',
-          Version: '2014-08-28',
-        },
-      },
+      { url: PUBLISHED.endpoint, query: PUBLISHED.query },
       { credentials: { accessKeyId: 'testid', secretKey: 'testsecret' } },
     );
     assert.equal(signed.signature, 'SmhZuLUnXmqxSEZ/GqyiwGqmf+M=');

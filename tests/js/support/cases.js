@@ -29,7 +29,7 @@ function answer(ask) {
 }
 
 /** ESS 2014-08-28, chapter 7. */
-const PUBLISHED = {
+export const PUBLISHED = {
   endpoint: 'http://ess.aliyuncs.com/',
   query: {
     TimeStamp: '2014-08-15T11:10:07Z',
