@@ -1,7 +1,5 @@
 //! The path of a call: validate, build, sign. The only module that knows more than one room.
 
-use serde_json::{Map, Value};
-
 use crate::catalog::{self, Operation};
 use crate::credentials::Credentials;
 use crate::error::Error;
@@ -9,7 +7,7 @@ use crate::http::Request;
 use crate::issue::Issue;
 use crate::request::{self, BuildOptions};
 use crate::sign::{self, Scheme, SignOptions, Signed};
-use crate::validate::{self, Options};
+use crate::validate::{self, Options, Plain};
 
 /// A request that was checked and not signed, and what the check warned of.
 #[derive(Clone, Debug)]
@@ -30,12 +28,12 @@ pub struct Built {
 /// [`InvalidOption`](crate::error::ErrorCode::InvalidOption) about an option.
 pub fn build(
     operation: &'static Operation,
-    params: Value,
+    params: Plain,
     check: &Options,
     options: &BuildOptions,
 ) -> Result<Built, Error> {
     let params = with_region(operation, params, options.region);
-    let (value, warnings) = validate::validate(operation, &params, check)?.into_value(operation)?;
+    let (value, warnings) = validate::check(operation, params, check)?.into_value(operation)?;
     Ok(Built { request: request::build(operation, &value, options)?, warnings })
 }
 
@@ -44,12 +42,13 @@ pub fn build(
 /// ```
 /// use autoscale_kit::credentials::Credentials;
 /// use autoscale_kit::sign::{Nonce, SignOptions};
-/// use autoscale_kit::{call, catalog, request::BuildOptions, time::Timestamp, validate::Options};
+/// use autoscale_kit::{call, catalog, request::BuildOptions, time::Timestamp, validate::{Options, Plain}};
 /// use serde_json::json;
 ///
 /// let operation = catalog::operation("alibaba-ess.DescribeScalingGroups")?;
 /// let xml = BuildOptions { format: Some("xml"), ..BuildOptions::default() };
-/// let built = call::build(operation, json!({ "RegionId": "cn-qingdao" }), &Options::default(), &xml)?;
+/// let params = json!({ "RegionId": "cn-qingdao" });
+/// let built = call::build(operation, Plain::from(&params), &Options::default(), &xml)?;
 ///
 /// let date = Timestamp::parse("2014-08-15T11:10:07Z").unwrap();
 /// let nonce = Nonce::Given("1324fd0e-e2bb-4bb1-917c-bd6e437f1710".into());
@@ -80,18 +79,14 @@ fn scheme(operation: &Operation, credentials: &Credentials) -> Result<Scheme, Er
     })
 }
 
-fn with_region(operation: &Operation, mut params: Value, region: Option<&str>) -> Value {
+fn with_region<'a>(operation: &Operation, mut params: Plain<'a>, region: Option<&'a str>) -> Plain<'a> {
     let service = catalog::services().iter().find(|service| service.id == operation.service);
     let name = service.and_then(|service| service.region_param);
-    if let (Some(region), Some(name), Value::Object(given)) = (region, name, &mut params) {
+    if let (Some(region), Some(name), Plain::Object(given)) = (region, name, &mut params) {
         let takes_it = operation.params.iter().any(|param| param.name == name);
-        if takes_it && is_absent(given, name) {
-            given.insert(name.to_owned(), region.into());
+        if takes_it && given.iter().all(|(known, value)| known != name || *value == Plain::Null) {
+            given.push((name.into(), Plain::Text(region.into())));
         }
     }
     params
-}
-
-fn is_absent(given: &Map<String, Value>, name: &str) -> bool {
-    given.get(name).is_none_or(Value::is_null)
 }

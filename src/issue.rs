@@ -1,20 +1,22 @@
 //! What is wrong with one value: where it stands, what came, what is allowed, and where that is documented.
 
-use serde::Serialize;
+use std::borrow::Cow;
+
+use serde::{Serialize, Serializer};
 
 /// One step of the way to a value: a field name or a zero-based list index.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum PathSegment {
     /// A field of an object.
-    Name(String),
+    Name(Cow<'static, str>),
     /// An item of a list, from 0.
     Index(usize),
 }
 
 impl From<&str> for PathSegment {
     fn from(name: &str) -> Self {
-        Self::Name(name.to_owned())
+        Self::Name(Cow::Owned(name.to_owned()))
     }
 }
 
@@ -46,8 +48,7 @@ pub fn path_text(path: &[PathSegment]) -> String {
 }
 
 /// The kind of rule that was broken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum IssueCode {
     /// A required parameter is absent.
     Missing,
@@ -79,6 +80,35 @@ pub enum IssueCode {
     Requires,
     /// The service ignores the parameter in this combination.
     Ignored,
+}
+
+impl IssueCode {
+    /// As issues carry it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Unknown => "unknown",
+            Self::Type => "type",
+            Self::Enum => "enum",
+            Self::Range => "range",
+            Self::Length => "length",
+            Self::Pattern => "pattern",
+            Self::Format => "format",
+            Self::Multiple => "multiple",
+            Self::Count => "count",
+            Self::Bytes => "bytes",
+            Self::Json => "json",
+            Self::Conflict => "conflict",
+            Self::Requires => "requires",
+            Self::Ignored => "ignored",
+        }
+    }
+}
+
+impl Serialize for IssueCode {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
 }
 
 /// Whether the service would refuse the call (`error`) or not (`warning`).

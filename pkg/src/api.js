@@ -1,9 +1,11 @@
 // The public calls: they fill in date and nonce, carry plain data into the module and plain data out.
 import { bytesOf } from './bytes.js';
-import { call, callPacked, callWith } from './crossing.js';
+import { checkedFrom } from './checked.js';
+import { call, callPacked, callWith, callWithParts } from './crossing.js';
 import { AutoscaleError } from './errors.js';
 import { toJson } from './json.js';
 import { credentialParts, pushOptions } from './parts.js';
+import { namesOf, pushParams } from './params.js';
 import { recordOf, signedFrom } from './signed.js';
 
 export { AutoscaleError, createSigner, init, signRequest, version } from './signing.js';
@@ -16,15 +18,15 @@ export function operations(service = '') {
   return call('operations', String(service));
 }
 
-const known = new Map();
+const operationsById = new Map();
 
 export function operation(id) {
-  const info = known.get(id)?.info ?? call('operation', String(id));
+  const info = operationsById.get(id)?.info ?? call('operation', String(id));
   // A misprinted name leads to the operation of the right one.
-  let found = known.get(info.id);
+  let found = operationsById.get(info.id);
   if (found === undefined) {
     found = bound(info);
-    known.set(info.id, found);
+    operationsById.set(info.id, found);
   }
   return found;
 }
@@ -51,21 +53,44 @@ function bound(info) {
 
 const schemaFor = (id) => (options) => call('jsonSchema', id, String(options?.target));
 
-export function validate(id, params, { limits, overrides, now = new Date() } = {}) {
-  const { value, issues, warnings } = call('validate', String(id), toJson({ limits, overrides, now }), toJson(params));
-  return issues.length > 0 ? { issues: [...issues, ...warnings] } : { value, warnings };
+/** How the core is told of an operation: its place among all, and the places of its parameters. */
+function known(id) {
+  let entry = entries.get(id);
+  if (entry === undefined) {
+    const text = String(id);
+    entry = { place: call('placeOf', text), names: namesOf(call('operation', text).params) };
+    entries.set(id, entry);
+  }
+  return entry;
+}
+
+const entries = new Map();
+
+export function validate(id, params, { limits, overrides, now } = {}) {
+  const { place, names } = known(id);
+  const isPlain = limits === undefined && overrides === undefined && now === undefined;
+  const parts = [place];
+  if (isPlain) parts.push(undefined, Math.floor(Date.now() / 1000));
+  else parts.push(toJson({ limits, overrides, now: now ?? new Date() }), undefined);
+  const copy = pushParams(parts, params, names);
+  return checkedFrom(callPacked('validate', parts), copy);
 }
 
 export function build(id, params, { limits, overrides, now = new Date(), region, endpoint, method, format } = {}) {
-  const options = { limits, overrides, now, region, endpoint, method, format };
-  const { headers, ...rest } = call('build', String(id), toJson(options), toJson(params));
+  const { place, names } = known(id);
+  const parts = [place, toJson({ limits, overrides, now, region, endpoint, method, format })];
+  pushParams(parts, params, names);
+  const { headers, ...rest } = callWithParts('build', parts);
   return { ...rest, headers: recordOf(headers) };
 }
 
 export function sign(id, params, options = {}) {
   const { limits, overrides, now, endpoint, method, format, credentials } = options;
-  const checks = toJson({ limits, overrides, now, endpoint, method, format });
-  const parts = [String(id), checks, toJson(params), ...credentialParts(credentials)];
+  const { place, names } = known(id);
+  const checks = { limits, overrides, now, endpoint, method, format };
+  const parts = [place, Object.values(checks).every((one) => one === undefined) ? undefined : toJson(checks)];
+  pushParams(parts, params, names);
+  parts.push(...credentialParts(credentials));
   pushOptions(parts, options);
   return signedFrom(callPacked('sign', parts));
 }

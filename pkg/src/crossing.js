@@ -121,10 +121,19 @@ export function construct(name, parts) {
   return translated(() => new glue[name](...pack(parts)));
 }
 
-/** Calls an export with these parts; gives the text it answers with. */
-export function callPacked(name, parts) {
+/** Calls an export with these parts; gives what it answers with. */
+export function callWithParts(name, parts) {
   start();
-  return answer(translated(() => glue[name](...pack(parts))));
+  return translated(() => {
+    const [heads, texts] = pack(parts);
+    return glue[name](heads, texts);
+  });
+}
+
+/** The same where the answer is a text in the buffer; `undefined` where there is none. */
+export function callPacked(name, parts) {
+  const length = callWithParts(name, parts);
+  return length === 0 ? undefined : answer(length);
 }
 
 /** Calls `sign` of a signer with these parts; a body is bytes or text, or `undefined`. */

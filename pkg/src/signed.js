@@ -1,5 +1,6 @@
 // A signed request, taken apart from the one text that the core answers with.
 import { toCurl } from './curl.js';
+import { Reader } from './reader.js';
 
 /** A signed request; `fetch(signed.url, signed)` sends it. */
 export class Signed {
@@ -30,41 +31,6 @@ export class Signed {
   }
 }
 
-const ABSENT = '\u0001';
-
-/** Takes the parts of a text one by one; see `signed_text` in `src/wasm/signing.rs`. */
-class Reader {
-  constructor(text) {
-    this.text = text;
-    this.at = 0;
-  }
-
-  next() {
-    const end = this.text.indexOf('\0', this.at);
-    const part = end < 0 ? this.text.slice(this.at) : this.text.slice(this.at, end);
-    this.at = end < 0 ? this.text.length : end + 1;
-    return part;
-  }
-
-  optional() {
-    const part = this.next();
-    return part === ABSENT ? undefined : part;
-  }
-
-  /** A part that may hold a NUL, behind its length. */
-  measured() {
-    const length = this.optional();
-    const from = this.at;
-    const end = from + Number(length ?? 0);
-    this.at = end + 1;
-    return length === undefined ? undefined : this.text.slice(from, end);
-  }
-
-  rest() {
-    return this.text.slice(this.at);
-  }
-}
-
 /** `body` is the caller's own, which did not travel; `warnings` is JSON text. */
 export function signedFrom(text, body) {
   const reader = new Reader(text);
@@ -73,7 +39,7 @@ export function signedFrom(text, body) {
   const signature = reader.next();
   const made = reader.measured();
   const pairs = [];
-  for (let left = Number(reader.next()); left > 0; left -= 1) pairs.push([reader.next(), reader.next()]);
+  for (let left = reader.number(); left > 0; left -= 1) pairs.push([reader.next(), reader.next()]);
   const warnings = reader.measured();
   const signed = new Signed(url, method, recordOf(pairs), made ?? body, signature, reader.rest());
   if (warnings !== undefined) signed.warnings = JSON.parse(warnings);

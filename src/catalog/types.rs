@@ -168,6 +168,13 @@ pub struct Param {
     pub fields: &'static [Param],
 }
 
+impl Param {
+    /// Whether this is its name, or a misprint of it in the document.
+    pub(crate) fn has_name(&self, name: &str) -> bool {
+        self.name == name || self.aliases.contains(&name)
+    }
+}
+
 /// Type of a parameter or of an answer's field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]

@@ -1,7 +1,6 @@
 //! Limits with a smallest and a largest value: ranges, lengths, byte sizes, item counts, steps.
 
-use serde_json::Value;
-
+use super::plain::Plain;
 use crate::catalog::{Bounds, Limit};
 use crate::digest::base64_size;
 use crate::issue::IssueCode;
@@ -21,7 +20,7 @@ pub(super) struct Outside {
 /// Whether `value` breaks `limit`, where the limit is one on a number, a length or a count.
 pub(super) fn outside(
     limit: &Limit,
-    value: &Value,
+    value: &Plain,
     replaced: Option<Bounds>,
     now: Option<Timestamp>,
 ) -> Option<Outside> {
@@ -48,23 +47,23 @@ pub(super) fn outside(
         return None;
     }
     let received = if unit.is_empty() {
-        format!("is {}", json::text(value))
+        format!("is {}", value.describe())
     } else {
         format!("has {}{unit}", json::text(&json::plain(measure)))
     };
     Some(Outside { code, received, subject, expected: format!("{}{unit}", bounds.words()) })
 }
 
-fn count(value: &Value) -> Option<usize> {
+fn count(value: &Plain) -> Option<usize> {
     match value {
-        Value::Array(items) => Some(items.len()),
-        Value::Object(entries) => Some(entries.len()),
+        Plain::List(items) => Some(items.len()),
+        Plain::Object(entries) => Some(entries.len()),
         _ => None,
     }
 }
 
 /// The last instant that counts is the one so many days after now.
-fn too_late(value: &Value, days: i64, now: Timestamp) -> Option<Outside> {
+fn too_late(value: &Plain, days: i64, now: Timestamp) -> Option<Outside> {
     let at = Timestamp::parse(value.as_str()?).ok()?;
     let last = Timestamp::from_unix(now.unix().checked_add(days.checked_mul(86_400)?)?).ok()?;
     (at > last).then(|| Outside {
@@ -75,11 +74,11 @@ fn too_late(value: &Value, days: i64, now: Timestamp) -> Option<Outside> {
     })
 }
 
-fn not_multiple(value: &Value, of: i64) -> Option<Outside> {
+fn not_multiple(value: &Plain, of: i64) -> Option<Outside> {
     let broken = value.as_i64()?.checked_rem(of).is_some_and(|rest| rest != 0);
     broken.then(|| Outside {
         code: IssueCode::Multiple,
-        received: format!("is {}", json::text(value)),
+        received: format!("is {}", value.describe()),
         subject: "documented are",
         expected: format!("multiples of {of}"),
     })

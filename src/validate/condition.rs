@@ -1,34 +1,36 @@
 //! What a limit or a rule depends on.
 
-use serde_json::{Map, Value};
+use std::borrow::Cow;
 
 use super::limits::declared;
-use crate::catalog::{Condition, Param, Test};
-use crate::json;
+use super::plain::{self, Plain};
+use crate::catalog::{Condition, Literal, Param, Test};
 
 /// One object of the parameters: its declaration and its normalised values.
 #[derive(Clone, Copy)]
-pub(super) struct Scope<'a> {
+pub(super) struct Scope<'p> {
     pub params: &'static [Param],
-    pub values: &'a Map<String, Value>,
+    pub values: &'p [(Cow<'p, str>, Plain<'p>)],
 }
 
-impl<'a> Scope<'a> {
+impl<'p> Scope<'p> {
     /// The value at a dotted way, if it is there.
-    pub fn get(self, path: &str) -> Option<&'a Value> {
-        let mut names = path.split('.');
-        let mut value = self.values.get(names.next()?)?;
-        for name in names {
-            value = value.get(name)?;
-        }
-        Some(value)
+    pub fn get(self, path: &str) -> Option<&'p Plain<'p>> {
+        let Some((head, rest)) = path.split_once('.') else { return plain::get(self.values, path) };
+        rest.split('.').try_fold(plain::get(self.values, head)?, |value, name| match value {
+            Plain::Object(fields) => plain::get(fields, name),
+            _ => None,
+        })
     }
 
     /// The text at a dotted way: what was given, else the documented default.
-    fn text(self, path: &str) -> Option<String> {
+    fn text(self, path: &str) -> Option<Cow<'p, str>> {
         match self.get(path) {
-            Some(value) => json::scalar(value),
-            None => declared(self.params, path)?.default?.text(),
+            Some(value) => value.scalar(),
+            None => match declared(self.params, path)?.default? {
+                Literal::Text(text) => Some(Cow::Borrowed(text)),
+                other => other.text().map(Cow::Owned),
+            },
         }
     }
 }
@@ -37,8 +39,8 @@ impl<'a> Scope<'a> {
 pub(super) fn holds(condition: &Condition, siblings: Scope, top: Scope) -> bool {
     let scope = if declared(siblings.params, condition.param).is_some() { siblings } else { top };
     match condition.test {
-        Test::Is(values) => scope.text(condition.param).is_some_and(|text| values.contains(&text.as_str())),
-        Test::Not(values) => scope.text(condition.param).is_some_and(|text| !values.contains(&text.as_str())),
+        Test::Is(values) => scope.text(condition.param).is_some_and(|text| values.contains(&&*text)),
+        Test::Not(values) => scope.text(condition.param).is_some_and(|text| !values.contains(&&*text)),
         Test::Present(wanted) => scope.get(condition.param).is_some() == wanted,
     }
 }

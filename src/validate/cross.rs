@@ -2,16 +2,13 @@
 
 use std::cmp::Ordering;
 
-use serde_json::{Map, Value};
-
 use super::condition::{self, Scope};
+use super::plain::Plain;
 use super::report::{Finding, Report};
-use super::scalar::describe;
 use crate::catalog::{Operation, Rule, RuleKind};
 use crate::issue::{IssueCode, PathSegment, Severity};
 
-pub(super) fn check(operation: &'static Operation, values: &Map<String, Value>, report: &mut Report) {
-    let top = Scope { params: operation.params, values };
+pub(super) fn check(operation: &'static Operation, top: Scope, report: &mut Report) {
     for rule in operation.rules {
         if rule.when.as_ref().is_none_or(|when| condition::holds(when, top, top)) {
             Check { rule, top, report }.check();
@@ -78,8 +75,8 @@ impl Check<'_> {
             if compare(low_value, high_value) == Some(Ordering::Greater) {
                 let what = format!(
                     "is {}, but {high} is {}; {low} may not be greater than {high}",
-                    describe(low_value),
-                    describe(high_value)
+                    low_value.describe(),
+                    high_value.describe()
                 );
                 self.add(low, IssueCode::Conflict, what);
             }
@@ -130,9 +127,9 @@ impl Check<'_> {
 }
 
 /// Numbers by size; instants, which are spelled alike by now, by their text.
-fn compare(a: &Value, b: &Value) -> Option<Ordering> {
+fn compare(a: &Plain, b: &Plain) -> Option<Ordering> {
     match (a, b) {
-        (Value::String(a), Value::String(b)) => Some(a.cmp(b)),
+        (Plain::Text(a), Plain::Text(b)) => Some(a.cmp(b)),
         _ => match (a.as_i64(), b.as_i64()) {
             (Some(a), Some(b)) => Some(a.cmp(&b)),
             _ => a.as_f64()?.partial_cmp(&b.as_f64()?),

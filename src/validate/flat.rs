@@ -2,37 +2,43 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
-
+use super::plain::{Fields, Plain};
 use super::report::Report;
-use super::scalar::{describe, is_object};
 use crate::catalog::{self, Operation, Param, Shape, Type};
 use crate::issue::{IssueCode, PathSegment};
 
 /// `params` with every flat name put in its place; names that lead nowhere stay, to be reported as unknown.
-/// `None` where they are no object at all.
-pub(super) fn structured(
+/// `None` where they are no object at all; else the parameters, and whether there were flat names.
+pub(super) fn structured<'a>(
     operation: &'static Operation,
-    params: &Value,
+    params: Plain<'a>,
     report: &mut Report,
-) -> Option<Map<String, Value>> {
-    let Some(given) = params.as_object().filter(|_| is_object(params)) else {
-        let what = format!("takes an object of parameters, not {}", describe(params));
-        report.error(&[], IssueCode::Type, what, Some("an object".into()));
-        return None;
+) -> Option<(Fields<'a>, bool)> {
+    let given = match params {
+        Plain::Object(fields) => fields,
+        other => {
+            let what = format!("takes an object of parameters, not {}", other.describe());
+            report.error(&[], IssueCode::Type, what, Some("an object".into()));
+            return None;
+        }
     };
-    let mut out = Map::new();
+    // Most callers give no flat names, and none of the structured ones has a dot.
+    let has_flat = given.iter().any(|(name, _)| name.contains('.'));
+    Some(if has_flat { (put_in_place(operation, given, report), true) } else { (given, false) })
+}
+
+fn put_in_place<'a>(operation: &'static Operation, given: Fields<'a>, report: &mut Report) -> Fields<'a> {
+    let mut out = Fields::new();
     let mut trees: Vec<(&'static Param, Tree)> = Vec::new();
     for (name, value) in given {
-        let known = |param: &&Param| param.name == *name || param.aliases.contains(&name.as_str());
-        let whole = operation.params.iter().any(|param| known(&param));
-        let place = if whole { None } else { way(operation.params, name) };
+        let whole = operation.params.iter().any(|param| param.has_name(&name));
+        let place = if whole { None } else { way(operation.params, &name) };
         // `null` counts as absent, so it stands in the way of no other spelling.
-        if value.is_null() && (whole || place.is_some()) {
+        if value == Plain::Null && (whole || place.is_some()) {
             continue;
         }
         let Some((param, steps)) = place else {
-            out.insert(name.clone(), value.clone());
+            out.push((name, value));
             continue;
         };
         let at = trees.iter().position(|(known, _)| std::ptr::eq(*known, param)).unwrap_or_else(|| {
@@ -40,21 +46,20 @@ pub(super) fn structured(
             trees.len() - 1
         });
         if let Some((_, tree)) = trees.get_mut(at) {
-            tree.put(&steps, value.clone());
+            tree.put(&steps, value);
         }
     }
     for (param, tree) in trees {
-        let mut build = Build { base: list_base(operation), path: vec![param.name.into()], report };
+        let mut build = Build { base: list_base(operation), path: vec![param.into()], report };
         let value = build.value(param.kind, tree);
-        let spellings = || std::iter::once(param.name).chain(param.aliases.iter().copied());
-        if spellings().any(|name| out.contains_key(name)) {
+        if out.iter().any(|(name, _)| param.has_name(name)) {
             let what = "is given twice, in the flat and in the structured form";
-            report.error(&[param.name.into()], IssueCode::Conflict, what, None);
+            report.error(&[param.into()], IssueCode::Conflict, what, None);
         } else {
-            out.insert(param.name.to_owned(), value);
+            out.push((param.name.into(), value));
         }
     }
-    Some(out)
+    out
 }
 
 /// The number of the first item of a list.
@@ -74,9 +79,7 @@ enum Step {
 /// The parameter that a flat name belongs to and the way from there; `None` where it leads nowhere.
 fn way(params: &'static [Param], name: &str) -> Option<(&'static Param, Vec<Step>)> {
     let mut parts = name.split('.');
-    let find = |params: &'static [Param], name: &str| {
-        params.iter().find(|param| param.name == name || param.aliases.contains(&name))
-    };
+    let find = |params: &'static [Param], name: &str| params.iter().find(|param| param.has_name(name));
     let first = find(params, parts.next()?)?;
     let mut steps = Vec::new();
     let mut here = (first.kind, first);
@@ -101,14 +104,14 @@ fn way(params: &'static [Param], name: &str) -> Option<(&'static Param, Vec<Step
 
 /// What was given below one parameter.
 #[derive(Default)]
-struct Tree {
-    leaf: Option<Value>,
-    items: BTreeMap<usize, Tree>,
-    fields: Vec<(&'static Param, Tree)>,
+struct Tree<'a> {
+    leaf: Option<Plain<'a>>,
+    items: BTreeMap<usize, Tree<'a>>,
+    fields: Vec<(&'static Param, Tree<'a>)>,
 }
 
-impl Tree {
-    fn put(&mut self, steps: &[Step], value: Value) {
+impl<'a> Tree<'a> {
+    fn put(&mut self, steps: &[Step], value: Plain<'a>) {
         match steps {
             [] => self.leaf = Some(value),
             [Step::Item(index), rest @ ..] => self.items.entry(*index).or_default().put(rest, value),
@@ -132,29 +135,29 @@ struct Build<'a> {
 }
 
 impl Build<'_> {
-    fn value(&mut self, kind: Type, tree: Tree) -> Value {
+    fn value<'a>(&mut self, kind: Type, tree: Tree<'a>) -> Plain<'a> {
         let Tree { leaf, items, fields } = tree;
         let compound = !items.is_empty() || !fields.is_empty();
         match (leaf, kind) {
             (Some(_), _) if compound => {
                 self.report.error(&self.path, IssueCode::Conflict, "is given both as a whole and in parts", None);
-                Value::Null
+                Plain::Null
             }
             (Some(leaf), _) => leaf,
             (None, Type::List) => self.list(items),
             (None, _) => {
-                let mut object = Map::new();
+                let mut object = Fields::new();
                 for (field, tree) in fields {
-                    self.path.push(field.name.into());
-                    object.insert(field.name.to_owned(), self.value(field.kind, tree));
+                    self.path.push(field.into());
+                    object.push((field.name.into(), self.value(field.kind, tree)));
                     self.path.pop();
                 }
-                Value::Object(object)
+                Plain::Object(object)
             }
         }
     }
 
-    fn list(&mut self, items: BTreeMap<usize, Tree>) -> Value {
+    fn list<'a>(&mut self, items: BTreeMap<usize, Tree<'a>>) -> Plain<'a> {
         let mut out = Vec::new();
         for (place, (index, tree)) in items.into_iter().enumerate() {
             if index != place + self.base {
@@ -162,7 +165,7 @@ impl Build<'_> {
                 let what =
                     format!("has an item numbered {index} where {} comes next; expected {expected}", place + self.base);
                 self.report.error(&self.path, IssueCode::Format, what, Some(expected));
-                return Value::Null;
+                return Plain::Null;
             }
             self.path.push(place.into());
             // Fields were found by the way, so an item has fields only where the catalogue says so.
@@ -170,6 +173,6 @@ impl Build<'_> {
             out.push(self.value(kind, tree));
             self.path.pop();
         }
-        Value::Array(out)
+        Plain::List(out)
     }
 }

@@ -1,23 +1,17 @@
 //! Every documented limit on every value, with the policy for limits that vendors raise.
 
-use serde_json::{Map, Value};
+use std::borrow::Cow;
 
 use super::bounds::{Outside, outside};
 use super::condition::{self, Scope};
+use super::plain::Plain;
 use super::report::{Finding, Report};
 use super::text::{Unlike, unlike};
 use super::{Limits, Options};
-use crate::catalog::{Bounds, Constraint, Limit, Operation, Param, Type};
+use crate::catalog::{Bounds, Constraint, Limit, Param, Type};
 use crate::issue::{PathSegment, Severity};
-use crate::json;
 
-pub(super) fn check(
-    operation: &'static Operation,
-    values: &Map<String, Value>,
-    options: &Options,
-    report: &mut Report,
-) {
-    let top = Scope { params: operation.params, values };
+pub(super) fn check(top: Scope, options: &Options, report: &mut Report) {
     Check { options, report, top, path: Vec::new() }.object(top);
 }
 
@@ -37,39 +31,41 @@ struct Check<'a> {
 
 impl<'a> Check<'a> {
     fn object(&mut self, scope: Scope<'a>) {
-        for param in scope.params {
-            let Some(value) = scope.values.get(param.name) else { continue };
-            self.path.push(param.name.into());
+        // Normalised values stand in the order of their parameters.
+        let mut params = scope.params.iter();
+        for (name, value) in scope.values {
+            let Some(param) = params.find(|param| param.name == name) else { return };
+            self.path.push(param.into());
             self.value(param, value, scope);
             self.path.pop();
         }
     }
 
-    fn value(&mut self, param: &'static Param, value: &'a Value, siblings: Scope<'a>) {
+    fn value(&mut self, param: &'static Param, value: &'a Plain<'a>, siblings: Scope<'a>) {
         let is_count = |constraint: &&Constraint| matches!(constraint.limit, Limit::Count(_));
         let about_items = || param.constraints.iter().filter(move |constraint| !is_count(constraint));
         match (param.kind, value) {
-            (Type::List, Value::Array(items)) => {
+            (Type::List, Plain::List(items)) => {
                 self.constraints(param, value, siblings, param.constraints.iter().filter(is_count));
                 for (index, item) in items.iter().enumerate() {
                     self.path.push(index.into());
                     self.constraints(param, item, siblings, about_items());
-                    if let Value::Object(values) = item {
+                    if let Plain::Object(values) = item {
                         self.object(Scope { params: param.fields, values });
                     }
                     self.path.pop();
                 }
             }
-            (Type::Map, Value::Object(entries)) => {
+            (Type::Map, Plain::Object(entries)) => {
                 self.constraints(param, value, siblings, param.constraints.iter().filter(is_count));
                 for (name, item) in entries {
-                    self.path.push(name.as_str().into());
-                    self.constraints(param, &Value::from(name.as_str()), siblings, param.keys.iter());
+                    self.path.push((&**name).into());
+                    self.constraints(param, &Plain::Text(Cow::Borrowed(name)), siblings, param.keys.iter());
                     self.constraints(param, item, siblings, about_items());
                     self.path.pop();
                 }
             }
-            (_, Value::Object(values)) => self.object(Scope { params: param.fields, values }),
+            (_, Plain::Object(values)) => self.object(Scope { params: param.fields, values }),
             _ => self.constraints(param, value, siblings, param.constraints.iter()),
         }
     }
@@ -77,11 +73,11 @@ impl<'a> Check<'a> {
     fn constraints(
         &mut self,
         param: &'static Param,
-        value: &Value,
+        value: &Plain,
         siblings: Scope,
         constraints: impl Iterator<Item = &'static Constraint>,
     ) {
-        if !param.also.is_empty() && json::scalar(value).is_some_and(|text| param.also.contains(&text.as_str())) {
+        if !param.also.is_empty() && value.scalar().is_some_and(|text| param.also.contains(&&*text)) {
             return;
         }
         for constraint in constraints {
@@ -91,13 +87,13 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn constraint(&mut self, param: &Param, constraint: &Constraint, value: &Value) {
+    fn constraint(&mut self, param: &Param, constraint: &Constraint, value: &Plain) {
         self.measured(param, constraint, value);
         self.worded(param, constraint, value);
     }
 
     /// Limits that vendors raise: the policy of the caller decides what becomes of them.
-    fn measured(&mut self, param: &Param, constraint: &Constraint, value: &Value) {
+    fn measured(&mut self, param: &Param, constraint: &Constraint, value: &Plain) {
         let replaced = self.replaced(param, &constraint.limit);
         let severity = match (self.options.limits, replaced) {
             (Limits::Off, None) => return,
@@ -124,7 +120,7 @@ impl<'a> Check<'a> {
     }
 
     /// Limits on the text itself, which no vendor relaxes.
-    fn worded(&mut self, param: &Param, constraint: &Constraint, value: &Value) {
+    fn worded(&mut self, param: &Param, constraint: &Constraint, value: &Plain) {
         let Some(Unlike { code, received, expected, hint }) = unlike(&constraint.limit, value) else { return };
         let subject = match constraint.limit {
             Limit::Enum { .. } => "documented values are",
@@ -154,7 +150,7 @@ impl<'a> Check<'a> {
             return None;
         }
         let names = self.path.iter().filter_map(|segment| match segment {
-            PathSegment::Name(name) => Some(name.as_str()),
+            PathSegment::Name(name) => Some(&**name),
             PathSegment::Index(_) => None,
         });
         let path = names.collect::<Vec<_>>().join(".");

@@ -8,6 +8,7 @@ mod condition;
 mod cross;
 mod flat;
 mod limits;
+mod plain;
 mod report;
 mod scalar;
 mod text;
@@ -21,9 +22,10 @@ use crate::error::{Error, ErrorCode};
 use crate::issue::{Issue, Severity};
 use crate::suggest;
 use crate::time::Timestamp;
+use condition::Scope;
 use report::Report;
 
-pub use scalar::foreign;
+pub use plain::{Fields, Plain};
 
 /// What becomes of a documented limit on a number, a length or a count.
 ///
@@ -63,16 +65,6 @@ pub struct Outcome {
     pub warnings: Vec<Issue>,
 }
 
-impl Outcome {
-    /// The value and the warnings, or an error that carries the issues.
-    pub fn into_value(self, operation: &Operation) -> Result<(Map<String, Value>, Vec<Issue>), Error> {
-        match self.value {
-            Some(value) => Ok((value, self.warnings)),
-            None => Err(Error::with_issues(ErrorCode::InvalidParams, operation.id, self.issues)),
-        }
-    }
-}
-
 /// Checks `params` against everything that is documented of `operation`.
 ///
 /// Parameters are structured (`{"InstanceId": ["i-1"], "SystemDisk": {"Size": 40}}`); the flat documented form
@@ -101,20 +93,54 @@ impl Outcome {
 /// # Ok::<(), autoscale_kit::Error>(())
 /// ```
 pub fn validate(operation: &'static Operation, params: &Value, options: &Options) -> Result<Outcome, Error> {
+    let Checked { value, issues, warnings, .. } = check(operation, Plain::from(params), options)?;
+    Ok(Outcome { value: value.map(plain::object), issues, warnings })
+}
+
+/// What a check found, as plain data.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Checked<'a> {
+    /// The parameters, structured and normalised; `None` when there are issues.
+    pub value: Option<Fields<'a>>,
+    /// Whether a name or a value is spelled in another way than it came.
+    pub respelled: bool,
+    /// What the service would refuse.
+    pub issues: Vec<Issue>,
+    /// What it would take, but without effect or beyond a relaxed limit.
+    pub warnings: Vec<Issue>,
+}
+
+impl Checked<'_> {
+    /// The value and the warnings, or an error that carries the issues.
+    pub fn into_value(self, operation: &Operation) -> Result<(Map<String, Value>, Vec<Issue>), Error> {
+        match self.value {
+            Some(value) => Ok((plain::object(value), self.warnings)),
+            None => Err(Error::with_issues(ErrorCode::InvalidParams, operation.id, self.issues)),
+        }
+    }
+}
+
+/// The same as [`validate`], on plain data that may borrow its texts.
+///
+/// # Errors
+///
+/// Those of [`validate`].
+pub fn check<'a>(operation: &'static Operation, params: Plain<'a>, options: &Options) -> Result<Checked<'a>, Error> {
     check_overrides(operation, options)?;
     let mut report = Report::new(operation);
-    let value = match flat::structured(operation, params, &mut report) {
-        Some(structured) => {
-            let value = types::normalised(operation, structured, &mut report);
-            limits::check(operation, &value, options, &mut report);
-            cross::check(operation, &value, &mut report);
-            value
+    let (value, respelled) = match flat::structured(operation, params, &mut report) {
+        Some((structured, moved)) => {
+            let (values, respelled) = types::normalised(operation, structured, &mut report);
+            let top = Scope { params: operation.params, values: &values };
+            limits::check(top, options, &mut report);
+            cross::check(operation, top, &mut report);
+            (values, moved || respelled)
         }
-        None => Map::new(),
+        None => (Fields::new(), false),
     };
-    let (issues, warnings): (Vec<_>, Vec<_>) =
-        report.into_issues().into_iter().partition(|issue| issue.severity == Severity::Error);
-    Ok(Outcome { value: issues.is_empty().then_some(value), issues, warnings })
+    let (warnings, issues): (Vec<_>, Vec<_>) =
+        report.into_issues().into_iter().partition(|issue| issue.severity == Severity::Warning);
+    Ok(Checked { value: issues.is_empty().then_some(value), respelled, issues, warnings })
 }
 
 fn check_overrides(operation: &Operation, options: &Options) -> Result<(), Error> {

@@ -1,8 +1,16 @@
 //! Collects issues and gives each its sentence: the parameter, what came, what is allowed, where that is documented.
 
+use std::borrow::Cow;
+
 use crate::catalog::{self, Operation, Param};
 use crate::issue::{Issue, IssueCode, PathSegment, Severity, Source, path_text};
 use crate::suggest;
+
+impl From<&Param> for PathSegment {
+    fn from(param: &Param) -> Self {
+        Self::Name(Cow::Borrowed(param.name))
+    }
+}
 
 /// The issues of one call, in the order found.
 pub(super) struct Report {

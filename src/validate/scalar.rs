@@ -1,31 +1,42 @@
-//! One value against one type: what it is normalised to, and how it is shown.
+//! One value against one type, and what it is normalised to.
 
-use serde_json::{Map, Number, Value};
+use serde_json::{Number, Value};
 
+use super::plain::Plain;
 use crate::catalog::{Format, Limit, Param, Place, Type};
 use crate::json;
-use crate::suggest::shown;
 use crate::time::Timestamp;
 
-/// The normalised value, or what was expected instead.
-pub(super) fn coerce(kind: Type, param: &Param, value: &Value) -> Result<Value, &'static str> {
-    match kind {
-        Type::String => value.as_str().map(Value::from).ok_or("text"),
-        Type::Integer => integer(value).map(Value::from).ok_or("a whole number"),
-        Type::Float => float(value).map(Value::Number).ok_or("a number"),
-        Type::Boolean => boolean(value).map(Value::Bool).ok_or("true or false"),
-        Type::Datetime => datetime(param, value).map(Value::String).ok_or(datetime_words(param)),
-        Type::Json => json_text(value).map(Value::String).ok_or("JSON"),
-        Type::List | Type::Object | Type::Map => Err("a single value"),
+/// The value as the document spells it, where that is not how it came; or what was expected instead.
+pub(super) fn coerce(kind: Type, param: &Param, value: &Plain) -> Result<Option<Plain<'static>>, &'static str> {
+    match (kind, value) {
+        (Type::String, Plain::Text(_)) | (Type::Float, Plain::Number(_)) | (Type::Boolean, Plain::Bool(_)) => Ok(None),
+        (Type::Integer, Plain::Number(number)) if number.is_i64() => Ok(None),
+        (Type::Integer, Plain::Text(text)) => decimal(text).map(whole).ok_or("a whole number"),
+        (Type::Float, Plain::Text(text)) => {
+            decimal(text).map(whole).or_else(|| json::number(text).map(number)).ok_or("a number")
+        }
+        (Type::Boolean, Plain::Text(text)) => {
+            text.parse().map(|flag| Some(Plain::Bool(flag))).map_err(|_| "true or false")
+        }
+        (Type::Datetime, _) => datetime(param, value).ok_or(datetime_words(param)),
+        (Type::Json, Plain::Text(text)) => json::read(text.as_bytes()).map(|_| None).map_err(|_| "JSON"),
+        (Type::Json, Plain::Foreign(_)) => Err("JSON"),
+        (Type::Json, structure) => Ok(Some(Plain::Text(json::text(&Value::from(structure.clone())).into()))),
+        (Type::String, _) => Err("text"),
+        (Type::Integer, _) => Err("a whole number"),
+        (Type::Float, _) => Err("a number"),
+        (Type::Boolean, _) => Err("true or false"),
+        (Type::List | Type::Object | Type::Map, _) => Err("a single value"),
     }
 }
 
-fn integer(value: &Value) -> Option<i64> {
-    match value {
-        Value::Number(number) => number.as_i64(),
-        Value::String(text) => decimal(text),
-        _ => None,
-    }
+fn whole(value: i64) -> Option<Plain<'static>> {
+    number(value.into())
+}
+
+fn number(value: Number) -> Option<Plain<'static>> {
+    Some(Plain::Number(value))
 }
 
 /// Digits with an optional minus, and nothing else.
@@ -37,24 +48,8 @@ fn decimal(text: &str) -> Option<i64> {
     text.parse().ok()
 }
 
-fn float(value: &Value) -> Option<Number> {
-    match value {
-        Value::Number(number) => Some(number.clone()),
-        Value::String(text) => decimal(text).map(Number::from).or_else(|| json::number(text)),
-        _ => None,
-    }
-}
-
-fn boolean(value: &Value) -> Option<bool> {
-    match value {
-        Value::Bool(flag) => Some(*flag),
-        Value::String(text) => text.parse().ok(),
-        _ => None,
-    }
-}
-
 /// What is expected of a text that cannot be sent where its parameter goes; `None` where it can.
-pub(super) fn wanted_by_place(place: Place, value: &Value) -> Option<&'static str> {
+pub(super) fn wanted_by_place(place: Place, value: &Plain) -> Option<&'static str> {
     let text = value.as_str()?;
     let (fits, expected) = match place {
         // Every URL reader takes them for steps, encoded or not.
@@ -69,21 +64,22 @@ pub(super) fn wanted_by_place(place: Place, value: &Value) -> Option<&'static st
 }
 
 /// Any spelling of an instant, respelled as the document wants it.
-fn datetime(param: &Param, value: &Value) -> Option<String> {
+fn datetime(param: &Param, value: &Plain) -> Option<Option<Plain<'static>>> {
     let format = datetime_format(param);
     let at = match value {
-        Value::String(text) if format == Format::Plain => {
+        Plain::Text(text) if format == Format::Plain => {
             Timestamp::parse_plain(text).or_else(|_| Timestamp::parse(text)).ok()?
         }
-        Value::String(text) => Timestamp::parse(text).ok()?,
-        Value::Number(seconds) => Timestamp::from_unix(seconds.as_i64()?).ok()?,
+        Plain::Text(text) => Timestamp::parse(text).ok()?,
+        Plain::Number(seconds) => Timestamp::from_unix(seconds.as_i64()?).ok()?,
         _ => return None,
     };
-    Some(match format {
+    let text = match format {
         Format::IsoMinutes => at.iso_minutes(),
         Format::Plain => at.plain(),
         Format::IsoSeconds | Format::Ascii | Format::Cron => at.iso(),
-    })
+    };
+    Some((value.as_str() != Some(&text)).then(|| Plain::Text(text.into())))
 }
 
 fn datetime_format(param: &Param) -> Format {
@@ -100,42 +96,4 @@ fn datetime_words(param: &Param) -> &'static str {
         Format::Plain => "an instant such as 2018-01-01 12:00:00",
         Format::IsoSeconds | Format::Ascii | Format::Cron => "an instant in UTC such as 2018-01-01T12:00:00Z",
     }
-}
-
-/// JSON text as it came, or a structure as compact text.
-fn json_text(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => json::read(text.as_bytes()).ok().map(|_| text.clone()),
-        other => Some(json::text(other)),
-    }
-}
-
-/// A value as messages show it: short, and quoted where it is text.
-pub(super) fn describe(value: &Value) -> String {
-    match value {
-        Value::Null | Value::Bool(_) | Value::Number(_) => json::text(value),
-        Value::String(text) => shown(text),
-        Value::Array(items) => format!("a list of {}", items.len()),
-        Value::Object(fields) => match foreign_name(fields) {
-            Some(name) => name.to_owned(),
-            None => "an object".into(),
-        },
-    }
-}
-
-/// A stand-in for what JSON cannot hold: `NaN`, a function, a structure too deep to read.
-pub fn foreign(what: &str) -> Value {
-    Value::Object(Map::from_iter([(FOREIGN.to_owned(), what.into())]))
-}
-
-/// No parameter has this name.
-const FOREIGN: &str = "\0";
-
-fn foreign_name(fields: &Map<String, Value>) -> Option<&str> {
-    if fields.len() == 1 { fields.get(FOREIGN)?.as_str() } else { None }
-}
-
-/// Whether the value is an object in earnest.
-pub(super) fn is_object(value: &Value) -> bool {
-    value.as_object().is_some_and(|fields| foreign_name(fields).is_none())
 }

@@ -1,13 +1,10 @@
 //! Limits on text as such: one of a list, a pattern, a form.
 
-use serde_json::Value;
-
-use super::scalar::describe;
+use super::plain::Plain;
 use crate::catalog::{Format, Limit};
 use crate::cron::Cron;
 use crate::digest::base64_size;
 use crate::issue::IssueCode;
-use crate::json;
 use crate::suggest;
 
 /// A text that is not as documented, in words.
@@ -19,12 +16,28 @@ pub(super) struct Unlike {
     pub hint: String,
 }
 
+/// Whether the limit is one on the text itself.
+fn about_text(limit: &Limit) -> bool {
+    match limit {
+        Limit::Enum { .. } | Limit::Pattern(_) | Limit::NotPattern(_) | Limit::Format { .. } | Limit::Base64(_) => true,
+        Limit::Range(_)
+        | Limit::Length(_)
+        | Limit::Bytes(_)
+        | Limit::Count(_)
+        | Limit::Multiple { .. }
+        | Limit::WithinDays { .. } => false,
+    }
+}
+
 /// Whether `value` breaks `limit`, where the limit is one on the text itself.
-pub(super) fn unlike(limit: &Limit, value: &Value) -> Option<Unlike> {
-    let text = json::scalar(value)?;
+pub(super) fn unlike(limit: &Limit, value: &Plain) -> Option<Unlike> {
+    if !about_text(limit) {
+        return None;
+    }
+    let text = value.scalar()?;
     let (code, expected, hint) = match limit {
         Limit::Enum { values } => {
-            if values.contains(&text.as_str()) {
+            if values.contains(&&*text) {
                 return None;
             }
             let near = suggest::near(&text, values.iter().copied());
@@ -62,12 +75,7 @@ pub(super) fn unlike(limit: &Limit, value: &Value) -> Option<Unlike> {
             }
             (IssueCode::Format, "Base64".to_owned(), String::new())
         }
-        Limit::Range(_)
-        | Limit::Length(_)
-        | Limit::Bytes(_)
-        | Limit::Count(_)
-        | Limit::Multiple { .. }
-        | Limit::WithinDays { .. } => return None,
+        _ => return None,
     };
-    Some(Unlike { code, received: describe(value), expected, hint })
+    Some(Unlike { code, received: value.describe(), expected, hint })
 }

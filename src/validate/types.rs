@@ -3,60 +3,74 @@
 //! A value of the wrong type becomes `null` in the normalised value: it was there, so no rule misses it, but
 //! nothing more can be said of it.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
+use super::plain::{Fields, Plain};
 use super::report::Report;
-use super::scalar::{coerce, describe, is_object, wanted_by_place};
+use super::scalar::{coerce, wanted_by_place};
 use crate::catalog::{Limit, Operation, Param, Required, Style, Type};
 use crate::issue::{IssueCode, PathSegment};
 use crate::json;
 use crate::suggest;
 
-pub(super) fn normalised(
+/// The values in the order of their parameters, under their documented names; and whether any of them, or of the
+/// names, is spelled in another way than it came.
+pub(super) fn normalised<'a>(
     operation: &'static Operation,
-    given: Map<String, Value>,
+    given: Fields<'a>,
     report: &mut Report,
-) -> Map<String, Value> {
-    let mut walk = Walk { report, path: Vec::new() };
-    walk.object(operation.params, given)
+) -> (Fields<'a>, bool) {
+    let mut walk = Walk { report, path: Vec::new(), respelled: false };
+    let values = walk.object(operation.params, given);
+    (values, walk.respelled)
 }
 
-struct Walk<'a> {
-    report: &'a mut Report,
+struct Walk<'r> {
+    report: &'r mut Report,
     path: Vec<PathSegment>,
+    /// Whether a value was spelled in another way than it came.
+    respelled: bool,
 }
 
 impl Walk<'_> {
-    fn object(&mut self, params: &'static [Param], given: Map<String, Value>) -> Map<String, Value> {
-        let mut found: Vec<Option<Value>> = params.iter().map(|_| None).collect();
+    fn object<'a>(&mut self, params: &'static [Param], given: Fields<'a>) -> Fields<'a> {
+        let mut found: Vec<Option<Plain<'a>>> = params.iter().map(|_| None).collect();
+        let count = given.len();
         for (name, value) in given {
-            let at = params.iter().position(|param| param.name == name || param.aliases.contains(&name.as_str()));
-            match at.and_then(|at| found.get_mut(at)) {
+            let at = params.iter().position(|param| param.has_name(&name));
+            let known = at.and_then(|at| params.get(at).zip(found.get_mut(at)));
+            match known {
                 None => self.unknown(params, &name),
-                Some(slot) if slot.is_none() => *slot = Some(value),
+                // `null` counts as absent: forms and JSON writers use it for "nothing entered".
+                Some(_) if value == Plain::Null => {}
+                Some((param, slot)) if slot.is_none() => {
+                    self.respelled |= param.name != name;
+                    *slot = Some(value);
+                }
                 Some(_) => self.twice(&name),
             }
         }
-        let mut out = Map::new();
+        let mut out = Fields::with_capacity(count);
         for (param, value) in params.iter().zip(found) {
-            self.path.push(param.name.into());
             match value {
-                // `null` counts as absent: forms and JSON writers use it for "nothing entered".
-                None | Some(Value::Null) => {
-                    if param.required == Required::Yes {
-                        let expected = type_words(param);
-                        let what = format!("is missing; expected {expected}: {}", sentence_end(param.description));
-                        self.report.error(&self.path, IssueCode::Missing, what, Some(expected));
-                    }
-                }
+                None if param.required == Required::Yes => self.missing(param),
+                None => {}
                 Some(value) => {
-                    let value = self.param(param, value);
-                    out.insert(param.name.to_owned(), value);
+                    self.path.push(param.into());
+                    out.push((param.name.into(), self.param(param, value)));
+                    self.path.pop();
                 }
             }
-            self.path.pop();
         }
         out
+    }
+
+    fn missing(&mut self, param: &Param) {
+        self.path.push(param.into());
+        let expected = type_words(param);
+        let what = format!("is missing; expected {expected}: {}", sentence_end(param.description));
+        self.report.error(&self.path, IssueCode::Missing, what, Some(expected));
+        self.path.pop();
     }
 
     fn unknown(&mut self, params: &[Param], name: &str) {
@@ -78,90 +92,97 @@ impl Walk<'_> {
         self.path.pop();
     }
 
-    fn param(&mut self, param: &'static Param, value: Value) -> Value {
+    fn param<'a>(&mut self, param: &'static Param, value: Plain<'a>) -> Plain<'a> {
         match param.kind {
             Type::List => self.list(param, value),
             Type::Object => match self.structure(param, value, "an object") {
-                Some(Value::Object(fields)) => Value::Object(self.object(param.fields, fields)),
-                _ => Value::Null,
+                Some(Plain::Object(fields)) => Plain::Object(self.object(param.fields, fields)),
+                _ => Plain::Null,
             },
             Type::Map => self.map(param, value),
-            kind => self.scalar(kind, param, &value),
+            kind => self.scalar(kind, param, value),
         }
     }
 
-    fn map(&mut self, param: &'static Param, value: Value) -> Value {
-        let Some(Value::Object(entries)) = self.structure(param, value, "an object") else { return Value::Null };
+    fn map<'a>(&mut self, param: &'static Param, value: Plain<'a>) -> Plain<'a> {
+        let Some(Plain::Object(entries)) = self.structure(param, value, "an object") else { return Plain::Null };
         let kind = param.item.unwrap_or(Type::String);
-        let mut out = Map::new();
+        let mut out = Fields::with_capacity(entries.len());
         for (name, value) in entries {
-            self.path.push(name.as_str().into());
-            let value = self.scalar(kind, param, &value);
-            out.insert(name, value);
+            self.path.push((&*name).into());
+            let value = self.scalar(kind, param, value);
+            out.push((name, value));
             self.path.pop();
         }
-        Value::Object(out)
+        Plain::Object(out)
     }
 
-    fn scalar(&mut self, kind: Type, param: &'static Param, value: &Value) -> Value {
+    fn scalar<'a>(&mut self, kind: Type, param: &'static Param, value: Plain<'a>) -> Plain<'a> {
         if value.as_str().is_some_and(|text| param.also.contains(&text)) && kind != Type::Integer {
-            return value.clone();
+            return value;
         }
-        let (code, expected) = match coerce(kind, param, value) {
-            Ok(fit) => match wanted_by_place(param.place, &fit) {
-                None => return fit,
-                Some(expected) => (IssueCode::Format, expected),
-            },
-            Err(expected) => match (kind, value) {
-                (Type::Datetime, Value::String(_)) => (IssueCode::Format, expected),
+        let (code, expected) = match coerce(kind, param, &value) {
+            Ok(respelled) => {
+                let fit = respelled.as_ref().unwrap_or(&value);
+                match wanted_by_place(param.place, fit) {
+                    None => {
+                        self.respelled |= respelled.is_some();
+                        return respelled.unwrap_or(value);
+                    }
+                    Some(expected) => (IssueCode::Format, expected),
+                }
+            }
+            Err(expected) => match (kind, &value) {
+                (Type::Datetime, Plain::Text(_)) => (IssueCode::Format, expected),
                 (Type::Json, _) => (IssueCode::Json, expected),
                 _ => (IssueCode::Type, expected),
             },
         };
-        self.report.mismatch(&self.path, code, param, expected, describe(value));
-        Value::Null
+        self.report.mismatch(&self.path, code, param, expected, value.describe());
+        Plain::Null
     }
 
-    fn list(&mut self, param: &'static Param, value: Value) -> Value {
-        let Some(Value::Array(items)) = self.structure(param, value, "a list") else { return Value::Null };
+    fn list<'a>(&mut self, param: &'static Param, value: Plain<'a>) -> Plain<'a> {
+        let Some(Plain::List(items)) = self.structure(param, value, "a list") else { return Plain::Null };
         let mut out = Vec::with_capacity(items.len());
         for (index, item) in items.into_iter().enumerate() {
             self.path.push(index.into());
             out.push(match (param.item, item) {
-                (Some(Type::Object), item) if is_object(&item) => match item {
-                    Value::Object(fields) => Value::Object(self.object(param.fields, fields)),
-                    _ => Value::Null,
-                },
+                (Some(Type::Object), Plain::Object(fields)) => Plain::Object(self.object(param.fields, fields)),
                 (Some(Type::Object), other) => {
-                    self.report.mismatch(&self.path, IssueCode::Type, param, "an object", describe(&other));
-                    Value::Null
+                    self.report.mismatch(&self.path, IssueCode::Type, param, "an object", other.describe());
+                    Plain::Null
                 }
-                (kind, item) => self.scalar(kind.unwrap_or(Type::String), param, &item),
+                (kind, item) => self.scalar(kind.unwrap_or(Type::String), param, item),
             });
             self.path.pop();
         }
-        Value::Array(out)
+        Plain::List(out)
     }
 
     /// A list or an object as such, or as the text that the service wants for it.
-    fn structure(&mut self, param: &'static Param, value: Value, expected: &str) -> Option<Value> {
-        let fits = |value: &Value| if param.kind == Type::List { value.is_array() } else { is_object(value) };
+    fn structure<'a>(&mut self, param: &'static Param, value: Plain<'a>, expected: &str) -> Option<Plain<'a>> {
+        let is_list = param.kind == Type::List;
+        let fits =
+            |value: &Plain| if is_list { matches!(value, Plain::List(_)) } else { matches!(value, Plain::Object(_)) };
         if fits(&value) {
             return Some(value);
         }
+        self.respelled = true;
         let (read, code, expected) = match (param.style, &value) {
-            (Some(Style::Json), Value::String(text)) => {
-                (json::read(text.as_bytes()).ok(), IssueCode::Json, format!("JSON text of {expected}"))
+            (Some(Style::Json), Plain::Text(text)) => {
+                let read: Option<Value> = json::read(text.as_bytes()).ok();
+                (read.map(Plain::from), IssueCode::Json, format!("JSON text of {expected}"))
             }
-            (Some(Style::Comma), Value::String(text)) => {
-                let items = text.split(',').map(|item| Value::from(item.trim())).collect();
-                (Some(Value::Array(items)), IssueCode::Type, String::new())
+            (Some(Style::Comma), Plain::Text(text)) => {
+                let items = text.split(',').map(|item| Plain::Text(item.trim().to_owned().into())).collect();
+                (Some(Plain::List(items)), IssueCode::Type, String::new())
             }
             _ => (None, IssueCode::Type, expected.to_owned()),
         };
         let read = read.filter(fits);
         if read.is_none() {
-            self.report.mismatch(&self.path, code, param, expected, describe(&value));
+            self.report.mismatch(&self.path, code, param, expected, value.describe());
         }
         read
     }

@@ -5,10 +5,21 @@
 use serde_json::{Map, Value};
 
 use super::invalid;
+use super::parts::Parts;
 use crate::error::Error;
 use crate::json;
 use crate::suggest;
 use crate::time::Timestamp;
+
+impl Parts<'_> {
+    /// Options as JSON text, or none of them.
+    pub fn message(&mut self) -> Result<Message, Error> {
+        match self.optional()? {
+            Some(text) => Message::parse("options", text.as_bytes()),
+            None => Ok(Message { what: "options", fields: Map::new() }),
+        }
+    }
+}
 
 /// An object whose fields are taken out one by one.
 pub(super) struct Message {

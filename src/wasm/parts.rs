@@ -127,7 +127,7 @@ impl Sender {
     }
 
     /// In decimal; the formatter of the standard library takes as long as a hash.
-    fn number(&mut self, number: usize) {
+    pub fn number(&mut self, number: usize) {
         self.0.push('\0');
         let mut unit = 1;
         while number / unit >= 10 {

@@ -65,14 +65,14 @@ pub fn take(call: &mut Value, way: &[PathSegment]) {
     let mut here = call;
     for segment in before {
         let next = match segment {
-            PathSegment::Name(name) => here.get_mut(name),
+            PathSegment::Name(name) => here.get_mut(&**name),
             PathSegment::Index(index) => here.get_mut(*index),
         };
         let Some(next) = next else { return };
         here = next;
     }
     if let Some(object) = here.as_object_mut() {
-        object.remove(last);
+        object.remove(&**last);
     }
 }
 
@@ -196,7 +196,7 @@ pub fn mended(operation: &'static Operation, mut call: Value, fixed: &[Way]) -> 
 
 pub fn at<'a>(call: &'a Value, way: &[PathSegment]) -> Option<&'a Value> {
     way.iter().try_fold(call, |here, segment| match segment {
-        PathSegment::Name(name) => here.get(name),
+        PathSegment::Name(name) => here.get(&**name),
         PathSegment::Index(index) => here.get(*index),
     })
 }

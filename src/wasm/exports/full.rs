@@ -7,6 +7,7 @@ use serde_json::Value;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
+use super::super::checked::checked_text;
 use super::super::message::Message;
 use super::super::parts::Parts;
 use super::super::signing::signed_text;
@@ -22,6 +23,7 @@ use crate::response::{self, Response};
 use crate::schema::{self, Dialect};
 use crate::sign::{self, Reason, Scheme, VerifyOptions};
 use crate::time::Timestamp;
+use crate::validate::Plain;
 use crate::{call, json, scaling, validate};
 
 type Answer = Result<JsValue, JsValue>;
@@ -56,26 +58,44 @@ pub fn json_schema(id: usize, dialect: usize) -> Answer {
     })
 }
 
-/// Checks parameters.
-#[wasm_bindgen(js_name = validate)]
-pub fn validate_params(id: usize, options: usize, params: usize) -> Answer {
-    texts([id, options, params], |[id, options, params]| {
+/// The place of an operation among all, by which checking, building and signing name it.
+#[wasm_bindgen(js_name = placeOf)]
+pub fn place_of(id: usize) -> Result<usize, JsValue> {
+    let place = io::take([id], |[id]| {
         let operation = catalog::operation(text(id)?)?;
-        let options = Message::parse("options", options)?.checks()?;
-        object(&validate::validate(operation, &read_params(params), &options)?)
-    })
+        Ok(catalog::all_operations().take_while(|other| other.id != operation.id).count())
+    });
+    place.unwrap_or_else(|| Err(broken())).map_err(|error| thrown(&error))
+}
+
+/// Checks parameters; leaves the answer in the buffer and gives its length, 0 where they are good as they came.
+#[wasm_bindgen(js_name = validate)]
+pub fn validate_params(heads: usize, texts: usize) -> Result<usize, JsValue> {
+    let answer = io::take([heads, texts], |[heads, texts]| {
+        let mut parts = Parts::read(heads, texts)?;
+        let operation = parts.operation()?;
+        let options = parts.message()?.checks()?;
+        let now = parts.number()?.and_then(|seconds| Timestamp::from_unix(seconds as i64).ok());
+        let options = validate::Options { now: options.now.or(now), ..options };
+        Ok(checked_text(validate::check(operation, parts.params(operation)?, &options)?))
+    });
+    let answer = answer.unwrap_or_else(|| Err(broken())).map_err(|error| thrown(&error))?;
+    Ok(answer.map_or(0, |text| io::give(text.as_bytes())))
 }
 
 /// Checks parameters and makes the request.
 #[wasm_bindgen]
-pub fn build(id: usize, options: usize, params: usize) -> Answer {
-    texts([id, options, params], |[id, options, params]| {
-        let operation = catalog::operation(text(id)?)?;
-        let mut options = Message::parse("options", options)?;
+pub fn build(heads: usize, texts: usize) -> Answer {
+    let answer = io::take([heads, texts], |[heads, texts]| {
+        let mut parts = Parts::read(heads, texts)?;
+        let operation = parts.operation()?;
+        let mut options = parts.message()?;
+        let params = parts.params(operation)?;
         let region = options.text("region")?;
         let built = build_call(operation, &mut options, params, region.as_deref(), None)?;
         sent(&built.request, &built.warnings)
-    })
+    });
+    answer.unwrap_or_else(|| Err(broken())).map_err(|error| thrown(&error))
 }
 
 /// Checks parameters, makes the request and signs it; leaves the answer in the buffer and gives its length.
@@ -83,9 +103,9 @@ pub fn build(id: usize, options: usize, params: usize) -> Answer {
 pub fn sign_call(heads: usize, texts: usize) -> Result<usize, JsValue> {
     packed([heads, texts], |[heads, texts]| {
         let mut parts = Parts::read(heads, texts)?;
-        let operation = catalog::operation(parts.next()?)?;
-        let mut options = Message::parse("options", parts.next()?.as_bytes())?;
-        let params = parts.next()?.as_bytes();
+        let operation = parts.operation()?;
+        let mut options = parts.message()?;
+        let params = parts.params(operation)?;
         let credentials = parts.credentials()?;
         let signing = parts.options()?;
         let region = signing.region.as_deref();
@@ -100,7 +120,7 @@ pub fn sign_call(heads: usize, texts: usize) -> Result<usize, JsValue> {
 fn build_call(
     operation: &'static catalog::Operation,
     options: &mut Message,
-    params: &[u8],
+    params: Plain,
     region: Option<&str>,
     now: Option<Timestamp>,
 ) -> Result<call::Built, Error> {
@@ -110,7 +130,7 @@ fn build_call(
     let (method, format) = (options.text("method")?, options.text("format")?);
     let build =
         BuildOptions { region, endpoint: endpoint.as_deref(), method: method.as_deref(), format: format.as_deref() };
-    call::build(operation, read_params(params), &checks, &build)
+    call::build(operation, params, &checks, &build)
 }
 
 /// What an error code of a service or of an operation means; `status` is the HTTP status, or empty.
@@ -225,7 +245,7 @@ pub fn decode(id: usize, head: usize, body: usize) -> Answer {
 #[wasm_bindgen]
 pub fn ask(service: usize, question: usize, input: usize) -> Answer {
     texts([service, question, input], |[service, question, input]| {
-        parsed(&scaling::ask_text(text(service)?, text(question)?, &read_params(input))?)
+        parsed(&scaling::ask_text(text(service)?, text(question)?, &read_input(input))?)
     })
 }
 
@@ -263,10 +283,9 @@ fn text(bytes: &[u8]) -> Result<&str, Error> {
     std::str::from_utf8(bytes).map_err(|_| invalid("expected text in UTF-8"))
 }
 
-/// Parameters as JSON; what cannot be read (nested too deeply) becomes an issue of its own further on.
-fn read_params(text: &[u8]) -> Value {
-    json::read(text)
-        .unwrap_or_else(|_| validate::foreign("a structure nested too deeply, or text with half a character"))
+/// The input of a question as JSON; what cannot be read (nested too deeply) is refused as no object.
+fn read_input(text: &[u8]) -> Value {
+    json::read(text).unwrap_or_else(|_| "a structure nested too deeply, or text with half a character".into())
 }
 
 /// A plain object. It crosses as JSON text: a field may have any name, `__proto__` too, and `JSON.parse` makes a plain

@@ -1,0 +1,134 @@
+// Parameters as parts (see `pack` in crossing.js): each value behind its tag, names that the catalogue knows by their
+// place in it. The core reads them in `src/wasm/params.rs`.
+import { isWellFormed, toJson } from './json.js';
+
+const NULL = 0;
+const FALSE = 1;
+const TRUE = 2;
+const WHOLE = 3;
+const NEGATIVE = 4;
+const NUMBER = 5;
+const TEXT = 6;
+const LIST = 7;
+const OBJECT = 8;
+const FOREIGN = 9;
+
+// What a part can hold as a number, and more than any parameter.
+const MOST = 2 ** 35;
+const DEEPEST = 100;
+
+/** Names of parameters, each with its place in the catalogue, and the names below it. */
+export function namesOf(params) {
+  return new Map(params.map(({ name, type, fields }, index) => {
+    const below = type === 'object' || type === 'list' ? namesOf(fields ?? []) : NONE;
+    return [name, { place: index + 1, below }];
+  }));
+}
+
+const NONE = new Map();
+
+/** Adds the parameters; gives a copy of them, without what counts as absent. Never throws. */
+export function pushParams(parts, params, names) {
+  const start = parts.length;
+  try {
+    return pushValue(parts, params, names, 0);
+  } catch {
+    // A structure that contains itself, or that cannot be read: JSON.stringify finds the words for it.
+    parts.length = start;
+  }
+  try {
+    return pushRead(parts, params, names, 0);
+  } catch {
+    parts.length = start;
+    parts.push(FOREIGN, 'a structure nested too deeply, or a name with half a character');
+    return undefined;
+  }
+}
+
+function pushValue(parts, value, names, depth) {
+  switch (typeof value) {
+    case 'string':
+      if (isWellFormed(value)) parts.push(TEXT, value);
+      else parts.push(FOREIGN, 'text with half a surrogate pair');
+      return value;
+    case 'number':
+      return pushNumber(parts, value);
+    case 'boolean':
+      parts.push(value ? TRUE : FALSE);
+      return value;
+    case 'object':
+      if (value === null) {
+        parts.push(NULL);
+        return null;
+      }
+      if (depth > DEEPEST) throw new RangeError();
+      if (typeof value.toJSON === 'function') break;
+      if (Array.isArray(value)) return pushList(parts, value, names, depth + 1);
+      if (isPlain(value)) return pushObject(parts, value, names, depth + 1);
+      break;
+    default:
+  }
+  return pushRead(parts, value, names, depth);
+}
+
+/** Adds what JSON makes of a value; for what it cannot hold, the word for that. */
+function pushRead(parts, value, names, depth) {
+  const read = JSON.parse(toJson(value));
+  const foreign = read?.['\0'];
+  if (foreign === undefined) return pushValue(parts, read, names, depth + 1);
+  parts.push(FOREIGN, foreign);
+  return undefined;
+}
+
+function isPlain(value) {
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+function pushNumber(parts, value) {
+  if (Number.isInteger(value) && value < MOST && value > -MOST) {
+    if (value < 0) parts.push(NEGATIVE, -value);
+    else parts.push(WHOLE, value);
+  } else if (Number.isFinite(value)) parts.push(NUMBER, String(value));
+  else parts.push(FOREIGN, String(value));
+  // There is no -0 in JSON.
+  return value + 0;
+}
+
+function pushList(parts, list, names, depth) {
+  parts.push(LIST, list.length);
+  const copy = [];
+  for (let index = 0; index < list.length; index += 1) {
+    const item = list[index];
+    copy.push(pushValue(parts, item === undefined ? null : item, names, depth));
+  }
+  return copy;
+}
+
+function pushObject(parts, object, names, depth) {
+  // Each field is read once: a getter may give something else the next time.
+  const copy = { ...object };
+  const at = parts.push(OBJECT, 0) - 1;
+  let count = 0;
+  for (const name of Object.keys(copy)) {
+    const value = copy[name];
+    if (value === undefined) {
+      delete copy[name];
+      continue;
+    }
+    const known = names.get(name);
+    if (known !== undefined) parts.push(known.place);
+    else if (isWellFormed(name)) parts.push(0, name);
+    else throw new RangeError();
+    if (value === null) {
+      parts.push(NULL);
+      delete copy[name];
+    } else {
+      const given = pushValue(parts, value, known === undefined ? NONE : known.below, depth);
+      if (given !== value) copy[name] = given;
+    }
+    count += 1;
+  }
+  parts[at] = count;
+  return copy;
+}

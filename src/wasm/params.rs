@@ -1,0 +1,100 @@
+//! Parameters, read from parts: each value behind its tag, names that the catalogue knows by their place in it.
+//!
+//! `pkg/src/params.js` writes them.
+
+use std::borrow::Cow;
+
+use super::invalid;
+use super::parts::Parts;
+use crate::catalog::{self, Operation, Param, Type};
+use crate::error::Error;
+use crate::json;
+use crate::validate::{Fields, Plain};
+
+/// No caller of this package goes deeper, and what recurses must end.
+const DEEPEST: usize = 128;
+
+impl<'a> Parts<'a> {
+    /// An operation, by its place among all.
+    pub fn operation(&mut self) -> Result<&'static Operation, Error> {
+        let place = self.number()?.unwrap_or(usize::MAX);
+        operation_at(place).ok_or_else(|| invalid("no operation has this place"))
+    }
+
+    /// The parameters of an operation.
+    pub fn params(&mut self, operation: &'static Operation) -> Result<Plain<'a>, Error> {
+        self.plain(operation.params, 0)
+    }
+
+    /// One value; `known` are the fields it can have as an object, or its items as a list.
+    fn plain(&mut self, known: &'static [Param], depth: usize) -> Result<Plain<'a>, Error> {
+        let tag = if depth > DEEPEST { None } else { self.number()? };
+        Ok(match tag {
+            Some(0) => Plain::Null,
+            Some(1) => Plain::Bool(false),
+            Some(2) => Plain::Bool(true),
+            Some(3) => Plain::Number(self.number()?.unwrap_or_default().into()),
+            Some(4) => Plain::Number((-(self.number()?.unwrap_or_default() as i64)).into()),
+            Some(5) => json::number(self.next()?).map_or(Plain::Null, Plain::Number),
+            Some(6) => Plain::Text(self.next()?.into()),
+            Some(7) => {
+                let count = self.number()?.unwrap_or_default();
+                (0..count).map(|_| self.plain(known, depth + 1)).collect::<Result<_, _>>().map(Plain::List)?
+            }
+            Some(8) => {
+                let count = self.number()?.unwrap_or_default();
+                (0..count).map(|_| self.field(known, depth + 1)).collect::<Result<Fields, _>>().map(Plain::Object)?
+            }
+            Some(9) => Plain::Foreign(self.next()?.into()),
+            _ => return Err(invalid("the parts of the parameters do not fit")),
+        })
+    }
+
+    fn field(&mut self, known: &'static [Param], depth: usize) -> Result<(Cow<'a, str>, Plain<'a>), Error> {
+        let place = self.number()?.and_then(|place| place.checked_sub(1));
+        let Some(place) = place else { return Ok((self.next()?.into(), self.plain(&[], depth)?)) };
+        let param = known.get(place).ok_or_else(|| invalid("no parameter has this place"))?;
+        let fields = if matches!(param.kind, Type::Object | Type::List) { param.fields } else { &[] };
+        Ok((param.name.into(), self.plain(fields, depth)?))
+    }
+}
+
+/// The operation at this place among [`catalog::all_operations`].
+fn operation_at(mut place: usize) -> Option<&'static Operation> {
+    for service in catalog::services() {
+        match place.checked_sub(service.operations.len()) {
+            None => return service.operations.get(place),
+            Some(rest) => place = rest,
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_by_place_and_by_text() {
+        let operation = catalog::operation("alibaba-ess.CreateScalingRule").unwrap();
+        let heads = [8, 3, 1, 6, 5, 0, 4, 4, 7, 2, 7, 2, 2, 0];
+        let plain = Parts::read(&heads, b"asg-1name").unwrap().params(operation).unwrap();
+        let expected: Fields = vec![
+            (operation.params[0].name.into(), Plain::Text("asg-1".into())),
+            ("name".into(), Plain::Number((-7).into())),
+            (operation.params[1].name.into(), Plain::List(vec![Plain::Bool(true), Plain::Null])),
+        ];
+        assert_eq!(plain, Plain::Object(expected));
+    }
+
+    #[test]
+    fn parts_that_do_not_fit_are_errors() {
+        let endless = [7, 1].repeat(1000);
+        let cases: [&[u8]; 7] =
+            [b"", b"\x0a", b"\x7e", b"\x08\x01\x7d\x00", b"\x08\x02\x01\x00", b"\x06\x05", &endless];
+        let operation = catalog::operation("alibaba-ess.CreateScalingRule").unwrap();
+        for heads in cases {
+            assert!(Parts::read(heads, b"abc").unwrap().params(operation).is_err(), "{heads:?}");
+        }
+    }
+}
