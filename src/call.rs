@@ -5,9 +5,10 @@ use crate::credentials::Credentials;
 use crate::error::Error;
 use crate::http::Request;
 use crate::issue::Issue;
+use crate::plain::Plain;
 use crate::request::{self, BuildOptions};
 use crate::sign::{self, Scheme, SignOptions, Signed};
-use crate::validate::{self, Options, Plain};
+use crate::validate::{self, Options};
 
 /// A request that was checked and not signed, and what the check warned of.
 #[derive(Clone, Debug)]
@@ -34,7 +35,7 @@ pub fn build(
 ) -> Result<Built, Error> {
     let params = with_region(operation, params, options.region);
     let (value, warnings) = validate::check(operation, params, check)?.into_value(operation)?;
-    Ok(Built { request: request::build(operation, &value, options)?, warnings })
+    Ok(Built { request: request::build_plain(operation, &value, options)?, warnings })
 }
 
 /// Signs a built request with the scheme of the operation's service.
@@ -42,7 +43,7 @@ pub fn build(
 /// ```
 /// use autoscale_kit::credentials::Credentials;
 /// use autoscale_kit::sign::{Nonce, SignOptions};
-/// use autoscale_kit::{call, catalog, request::BuildOptions, time::Timestamp, validate::{Options, Plain}};
+/// use autoscale_kit::{call, catalog, request::BuildOptions, time::Timestamp, plain::Plain, validate::Options};
 /// use serde_json::json;
 ///
 /// let operation = catalog::operation("alibaba-ess.DescribeScalingGroups")?;

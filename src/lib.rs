@@ -51,6 +51,8 @@ mod json;
 #[cfg(feature = "full")]
 mod order;
 #[cfg(feature = "full")]
+pub mod plain;
+#[cfg(feature = "full")]
 pub mod request;
 #[cfg(feature = "full")]
 pub mod response;

@@ -173,6 +173,14 @@ impl Param {
     pub(crate) fn has_name(&self, name: &str) -> bool {
         self.name == name || self.aliases.contains(&name)
     }
+
+    /// The place of the one of this name, sought from `likely` on: callers mostly keep the documented order.
+    pub(crate) fn place(params: &[Self], name: &str, likely: usize) -> Option<usize> {
+        let is_it = |param: &Self| std::ptr::eq(param.name, name) || param.has_name(name);
+        let (before, after) = params.split_at_checked(likely).unwrap_or((params, &[]));
+        let later = after.iter().position(is_it).map(|place| place + before.len());
+        later.or_else(|| before.iter().position(is_it))
+    }
 }
 
 /// Type of a parameter or of an answer's field.
@@ -352,9 +360,9 @@ impl Bounds {
     pub(crate) fn words(self) -> String {
         let text = |number| json::text(&json::plain(number));
         match (self.min, self.max) {
-            (Some(min), Some(max)) => format!("{} to {}", text(min), text(max)),
-            (Some(min), None) => format!("at least {}", text(min)),
-            (None, Some(max)) => format!("at most {}", text(max)),
+            (Some(min), Some(max)) => [text(min), text(max)].join(" to "),
+            (Some(min), None) => ["at least ", &text(min)].concat(),
+            (None, Some(max)) => ["at most ", &text(max)].concat(),
             (None, None) => "open".into(),
         }
     }

@@ -1,84 +1,75 @@
 //! Structured values as the name and value pairs of a query or form.
 
-use serde_json::{Map, Value};
+use std::borrow::Cow;
 
 use super::structure::{fields, ordered, request_error};
 use crate::catalog::{Param, Style, Type};
 use crate::error::Error;
-use crate::http::Pairs;
+use crate::http::Fields;
 use crate::json;
+use crate::plain::Plain;
 
-/// The pairs of all parameters, in the order of the catalogue.
-///
-/// `base` is the number of the first item of a list: 1 with Alibaba, 0 with Tencent.
-pub(super) fn pairs(params: &'static [Param], value: &Map<String, Value>, base: usize) -> Result<Pairs, Error> {
-    let mut flat = Flat { base, pairs: Pairs::new() };
-    for (param, value) in fields("", params, value)? {
-        flat.param(param.name, param, value)?;
+/// Adds the pairs of parameters to a query or form.
+pub(super) struct Flat<'o> {
+    /// The number of the first item of a list: 1 with Alibaba, 0 with Tencent.
+    pub base: usize,
+    pub out: &'o mut Fields,
+}
+
+impl Flat<'_> {
+    /// The pairs of all parameters, in the order of the catalogue.
+    pub fn params(&mut self, params: &'static [Param], value: &[(Cow<str>, Plain)]) -> Result<(), Error> {
+        fields("", params, value)?.into_iter().try_for_each(|(param, value)| self.param(param.name, param, value))
     }
-    Ok(flat.pairs)
-}
 
-/// The pairs of one parameter.
-pub(super) fn param_pairs(param: &'static Param, value: &Value, base: usize) -> Result<Pairs, Error> {
-    let mut flat = Flat { base, pairs: Pairs::new() };
-    flat.param(param.name, param, value)?;
-    Ok(flat.pairs)
-}
-
-struct Flat {
-    base: usize,
-    pairs: Pairs,
-}
-
-impl Flat {
-    fn param(&mut self, name: &str, param: &'static Param, value: &Value) -> Result<(), Error> {
+    /// The pairs of one parameter.
+    pub fn param(&mut self, name: &str, param: &'static Param, value: &Plain) -> Result<(), Error> {
         match (param.kind, param.style, value) {
-            (Type::Json, _, Value::String(text)) => self.push(name, text.clone()),
-            (Type::Json, ..) => self.push(name, json::text(value)),
-            (Type::List | Type::Object | Type::Map, Some(Style::Json), Value::Array(_) | Value::Object(_)) => {
-                self.push(name, json::text(&ordered(name, param, value)?));
+            (Type::Json, _, Plain::Text(text)) => self.out.push(name, text),
+            (Type::Json, ..) => self.push_json(name, value),
+            (Type::List | Type::Object | Type::Map, Some(Style::Json), Plain::List(_) | Plain::Object(_)) => {
+                self.out.push(name, &json::text(&ordered(name, param, value)?));
             }
-            (Type::List, Some(Style::Comma), Value::Array(items)) => {
+            (Type::List, Some(Style::Comma), Plain::List(items)) => {
                 let items = items.iter().map(|item| scalar(name, item)).collect::<Result<Vec<_>, _>>()?;
                 if !items.is_empty() {
-                    self.push(name, items.join(","));
+                    self.out.push(name, &items.join(","));
                 }
             }
-            (Type::List, _, Value::Array(items)) => {
-                for (index, item) in items.iter().filter(|item| !item.is_null()).enumerate() {
+            (Type::List, _, Plain::List(items)) => {
+                for (index, item) in items.iter().filter(|item| **item != Plain::Null).enumerate() {
                     self.item(&format!("{name}.{}", index + self.base), param, item)?;
                 }
             }
-            (Type::Object, _, Value::Object(_)) => self.object(name, param, value)?,
-            _ => self.push(name, scalar(name, value)?),
+            (Type::Object, _, Plain::Object(_)) => self.object(name, param, value)?,
+            _ => self.out.push(name, &scalar(name, value)?),
         }
         Ok(())
     }
 
-    fn item(&mut self, name: &str, list: &'static Param, item: &Value) -> Result<(), Error> {
+    fn item(&mut self, name: &str, list: &'static Param, item: &Plain) -> Result<(), Error> {
         match (list.item, item) {
-            (Some(Type::Object), Value::Object(_)) => self.object(name, list, item)?,
-            (Some(Type::Json), Value::Array(_) | Value::Object(_)) => self.push(name, json::text(item)),
-            _ => self.push(name, scalar(name, item)?),
+            (Some(Type::Object), Plain::Object(_)) => self.object(name, list, item)?,
+            (Some(Type::Json), Plain::List(_) | Plain::Object(_)) => self.push_json(name, item),
+            _ => self.out.push(name, &scalar(name, item)?),
         }
         Ok(())
     }
 
-    fn object(&mut self, name: &str, param: &'static Param, value: &Value) -> Result<(), Error> {
-        let Value::Object(value) = value else { return Ok(()) };
+    fn object(&mut self, name: &str, param: &'static Param, value: &Plain) -> Result<(), Error> {
+        let Plain::Object(value) = value else { return Ok(()) };
         for (field, value) in fields(name, param.fields, value)? {
-            self.param(&format!("{name}.{}", field.name), field, value)?;
+            self.param(&[name, ".", field.name].concat(), field, value)?;
         }
         Ok(())
     }
 
-    fn push(&mut self, name: &str, value: String) {
-        self.pairs.push((name.to_owned(), value));
+    fn push_json(&mut self, name: &str, value: &Plain) {
+        self.out.push(name, &json::text(&serde_json::Value::from(value.clone())));
     }
 }
 
 /// Text as it is, numbers and booleans as JSON prints them.
-pub(super) fn scalar(name: &str, value: &Value) -> Result<String, Error> {
-    json::scalar(value).ok_or_else(|| request_error(format!("{name}: expected a single value in a checked value")))
+pub(super) fn scalar<'v>(name: &str, value: &'v Plain) -> Result<Cow<'v, str>, Error> {
+    value.scalar().ok_or_else(|| request_error(format!("{name}: expected a single value in a checked value")))
 }

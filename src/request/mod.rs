@@ -11,11 +11,14 @@ mod rest;
 mod rpc;
 mod structure;
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value};
 
 use crate::catalog::{self, Operation, Service, Shape};
 use crate::error::{Error, ErrorCode};
 use crate::http::{Body, Fields, Pairs, Request};
+use crate::plain::{self, Plain};
 use crate::suggest;
 
 /// What a caller may choose beside the parameters.
@@ -63,14 +66,27 @@ pub fn build(
     value: &Map<String, Value>,
     options: &BuildOptions,
 ) -> Result<Request, Error> {
+    build_plain(operation, &plain::fields(value), options)
+}
+
+/// The same as [`build`], of plain data.
+///
+/// # Errors
+///
+/// Those of [`build`].
+pub fn build_plain(
+    operation: &'static Operation,
+    value: &[(Cow<str>, Plain)],
+    options: &BuildOptions,
+) -> Result<Request, Error> {
     let service = catalog::service(operation.service)?;
     let region = region(service, value, options)?;
     let method = method(operation, options)?;
     let endpoint = endpoint::resolve(service, region, options.endpoint)?;
     let call = Call { service, operation, value, region, format: format(service, options)? };
     let parts = match service.shape {
-        Shape::Rpc => fields_parts(operation, method, rpc::pairs(&call)?),
-        Shape::Query => fields_parts(operation, method, query::pairs(&call)?),
+        Shape::Rpc => fields_parts(operation, method, rpc::fields(&call)?),
+        Shape::Query => fields_parts(operation, method, query::fields(&call)?),
         Shape::Json => json::parts(&call)?,
         Shape::Rest => rest::parts(&call)?,
     };
@@ -93,7 +109,7 @@ pub fn build(
 struct Call<'a> {
     service: &'static Service,
     operation: &'static Operation,
-    value: &'a Map<String, Value>,
+    value: &'a [(Cow<'a, str>, Plain<'a>)],
     region: Option<&'a str>,
     format: Option<&'static str>,
 }
@@ -107,14 +123,14 @@ struct Parts {
     body: Body,
 }
 
-/// Pairs go into the query of a GET and into the form of a POST.
-fn fields_parts(operation: &Operation, method: &str, pairs: Pairs) -> Parts {
+/// Fields go into the query of a GET and into the form of a POST.
+fn fields_parts(operation: &Operation, method: &str, fields: Fields) -> Parts {
     let path = operation.path.to_owned();
     if method == "GET" {
-        Parts { path, query: pairs.into(), ..Parts::default() }
+        Parts { path, query: fields, ..Parts::default() }
     } else {
         let headers = vec![("content-type", "application/x-www-form-urlencoded".to_owned())];
-        Parts { path, headers, body: Body::Form(pairs.into()), ..Parts::default() }
+        Parts { path, headers, body: Body::Form(fields), ..Parts::default() }
     }
 }
 
@@ -151,10 +167,10 @@ fn format(service: &Service, options: &BuildOptions) -> Result<Option<&'static s
 /// The region among the parameters, or else the one among the options.
 fn region<'a>(
     service: &Service,
-    value: &'a Map<String, Value>,
+    value: &'a [(Cow<str>, Plain)],
     options: &BuildOptions<'a>,
 ) -> Result<Option<&'a str>, Error> {
-    let own = service.region_param.and_then(|name| value.get(name)).and_then(Value::as_str);
+    let own = service.region_param.and_then(|name| plain::get(value, name)?.as_str());
     let given = options.region.filter(|region| !region.is_empty());
     if let Some(region) = given
         && !region.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')

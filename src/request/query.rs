@@ -1,16 +1,18 @@
 //! Tencent API v2: `Action`, `Region` and the parameters; lists are numbered from 0.
 
-use super::{Call, flatten};
+use super::Call;
+use super::flatten::Flat;
 use crate::catalog::Place;
 use crate::error::Error;
-use crate::http::Pairs;
+use crate::http::Fields;
 
-pub(super) fn pairs(call: &Call) -> Result<Pairs, Error> {
-    let mut pairs: Pairs = vec![("Action".into(), call.operation.name.into())];
+pub(super) fn fields(call: &Call) -> Result<Fields, Error> {
+    let mut out = Fields::default();
+    out.push("Action", call.operation.name);
     let own = call.operation.params.iter().any(|param| param.place == Place::Region);
     if let (Some(region), false) = (call.region, own) {
-        pairs.push(("Region".into(), region.into()));
+        out.push("Region", region);
     }
-    pairs.extend(flatten::pairs(call.operation.params, call.value, 0)?);
-    Ok(pairs)
+    Flat { base: 0, out: &mut out }.params(call.operation.params, call.value)?;
+    Ok(out)
 }

@@ -1,24 +1,24 @@
 //! Huawei: some parameters stand in the path, the others in the query.
 
-use super::flatten::{param_pairs, scalar};
+use super::flatten::{Flat, scalar};
 use super::structure::{fields, request_error};
 use super::{Call, Parts};
 use crate::catalog::Place;
 use crate::encode::encode;
 use crate::error::Error;
-use crate::http::Pairs;
+use crate::http::{Fields, Pairs};
 
 pub(super) fn parts(call: &Call) -> Result<Parts, Error> {
-    let mut query = Pairs::new();
+    let mut query = Fields::default();
     let mut in_path = Pairs::new();
     for (param, value) in fields("", call.operation.params, call.value)? {
         if param.place == Place::Path {
-            in_path.push((param.name.to_owned(), scalar(param.name, value)?));
+            in_path.push((param.name.to_owned(), scalar(param.name, value)?.into_owned()));
         } else {
-            query.extend(param_pairs(param, value, 0)?);
+            Flat { base: 0, out: &mut query }.param(param.name, param, value)?;
         }
     }
-    Ok(Parts { path: fill(call.operation.path, &in_path)?, query: query.into(), ..Parts::default() })
+    Ok(Parts { path: fill(call.operation.path, &in_path)?, query, ..Parts::default() })
 }
 
 /// The path with each `{name}` replaced by its value.

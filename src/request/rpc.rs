@@ -1,13 +1,16 @@
 //! Alibaba RPC: `Action`, `Version`, `Format` and the parameters; lists are numbered from 1.
 
-use super::{Call, flatten};
+use super::Call;
+use super::flatten::Flat;
 use crate::error::Error;
-use crate::http::Pairs;
+use crate::http::Fields;
 
-pub(super) fn pairs(call: &Call) -> Result<Pairs, Error> {
-    let mut pairs: Pairs = vec![("Action".into(), call.operation.name.into())];
-    let common = [("Version", call.service.version), ("Format", call.format)];
-    pairs.extend(common.into_iter().filter_map(|(name, value)| Some((name.into(), value?.into()))));
-    pairs.extend(flatten::pairs(call.operation.params, call.value, 1)?);
-    Ok(pairs)
+pub(super) fn fields(call: &Call) -> Result<Fields, Error> {
+    let mut out = Fields::default();
+    out.push("Action", call.operation.name);
+    for (name, value) in [("Version", call.service.version), ("Format", call.format)] {
+        value.into_iter().for_each(|value| out.push(name, value));
+    }
+    Flat { base: 1, out: &mut out }.params(call.operation.params, call.value)?;
+    Ok(out)
 }

@@ -1,42 +1,52 @@
 //! Structured values in the order of the catalogue, as JSON.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value};
 
 use crate::catalog::{Param, Type};
 use crate::error::{Error, ErrorCode};
+use crate::plain::{self, Plain};
 
 pub(super) fn request_error(message: String) -> Error {
     Error::new(ErrorCode::InvalidRequest, message)
 }
 
 /// The fields that are there, in the order of the catalogue; a field that the catalogue lacks is an error.
-pub(super) fn fields<'a>(
+pub(super) fn fields<'p, 'a>(
     at: &str,
     params: &'static [Param],
-    value: &'a Map<String, Value>,
-) -> Result<Vec<(&'static Param, &'a Value)>, Error> {
-    if let Some(unknown) = value.keys().find(|name| params.iter().all(|param| param.name != name.as_str())) {
+    value: &'p [(Cow<'a, str>, Plain<'a>)],
+) -> Result<Vec<(&'static Param, &'p Plain<'a>)>, Error> {
+    // A checked value is in that order.
+    let mut rest = params.iter();
+    let in_order = value.iter().map(|(name, value)| Some((rest.find(|param| param.name == name)?, value)));
+    if let Some(found) = in_order.filter(|field| !matches!(field, Some((_, Plain::Null)))).collect() {
+        return Ok(found);
+    }
+    let mut names = value.iter().map(|(name, _)| name);
+    if let Some(unknown) = names.find(|name| params.iter().all(|param| param.name != **name)) {
         let dot = if at.is_empty() { "" } else { "." };
         return Err(request_error(format!("{at}{dot}{unknown}: no such parameter in a checked value")));
     }
-    let present = params.iter().filter_map(|param| Some((param, value.get(param.name)?)));
-    Ok(present.filter(|(_, value)| !value.is_null()).collect())
+    let present = params.iter().filter_map(|param| Some((param, plain::get(value, param.name)?)));
+    Ok(present.filter(|(_, value)| **value != Plain::Null).collect())
 }
 
 /// The value of one parameter as it stands inside JSON.
-pub(super) fn ordered(at: &str, param: &'static Param, value: &Value) -> Result<Value, Error> {
+pub(super) fn ordered(at: &str, param: &'static Param, value: &Plain) -> Result<Value, Error> {
     match (param.kind, value) {
-        (Type::List, Value::Array(items)) if param.item == Some(Type::Object) => {
-            let items = items.iter().filter(|item| !item.is_null());
+        (Type::List, Plain::List(items)) if param.item == Some(Type::Object) => {
+            let items = items.iter().filter(|item| **item != Plain::Null);
             items.map(|item| object(at, param, item)).collect::<Result<Vec<_>, _>>().map(Value::Array)
         }
-        (Type::Object, Value::Object(_)) => object(at, param, value),
-        _ => Ok(value.clone()),
+        (Type::Object, Plain::Object(_)) => object(at, param, value),
+        _ => Ok(value.clone().into()),
     }
 }
 
-fn object(at: &str, param: &'static Param, value: &Value) -> Result<Value, Error> {
-    let Value::Object(value) = value else { return Ok(value.clone()) };
+fn object(at: &str, param: &'static Param, value: &Plain) -> Result<Value, Error> {
+    let Plain::Object(value) = value else { return Ok(value.clone().into()) };
     let mut out = Map::new();
     for (field, value) in fields(at, param.fields, value)? {
         out.insert(field.name.to_owned(), ordered(&format!("{at}.{}", field.name), field, value)?);

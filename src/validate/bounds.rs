@@ -1,16 +1,18 @@
 //! Limits with a smallest and a largest value: ranges, lengths, byte sizes, item counts, steps.
 
-use super::plain::Plain;
 use crate::catalog::{Bounds, Limit};
 use crate::digest::base64_size;
 use crate::issue::IssueCode;
 use crate::json;
+use crate::plain::Plain;
 use crate::time::Timestamp;
 
 /// A measure that is out of bounds, in words.
 pub(super) struct Outside {
     pub code: IssueCode,
-    /// `is 101`, `has 41 characters`
+    /// `is ` or `has `
+    pub verb: &'static str,
+    /// `101`, `41 characters`
     pub received: String,
     /// `documented range is`, to be followed by the bounds.
     pub subject: &'static str,
@@ -46,12 +48,11 @@ pub(super) fn outside(
     if within {
         return None;
     }
-    let received = if unit.is_empty() {
-        format!("is {}", value.describe())
-    } else {
-        format!("has {}{unit}", json::text(&json::plain(measure)))
+    let (verb, received) = match unit {
+        "" => ("is ", value.describe()),
+        unit => ("has ", json::text(&json::plain(measure)) + unit),
     };
-    Some(Outside { code, received, subject, expected: format!("{}{unit}", bounds.words()) })
+    Some(Outside { code, verb, received, subject, expected: bounds.words() + unit })
 }
 
 fn count(value: &Plain) -> Option<usize> {
@@ -68,7 +69,8 @@ fn too_late(value: &Plain, days: i64, now: Timestamp) -> Option<Outside> {
     let last = Timestamp::from_unix(now.unix().checked_add(days.checked_mul(86_400)?)?).ok()?;
     (at > last).then(|| Outside {
         code: IssueCode::Range,
-        received: format!("is {}", at.iso()),
+        verb: "is ",
+        received: at.iso(),
         subject: "documented is",
         expected: format!("at most {days} days from now, {}", last.iso()),
     })
@@ -78,7 +80,8 @@ fn not_multiple(value: &Plain, of: i64) -> Option<Outside> {
     let broken = value.as_i64()?.checked_rem(of).is_some_and(|rest| rest != 0);
     broken.then(|| Outside {
         code: IssueCode::Multiple,
-        received: format!("is {}", value.describe()),
+        verb: "is ",
+        received: value.describe(),
         subject: "documented are",
         expected: format!("multiples of {of}"),
     })

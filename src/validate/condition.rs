@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::limits::declared;
-use super::plain::{self, Plain};
 use crate::catalog::{Condition, Literal, Param, Test};
+use crate::plain::{self, Plain};
 
 /// One object of the parameters: its declaration and its normalised values.
 #[derive(Clone, Copy)]
@@ -16,7 +16,9 @@ pub(super) struct Scope<'p> {
 impl<'p> Scope<'p> {
     /// The value at a dotted way, if it is there.
     pub fn get(self, path: &str) -> Option<&'p Plain<'p>> {
-        let Some((head, rest)) = path.split_once('.') else { return plain::get(self.values, path) };
+        // No name has a dot, so that only a way of several steps is not found at once.
+        let found = plain::get(self.values, path);
+        let Some((head, rest)) = path.split_once('.').filter(|_| found.is_none()) else { return found };
         rest.split('.').try_fold(plain::get(self.values, head)?, |value, name| match value {
             Plain::Object(fields) => plain::get(fields, name),
             _ => None,
@@ -37,7 +39,8 @@ impl<'p> Scope<'p> {
 
 /// Whether the condition holds. Its parameter is a sibling if there is one of that name, else it is sought from the top.
 pub(super) fn holds(condition: &Condition, siblings: Scope, top: Scope) -> bool {
-    let scope = if declared(siblings.params, condition.param).is_some() { siblings } else { top };
+    let at_top = std::ptr::eq(siblings.params, top.params);
+    let scope = if at_top || declared(siblings.params, condition.param).is_some() { siblings } else { top };
     match condition.test {
         Test::Is(values) => scope.text(condition.param).is_some_and(|text| values.contains(&&*text)),
         Test::Not(values) => scope.text(condition.param).is_some_and(|text| !values.contains(&&*text)),
@@ -49,9 +52,9 @@ pub(super) fn holds(condition: &Condition, siblings: Scope, top: Scope) -> bool 
 pub(super) fn words(condition: &Condition) -> String {
     let param = condition.param;
     match condition.test {
-        Test::Is(values) => format!("when {param} is {}", values.join(" or ")),
-        Test::Not(values) => format!("unless {param} is {}", values.join(" or ")),
-        Test::Present(true) => format!("when {param} is given"),
-        Test::Present(false) => format!("when {param} is not given"),
+        Test::Is(values) => ["when ", param, " is ", &values.join(" or ")].concat(),
+        Test::Not(values) => ["unless ", param, " is ", &values.join(" or ")].concat(),
+        Test::Present(true) => ["when ", param, " is given"].concat(),
+        Test::Present(false) => ["when ", param, " is not given"].concat(),
     }
 }

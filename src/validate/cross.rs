@@ -3,10 +3,10 @@
 use std::cmp::Ordering;
 
 use super::condition::{self, Scope};
-use super::plain::Plain;
 use super::report::{Finding, Report};
 use crate::catalog::{Operation, Rule, RuleKind};
 use crate::issue::{IssueCode, PathSegment, Severity};
+use crate::plain::Plain;
 
 pub(super) fn check(operation: &'static Operation, top: Scope, report: &mut Report) {
     for rule in operation.rules {
@@ -22,45 +22,39 @@ struct Check<'a> {
     report: &'a mut Report,
 }
 
-impl Check<'_> {
+impl<'a> Check<'a> {
     fn check(mut self) {
-        let (given, absent): (Vec<&str>, Vec<&str>) =
-            self.rule.params.iter().copied().partition(|name| self.top.get(name).is_some());
-        let all = self.rule.params.join(", ");
         match self.rule.kind {
             RuleKind::Order => self.order(),
             RuleKind::AllOrNone => {
-                if let Some(first) = given.first() {
-                    for name in absent {
-                        self.add(
-                            name,
-                            IssueCode::Requires,
-                            format!("is missing; {first} is given, and {all} go together"),
-                        );
+                if let Some(first) = self.given().next() {
+                    for name in self.absent() {
+                        let what = format!("is missing; {first} is given, and {} go together", self.all());
+                        self.add(name, IssueCode::Requires, what);
                     }
                 }
             }
-            RuleKind::AtMostOne => self.at_most_one(&given, &all),
-            RuleKind::AtLeastOne => self.at_least_one(&given, &all),
+            RuleKind::AtMostOne => self.at_most_one(),
+            RuleKind::AtLeastOne => self.at_least_one(),
             RuleKind::ExactlyOne => {
-                self.at_most_one(&given, &all);
-                self.at_least_one(&given, &all);
+                self.at_most_one();
+                self.at_least_one();
             }
             RuleKind::OneSet => self.one_set(),
             RuleKind::RequiredWhen => {
-                for name in absent {
+                for name in self.absent() {
                     let what = format!("is missing; it is required{}", self.when());
                     self.add(name, IssueCode::Requires, what);
                 }
             }
             RuleKind::ForbiddenWhen => {
-                for name in given {
+                for name in self.given() {
                     let what = format!("is not allowed{}", self.when());
                     self.add(name, IssueCode::Conflict, what);
                 }
             }
             RuleKind::IgnoredWhen => {
-                for name in given {
+                for name in self.given() {
                     let what = format!("has no effect{}", self.when());
                     self.add(name, IssueCode::Ignored, what);
                 }
@@ -83,16 +77,30 @@ impl Check<'_> {
         }
     }
 
-    fn at_most_one(&mut self, given: &[&str], all: &str) {
-        for name in given.iter().skip(1) {
-            self.add(name, IssueCode::Conflict, format!("is given as well; only one of {all} may be"));
+    fn at_most_one(&mut self) {
+        for name in self.given().skip(1) {
+            self.add(name, IssueCode::Conflict, format!("is given as well; only one of {} may be", self.all()));
         }
     }
 
-    fn at_least_one(&mut self, given: &[&str], all: &str) {
-        if let (true, Some(first)) = (given.is_empty(), self.rule.params.first()) {
-            self.add(first, IssueCode::Missing, format!("is missing; one of {all} is needed"));
+    fn at_least_one(&mut self) {
+        if let (None, Some(first)) = (self.given().next(), self.rule.params.first()) {
+            self.add(first, IssueCode::Missing, format!("is missing; one of {} is needed", self.all()));
         }
+    }
+
+    fn given(&self) -> impl Iterator<Item = &'static str> + use<'a> {
+        let top = self.top;
+        self.rule.params.iter().copied().filter(move |name| top.get(name).is_some())
+    }
+
+    fn absent(&self) -> impl Iterator<Item = &'static str> + use<'a> {
+        let top = self.top;
+        self.rule.params.iter().copied().filter(move |name| top.get(name).is_none())
+    }
+
+    fn all(&self) -> String {
+        self.rule.params.join(", ")
     }
 
     /// One of the sets is whole; where none is, the issue stands at what is missing from the nearest one.

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::plain::{Fields, Plain};
 use super::report::Report;
 use crate::catalog::{self, Operation, Param, Shape, Type};
 use crate::issue::{IssueCode, PathSegment};
+use crate::plain::{Object, Plain};
 
 /// `params` with every flat name put in its place; names that lead nowhere stay, to be reported as unknown.
 /// `None` where they are no object at all; else the parameters, and whether there were flat names.
@@ -13,7 +13,7 @@ pub(super) fn structured<'a>(
     operation: &'static Operation,
     params: Plain<'a>,
     report: &mut Report,
-) -> Option<(Fields<'a>, bool)> {
+) -> Option<(Object<'a>, bool)> {
     let given = match params {
         Plain::Object(fields) => fields,
         other => {
@@ -22,13 +22,20 @@ pub(super) fn structured<'a>(
             return None;
         }
     };
-    // Most callers give no flat names, and none of the structured ones has a dot.
-    let has_flat = given.iter().any(|(name, _)| name.contains('.'));
+    // Most callers give no flat names.
+    let mut likely = 0;
+    let has_flat = given.iter().any(|(name, _)| match Param::place(operation.params, name, likely) {
+        Some(place) => {
+            likely = place + 1;
+            false
+        }
+        None => name.contains('.'),
+    });
     Some(if has_flat { (put_in_place(operation, given, report), true) } else { (given, false) })
 }
 
-fn put_in_place<'a>(operation: &'static Operation, given: Fields<'a>, report: &mut Report) -> Fields<'a> {
-    let mut out = Fields::new();
+fn put_in_place<'a>(operation: &'static Operation, given: Object<'a>, report: &mut Report) -> Object<'a> {
+    let mut out = Object::new();
     let mut trees: Vec<(&'static Param, Tree)> = Vec::new();
     for (name, value) in given {
         let whole = operation.params.iter().any(|param| param.has_name(&name));
@@ -146,7 +153,7 @@ impl Build<'_> {
             (Some(leaf), _) => leaf,
             (None, Type::List) => self.list(items),
             (None, _) => {
-                let mut object = Fields::new();
+                let mut object = Object::new();
                 for (field, tree) in fields {
                     self.path.push(field.into());
                     object.push((field.name.into(), self.value(field.kind, tree)));
@@ -168,7 +175,7 @@ impl Build<'_> {
                 return Plain::Null;
             }
             self.path.push(place.into());
-            // Fields were found by the way, so an item has fields only where the catalogue says so.
+            // Object were found by the way, so an item has fields only where the catalogue says so.
             let kind = if tree.fields.is_empty() { Type::String } else { Type::Object };
             out.push(self.value(kind, tree));
             self.path.pop();

@@ -4,12 +4,12 @@ use std::borrow::Cow;
 
 use super::bounds::{Outside, outside};
 use super::condition::{self, Scope};
-use super::plain::Plain;
 use super::report::{Finding, Report};
 use super::text::{Unlike, unlike};
 use super::{Limits, Options};
 use crate::catalog::{Bounds, Constraint, Limit, Param, Type};
 use crate::issue::{PathSegment, Severity};
+use crate::plain::Plain;
 
 pub(super) fn check(top: Scope, options: &Options, report: &mut Report) {
     Check { options, report, top, path: Vec::new() }.object(top);
@@ -100,21 +100,20 @@ impl<'a> Check<'a> {
             (Limits::Warn, _) => Severity::Warning,
             (Limits::Strict | Limits::Off, _) => Severity::Error,
         };
-        let Some(Outside { code, received, subject, expected }) =
+        let Some(Outside { code, verb, received, subject, expected }) =
             outside(&constraint.limit, value, replaced, self.options.now)
         else {
             return;
         };
         let subject = if replaced.is_some() { "the limit set by the caller is" } else { subject };
-        let shown = received.trim_start_matches("is ").trim_start_matches("has ").to_owned();
-        let expected = format!("{expected}{}", when(constraint));
+        let expected = expected + &when(constraint);
         self.report.add(Finding {
             path: &self.path,
             code,
             severity,
-            what: format!("{}; {subject} {expected}", hide(param, &received)),
+            what: [hide(param, &[verb, &received].concat()), "; ", subject, " ", &expected].concat(),
             expected: Some(expected),
-            received: (!param.secret).then_some(shown),
+            received: (!param.secret).then_some(received),
             source: constraint.source,
         });
     }
@@ -127,12 +126,12 @@ impl<'a> Check<'a> {
             Limit::NotPattern(_) => "not allowed is",
             _ => "expected",
         };
-        let expected = format!("{expected}{}", when(constraint));
+        let expected = expected + &when(constraint);
         self.report.add(Finding {
             path: &self.path,
             code,
             severity: Severity::Error,
-            what: format!("{}; {subject} {expected}{hint}", hide(param, &format!("is {received}"))),
+            what: [hide(param, &["is ", &received].concat()), "; ", subject, " ", &expected, &hint].concat(),
             expected: Some(expected),
             received: (!param.secret).then_some(received),
             source: constraint.source,
@@ -160,7 +159,7 @@ impl<'a> Check<'a> {
 
 /// What the limit depends on, as the end of a sentence.
 fn when(constraint: &Constraint) -> String {
-    constraint.when.as_ref().map(|when| format!(" {}", condition::words(when))).unwrap_or_default()
+    constraint.when.as_ref().map(|when| [" ", &condition::words(when)].concat()).unwrap_or_default()
 }
 
 /// Secret values are not shown.

@@ -8,7 +8,6 @@ mod condition;
 mod cross;
 mod flat;
 mod limits;
-mod plain;
 mod report;
 mod scalar;
 mod text;
@@ -20,12 +19,11 @@ use serde_json::{Map, Value};
 use crate::catalog::{Bounds, Operation};
 use crate::error::{Error, ErrorCode};
 use crate::issue::{Issue, Severity};
+use crate::plain::{self, Object, Plain};
 use crate::suggest;
 use crate::time::Timestamp;
 use condition::Scope;
 use report::Report;
-
-pub use plain::{Fields, Plain};
 
 /// What becomes of a documented limit on a number, a length or a count.
 ///
@@ -101,7 +99,7 @@ pub fn validate(operation: &'static Operation, params: &Value, options: &Options
 #[derive(Clone, Debug, PartialEq)]
 pub struct Checked<'a> {
     /// The parameters, structured and normalised; `None` when there are issues.
-    pub value: Option<Fields<'a>>,
+    pub value: Option<Object<'a>>,
     /// Whether a name or a value is spelled in another way than it came.
     pub respelled: bool,
     /// What the service would refuse.
@@ -110,11 +108,11 @@ pub struct Checked<'a> {
     pub warnings: Vec<Issue>,
 }
 
-impl Checked<'_> {
+impl<'a> Checked<'a> {
     /// The value and the warnings, or an error that carries the issues.
-    pub fn into_value(self, operation: &Operation) -> Result<(Map<String, Value>, Vec<Issue>), Error> {
+    pub fn into_value(self, operation: &Operation) -> Result<(Object<'a>, Vec<Issue>), Error> {
         match self.value {
-            Some(value) => Ok((plain::object(value), self.warnings)),
+            Some(value) => Ok((value, self.warnings)),
             None => Err(Error::with_issues(ErrorCode::InvalidParams, operation.id, self.issues)),
         }
     }
@@ -136,7 +134,7 @@ pub fn check<'a>(operation: &'static Operation, params: Plain<'a>, options: &Opt
             cross::check(operation, top, &mut report);
             (values, moved || respelled)
         }
-        None => (Fields::new(), false),
+        None => (Object::new(), false),
     };
     let (warnings, issues): (Vec<_>, Vec<_>) =
         report.into_issues().into_iter().partition(|issue| issue.severity == Severity::Warning);

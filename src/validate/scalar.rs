@@ -2,9 +2,9 @@
 
 use serde_json::{Number, Value};
 
-use super::plain::Plain;
 use crate::catalog::{Format, Limit, Param, Place, Type};
 use crate::json;
+use crate::plain::Plain;
 use crate::time::Timestamp;
 
 /// The value as the document spells it, where that is not how it came; or what was expected instead.

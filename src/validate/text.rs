@@ -1,10 +1,10 @@
 //! Limits on text as such: one of a list, a pattern, a form.
 
-use super::plain::Plain;
 use crate::catalog::{Format, Limit};
 use crate::cron::Cron;
 use crate::digest::base64_size;
 use crate::issue::IssueCode;
+use crate::plain::Plain;
 use crate::suggest;
 
 /// A text that is not as documented, in words.

@@ -5,21 +5,21 @@
 
 use serde_json::Value;
 
-use super::plain::{Fields, Plain};
 use super::report::Report;
 use super::scalar::{coerce, wanted_by_place};
 use crate::catalog::{Limit, Operation, Param, Required, Style, Type};
 use crate::issue::{IssueCode, PathSegment};
 use crate::json;
+use crate::plain::{Object, Plain};
 use crate::suggest;
 
 /// The values in the order of their parameters, under their documented names; and whether any of them, or of the
 /// names, is spelled in another way than it came.
 pub(super) fn normalised<'a>(
     operation: &'static Operation,
-    given: Fields<'a>,
+    given: Object<'a>,
     report: &mut Report,
-) -> (Fields<'a>, bool) {
+) -> (Object<'a>, bool) {
     let mut walk = Walk { report, path: Vec::new(), respelled: false };
     let values = walk.object(operation.params, given);
     (values, walk.respelled)
@@ -33,11 +33,13 @@ struct Walk<'r> {
 }
 
 impl Walk<'_> {
-    fn object<'a>(&mut self, params: &'static [Param], given: Fields<'a>) -> Fields<'a> {
+    fn object<'a>(&mut self, params: &'static [Param], given: Object<'a>) -> Object<'a> {
         let mut found: Vec<Option<Plain<'a>>> = params.iter().map(|_| None).collect();
         let count = given.len();
+        let mut likely = 0;
         for (name, value) in given {
-            let at = params.iter().position(|param| param.has_name(&name));
+            let at = Param::place(params, &name, likely);
+            likely = at.map_or(likely, |at| at + 1);
             let known = at.and_then(|at| params.get(at).zip(found.get_mut(at)));
             match known {
                 None => self.unknown(params, &name),
@@ -50,7 +52,7 @@ impl Walk<'_> {
                 Some(_) => self.twice(&name),
             }
         }
-        let mut out = Fields::with_capacity(count);
+        let mut out = Object::with_capacity(count);
         for (param, value) in params.iter().zip(found) {
             match value {
                 None if param.required == Required::Yes => self.missing(param),
@@ -107,7 +109,7 @@ impl Walk<'_> {
     fn map<'a>(&mut self, param: &'static Param, value: Plain<'a>) -> Plain<'a> {
         let Some(Plain::Object(entries)) = self.structure(param, value, "an object") else { return Plain::Null };
         let kind = param.item.unwrap_or(Type::String);
-        let mut out = Fields::with_capacity(entries.len());
+        let mut out = Object::with_capacity(entries.len());
         for (name, value) in entries {
             self.path.push((&*name).into());
             let value = self.scalar(kind, param, value);

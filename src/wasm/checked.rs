@@ -5,7 +5,8 @@ use serde_json::Value;
 use super::parts::Sender;
 use crate::issue::{Issue, PathSegment, Severity};
 use crate::json;
-use crate::validate::{Checked, Plain};
+use crate::plain::Plain;
+use crate::validate::Checked;
 
 /// Nothing where the parameters are good as they came.
 pub(super) fn checked_text(checked: Checked) -> Option<String> {

@@ -9,7 +9,7 @@ use super::parts::Parts;
 use crate::catalog::{self, Operation, Param, Type};
 use crate::error::Error;
 use crate::json;
-use crate::validate::{Fields, Plain};
+use crate::plain::{Object, Plain};
 
 /// No caller of this package goes deeper, and what recurses must end.
 const DEEPEST: usize = 128;
@@ -43,7 +43,7 @@ impl<'a> Parts<'a> {
             }
             Some(8) => {
                 let count = self.number()?.unwrap_or_default();
-                (0..count).map(|_| self.field(known, depth + 1)).collect::<Result<Fields, _>>().map(Plain::Object)?
+                (0..count).map(|_| self.field(known, depth + 1)).collect::<Result<Object, _>>().map(Plain::Object)?
             }
             Some(9) => Plain::Foreign(self.next()?.into()),
             _ => return Err(invalid("the parts of the parameters do not fit")),
@@ -79,7 +79,7 @@ mod tests {
         let operation = catalog::operation("alibaba-ess.CreateScalingRule").unwrap();
         let heads = [8, 3, 1, 6, 5, 0, 4, 4, 7, 2, 7, 2, 2, 0];
         let plain = Parts::read(&heads, b"asg-1name").unwrap().params(operation).unwrap();
-        let expected: Fields = vec![
+        let expected: Object = vec![
             (operation.params[0].name.into(), Plain::Text("asg-1".into())),
             ("name".into(), Plain::Number((-7).into())),
             (operation.params[1].name.into(), Plain::List(vec![Plain::Bool(true), Plain::Null])),

@@ -18,12 +18,12 @@ use crate::credentials::Secret;
 use crate::error::Error;
 use crate::http::{Body, Pairs, Request};
 use crate::issue::Issue;
+use crate::plain::Plain;
 use crate::request::BuildOptions;
 use crate::response::{self, Response};
 use crate::schema::{self, Dialect};
 use crate::sign::{self, Reason, Scheme, VerifyOptions};
 use crate::time::Timestamp;
-use crate::validate::Plain;
 use crate::{call, json, scaling, validate};
 
 type Answer = Result<JsValue, JsValue>;

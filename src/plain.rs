@@ -1,4 +1,4 @@
-//! Plain data, as parameters come and as they are once they are normalised.
+//! Plain data: parameters as they come, as they are once they are normalised, and as a request is made of them.
 //!
 //! Texts and names are borrowed from whatever holds them, so that a check of good parameters copies nothing.
 
@@ -10,7 +10,7 @@ use crate::json;
 use crate::suggest::shown;
 
 /// The fields of an object, in the order they came.
-pub type Fields<'a> = Vec<(Cow<'a, str>, Plain<'a>)>;
+pub type Object<'a> = Vec<(Cow<'a, str>, Plain<'a>)>;
 
 /// What JSON can hold, and the name of what it cannot.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,7 +26,7 @@ pub enum Plain<'a> {
     /// A list.
     List(Vec<Plain<'a>>),
     /// Values by name.
-    Object(Fields<'a>),
+    Object(Object<'a>),
     /// What is no data at all, in words: `NaN`, `a function`, a structure too deep to read.
     Foreign(Cow<'a, str>),
 }
@@ -45,7 +45,7 @@ impl<'a> From<&'a Value> for Plain<'a> {
             Value::Array(items) => Self::List(items.iter().map(Self::from).collect()),
             Value::Object(fields) => match (fields.len(), fields.get(FOREIGN)) {
                 (1, Some(Value::String(what))) => Self::Foreign(what.into()),
-                _ => Self::Object(fields.iter().map(|(name, value)| (name.into(), value.into())).collect()),
+                _ => Self::Object(self::fields(fields)),
             },
         }
     }
@@ -79,32 +79,37 @@ impl From<Plain<'_>> for Value {
     }
 }
 
+/// An object of JSON as fields.
+pub(crate) fn fields(object: &Map<String, Value>) -> Object<'_> {
+    object.iter().map(|(name, value)| (name.into(), value.into())).collect()
+}
+
 /// Fields as an object of JSON.
-pub(super) fn object(fields: Fields) -> Map<String, Value> {
+pub(crate) fn object(fields: Object) -> Map<String, Value> {
     fields.into_iter().map(|(name, value)| (name.into_owned(), value.into())).collect()
 }
 
 /// The value of a field.
-pub(super) fn get<'p, 'a>(fields: &'p [(Cow<'a, str>, Plain<'a>)], name: &str) -> Option<&'p Plain<'a>> {
+pub(crate) fn get<'p, 'a>(fields: &'p [(Cow<'a, str>, Plain<'a>)], name: &str) -> Option<&'p Plain<'a>> {
     fields.iter().find(|(known, _)| known == name).map(|(_, value)| value)
 }
 
 impl Plain<'_> {
     /// Text as such.
-    pub(super) fn as_str(&self) -> Option<&str> {
+    pub(crate) fn as_str(&self) -> Option<&str> {
         if let Self::Text(text) = self { Some(text) } else { None }
     }
 
-    pub(super) fn as_f64(&self) -> Option<f64> {
+    pub(crate) fn as_f64(&self) -> Option<f64> {
         if let Self::Number(number) = self { number.as_f64() } else { None }
     }
 
-    pub(super) fn as_i64(&self) -> Option<i64> {
+    pub(crate) fn as_i64(&self) -> Option<i64> {
         if let Self::Number(number) = self { number.as_i64() } else { None }
     }
 
     /// A single value as text: text as it is, numbers and booleans as JSON spells them.
-    pub(super) fn scalar(&self) -> Option<Cow<'_, str>> {
+    pub(crate) fn scalar(&self) -> Option<Cow<'_, str>> {
         match self {
             Self::Text(text) => Some(Cow::Borrowed(text)),
             Self::Number(number) => Some(Cow::Owned(json::text(number))),
@@ -114,7 +119,7 @@ impl Plain<'_> {
     }
 
     /// As messages show it: short, and quoted where it is text.
-    pub(super) fn describe(&self) -> String {
+    pub(crate) fn describe(&self) -> String {
         match self {
             Self::Null => "null".into(),
             Self::Text(text) => shown(text),
