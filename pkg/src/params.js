@@ -13,8 +13,8 @@ const LIST = 7;
 const OBJECT = 8;
 const FOREIGN = 9;
 
-// What a part can hold as a number, and more than any parameter.
-const MOST = 2 ** 35;
+// The core reads a number into 32 bits.
+const MOST = 2 ** 32;
 const DEEPEST = 100;
 
 /** Names of parameters, each with its place in the catalogue, and the names below it. */
@@ -125,7 +125,7 @@ function pushObject(parts, object, names, depth) {
       delete copy[name];
     } else {
       const given = pushValue(parts, value, known === undefined ? NONE : known.below, depth);
-      if (given !== value) copy[name] = given;
+      if (!Object.is(given, value)) copy[name] = given;
     }
     count += 1;
   }
