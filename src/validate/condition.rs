@@ -17,8 +17,10 @@ impl<'p> Scope<'p> {
     /// The value at a dotted way, if it is there.
     pub fn get(self, path: &str) -> Option<&'p Plain<'p>> {
         // No name has a dot, so that only a way of several steps is not found at once.
-        let found = plain::get(self.values, path);
-        let Some((head, rest)) = path.split_once('.').filter(|_| found.is_none()) else { return found };
+        if let Some(found) = plain::get(self.values, path) {
+            return Some(found);
+        }
+        let (head, rest) = path.split_once('.')?;
         rest.split('.').try_fold(plain::get(self.values, head)?, |value, name| match value {
             Plain::Object(fields) => plain::get(fields, name),
             _ => None,
