@@ -1,10 +1,10 @@
-// The page in Chromium, served from a subfolder, so that an absolute URL in it would not be found.
+// The page in a browser, served from a subfolder, so that an absolute URL in it would not be found.
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { after, before } from 'node:test';
 import { operations } from 'autoscale-kit';
-import { chromium } from 'playwright-core';
+import { chromium, firefox } from 'playwright-core';
 import { examples } from '../../www/examples.js';
 
 const WWW = new URL('../../www/', import.meta.url);
@@ -15,7 +15,21 @@ const FLAGS = [
   '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage',
 ];
 
-const USUAL = { viewport: { width: 1440, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] };
+/**
+ * How each browser is started, and what its pages may do. A channel `moz-` is driven by WebDriver BiDi, as the Firefox that a
+ * distribution ships understands it; playwright-core 1.65 asks it for more than the ESR of today knows, hence 1.64.
+ */
+const BROWSERS = {
+  chromium: {
+    launch: () => chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS }),
+    usual: { permissions: ['clipboard-read', 'clipboard-write'] },
+  },
+  firefox: {
+    launch: () => firefox.launch({ channel: 'moz-firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr' }),
+    usual: {},
+  },
+};
+const WIDE = { viewport: { width: 1440, height: 900 } };
 
 /** Serves www/ below FOLDER, but not the files `without` names. */
 async function serve(without, keep) {
@@ -38,14 +52,12 @@ async function serve(without, keep) {
  * Starts browser and server for the tests of a file. `open(hash, options)` gives a page that has started. The browser keeps
  * the files, which is most of what a page costs, unless told by `keep` (a Cache-Control) not to.
  */
-export function inBrowser({ without = [], keep = 'max-age=600' } = {}) {
+export function inBrowser({ name = 'chromium', without = [], keep = 'max-age=600' } = {}) {
+  const { launch, usual } = BROWSERS[name];
   let browser;
   let server;
   before(async () => {
-    [browser, server] = await Promise.all([
-      chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS }),
-      serve(without, keep),
-    ]);
+    [browser, server] = await Promise.all([launch(), serve(without, keep)]);
   });
   after(async () => {
     await browser?.close();
@@ -56,7 +68,7 @@ export function inBrowser({ without = [], keep = 'max-age=600' } = {}) {
   return async function open(hash = '', options = {}) {
     const key = JSON.stringify(options);
     if (!idle.has(key)) idle.set(key, []);
-    const page = idle.get(key).pop() ?? await newPage(browser, options);
+    const page = idle.get(key).pop() ?? await newPage(browser, { ...WIDE, ...usual, ...options });
     page.close = () => idle.get(key).push(page);
     page.home = `http://127.0.0.1:${server.address().port}${FOLDER}`;
     // From elsewhere, for a hash alone would not load the page anew.
@@ -70,8 +82,12 @@ export function inBrowser({ without = [], keep = 'max-age=600' } = {}) {
 
 /** A page that keeps what it said, what failed and what it asked for. */
 async function newPage(browser, options) {
-  const context = await browser.newContext({ ...USUAL, ...options });
+  const context = await browser.newContext(options);
   const page = await context.newPage();
+  // Not every browser says on the console what the Content-Security-Policy kept from happening.
+  await page.addInitScript(() => addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    console.error(`Against the policy: ${violatedDirective} ${blockedURI}`);
+  }));
   page.setDefaultTimeout(20_000);
   page.on('console', (message) => {
     page.said.push(message.text());

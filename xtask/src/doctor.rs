@@ -10,6 +10,7 @@ pub fn setup() -> Result<()> {
     node::ready()?;
     python::ready()?;
     browser::ready()?;
+    browser::firefox_ready()?;
     doctor()
 }
 
@@ -27,6 +28,7 @@ pub fn doctor() -> Result<()> {
         ("croniter", python::is_installed().then(|| "as requirements.txt says".to_owned())),
         ("chromium", chromium),
         ("chromedriver", driver),
+        ("firefox", browser::find_firefox().and_then(|path| program(&path))),
     ]
     .map(|(what, found)| (what, found.ok_or("MISSING".to_owned())));
     let node = ("node", node::version().map_err(|e| format!("{e:#}")));

@@ -42,7 +42,7 @@ usage: cargo xtask <command>
   setup                          install what is missing
 
 A command installs what it needs and is missing. WASM_TOOLCHAIN=active|debian picks the wasm toolchain;
-CHROMIUM and CHROMEDRIVER name a browser that is not in PATH.";
+CHROMIUM, CHROMEDRIVER and FIREFOX name browsers that are not in PATH.";
 
 fn main() -> ExitCode {
     let mut args = std::env::args_os().skip(1);

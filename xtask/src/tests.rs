@@ -30,7 +30,7 @@ const STEPS: [Step; 19] = [
     on_package("publint", "package.json against what is in the package", publint),
     on_package("attw", "types resolve the same way as code", attw),
     on_package("node", "tests/js on the package in Node", js),
-    on_package("browser", "tests/browser: the page in Chromium", pages),
+    on_package("browser", "tests/browser: the page in Chromium, its core walk in Firefox too", pages),
     on_package("packaging", "the tarball in runtimes and bundlers", packaging::quick),
 ];
 
@@ -105,6 +105,6 @@ fn js() -> Result<()> {
 }
 
 fn pages() -> Result<()> {
-    let browser = browser::ready()?;
-    sh::run(node::test("tests/browser")?.env("CHROMIUM", browser.chromium))
+    let (browser, firefox) = (browser::ready()?, browser::firefox_ready()?);
+    sh::run(node::test("tests/browser")?.env("CHROMIUM", browser.chromium).env("FIREFOX", firefox))
 }
