@@ -1,7 +1,6 @@
 // The scaling questions of the preview: each answers, in both languages, by day and night, on a phone and a wide screen.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { operations } from 'autoscale-kit';
 import { en } from '../../www/messages/en.js';
@@ -9,33 +8,12 @@ import { zh } from '../../www/messages/zh.js';
 import { FIELDS } from '../../www/preview/fields.js';
 import { FITS } from '../../www/preview/fits.js';
 import { control, go, inBrowser } from './browser.js';
+import { NOTHING, beyond, violations } from './everybody.js';
 
 const open = inBrowser();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const RULE = '#preview/alibaba-ess.CreateScalingRule?ScalingGroupId=g&AdjustmentType=QuantityChangeInCapacity&AdjustmentValue=2';
 const answer = (page) => page.locator('.outcome .answer').textContent();
 const facts = (page) => page.locator('.facts > dd').allTextContents();
-
-async function violations(page) {
-  await page.evaluate(axe);
-  const found = await page.evaluate(
-    (values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
-    RULES,
-  );
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join('\n')}`);
-}
-
-/** What lies beyond the edge of the page. */
-const beyond = (page) =>
-  page.evaluate(() => {
-    const edge = document.documentElement.clientWidth;
-    const isShown = (element) => element.checkVisibility() && !element.closest('.unseen, .skip, nav, pre, svg');
-    const over = [...document.querySelectorAll('body *')].filter(
-      (element) => isShown(element) && element.getBoundingClientRect().right > edge + 0.5,
-    );
-    return { scrolls: document.documentElement.scrollWidth - edge, over: over.map((element) => element.outerHTML.slice(0, 90)) };
-  });
 
 /** One question of each service: a link, what it answers, and one more value with its answer. */
 const WALK = [
@@ -86,14 +64,14 @@ for (const [language, table] of Object.entries({ en, zh })) {
           else await input.fill(value);
           if (second) assert.equal(await answer(page), second(words), link);
           else assert.notEqual(await answer(page), '', link);
-          assert.deepEqual(await beyond(page), { scrolls: 0, over: [] }, link);
+          assert.deepEqual(await beyond(page), NOTHING, link);
           assert.deepEqual(await violations(page), [], link);
         }
         if (language === (colorScheme === 'light' ? 'en' : 'zh')) {
           await page.goto(`${page.home}#preview/alibaba-ess.CreateScalingRule?.preview.question=simulate&.language=${language}`);
           await page.locator('.events [data-event]').first().click();
           await page.locator('details.table summary').first().click();
-          assert.deepEqual(await beyond(page), { scrolls: 0, over: [] }, 'simulation');
+          assert.deepEqual(await beyond(page), NOTHING, 'simulation');
           assert.deepEqual(await violations(page), [], 'simulation');
         }
         assert.deepEqual(page.failures, []);

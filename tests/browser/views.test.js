@@ -1,70 +1,77 @@
 // Every view for every service, in both languages, by day and night, on a phone and a wide screen: it is there, nothing runs
 // over the side, and nothing in it keeps anybody out.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { services } from 'autoscale-kit';
+import { operation, services } from 'autoscale-kit';
 import { en } from '../../www/messages/en.js';
 import { zh } from '../../www/messages/zh.js';
-import { menu } from '../../www/examples.js';
-import { EXAMPLES, go, inBrowser } from './browser.js';
+import { good, menu } from '../../www/examples.js';
+import { flatten } from '../../www/flat.js';
+import { EXAMPLES, go, inBrowser, part, press } from './browser.js';
+import { COLOURS, NOTHING, beyond, violations } from './everybody.js';
 
 const open = inBrowser();
 const TABLES = { en, zh };
-const VIEWS = ['compose', 'sign', 'refused', 'preview', 'decode'];
-const SERVICES = services().map(({ id }) => id);
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** A link to a view of a service, with something to see in it. */
-function linkTo(view, service, language) {
-  const hashes = Object.values(menu).flat().map(({ hash }) => hash);
-  const known = hashes.find((hash) => hash.startsWith(`#${view}/${service}.`)) ?? `#${view}/${EXAMPLES.find((id) => id.startsWith(`${service}.`))}?`;
-  const filled = { refused: '.refused.answer=no%20text', decode: '.decode.text=%7B%22Code%22%3A%22Throttling%22%7D' }[view];
-  return `${known}${known.endsWith('?') && filled ? filled : ''}&.language=${language}`;
-}
-
-/** What lies beyond the edge of the page. */
-const beyond = (page) => page.evaluate(() => {
-  const edge = document.documentElement.clientWidth;
-  const isShown = (element) => element.checkVisibility() && !element.closest('.unseen, .skip, nav, pre');
-  const over = [...document.querySelectorAll('body *')].filter((element) => isShown(element) && element.getBoundingClientRect().right > edge + 0.5);
-  return { scrolls: document.documentElement.scrollWidth - edge, over: over.map((element) => element.outerHTML.slice(0, 90)) };
+/** A call of each service that passes its check. */
+const CALLS = services().map(({ id: service }) => {
+  const id = EXAMPLES.find((one) => one.startsWith(`${service}.`));
+  return { service, id, query: new URLSearchParams(flatten(operation(id).info.params, good(id))) };
 });
 
-async function violations(page) {
-  await page.evaluate(axe);
-  const found = await page.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }), RULES);
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 120)} ${failureSummary}`).join('\n')}`);
+/** Each view: what its link holds beside the call, and that it has done its work. */
+const VIEWS = {
+  compose: {
+    async seen(page, words) {
+      await press(page, words.form.broken);
+      assert.equal(await state(page, '.check .verdict'), 'error');
+      await press(page, words.form.example);
+      assert.equal(await state(page, '.check .verdict'), 'valid');
+      await part(page, 'url').waitFor();
+    },
+  },
+  sign: { seen: async (page) => assert.equal(await page.locator('.stages > li').count(), 4) },
+  refused: {
+    holds: { '.refused.answer': '{"Code":"SignatureDoesNotMatch","Message":"server string to sign is:GET&%2F&x"}' },
+    seen: async (page) => assert.notEqual(await page.locator('.outcome .verdict').textContent(), ''),
+  },
+  preview: { seen: async (page) => assert.equal(await state(page, '.preview .answer'), 'accepted') },
+  decode: {
+    holds: { '.decode.text': 'Throttling' },
+    seen: async (page) => assert.equal(await state(page, '.decode .verdict'), 'error'),
+  },
+};
+const NAMES = Object.keys(VIEWS);
+const state = (page, selector) => page.locator(selector).getAttribute('data-state');
+
+function linkTo(view, { id, query }, language) {
+  return `#${view}/${id}?${new URLSearchParams([...query, ...Object.entries(VIEWS[view].holds ?? {}), ['.language', language]])}`;
 }
 
 for (const width of [390, 1440]) {
-  for (const colorScheme of ['light', 'dark']) {
-    for (const language of ['en', 'zh']) {
-      test(`${width} px, ${colorScheme}, ${language}: each view of each service`, async () => {
-        const page = await open('', { viewport: { width, height: 900 }, colorScheme });
-        for (const [index, view] of VIEWS.entries()) {
-          for (const [at, service] of SERVICES.entries()) {
-            await page.evaluate((hash) => { location.hash = hash; }, linkTo(view, service, language));
-            const words = TABLES[language];
-            const link = page.locator('nav [aria-current]');
-            await page.waitForFunction(([name, from]) => document.title.startsWith(name) && document.querySelector('#view select, select').value === from, [words.views[view], service]);
-            assert.equal(await link.textContent(), words.views[view]);
-            assert.equal(await page.locator('html').getAttribute('lang'), language === 'zh' ? 'zh-Hans' : 'en');
-            assert.ok((await page.locator('main .card').count()) > 0, `${view} of ${service}`);
-            await page.evaluate(() => document.querySelectorAll('main details').forEach((fold) => { fold.open = true; }));
-            assert.deepEqual(await beyond(page), { scrolls: 0, over: [] }, `${view} of ${service}`);
-            // One service for each view and setting, another one each time.
-            if ((index + at + (width > 400) + 2 * (language === 'zh') + (colorScheme === 'dark')) % SERVICES.length === 0) {
-              assert.deepEqual(await violations(page), [], `${view} of ${service}`);
-            }
-          }
+  for (const [language, words] of Object.entries(TABLES)) {
+    test(`${width} px, ${language}, by day and by night: each view of each service`, async () => {
+      const page = await open('', { viewport: { width, height: 900 } });
+      for (const [view, { seen }] of Object.entries(VIEWS)) {
+        for (const call of CALLS) {
+          const where = `${view} of ${call.service}`;
+          await page.emulateMedia({ colorScheme: 'light' });
+          await page.evaluate((hash) => { location.hash = hash; }, linkTo(view, call, language));
+          await page.waitForFunction((begin) => document.title.startsWith(begin), `${words.views[view]} · ${call.id.split('.')[1]} `);
+          assert.equal(await page.locator('nav [aria-current]').textContent(), words.views[view]);
+          assert.equal(await page.locator('html').getAttribute('lang'), language === 'zh' ? 'zh-Hans' : 'en');
+          await seen(page, words);
+          await page.evaluate(() => document.querySelectorAll('main details').forEach((fold) => { fold.open = true; }));
+          assert.deepEqual(await beyond(page), NOTHING, where);
+          assert.deepEqual(await violations(page), [], `${where} by day`);
+          await page.emulateMedia({ colorScheme: 'dark' });
+          assert.deepEqual(await beyond(page), NOTHING, where);
+          assert.deepEqual(await violations(page, COLOURS), [], `${where} by night`);
         }
-        assert.deepEqual(page.failures, []);
-        await page.close();
-      });
-    }
+      }
+      assert.deepEqual(page.failures, []);
+      await page.close();
+    });
   }
 }
 
@@ -81,7 +88,7 @@ test('the form of broken calls keeps nobody out either, nor does the open picker
 
 test('the views are links: they are followed, kept in the history, and open by themselves', async () => {
   const page = await open();
-  for (const view of VIEWS.slice(1)) {
+  for (const view of NAMES.slice(1)) {
     await go(page, view);
     assert.match(page.url(), new RegExp(`#${view}/alibaba-ess\\.CreateScalingRule(\\?|$)`));
     assert.equal(await page.evaluate(() => document.activeElement.getAttribute('data-view')), view, 'the focus stays on the link');
@@ -89,8 +96,8 @@ test('the views are links: they are followed, kept in the history, and open by t
   await page.goBack();
   await page.getByRole('heading', { name: 'Preview: CreateScalingRule' }).waitFor();
   const hrefs = await page.locator('nav a').evaluateAll((links) => links.map((link) => link.getAttribute('href').split('/')[0]));
-  assert.deepEqual(hrefs, VIEWS.map((view) => `#${view}`));
-  for (const view of VIEWS) {
+  assert.deepEqual(hrefs, NAMES.map((view) => `#${view}`));
+  for (const view of NAMES) {
     const other = await open(`#${view}`);
     assert.equal(await other.locator('nav [aria-current]').getAttribute('data-view'), view);
     await other.close();
