@@ -2,16 +2,17 @@
 import { operations, services } from './lib/autoscale-kit.js';
 import { callOf } from './call.js';
 import { copy } from './copy.js';
-import { h, later, setText } from './dom.js';
-import { exampleHosts, good } from './examples.js';
+import { h, idle, later, setText } from './dom.js';
 import { header } from './header.js';
-import { speak, t } from './messages.js';
+import { languageOf, speak, t } from './messages.js';
 import { fromHash, toHash } from './permalink.js';
 import { picker } from './picker.js';
-import { newState, plainSigning } from './state.js';
-import { VIEWS } from './views.js';
+import { exampleHosts } from './sign/options.js';
+import { newState, plain } from './state.js';
+import { VIEWS, load, loadAll, viewOf } from './views.js';
 
-const FIRST = 'alibaba-ess.CreateScalingRule';
+/** To begin with, a call that passes: it shows what the page is for. */
+const FIRST = '#compose/alibaba-ess.CreateScalingRule?ScalingGroupId=AG6CQdPU8OKdwLjgZcJ2eaQ&AdjustmentType=QuantityChangeInCapacity&AdjustmentValue=2';
 
 export function start(app) {
   const entries = operations();
@@ -29,9 +30,25 @@ export function start(app) {
   /** The views of the state on the page, made when they are first looked at. */
   let made = new Map();
   const remember = later(250, writeLink);
+  let wanted;
 
-  /** Puts a state on the page. Of another one everything is made anew; of the same one, only its view may be another. */
-  function show(next, said) {
+  /** Puts a state on the page: at once where its view and words are there, else when they are and nothing else was wanted since. */
+  async function show(next, said) {
+    wanted = next;
+    const isThere = () => viewOf(next.view, languageOf(next.language)) !== undefined;
+    if (!isThere()) {
+      frame?.wait(true);
+      await load(next.view, languageOf(next.language)).catch((error) => {
+        console.error(error);
+        frame?.wait(false);
+        frame?.say(t.notLoaded);
+      });
+      if (wanted !== next || !isThere()) return;
+    }
+    put(next, said);
+  }
+  /** Of another state everything is made anew; of the same one, only its view may be another. */
+  function put(next, said) {
     if (next !== state) {
       made = new Map();
       state = next;
@@ -42,15 +59,19 @@ export function start(app) {
       settings.set(service.id, state.signing);
       page = { state, info, service, said, known, changed: update, go, open };
     }
-    const spoken = speak(state.language);
+    const spoken = languageOf(state.language);
     if (spoken !== language) {
       language = spoken;
+      speak(language);
+      // What fails here is asked for again, and told, when it is needed.
+      idle(() => loadAll(spoken).catch(() => {}).then(() => performance.mark('complete')));
       frame = makeFrame();
       app.replaceChildren(...frame.nodes);
     }
-    if (!made.has(state.view)) made.set(state.view, VIEWS[state.view](page));
+    if (!made.has(state.view)) made.set(state.view, viewOf(state.view, language)(page));
     view = made.get(state.view);
     frame.show(page.info);
+    frame.wait(false);
     frame.main.replaceChildren(frame.title, view.node);
     update();
   }
@@ -68,6 +89,7 @@ export function start(app) {
     return {
       nodes: [h('a', { class: 'skip', href: '#view', onclick: skip }, t.skip), top.node, h('div', { class: 'frame' }, choice.node, main)],
       title, main, say: top.say,
+      wait: (isWaiting) => main.setAttribute('aria-busy', String(isWaiting)),
       show(info) {
         choice.show(info.id);
         top.show(state.view);
@@ -83,14 +105,14 @@ export function start(app) {
     remember();
   }
   /** Another operation, as it was left; or with these parameters and settings, and a word on where they are from. */
-  function open(id, params, { signing = {}, said } = {}) {
+  async function open(id, params, { signing = {}, said } = {}) {
     const info = known(id);
     if (info.id === state.operation && params === undefined) return;
     writeLink();
     const draft = drafts.get(info.id) ?? newState(info.id);
-    const before = settings.get(info.service) ?? plainSigning();
+    const before = settings.get(info.service) ?? plain('signing');
     const { view: front, language: spoken } = state;
-    push({ ...draft, view: front, language: spoken, signing: { ...before, ...signing }, params: params ?? draft.params }, said);
+    await push({ ...draft, view: front, language: spoken, signing: { ...before, ...signing }, params: params ?? draft.params }, said);
     if (said !== undefined) frame.title.focus();
   }
   function go(name) {
@@ -100,13 +122,13 @@ export function start(app) {
     show(state);
   }
   /** Another language: the same state, everything else anew. */
-  function turn(to) {
-    push({ ...state, language: to });
+  async function turn(to) {
+    await push({ ...state, language: to });
     frame.nodes[1].querySelector('[data-language]').focus();
   }
   function push(next, said) {
     history.pushState(null, '', toHash(next, known(next.operation)));
-    show(next, said);
+    return show(next, said);
   }
   function linkTo(name) {
     return toHash({ ...state, view: name }, known(state.operation));
@@ -127,10 +149,9 @@ export function start(app) {
   /** What the address says; a view without an operation is one of the call on the page. */
   function fromAddress(otherwise) {
     const bare = location.hash.replace('#', '');
-    const there = Object.hasOwn(VIEWS, bare) ? { ...otherwise, view: bare } : fromHash(location.hash, known, (id) => drafts.get(id));
+    const there = VIEWS.includes(bare) ? { ...otherwise, view: bare } : fromHash(location.hash, known, (id) => drafts.get(id));
     return there ?? otherwise;
   }
   addEventListener('popstate', () => show(fromAddress({ ...state })));
-  // To begin with, a call that passes: it shows what the page is for.
-  show(fromAddress({ ...newState(FIRST), params: good(FIRST) }));
+  show(fromAddress(fromHash(FIRST, known)));
 }

@@ -44,6 +44,9 @@ export function setText(element, text) {
   if (element.textContent !== text) element.textContent = text;
 }
 
+/** When the page has nothing else to do. */
+export const idle = (action) => (globalThis.requestIdleCallback ?? setTimeout)(action);
+
 /** Calls at most once in a while, and then with the latest arguments. */
 export function later(milliseconds, action) {
   let timer;

@@ -1,17 +1,21 @@
-// The menu of examples: each is a link of this page.
+// The menu of examples: each is a link of this page. They are asked for when it opens.
 import { h } from './dom.js';
-import { menu } from './examples.js';
-import { t } from './messages.js';
+import { learn, t } from './messages.js';
 
 export function examplesMenu(follow) {
-  const node = h('details', { class: 'menu' },
-    h('summary', {}, t.examples.title),
-    h('div', { class: 'popup' }, Object.entries(menu).map(([group, entries]) => [
-      h('h2', {}, t.views[group]),
-      h('ul', {}, entries.map(entry)),
-    ])));
+  const popup = h('div', { class: 'popup' });
+  const node = h('details', { class: 'menu' }, h('summary', {}, t.examples), popup);
+  async function fill() {
+    const [{ menu }] = await Promise.all([import('./examples/links.js'), learn(t.language, 'examples')]);
+    if (popup.childElementCount > 0) return;
+    for (const [group, entries] of Object.entries(menu)) popup.append(h('h2', {}, t.views[group]), h('ul', {}, entries.map(entry)));
+  }
+  function fail(error) {
+    console.error(error);
+    popup.textContent = t.notLoaded;
+  }
   function entry({ name, hash }) {
-    return h('li', {}, h('a', { href: hash, onclick: (event) => choose(event, hash) }, t.examples[name]));
+    return h('li', {}, h('a', { href: hash, onclick: (event) => choose(event, hash) }, t.exampleNames[name]));
   }
   const close = () => {
     node.open = false;
@@ -33,6 +37,7 @@ export function examplesMenu(follow) {
   // A press beside it closes it; on this element's own document, so nothing is left behind when the frame is made anew.
   const beside = ({ target }) => node.contains(target) || close();
   node.addEventListener('toggle', () => {
+    if (node.open) fill().catch(fail);
     if (node.open) document.addEventListener('pointerdown', beside);
     else document.removeEventListener('pointerdown', beside);
   });

@@ -7,7 +7,7 @@ import { VIEWS } from './views.js';
 /** `{ node, show(view), say(text) }` */
 export function header({ go, linkTo, turn, copyLink, follow }) {
   const said = h('span', { class: 'said', role: 'status' });
-  const links = new Map(Object.keys(VIEWS).map((name) => [name, viewLink(name, go, linkTo)]));
+  const links = new Map(VIEWS.map((name) => [name, viewLink(name, go, linkTo)]));
   const other = Object.keys(LANGUAGES).find((one) => one !== t.language);
   const [name, tag] = LANGUAGES[other];
   const node = h('header', {},

@@ -1,25 +1,29 @@
 // Starts the page, or says why it cannot.
 import { h } from './dom.js';
-import { speak, t } from './messages.js';
+import { languageOf, learn, speak, t } from './messages.js';
+import { addressed } from './permalink.js';
+import { load } from './views.js';
 
 const app = document.querySelector('#app');
+const { view, language: wish } = addressed(location.hash);
+const language = languageOf(wish);
 
 try {
   // The module is on its way while the code of the page is read.
   const wasm = fetch(new URL('./lib/autoscale.wasm', import.meta.url));
   wasm.catch(() => {});
-  const [{ init }, { start }] = await Promise.all([import('./lib/autoscale-kit.js'), import('./app.js')]);
+  const [{ init }, { start }] = await Promise.all([import('./lib/autoscale-kit.js'), import('./app.js'), load(view, language)]);
   await init(wasm);
   start(app);
   performance.mark('started');
 } catch (error) {
   console.error(error);
-  speak('');
+  await learn(language, 'frame').then(() => speak(language), () => {});
   app.replaceChildren(
     h('div', { class: 'boot', role: 'alert' },
-      h('h1', {}, t.name),
-      h('p', { class: 'error' }, t.failed.text),
-      h('p', {}, t.failed.hint),
+      h('h1', {}, 'autoscale-kit'),
+      h('p', { class: 'error' }, t?.failed.text),
+      h('p', {}, t?.failed.hint),
       h('pre', {}, String(error))),
   );
 }

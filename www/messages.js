@@ -1,21 +1,30 @@
 // The texts of the page in the language of the moment. `t` changes with it: read it where a text is made, keep no part of it.
-import { en } from './messages/en.js';
-import { zh } from './messages/zh.js';
-
-const TABLES = { en, zh };
+// Words come in parts, each asked for when it is needed: the frame's, and those of each view.
 
 /** What a language is called in itself, and its tag. */
 export const LANGUAGES = { en: ['English', 'en'], zh: ['简体中文', 'zh-Hans'] };
 
-export let t = en;
+const tables = Object.fromEntries(Object.keys(LANGUAGES).map((language) => [language, {}]));
+const learned = new Set();
 
-/** Whichever of the two the browser prefers. */
-export const preferred = () => (globalThis.navigator?.language?.startsWith('zh') ? 'zh' : 'en');
+export let t;
 
-/** `''` leaves the choice to the browser. */
+/** The language that was wished for, else whichever of them the browser prefers. */
+export function languageOf(wish) {
+  if (Object.hasOwn(LANGUAGES, wish)) return wish;
+  return globalThis.navigator?.language?.startsWith('zh') ? 'zh' : 'en';
+}
+
+export const knows = (language, part) => learned.has(`${language} ${part}`);
+
+export async function learn(language, part) {
+  if (knows(language, part)) return;
+  const { words } = await import(part === 'frame' ? `./messages/${language}.js` : `./${part}/words/${language}.js`);
+  Object.assign(tables[language], words);
+  learned.add(`${language} ${part}`);
+}
+
 export function speak(language) {
-  const chosen = Object.hasOwn(TABLES, language) ? language : preferred();
-  t = TABLES[chosen];
-  document.documentElement.lang = LANGUAGES[chosen][1];
-  return chosen;
+  t = tables[language];
+  document.documentElement.lang = LANGUAGES[language][1];
 }

@@ -1,10 +1,16 @@
 // For any operation of the catalogue the smallest call that passes its check, and one limit of it broken.
-import { exampleRegions } from './examples.js';
+import { bad, exampleRegions, examples } from './examples.js';
 import { holds } from './compose/conditions.js';
 
 /** Texts that patterns of names and ids are tried with. */
 const TEXTS = ['example', 'acs:ess:cn-qingdao:1344371:cloudmonitor', 'ari:acs:ess:cn-qingdao:1344371:scalingrule/example'];
 const DAY = 86_400_000;
+
+/** What fills the form of a call: `{ good, bad }`; a call without limits has nothing bad. */
+export function exampleOf(info) {
+  const known = examples[info.id];
+  return known ? { good: known.params, bad: bad(info.id) } : { good: minimal(info), bad: broken(info)?.params };
+}
 
 /** What is required, and what the rules across parameters ask for beside it. */
 export function minimal(info) {

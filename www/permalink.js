@@ -4,9 +4,8 @@
 import { cut, flatten, unflatten } from './flat.js';
 import { LANGUAGES } from './messages.js';
 import { withoutKeys } from './redact.js';
-import { newState, plainAnswer, plainPreview, plainRefusal, plainSigning } from './state.js';
+import { BEGIN, newState, plain } from './state.js';
 
-const PLAIN = { signing: plainSigning, preview: plainPreview, refused: plainRefusal, decode: plainAnswer };
 /** Each view, and which settings belong into its link. */
 export const PARTS = {
   compose: ['signing'], sign: ['signing'], refused: ['signing', 'refused'], preview: ['preview'], decode: ['decode'],
@@ -19,9 +18,9 @@ export function toHash(state, info) {
   const pairs = new URLSearchParams();
   if (state.view !== 'decode') for (const [way, value] of flatten(info.params, state.params)) pairs.append(way, value);
   for (const group of PARTS[state.view]) {
-    for (const [name, usual] of Object.entries(PLAIN[group]())) {
-      const value = shared(`${group}.${name}`, state[group][name]);
-      if (value !== usual) pairs.set(`.${group}.${name}`, value);
+    for (const [name, given] of Object.entries(state[group])) {
+      const value = shared(`${group}.${name}`, given);
+      if (value !== BEGIN[group][name]) pairs.set(`.${group}.${name}`, value);
     }
   }
   if (state.language !== '') pairs.set('.language', state.language);
@@ -48,8 +47,23 @@ export function fromHash(hash, known, before = () => undefined) {
   const state = { ...old, view, language: Object.hasOwn(LANGUAGES, pairs.get('.language')) ? pairs.get('.language') : '' };
   if (view !== 'decode') state.params = unflatten(info.params, pairs);
   for (const group of PARTS[view]) {
-    state[group] = PLAIN[group]();
-    for (const name of Object.keys(state[group])) state[group][name] = pairs.get(`.${group}.${name}`) ?? state[group][name];
+    state[group] = plain(group);
+    for (const name of namesIn(group, pairs)) state[group][name] = pairs.get(`.${group}.${name}`) ?? state[group][name];
   }
   return state;
+}
+
+/** The fields of the preview may not be known yet: it drops what is none of them when it is made. */
+function namesIn(group, pairs) {
+  const known = Object.keys(BEGIN[group]);
+  if (group !== 'preview') return known;
+  const begin = `.${group}.`;
+  return [...known, ...[...pairs.keys()].filter((key) => key.startsWith(begin)).map((key) => key.slice(begin.length))];
+}
+
+/** View and language that an address asks for, before any catalogue is there. */
+export function addressed(hash) {
+  const [way, query] = cut(hash.replace(/^#/, ''), '?');
+  const [view] = way.split('/');
+  return { view: Object.hasOwn(PARTS, view) ? view : 'compose', language: new URLSearchParams(query).get('.language') };
 }

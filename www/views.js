@@ -1,14 +1,53 @@
-// The five views, in their order. Each is `view(page) -> { node, show(call), focus?() }`, made anew for every operation:
+// The five views, in their order. Each is `view(page) -> { node, show(call) }`, made anew for every operation:
 //   page.state, page.info, page.service   what is on the page
 //   page.changed()                        something was typed: the call is made again and shown
 //   page.go(name)                         to another view
 //   page.open(operation, params)          another call
 //   call                                  see call.js
-// Only the view in front is shown a call. The words of a view are `t.views[name]`, what its link holds is PARTS in permalink.js.
-import { compose } from './compose/view.js';
-import { decode } from './decode/view.js';
-import { preview } from './preview/view.js';
-import { refused } from './refused/view.js';
-import { sign } from './sign/view.js';
+// Only the view in front is shown a call. What its link holds is PARTS in permalink.js. Code, words and styles of a view are
+// asked for when it is first looked at, and all of them as soon as the page has nothing else to do.
+import { knows, learn } from './messages.js';
 
-export const VIEWS = { compose, sign, refused, preview, decode };
+export const VIEWS = ['compose', 'sign', 'refused', 'preview', 'decode'];
+
+/** Which words and styles a view has beside those of the frame. */
+const OWN = { compose: [], sign: ['sign'], refused: ['refused', 'decode'], preview: ['preview', 'decode'], decode: ['decode'] };
+const made = new Map();
+const sheets = new Map();
+
+/** The view by its name, or undefined where something of it is not there yet. */
+export function viewOf(name, language) {
+  return ['frame', ...OWN[name]].every((part) => knows(language, part)) ? made.get(name) : undefined;
+}
+
+export async function load(name, language) {
+  const [module] = await Promise.all([
+    import(`./${name}/view.js`),
+    ...['frame', ...OWN[name]].map((part) => learn(language, part)),
+    ...OWN[name].map(style),
+  ]);
+  made.set(name, module[name]);
+}
+
+/** The whole page: no view has to be waited for any more, or needs the network. */
+export async function loadAll(language) {
+  await Promise.all([
+    ...VIEWS.map((name) => load(name, language)),
+    learn(language, 'examples'), import('./examples/links.js'), import('./compose/read-request.js'),
+  ]);
+}
+
+function style(part) {
+  if (!sheets.has(part)) sheets.set(part, added(`styles/${part}.css`));
+  return sheets.get(part);
+}
+
+function added(href) {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'stylesheet', href });
+  document.head.append(link);
+  return new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = () => reject(new Error(`${href} did not load`));
+  });
+}

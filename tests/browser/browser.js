@@ -50,9 +50,10 @@ async function serve(without, keep) {
 
 /**
  * Starts browser and server for the tests of a file. `open(hash, options)` gives a page that has started. The browser keeps
- * the files, which is most of what a page costs, unless told by `keep` (a Cache-Control) not to.
+ * the files, which is most of what a page costs, unless told by `keep` (a Cache-Control) not to; and a page is waited for until
+ * it has asked for everything, unless it need not be `whole`.
  */
-export function inBrowser({ name = 'chromium', without = [], keep = 'max-age=600' } = {}) {
+export function inBrowser({ name = 'chromium', without = [], keep = 'max-age=600', whole = true } = {}) {
   const { launch, usual } = BROWSERS[name];
   let browser;
   let server;
@@ -76,6 +77,8 @@ export function inBrowser({ name = 'chromium', without = [], keep = 'max-age=600
     Object.assign(page, { said: [], failures: [], asked: [] });
     await page.goto(page.home + hash);
     if (options.javaScriptEnabled !== false) await page.locator('main, [role=alert]').first().waitFor();
+    // What a page asks for when it is idle is there, too: a test that is quicker than the server would be about the server.
+    if (whole && (await page.locator('main').count()) > 0) await page.waitForFunction(() => performance.getEntriesByName('complete').length > 0);
     return page;
   };
 }

@@ -1,10 +1,9 @@
 // The table of messages: the same keys in both languages, and nothing left untranslated.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { en } from '../../www/messages/en.js';
-import { zh } from '../../www/messages/zh.js';
-import { menu } from '../../www/examples.js';
+import { menu } from '../../www/examples/links.js';
 import { EXAMPLES } from './browser.js';
+import { en, zh } from './words.js';
 
 /** Every text by its dotted way; a function stands for the texts it makes. */
 function texts(table, way = []) {
@@ -23,6 +22,6 @@ test('Chinese texts are Chinese, but for names that stay as they are', () => {
 });
 
 test('every example has its words', () => {
-  for (const { name } of Object.values(menu).flat()) assert.equal(typeof en.examples[name], 'string', name);
-  assert.deepEqual(Object.keys(en.examples.why).sort(), EXAMPLES);
+  for (const { name } of Object.values(menu).flat()) assert.equal(typeof en.exampleNames[name], 'string', name);
+  assert.deepEqual(Object.keys(en.exampleWhy).sort(), EXAMPLES);
 });

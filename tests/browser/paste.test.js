@@ -15,6 +15,8 @@ async function paste(page, text) {
   await page.locator('.paste').evaluate((fold) => { fold.open = true; });
   await page.locator('.paste textarea').fill(text);
   await page.getByRole('button', { name: 'Fill the form' }).click();
+  // Read, and gone; or told that it cannot be.
+  await page.waitForFunction(() => document.querySelector('.paste textarea').value === '' || document.querySelector('.paste [role=status]').textContent !== '');
 }
 
 for (const { id: service } of services()) {

@@ -3,12 +3,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { operations } from 'autoscale-kit';
-import { en } from '../../www/messages/en.js';
-import { zh } from '../../www/messages/zh.js';
 import { FIELDS } from '../../www/preview/fields.js';
 import { FITS } from '../../www/preview/fits.js';
 import { control, go, inBrowser } from './browser.js';
 import { NOTHING, beyond, violations } from './everybody.js';
+import { en, zh } from './words.js';
 
 const open = inBrowser();
 const RULE = '#preview/alibaba-ess.CreateScalingRule?ScalingGroupId=g&AdjustmentType=QuantityChangeInCapacity&AdjustmentValue=2';

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sign } from 'autoscale-kit';
-import { en } from '../../www/messages/en.js';
 import { withoutKeys } from '../../www/redact.js';
 import { stampsOf } from '../../www/refused/stamps.js';
 import { go, inBrowser, part } from './browser.js';
+import { en } from './words.js';
 
 const open = inBrowser();
 const credentials = { accessKeyId: 'AKIDwhoever', secretKey: 'unknown here' };

@@ -10,6 +10,8 @@ import { control, inBrowser } from './browser.js';
 // As for somebody who comes for the first time.
 const open = inBrowser({ keep: 'no-store' });
 const GOAL = { start: 500, key: 16 };
+/** Of the page's own files, in kB. */
+const BUDGET = { first: 42, all: 120 };
 const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 test('from the address to a form that can be used', async (t) => {
@@ -24,17 +26,32 @@ test('from the address to a form that can be used', async (t) => {
   assert.ok(best > 0, 'the page tells when it can be used');
 });
 
-test('what the page weighs', async (t) => {
-  const page = await open();
-  const files = [...new Set(page.asked)].map((url) => new URL(url).pathname.replace('/some/folder/', '')).map((name) => name || 'index.html');
-  const weigh = (name) => gzipSync(readFileSync(new URL(`../../www/${name}`, import.meta.url)), { level: 9 }).length;
-  const sizes = files.map((name) => [name, weigh(name)]);
-  const total = (wanted) => sizes.filter(([name]) => wanted(name)).reduce((sum, [, size]) => sum + size, 0) / 1000;
-  const isLib = (name) => name.startsWith('lib/');
-  t.diagnostic(`gzip: ${total(() => true).toFixed(1)} kB in ${files.length} files; the package ${total(isLib).toFixed(1)} kB, the page itself ${total((name) => !isLib(name)).toFixed(1)} kB`);
-  assert.ok(total((name) => !isLib(name)) < 120);
-  await page.close();
-});
+/** What a file of the page weighs on the wire, in kB. */
+const weigh = (name) => gzipSync(readFileSync(new URL(`../../www/${name}`, import.meta.url)), { level: 9 }).length / 1000;
+const sum = (names) => names.reduce((total, name) => total + weigh(name), 0);
+const isLib = (name) => name.startsWith('lib/');
+
+for (const [language, locale] of [['en', 'en-US'], ['zh', 'zh-CN']]) {
+  test(`what the page weighs: its first view, and all of it (${language})`, async (t) => {
+    const page = await open('', { locale });
+    const inFolder = (url) => new URL(url).pathname.replace('/some/folder/', '') || 'index.html';
+    const early = await page.evaluate(() => {
+      const [{ startTime }] = performance.getEntriesByName('started');
+      return performance.getEntriesByType('resource').filter((entry) => entry.startTime < startTime).map(({ name }) => name);
+    });
+    const first = [...new Set(['index.html', ...early.map(inFolder)])];
+    const all = [...new Set(page.asked.map(inFolder))];
+    const lib = sum(first.filter(isLib));
+    const own = (names) => sum(names.filter((name) => !isLib(name)));
+    const line = (what, names) => `${what} ${own(names).toFixed(1)} kB in ${names.filter((name) => !isLib(name)).length} files`;
+    t.diagnostic(`gzip: the package ${lib.toFixed(1)} kB; of the page ${line('the first view', first)}, ${line('everything', all)}`);
+    assert.ok(first.includes('lib/autoscale.wasm') && first.includes(`messages/${language}.js`));
+    assert.deepEqual(all.filter((name) => name.includes(language === 'en' ? 'zh' : 'en.js')), [], 'the words of one language');
+    assert.ok(own(first) < BUDGET.first, `the first view takes ${own(first)} kB`);
+    assert.ok(own(all) < BUDGET.all, `everything takes ${own(all)} kB`);
+    await page.close();
+  });
+}
 
 test('what a key costs on the largest form', async (t) => {
   const size = (params) => params.reduce((sum, { fields = [] }) => sum + 1 + size(fields), 0);

@@ -3,12 +3,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { operation, services } from 'autoscale-kit';
-import { en } from '../../www/messages/en.js';
-import { zh } from '../../www/messages/zh.js';
-import { good, menu } from '../../www/examples.js';
+import { good } from '../../www/examples.js';
+import { menu } from '../../www/examples/links.js';
 import { flatten } from '../../www/flat.js';
 import { EXAMPLES, go, inBrowser, part, press } from './browser.js';
 import { COLOURS, NOTHING, beyond, violations } from './everybody.js';
+import { en, zh } from './words.js';
 
 const open = inBrowser();
 const TABLES = { en, zh };
@@ -132,7 +132,7 @@ test('every example of the menu opens its view, and none has a failure', async (
   for (const [view, entries] of Object.entries(menu)) {
     for (const { name } of entries) {
       await page.getByText('Examples', { exact: true }).click();
-      await page.getByRole('link', { name: en.examples[name], exact: true }).click();
+      await page.getByRole('link', { name: en.exampleNames[name], exact: true }).click();
       assert.equal(await page.locator('nav [aria-current]').getAttribute('data-view'), view, name);
       assert.equal(await page.locator('.menu').getAttribute('open'), null);
     }

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { sign } from 'autoscale-kit';
 import { exampleHosts, good } from '../../www/examples.js';
-import { zh } from '../../www/messages/zh.js';
 import { go, inBrowser, part, press, verdict } from './browser.js';
+import { zh } from './words.js';
 
 const STAMPS = { date: '2024-02-29T12:00:00Z', nonce: '4711' };
 const FIXED = `.signing.date=fixed&.signing.dateFixed=${STAMPS.date}&.signing.nonce=fixed&.signing.nonceFixed=${STAMPS.nonce}`;
@@ -85,7 +85,7 @@ for (const name of ['chromium', 'firefox']) {
       await page.getByRole('link', { name: 'Two instances more' }).click();
       await page.getByRole('heading', { name: 'Preview: CreateScalingRule' }).waitFor();
       await press(page, '简体中文');
-      assert.equal(await page.locator('nav [aria-current]').textContent(), zh.views.preview);
+      await page.locator('nav [aria-current]').getByText(zh.views.preview, { exact: true }).waitFor();
       await press(page, zh.link.copy);
       await page.getByRole('status').filter({ hasText: zh.result.copied(zh.link.name) }).waitFor();
       await page.goBack();

@@ -1,7 +1,6 @@
 // Fills the form from a request that somebody pastes. The text is gone as soon as it is read: it may hold keys.
 import { h, newId, setText } from '../dom.js';
 import { t } from '../messages.js';
-import { readRequest } from './read-request.js';
 
 /** `read` is told what was read. */
 export function pasteBox(info, known, read) {
@@ -12,7 +11,9 @@ export function pasteBox(info, known, read) {
     'aria-describedby': `${id}-about ${id}-said`,
   });
   const said = h('p', { class: 'quiet', id: `${id}-said`, role: 'status' });
-  const fill = () => {
+  const fill = async () => {
+    const { readRequest } = await import('./read-request.js').catch(() => ({}));
+    if (readRequest === undefined) return setText(said, t.notLoaded);
     const found = readRequest(area.value, info, known);
     if (found === undefined) {
       area.setAttribute('aria-invalid', 'true');

@@ -1,10 +1,9 @@
 // Compose: the form of an operation, the check of what is in it, and the request that comes of it.
 import { isDummy, typed } from '../credentials.js';
 import { card, h, setText, textButton } from '../dom.js';
-import { examples } from '../examples.js';
 import { t } from '../messages.js';
-import { broken, minimal } from '../minimal.js';
 import { results } from '../sign/results.js';
+import { exampleButtons } from './example-buttons.js';
 import { form } from './form.js';
 import { issueSummary } from './issues.js';
 import { pasteBox } from './paste.js';
@@ -38,18 +37,12 @@ export function compose(page) {
     page.open(found.id, params, { signing, said: t.paste.read(found.name, unknown) });
   }
 
-  const known = examples[info.id];
-  const wrong = known ? { params: { ...known.params, ...known.broken } } : broken(info);
-  const button = (text, params, words) => h('button', { type: 'button', onclick: () => fill(params(), words) }, text);
   const title = service.version ? `${service.title} ${service.version}` : service.title;
   const intro = h('div', { class: 'intro' },
     h('h3', { id: 'call-title' }, info.name),
     h('p', { lang: 'en' }, info.summary),
     h('p', { class: 'quiet' }, t.form.source(info.source, title)),
-    h('div', { class: 'buttons' },
-      button(t.form.example, () => known?.params ?? minimal(info)),
-      wrong && button(t.form.broken, () => wrong.params, known && t.form.brokenAbout(t.examples.why[info.id])),
-      button(t.form.clear, () => ({}))),
+    exampleButtons(info, fill, say),
     about,
     pasteBox(info, page.known, read));
 
@@ -73,7 +66,7 @@ export function compose(page) {
 }
 
 function who(settings) {
-  if (settings.with === 'token') return t.signing.summary(t.signing.tokenOnly);
-  if (isDummy()) return t.signing.summary(t.signing.dummyKey);
-  return t.signing.summary(typed.accessKeyId === '' ? t.signing.noKey : t.signing.key(typed.accessKeyId));
+  if (settings.with === 'token') return t.result.by.summary(t.result.by.tokenOnly);
+  if (isDummy()) return t.result.by.summary(t.result.by.dummyKey);
+  return t.result.by.summary(typed.accessKeyId === '' ? t.result.by.noKey : t.result.by.key(typed.accessKeyId));
 }

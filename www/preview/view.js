@@ -1,26 +1,18 @@
-// Preview: what the call would do, before it is sent. Its code is asked for when it is first looked at.
+// Preview: what the call would do, before it is sent.
 import { h } from '../dom.js';
-import { t } from '../messages.js';
+import { BEGIN, plain } from '../state.js';
+import { FIELDS, startOf } from './fields.js';
+import { previewPanel } from './panel.js';
+import { SIM } from './simulation/fields.js';
+
+Object.assign(BEGIN.preview, startOf(FIELDS), startOf(SIM));
 
 export function preview(page) {
-  const waiting = h('p', { class: 'quiet', role: 'status' }, t.preview.waiting);
-  const node = h('div', { class: 'preview' }, h('section', { class: 'card' }, waiting));
-  let panel;
-  let params;
-  import('./panel.js')
-    .then(({ previewPanel }) => {
-      panel = previewPanel(page, node);
-      if (params !== undefined) panel.show(params);
-    })
-    .catch((error) => {
-      console.error(error);
-      waiting.textContent = t.preview.notLoaded;
-    });
-  return {
-    node,
-    show(call) {
-      ({ params } = call);
-      panel?.show(params);
-    },
-  };
+  const { state } = page;
+  // Until now the state held what a link says, whatever it is.
+  const names = Object.keys(BEGIN.preview);
+  state.preview = { ...plain('preview'), ...Object.fromEntries(names.filter((name) => Object.hasOwn(state.preview, name)).map((name) => [name, state.preview[name]])) };
+  const node = h('div', { class: 'preview' });
+  const panel = previewPanel(page, node);
+  return { node, show: ({ params }) => panel.show(params) };
 }

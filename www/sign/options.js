@@ -1,6 +1,9 @@
 // The options for `sign` that the settings of the page mean.
 import { credentials } from '../credentials.js';
 
+/** Hosts for the services whose documents name none. example.com belongs to nobody. */
+export const exampleHosts = { 'alibaba-emr': 'emr.example.com', 'huawei-as': 'as.example.com' };
+
 /** What there is to choose beside key, host, method and date, by scheme. */
 const SCHEMES = {
   'alibaba-rpc-v1': { region: true, nonce: true, format: true },

@@ -18,7 +18,7 @@ export function results({ state, changed }, ...more) {
     say('');
   });
   forms.show(state.signing.output);
-  const again = h('button', { type: 'button', class: 'small', onclick: changed }, t.signing.again);
+  const again = h('button', { type: 'button', class: 'small', onclick: changed }, words.again);
   const node = h('section', { class: 'card result', 'aria-labelledby': 'result-title' },
     h('div', { class: 'head' }, h('h3', { id: 'result-title', tabindex: '-1' }, words.title), said, again), line, forms.node, more);
 

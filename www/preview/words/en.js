@@ -4,10 +4,8 @@ const signed = (delta) => `${delta > 0 ? '+' : ''}${delta}`.replace('-', '−');
 const many = (number, one, more) => `${number} ${Math.abs(number) === 1 ? one : more}`;
 const held = { max: ', held at MaxSize', min: ', held at MinSize' };
 
-export const en = {
+const preview = {
   title: 'Answer',
-  waiting: 'One moment…',
-  notLoaded: 'The preview could not be loaded. Reload the page.',
   questionsLabel: 'What to preview',
   simulate: 'Simulation',
   other: 'Other questions…',
@@ -213,3 +211,5 @@ export const en = {
     units: { h: 'h', min: 'min' },
   },
 };
+
+export const words = { preview };

@@ -3,10 +3,8 @@
 const signed = (delta) => `${delta > 0 ? '+' : ''}${delta}`.replace('-', '−');
 const held = { max: '，受 MaxSize 限制', min: '，受 MinSize 限制' };
 
-export const zh = {
+const preview = {
   title: '结果',
-  waiting: '请稍候…',
-  notLoaded: '预览未能载入。请重新加载页面。',
   questionsLabel: '预览什么',
   simulate: '模拟',
   other: '其他问题…',
@@ -180,3 +178,5 @@ export const zh = {
     units: { h: '小时', min: '分钟' },
   },
 };
+
+export const words = { preview };

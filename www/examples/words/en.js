@@ -1,0 +1,40 @@
+// The names of the examples in the menu, and what is wrong with the broken ones, in English.
+
+export const words = {
+  exampleNames: {
+    rule: 'A scaling rule',
+    ruleTooMuch: 'A rule that asks for 501 instances',
+    groupBounds: 'A group with MinSize over MaxSize',
+    policy: 'A Tencent policy with a nested metric',
+    refresh: 'Resume an instance refresh',
+    logs: 'Scaling logs of Huawei Cloud',
+    published: 'The published signature of Alibaba ESS',
+    tc3: 'Tencent’s API 3.0, date fixed',
+    huaweiSdk: 'Huawei’s SDK signature, date fixed',
+    otherRegion: 'Another region than the one sent',
+    plusForSpace: 'A space sent as +',
+    wrongMethod: 'Signed for GET, sent by POST',
+    scaleOut: 'Two instances more',
+    atTheLimit: 'Held at MaxSize',
+    aDay: 'A day of a group, simulated',
+    flapping: 'Alarms that flap',
+    weekly: 'Next runs of a weekly task',
+    replay: 'A log of Huawei, replayed',
+    groups: 'A list of scaling groups',
+    inactive: 'A group that is not active',
+    throttled: 'Called too often',
+    code: 'A code of Tencent alone',
+  },
+
+  exampleWhy: {
+    'alibaba-ess.CreateScalingRule': 'a change of 501 instances; 500 at most may come or go.',
+    'alibaba-ess.ExecuteScalingRule': 'a ClientToken of more than 64 characters.',
+    'alibaba-ess.CreateScalingGroup': 'MinSize over MaxSize, a cooldown of more than a day, and a VSwitchId that has no effect.',
+    'alibaba-ess.DescribeScalingGroups': 'a page of 51 groups; 50 are the most.',
+    'alibaba-emr.RunScalingActionV2': 'an ActionParam that is no JSON.',
+    'tencent-as-v2.CreateScalingPolicy': '31 instances at once, and a CPU threshold of 101 percent.',
+    'tencent-as-v2.DescribeScalingGroup': 'a limit in words.',
+    'tencent-as.ResumeInstanceRefresh': 'a mode in the wrong case.',
+    'huawei-as.ListScalingActivityV2Logs': 'more than 100 records, and a time without its hours.',
+  },
+};

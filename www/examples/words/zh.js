@@ -1,0 +1,40 @@
+// 示例的名称与错误所在，简体中文。The words of the examples, in Simplified Chinese: the same keys as en.js.
+
+export const words = {
+  exampleNames: {
+    rule: '一条伸缩规则',
+    ruleTooMuch: '一次调整 501 台实例的规则',
+    groupBounds: 'MinSize 大于 MaxSize 的伸缩组',
+    policy: '带嵌套指标的腾讯云策略',
+    refresh: '恢复实例刷新',
+    logs: '华为云伸缩日志',
+    published: '阿里云 ESS 文档公布的签名',
+    tc3: '腾讯云 API 3.0，固定日期',
+    huaweiSdk: '华为云 SDK 签名，固定日期',
+    otherRegion: '签名与发送的地域不同',
+    plusForSpace: '空格被写成 +',
+    wrongMethod: '按 GET 签名，用 POST 发送',
+    scaleOut: '增加两台实例',
+    atTheLimit: '受 MaxSize 限制',
+    aDay: '模拟伸缩组的一天',
+    flapping: '来回伸缩的告警',
+    weekly: '每周任务的执行时间',
+    replay: '重放华为云日志',
+    groups: '伸缩组列表',
+    inactive: '未启用的伸缩组',
+    throttled: '调用过于频繁',
+    code: '单独一个腾讯云错误码',
+  },
+
+  exampleWhy: {
+    'alibaba-ess.CreateScalingRule': '一次调整 501 台实例；最多只能增减 500 台。',
+    'alibaba-ess.ExecuteScalingRule': 'ClientToken 超过 64 个字符。',
+    'alibaba-ess.CreateScalingGroup': 'MinSize 大于 MaxSize，冷却时间超过一天，并且 VSwitchId 不起作用。',
+    'alibaba-ess.DescribeScalingGroups': '每页 51 个伸缩组；最多 50 个。',
+    'alibaba-emr.RunScalingActionV2': 'ActionParam 不是 JSON。',
+    'tencent-as-v2.CreateScalingPolicy': '一次 31 台实例，CPU 阈值为 101%。',
+    'tencent-as-v2.DescribeScalingGroup': 'limit 写成了文字。',
+    'tencent-as.ResumeInstanceRefresh': '模式的大小写不对。',
+    'huawei-as.ListScalingActivityV2Logs': '超过 100 条记录，且时间缺少时分秒。',
+  },
+};
