@@ -30,10 +30,53 @@ test('CreateScalingRule: 501 is refused under its field, 500 passes', async () =
   await page.close();
 });
 
-test('what is typed is judged, not swallowed', async () => {
+test('the documented limits are native ones, and follow the other fields', async () => {
   const page = await open();
-  await control(page, 'AdjustmentValue').fill('12 or so');
-  assert.match((await issuesOf(page, 'AdjustmentValue')).join(), /"12 or so"; expected a whole number/);
+  const native = (name, ...attributes) => control(page, name).evaluate((input, wanted) => wanted.map((one) => input.getAttribute(one)), attributes);
+  assert.deepEqual(await native('AdjustmentValue', 'type', 'min', 'max', 'step', 'required'), ['number', '-500', '500', '1', '']);
+  await control(page, 'AdjustmentType').selectOption('TotalCapacity');
+  assert.deepEqual(await native('AdjustmentValue', 'min', 'max'), ['0', '1000']);
+  await control(page, 'AdjustmentType').selectOption('');
+  assert.deepEqual(await native('AdjustmentValue', 'min', 'max'), [null, null]);
+  assert.deepEqual(await native('ScalingRuleName', 'required', 'maxlength'), [null, null]);
+  await page.getByRole('combobox', { name: 'Operation' }).fill('CreateLifecycleHook alibaba');
+  await page.keyboard.press('Enter');
+  const name = control(page, 'LifecycleHookName');
+  const fits = (text) => name.evaluate((input, value) => {
+    input.value = value;
+    return input.checkValidity();
+  }, text);
+  // 2 to 40 characters of a documented kind; nothing is cut.
+  assert.deepEqual(await Promise.all(['ab', '二号.-_', 'a', 'a b', 'x'.repeat(40), 'x'.repeat(41)].map(fits)), [true, true, false, false, true, false]);
+  await name.fill('x'.repeat(50));
+  assert.equal((await name.inputValue()).length, 50);
+  assert.match((await issuesOf(page, 'LifecycleHookName')).join(), /has 50 characters/);
+  await page.close();
+});
+
+test('every pattern of the catalogue is one for browsers, too', async () => {
+  const page = await open();
+  const wrong = await page.evaluate(async () => {
+    const { operations } = await import('./lib/autoscale-kit.js');
+    const { nativeLimits } = await import('./compose/limits.js');
+    const found = [];
+    const look = (param) => {
+      const control = document.createElement('input');
+      for (const limit of param.constraints) {
+        nativeLimits(control, { ...param, constraints: [{ ...limit, when: undefined }] }, [])({ params: [], values: {} }, { params: [], values: {} });
+        try {
+          new RegExp(control.getAttribute('pattern') ?? '', 'v');
+        } catch (error) {
+          found.push(`${param.name}: ${error.message}`);
+        }
+      }
+      param.fields?.forEach(look);
+    };
+    operations().forEach(({ params }) => params.forEach(look));
+    return found;
+  });
+  assert.deepEqual(wrong, []);
+  assert.deepEqual(page.failures, []);
   await page.close();
 });
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { sign } from 'autoscale-kit';
 import { exampleHosts, good } from '../../www/examples.js';
-import { go, inBrowser, part, press, verdict } from './browser.js';
+import { control, go, inBrowser, issuesOf, part, press, verdict } from './browser.js';
 import { zh } from './words.js';
 
 const STAMPS = { date: '2024-02-29T12:00:00Z', nonce: '4711' };
@@ -66,6 +66,23 @@ for (const name of ['chromium', 'firefox']) {
         await page.close();
       });
     }
+
+    test('what is typed or pasted into a field for numbers is judged, not swallowed', async () => {
+      const page = await open();
+      const field = control(page, 'AdjustmentValue');
+      const issues = async () => (await issuesOf(page, 'AdjustmentValue')).join();
+      for (const [typed, expected] of [['12 or so', /"12 or so"; expected a whole number/], ['501', /is 501; documented range/], ['-7', /^$/], ['1.5', /1\.5"?; expected a whole/], ['1-2', /expected a whole number/]]) {
+        await field.fill('');
+        await field.pressSequentially(typed);
+        assert.match(await issues(), expected, typed);
+      }
+      await press(page, 'Fill example');
+      assert.equal(await field.getAttribute('type'), 'number');
+      await field.press('ArrowUp');
+      assert.equal(await field.inputValue(), '3', 'it counts by keys');
+      assert.deepEqual(page.failures, []);
+      await page.close();
+    });
 
     test('the simulator draws a day, and a row opens to its reasons', async () => {
       const page = await open('#preview/alibaba-ess.ExecuteScalingRule?.preview.question=simulate');

@@ -8,6 +8,7 @@
 import { h, newId } from '../dom.js';
 import { group } from './group.js';
 import { issuePlace } from './issues.js';
+import { nativeLimits } from './limits.js';
 import { list } from './list.js';
 import { t } from '../messages.js';
 import { reference } from './reference.js';
@@ -26,14 +27,19 @@ function single(param, context) {
   const attributes = {
     id,
     name: param.name,
-    'aria-required': param.required === true ? 'true' : null,
     'aria-describedby': `${id}-about ${id}-issues`,
   };
   const inner = value(param, attributes, context);
   const node = h('div', { class: 'field' },
     h('label', { for: id }, ...title(param)),
     inner.control, inner.extra, inner.issues, about.node);
-  return { ...inner, node, mark: about.mark };
+  return {
+    ...inner, node,
+    mark(siblings, top) {
+      about.mark(siblings, top);
+      inner.mark(siblings, top);
+    },
+  };
 }
 
 /** The control of a value with its issues, without label and reference: a field, or an item of a list. */
@@ -54,7 +60,7 @@ export function value(param, attributes, context) {
     focus: () => arrive(control),
     find: () => self,
     each: (visit) => visit(self),
-    mark() {},
+    mark: nativeLimits(control, param, context.rules(param)),
     // A field nobody has touched yet is not told that it is empty: the summary says so.
     show: (issues) => (touched ? place.show : place.showPresent)(issues),
   };

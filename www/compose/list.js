@@ -74,7 +74,7 @@ function textItem(param, index, context) {
   const id = newId(param.name);
   const limits = param.constraints.filter(({ kind }) => kind !== 'count');
   const attributes = { id, 'aria-describedby': `${id}-issues` };
-  const item = value({ ...param, type: param.item, constraints: limits, default: undefined }, attributes, context);
+  const item = value({ ...param, type: param.item, required: false, constraints: limits, default: undefined }, attributes, context);
   const remove = removeButton();
   const rename = (place) => {
     item.control.setAttribute('aria-label', t.field.item(param.name, place));

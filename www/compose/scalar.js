@@ -1,6 +1,7 @@
 // One value in one native control. What is typed is passed on as typed: the check judges it, not the control.
 import { h } from '../dom.js';
 import { t } from '../messages.js';
+import { isNumber, keepWhatIsTyped, numberIn, showNumber } from './limits.js';
 
 /** `{ control, read, write }` for a parameter that is neither list nor object; a map is one text, too. `attributes` go to the control. */
 export function scalar(param, attributes, suggestions = []) {
@@ -9,6 +10,10 @@ export function scalar(param, attributes, suggestions = []) {
   if (choices !== undefined) return choice(choices, param.default, attributes);
   const isLong = param.type === 'json';
   const control = isLong ? h('textarea', { rows: 3, spellcheck: 'false', ...attributes }) : textInput(param, attributes, suggestions);
+  if (isNumber(param)) {
+    keepWhatIsTyped(control);
+    return { control, read: () => numberIn(control) || undefined, write: (value = '') => showNumber(control, value) };
+  }
   return {
     control,
     extra: suggestions.length > 0 && h('datalist', { id: `${attributes.id}-list` }, suggestions.map((value) => h('option', { value }))),
@@ -20,7 +25,7 @@ export function scalar(param, attributes, suggestions = []) {
 function textInput(param, attributes, suggestions) {
   const format = param.constraints.find(({ kind }) => kind === 'format')?.format;
   return h('input', {
-    type: param.secret ? 'password' : 'text',
+    type: param.secret ? 'password' : isNumber(param) ? 'number' : 'text',
     inputmode: isCount(param) ? 'numeric' : null,
     placeholder: t.reference.placeholders[format] ?? null,
     list: suggestions.length > 0 ? `${attributes.id}-list` : null,
