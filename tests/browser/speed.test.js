@@ -10,8 +10,8 @@ import { control, inBrowser } from './browser.js';
 // As for somebody who comes for the first time.
 const open = inBrowser({ keep: 'no-store' });
 const GOAL = { start: 500, key: 16 };
-/** Of the page's own files, in kB. */
-const BUDGET = { first: 42, all: 120 };
+/** Of the page's own files, in kB; the words of Chinese are more. */
+const BUDGET = { first: { en: 43, zh: 48 }, all: 124 };
 const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 test('from the address to a form that can be used', async (t) => {
@@ -47,7 +47,7 @@ for (const [language, locale] of [['en', 'en-US'], ['zh', 'zh-CN']]) {
     t.diagnostic(`gzip: the package ${lib.toFixed(1)} kB; of the page ${line('the first view', first)}, ${line('everything', all)}`);
     assert.ok(first.includes('lib/autoscale.wasm') && first.includes(`messages/${language}.js`));
     assert.deepEqual(all.filter((name) => name.includes(language === 'en' ? 'zh' : 'en.js')), [], 'the words of one language');
-    assert.ok(own(first) < BUDGET.first, `the first view takes ${own(first)} kB`);
+    assert.ok(own(first) < BUDGET.first[language], `the first view takes ${own(first)} kB`);
     assert.ok(own(all) < BUDGET.all, `everything takes ${own(all)} kB`);
     await page.close();
   });

@@ -109,8 +109,9 @@ test('another language keeps what was typed, and is in the link, not in storage'
   const page = await open();
   await page.locator('.params [name=AdjustmentValue]').fill('501');
   await page.getByRole('button', { name: '简体中文' }).click();
+  await page.getByRole('heading', { name: zh.check.title }).waitFor();
   assert.equal(await page.locator('.params [name=AdjustmentValue]').inputValue(), '501');
-  assert.match(await page.locator('.params .issues').allTextContents().then((texts) => texts.join('')), /错误（超出范围）： AdjustmentValue is 501/);
+  assert.match(await page.locator('.params .issues').allTextContents().then((texts) => texts.join('')), /错误（超出范围）： AdjustmentValue 为 501；/);
   assert.equal(await page.evaluate(() => document.activeElement.textContent), 'English');
   assert.match(page.url(), /&\.language=zh/);
   assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);

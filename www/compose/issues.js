@@ -19,8 +19,17 @@ export function issuePlace(id, control) {
   return { node, show, showPresent: (issues) => show(issues.filter(({ code }) => code !== 'missing')) };
 }
 
-function line({ severity, code, message }) {
-  return h('li', { class: severity }, h('b', {}, t.check.frame(severity, code)), ' ', h('span', { lang: 'en' }, message));
+function line(issue) {
+  const { severity, code } = issue;
+  const { text, ...attributes } = wordsOf(issue);
+  return h('li', { class: severity }, h('b', {}, t.check.frame(severity, code)), ' ', h('span', attributes, text));
+}
+
+/** An issue in the language of the page, with its English original behind it; what has no words there stays English. */
+function wordsOf(issue) {
+  const { path, message } = issue;
+  const text = t.check.issue(issue, path.length > 0 ? wayOf(path) : t.check.call);
+  return text === undefined ? { text: message, lang: 'en' } : { text, title: message };
 }
 
 /**
@@ -45,7 +54,7 @@ export function issueSummary(find) {
       const text = verdictOf(kinds);
       setText(verdict, text);
       verdict.dataset.state = kinds.errors.length > 0 ? 'error' : kinds.needed.length > 0 ? 'needed' : 'valid';
-      speak([text, ...kinds.errors.map(({ message }) => message)].join(' '));
+      speak([text, ...kinds.errors.map((issue) => wordsOf(issue).text)].join(' '));
       const filled = Object.keys(kinds).filter((kind) => kinds[kind].length > 0);
       // The verdict is heading enough for a single list.
       const title = (kind) => filled.length > 1 && h('h4', {}, t.check[kind]);
@@ -64,18 +73,18 @@ function verdictOf({ errors, needed, warnings }) {
 
 /** What is missing takes one calm line: names, not sentences. */
 function listOf(kind, issues, find) {
-  const text = ({ path, message }) => (kind === 'needed' ? wayOf(path) : message);
-  return h('ul', { class: kind === 'needed' ? 'names' : null }, issues.map((issue) => h('li', {}, link(issue, text(issue), find))));
+  const words = (issue) => (kind === 'needed' ? { text: wayOf(issue.path), lang: 'en' } : wordsOf(issue));
+  return h('ul', { class: kind === 'needed' ? 'names' : null }, issues.map((issue) => h('li', {}, link(issue, words(issue), find))));
 }
 
-function link(issue, text, find) {
-  const field = find(issue.path);
-  if (field === undefined) return text;
+function link({ path }, { text, ...attributes }, find) {
+  const field = find(path);
+  if (field === undefined) return h('span', attributes, text);
   const onclick = (event) => {
     event.preventDefault();
     field.focus();
   };
-  return h('a', { href: `#${field.id}`, lang: 'en', onclick }, text);
+  return h('a', { href: `#${field.id}`, ...attributes, onclick }, text);
 }
 
 /** `VServerGroup[0].Port` */

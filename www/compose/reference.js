@@ -15,8 +15,8 @@ export function limitWords(limit) {
     case 'multiple': return t.reference.multiple(limit.of);
     case 'format': return t.reference.formats[limit.format] ?? limit.format;
     case 'pattern':
-      return limit.text;
-    case 'not-pattern': return t.reference.not(limit.text);
+      return t.reference.pattern(limit.text);
+    case 'not-pattern': return t.reference.not(t.reference.pattern(limit.text));
     case 'enum': return limit.when === undefined ? undefined : t.reference.oneOf(limit.values);
     default: return undefined;
   }

@@ -75,6 +75,7 @@ export const words = {
     base64: (bounds) => `Base64 of ${bounds} bytes`,
     withinDays: (days) => `within ${count(days, 'day', 'days')} from now`,
     also: (values) => `or ${values.join(', ')}`,
+    pattern: (text) => text,
     multiple: (of) => `a multiple of ${of}`,
     not: (text) => `not ${text}`,
     oneOf: (values) => `one of ${values.join(', ')}`,
@@ -111,6 +112,7 @@ export const words = {
   },
 
   check: {
+    call: 'The call',
     title: 'Check',
     valid: 'Valid: nothing contradicts the documentation.',
     warned: (number) => `Valid, with ${count(number, 'warning', 'warnings')}.`,
@@ -120,6 +122,8 @@ export const words = {
     needed: 'Still needed',
     warnings: 'Warnings',
     frame: (severity, code) => `${severity === 'warning' ? 'Warning' : 'Error'}, ${words.check.codes[code] ?? code}:`,
+    /** Issues come in English as they are. */
+    issue: (_issue, _subject) => undefined,
     codes: {
       missing: 'missing', unknown: 'unknown name', type: 'wrong type', enum: 'not one of the values', range: 'out of range', length: 'length', pattern: 'form',
       format: 'format', multiple: 'not a multiple', count: 'number of items', bytes: 'size', json: 'JSON', conflict: 'conflict', requires: 'needs another', ignored: 'no effect',

@@ -1,5 +1,7 @@
 // 框架、表单与已签名请求的文字，简体中文。The words of frame, form and request, in Simplified Chinese: the same keys as en.js.
 
+import { issueWords, patternWords } from './zh-issues.js';
+
 export const words = {
   language: 'zh',
   name: 'autoscale-kit',
@@ -70,6 +72,7 @@ export const words = {
     base64: (bounds) => `${bounds} 字节的 Base64`,
     withinDays: (days) => `从现在起 ${days} 天以内`,
     also: (values) => `或 ${values.join('、')}`,
+    pattern: (text) => patternWords(text),
     multiple: (of) => `${of} 的倍数`,
     not: (text) => `不是 ${text}`,
     oneOf: (values) => `${values.join('、')} 之一`,
@@ -106,6 +109,7 @@ export const words = {
   },
 
   check: {
+    call: '此调用',
     title: '校验',
     valid: '有效：与文档没有矛盾。',
     warned: (number) => `有效，但有 ${number} 条警告。`,
@@ -115,6 +119,7 @@ export const words = {
     needed: '还缺少',
     warnings: '警告',
     frame: (severity, code) => `${severity === 'warning' ? '警告' : '错误'}（${words.check.codes[code] ?? code}）：`,
+    issue: (issue, subject) => issueWords(issue, subject),
     codes: {
       missing: '缺少', unknown: '未知名称', type: '类型不符', enum: '不在可选值中', range: '超出范围', length: '长度', pattern: '形式', format: '格式', multiple: '不是倍数',
       count: '项数', bytes: '大小', json: 'JSON', conflict: '冲突', requires: '需要其他参数', ignored: '不起作用',
