@@ -4,9 +4,11 @@ import { checkedFrom } from './checked.js';
 import { call, callPacked, callWith, callWithParts } from './crossing.js';
 import { AutoscaleError } from './errors.js';
 import { toJson } from './json.js';
-import { credentialParts, pushOptions } from './parts.js';
+import { optionsOf } from './options.js';
 import { namesOf, pushParams } from './params.js';
+import { credentialParts, entriesOf, pushOptions } from './parts.js';
 import { recordOf, signedFrom } from './signed.js';
+import { textOf } from './text.js';
 
 export { AutoscaleError, createSigner, init, signRequest, version } from './signing.js';
 
@@ -15,13 +17,13 @@ export function services() {
 }
 
 export function operations(service = '') {
-  return call('operations', String(service));
+  return call('operations', textOf(service));
 }
 
 const operationsById = new Map();
 
 export function operation(id) {
-  const info = operationsById.get(id)?.info ?? call('operation', String(id));
+  const info = operationsById.get(id)?.info ?? call('operation', textOf(id));
   // A misprinted name leads to the operation of the right one.
   let found = operationsById.get(info.id);
   if (found === undefined) {
@@ -40,7 +42,7 @@ function bound(info) {
     build: (params, options) => build(id, params, options),
     sign: (params, options) => sign(id, params, options),
     decode: (response) => decode(id, response),
-    jsonSchema: (dialect) => call('jsonSchema', id, String(dialect)),
+    jsonSchema: (dialect) => call('jsonSchema', id, textOf(dialect)),
     '~standard': Object.freeze({
       version: 1,
       vendor: 'autoscale-kit',
@@ -51,13 +53,13 @@ function bound(info) {
   });
 }
 
-const schemaFor = (id) => (options) => call('jsonSchema', id, String(options?.target));
+const schemaFor = (id) => (options) => call('jsonSchema', id, textOf(options?.target));
 
 /** How the core is told of an operation: its place among all, and the places of its parameters. */
 function known(id) {
   let entry = entries.get(id);
   if (entry === undefined) {
-    const text = String(id);
+    const text = textOf(id);
     entry = { place: call('placeOf', text), names: namesOf(call('operation', text).params) };
     entries.set(id, entry);
   }
@@ -66,7 +68,8 @@ function known(id) {
 
 const entries = new Map();
 
-export function validate(id, params, { limits, overrides, now } = {}) {
+export function validate(id, params, options) {
+  const { limits, overrides, now } = optionsOf(options);
   const { place, names } = known(id);
   const isPlain = limits === undefined && overrides === undefined && now === undefined;
   const parts = [place];
@@ -76,7 +79,8 @@ export function validate(id, params, { limits, overrides, now } = {}) {
   return checkedFrom(callPacked('validate', parts), copy);
 }
 
-export function build(id, params, { limits, overrides, now = new Date(), region, endpoint, method, format } = {}) {
+export function build(id, params, options) {
+  const { limits, overrides, now = new Date(), region, endpoint, method, format } = optionsOf(options);
   const { place, names } = known(id);
   const parts = [place, toJson({ limits, overrides, now, region, endpoint, method, format })];
   pushParams(parts, params, names);
@@ -84,36 +88,41 @@ export function build(id, params, { limits, overrides, now = new Date(), region,
   return { ...rest, headers: recordOf(headers) };
 }
 
-export function sign(id, params, options = {}) {
-  const { limits, overrides, now, endpoint, method, format, credentials } = options;
+export function sign(id, params, options) {
+  const given = optionsOf(options);
+  const { limits, overrides, now, endpoint, method, format, credentials } = given;
   const { place, names } = known(id);
   const checks = { limits, overrides, now, endpoint, method, format };
   const parts = [place, Object.values(checks).every((one) => one === undefined) ? undefined : toJson(checks)];
   pushParams(parts, params, names);
   parts.push(...credentialParts(credentials));
-  pushOptions(parts, options);
+  pushOptions(parts, given);
   return signedFrom(callPacked('sign', parts));
 }
 
-export function verify(scheme, received, { secretKey, keys, now = new Date(), maxSkewSeconds, seenNonce } = {}) {
+export function verify(scheme, received, options) {
+  const { secretKey, keys, now = new Date(), maxSkewSeconds, seenNonce } = optionsOf(options);
+  const isAsked = seenNonce !== undefined && seenNonce !== null;
+  if (isAsked && typeof seenNonce !== 'function') throw new AutoscaleError('invalid_option', 'seenNonce: expected a function');
   const { body, ...head } = Object(received);
-  const request = { ...head, url: absolute(head), headers: head.headers === undefined ? [] : pairsOf(head.headers) };
-  const options = toJson({ now, maxSkewSeconds });
-  return callWith('verify', [String(scheme), options, toJson(request), bytesOf('request', body)], lookUp(secretKey, keys), seenNonce);
+  const headers = pairsOf(head.headers);
+  const request = { ...head, url: absolute(head.url, headers), headers };
+  const parts = [textOf(scheme), toJson({ now, maxSkewSeconds }), toJson(request), bytesOf('request', body)];
+  return callWith('verify', parts, lookUp(secretKey, keys), isAsked ? seenNonce : undefined);
 }
 
 /** Servers see the path alone; the host is in the headers. */
-function absolute({ url, headers }) {
+function absolute(url, headers) {
   if (typeof url !== 'string' || !url.startsWith('/')) return url;
-  const pairs = headers === undefined ? [] : pairsOf(headers);
-  const entries = Array.isArray(pairs) ? pairs : Object.entries(pairs);
-  const host = entries.find(([name]) => String(name).toLowerCase() === 'host')?.[1];
-  if (host === undefined) throw new AutoscaleError('invalid_request', 'request.url: has no host, and there is no Host header');
+  const entries = Array.isArray(headers) ? headers : Object.entries(headers);
+  const host = entries.find((pair) => textOf(pair?.[0]).toLowerCase() === 'host')?.[1];
+  if (typeof host !== 'string') throw new AutoscaleError('invalid_request', 'request.url: has no host, and there is no Host header');
   return `http://${host}${url}`;
 }
 
 function lookUp(secretKey, keys) {
   const find = keys ?? (() => secretKey);
+  if (typeof find !== 'function' && typeof find !== 'object') throw new AutoscaleError('invalid_option', 'keys: expected an object or a function');
   const byId = typeof find === 'function' ? find : (id) => (Object.hasOwn(find, id) ? find[id] : undefined);
   return (id) => {
     const secret = byId(id);
@@ -123,18 +132,18 @@ function lookUp(secretKey, keys) {
 }
 
 export function explainMismatch(signed, serverText) {
-  return call('explainMismatch', toJson(signed?.trace ?? signed), String(serverText));
+  return call('explainMismatch', toJson(signed?.trace ?? signed), textOf(serverText));
 }
 
 export function decode(id, response) {
   const { status, headers, body } = Object(response);
-  const head = { status, headers: headers === undefined ? [] : pairsOf(headers) };
-  return call('decode', String(id), toJson(head), bytesOf('response', body) ?? '');
+  const head = { status, headers: pairsOf(headers) };
+  return call('decode', textOf(id), toJson(head), bytesOf('response', body) ?? '');
 }
 
-export function explainError(service, code, { status = '' } = {}) {
+export function explainError(service, code, options) {
   if (typeof code !== 'string' && typeof code !== 'number') throw new AutoscaleError('invalid_option', 'code: expected text or a number');
-  return call('explainError', String(service), String(code), String(status));
+  return call('explainError', textOf(service), textOf(code), textOf(optionsOf(options).status ?? ''));
 }
 
 const QUESTIONS = [
@@ -142,7 +151,7 @@ const QUESTIONS = [
   'scheduleConflict', 'hook', 'refresh', 'groupAction', 'activity', 'logReplay',
 ];
 
-const question = (name) => (service, input) => call('ask', String(service), name, toJson(input));
+const question = (name) => (service, input) => call('ask', textOf(service), name, toJson(input));
 
 /** Many scenarios cross one by one, so that memory holds the results and one run. */
 function simulate(service, scenario) {
@@ -167,5 +176,5 @@ function at(index, error) {
 export const scaling = Object.freeze({ ...Object.fromEntries(QUESTIONS.map((name) => [name, question(name)])), simulate });
 
 function pairsOf(headers) {
-  return typeof headers?.entries === 'function' && !Array.isArray(headers) ? [...headers.entries()] : headers;
+  return typeof headers?.entries === 'function' && !Array.isArray(headers) ? entriesOf('headers', headers) : (headers ?? []);
 }

@@ -17,7 +17,7 @@ export function credentialParts(credentials) {
 }
 
 /** Adds date, nonce and the other options. Date and nonce are the only things the core cannot know; a caller may fix both. */
-export function pushOptions(parts, { date, clockOffsetMs = 0, nonce, region, service, algorithm, forms } = {}) {
+export function pushOptions(parts, { date, clockOffsetMs = 0, nonce, region, service, algorithm, forms }) {
   parts.push(
     instant(date, clockOffsetMs),
     typeof nonce === 'number' ? String(nonce) : option('nonce', nonce),
@@ -83,15 +83,13 @@ function field(name, value) {
 /** An object, a list of pairs, or what has entries, such as `Headers` and a `Map`. */
 function pushPairs(parts, what, given) {
   const at = parts.push(0) - 1;
-  if (Array.isArray(given)) {
-    for (const pair of given) {
-      if (!Array.isArray(pair) || pair.length !== 2) throw wrongPairs(what);
+  if (typeof given !== 'object') throw wrongPairs(`request.${what}`);
+  const list = Array.isArray(given) ? given : typeof given.entries === 'function' ? entriesOf(`request.${what}`, given) : undefined;
+  if (list !== undefined) {
+    for (const pair of list) {
+      if (!Array.isArray(pair) || pair.length !== 2) throw wrongPairs(`request.${what}`);
       parts.push(spelled(what, pair[0]), spelled(what, pair[1]));
     }
-  } else if (typeof given !== 'object') {
-    throw wrongPairs(what);
-  } else if (typeof given.entries === 'function') {
-    for (const [name, value] of given.entries()) parts.push(spelled(what, name), spelled(what, value));
   } else {
     for (const name of Object.keys(given)) {
       const value = given[name];
@@ -99,6 +97,13 @@ function pushPairs(parts, what, given) {
     }
   }
   parts[at] = (parts.length - at - 1) / 2;
+}
+
+/** What `entries()` gives, as a list. */
+export function entriesOf(what, given) {
+  const entries = given.entries();
+  if (typeof entries?.[Symbol.iterator] !== 'function') throw wrongPairs(what);
+  return [...entries];
 }
 
 function spelled(what, value) {
@@ -114,11 +119,11 @@ function spelled(what, value) {
     case 'object':
       if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
   }
-  throw wrongPairs(what);
+  throw wrongPairs(`request.${what}`);
 }
 
 const wrongPairs = (what) =>
   new AutoscaleError(
     'invalid_request',
-    `request.${what}: expected an object or a list of [name, value] with values that are text, numbers or booleans`,
+    `${what}: expected an object or a list of [name, value] with values that are text, numbers or booleans`,
   );

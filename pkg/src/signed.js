@@ -41,7 +41,7 @@ export function signedFrom(text, body) {
   const pairs = [];
   for (let left = reader.number(); left > 0; left -= 1) pairs.push([reader.next(), reader.next()]);
   const warnings = reader.measured();
-  const signed = new Signed(url, method, recordOf(pairs), made ?? body, signature, reader.rest());
+  const signed = new Signed(url, method, recordOf(pairs), made ?? body ?? undefined, signature, reader.rest());
   if (warnings !== undefined) signed.warnings = JSON.parse(warnings);
   return signed;
 }

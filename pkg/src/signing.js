@@ -2,8 +2,10 @@
 import { bytesOf } from './bytes.js';
 import { call, construct, signWith } from './crossing.js';
 import { AutoscaleError } from './errors.js';
+import { optionsOf } from './options.js';
 import { credentialParts, pushOptions, pushRequest } from './parts.js';
 import { signedFrom } from './signed.js';
+import { textOf } from './text.js';
 
 export { init } from './crossing.js';
 export { AutoscaleError };
@@ -12,8 +14,8 @@ export function version() {
   return call('version');
 }
 
-export function signRequest(scheme, request, options = {}) {
-  const signer = createSigner(scheme, options.credentials);
+export function signRequest(scheme, request, options) {
+  const signer = createSigner(scheme, optionsOf(options).credentials);
   try {
     return signer.sign(request, options);
   } finally {
@@ -22,7 +24,7 @@ export function signRequest(scheme, request, options = {}) {
 }
 
 export function createSigner(scheme, credentials, defaults) {
-  let signer = construct('Signer', [String(scheme), ...credentialParts(credentials)]);
+  let signer = construct('Signer', [textOf(scheme), ...credentialParts(credentials)]);
   const free = () => {
     signer?.free();
     signer = undefined;
@@ -31,7 +33,7 @@ export function createSigner(scheme, credentials, defaults) {
     if (signer === undefined) throw new AutoscaleError('invalid_option', 'this signer was freed; make a new one');
     const body = bytesOf('request', request?.body);
     const parts = [];
-    pushOptions(parts, defaults === undefined ? (options ?? undefined) : { ...defaults, ...options });
+    pushOptions(parts, defaults === undefined ? optionsOf(options) : { ...optionsOf(defaults), ...optionsOf(options) });
     pushRequest(parts, request);
     return signedFrom(signWith(signer, parts, body), request.body);
   };

@@ -1,5 +1,7 @@
 // A client: what all its calls share, and the calls.
 import { AutoscaleError } from '../errors.js';
+import { optionsOf } from '../options.js';
+import { textOf } from '../text.js';
 import { call } from './call.js';
 import { systemClock } from './clock.js';
 import { pages, items } from './pages.js';
@@ -8,17 +10,17 @@ import { rateLimit, requestsPerSecond } from './rate.js';
 const RETRY = { attempts: 4, baseDelayMs: 200, maxDelayMs: 20_000 };
 
 export function createClient(options) {
-  const { service, credentials, region, endpoint, fetch = globalThis.fetch, retry } = options;
-  const { timeoutMs = 30_000, maxBodyBytes = 64 * 2 ** 20, clock = systemClock } = options;
+  const { service, credentials, region, endpoint, fetch = globalThis.fetch, retry } = optionsOf(options);
+  const { timeoutMs = 30_000, maxBodyBytes = 64 * 2 ** 20, clock = systemClock } = optionsOf(options);
   if (typeof fetch !== 'function') throw new AutoscaleError('invalid_option', 'fetch: there is no global one here; pass yours');
   const limits = new Map();
   const client = {
-    credentials: { ...credentials },
+    credentials: { ...optionsOf(credentials) },
     region,
     endpoint,
     // Called as a bare function: the one of a page refuses any other `this`.
     fetch: (url, init) => fetch(url, init),
-    retry: { ...RETRY, ...retry },
+    retry: { ...RETRY, ...optionsOf(retry) },
     timeoutMs,
     maxBodyBytes,
     clock,
@@ -37,8 +39,8 @@ export function createClient(options) {
     if (value >= 0 && value < 2 ** 31) continue;
     throw new AutoscaleError('invalid_option', `${name}: expected a number from 0 to 2^31 - 1`);
   }
-  const full = (id) => (service === undefined || String(id).includes('.') ? id : `${service}.${id}`);
-  const send = async (id, params = {}, options = {}) => call(client, full(id), params, options);
+  const full = (id) => (service === undefined || textOf(id).includes('.') ? id : `${service}.${textOf(id)}`);
+  const send = async (id, params = {}, options) => call(client, full(id), params, optionsOf(options));
   return Object.freeze({
     call: send,
     pages: (id, params, options) => pages(send, full(id), params, options),
