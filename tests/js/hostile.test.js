@@ -53,7 +53,13 @@ test('options that are no object are none', () => {
 test('a client refuses and rejects with its own errors', async () => {
   const client = kit.createClient({ service: 'alibaba-ess', credentials, region: 'cn-qingdao', fetch: () => assert.fail('nothing is sent') });
   for (const name of NAMELESS) await assert.rejects(client.call(name, {}), { name: 'AutoscaleError', code: 'unknown_operation' });
-  await assert.rejects(client.call('CreateScalingRule', null, null), { code: 'invalid_params' });
+  for (const params of [null, 5, 'x'.repeat(1e6)]) {
+    for (const call of ['CreateScalingRule', 'CreateScalingGroup', 'ExecuteScalingRule', 'DescribeScalingGroups']) {
+      await assert.rejects(client.call(call, params, null), { code: 'invalid_params' });
+      await assert.rejects(client.pages(call, params).next(), { code: 'invalid_params' });
+    }
+    await assert.rejects(client.items('DescribeScalingGroups', params).next(), { code: 'invalid_params' });
+  }
   for (const options of [undefined, null, 5, 'x']) await assert.rejects(kit.createClient(options).call(RULE, {}), { code: 'invalid_credentials' });
 });
 

@@ -66,5 +66,6 @@ function withToken({ id, tokenParam }, params, clientToken) {
     if (clientToken === undefined) return params;
     throw new AutoscaleError('invalid_option', `clientToken: ${id} has no such parameter`);
   }
+  if (Object(params) !== params) return params;
   return { ...params, [tokenParam]: params?.[tokenParam] ?? clientToken ?? entropy() };
 }

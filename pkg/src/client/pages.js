@@ -14,7 +14,8 @@ export async function* pages(send, id, params = {}, options) {
   const { info } = operation(id);
   const param = (name) => info.params.find((known) => known.name === name);
   const style = STYLES.find(({ at, size }) => param(at) && param(size));
-  if (style === undefined) return void (yield await send(id, params, options));
+  // What is no object is for the check to refuse.
+  if (style === undefined || Object(params) !== params) return void (yield await send(id, params, options));
 
   const { default: usual, constraints } = param(style.size);
   const most = constraints.find(({ kind, max }) => kind === 'range' && max !== undefined)?.max;
