@@ -85,6 +85,15 @@ test('headers and queries whose entries are none', () => {
   }
 });
 
+test('of a received request only what verify needs is looked at', () => {
+  const socket = {};
+  socket.request = Object.defineProperty({ ...genuine, socket }, 'rawTrailers', { get: () => assert.fail('is not needed'), enumerable: true });
+  assert.equal(kit.verify('alibaba-rpc-v1', socket.request, { secretKey: 'testsecret' }).ok, true);
+  for (const received of ['x'.repeat(1e6), 5, null, [], Symbol('s')]) {
+    assert.throws(() => kit.verify('alibaba-rpc-v1', received, { secretKey: 'testsecret' }), { name: 'AutoscaleError', code: 'invalid_request' });
+  }
+});
+
 test('what looks up keys and nonces is a function, or an object with keys', () => {
   for (const keys of [5, 'testsecret', Symbol('s'), true]) {
     assert.throws(() => kit.verify('alibaba-rpc-v1', genuine, { keys }), { name: 'AutoscaleError', code: 'invalid_option', message: /^keys/ });
