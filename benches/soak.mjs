@@ -51,7 +51,7 @@ function failed(name, number, problem, args) {
 
 /** What reading a value throws is the caller's own: getters, traps, proxies that are gone, methods without their object. */
 const isCallers = (thrown) => thrown instanceof Bitten || (thrown instanceof TypeError && OWN.test(thrown.message));
-const OWN = /on a proxy that has been revoked|Illegal invocation|incompatible receiver|is not a typed array|Value of "this" must be of type/;
+const OWN = /on a proxy that has been revoked|Illegal invocation|incompatible receiver|is not a typed array|Value of "this" must be of type|^Class constructor/;
 
 /** What is wrong with something thrown, if anything. */
 function wrongWith(thrown) {

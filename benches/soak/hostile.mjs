@@ -137,6 +137,6 @@ const define = (object, name, value) => Object.defineProperty(object, name, { va
 
 function replaced(random, value) {
   if (typeof value === 'number' && random.chance(0.5)) return random.pick([value + 1, -value, value * 1e6, value + 0.5, String(value), `${value}x`]);
-  if (typeof value === 'string' && random.chance(0.5)) return random.pick([value.slice(1), `${value} `, value + random.pick(BROKEN_TEXTS), value.toUpperCase(), value.repeat(50), [value]]);
+  if (typeof value === 'string' && random.chance(0.5)) return random.pick([value.slice(1), `${value} `, value + random.pick(BROKEN_TEXTS), value.toUpperCase(), value.length < 1000 ? value.repeat(50) : value, [value]]);
   return hostile(random);
 }
