@@ -1,16 +1,19 @@
 // The numbers of COMPARE.md, measured here and now: `--write` puts them into it, `--check` says whether its sizes still hold.
+// `--from file` takes the rates that `side-by-side.mjs --json` printed, in place of a run of its own.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { cpus } from 'node:os';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { about } from './report.mjs';
+import { asMarkdown, rate } from './tables.mjs';
+import { versionOf } from './versions.mjs';
 
 const TESTS = resolve(import.meta.dirname, '../tests');
 const PAGE = resolve(import.meta.dirname, '../COMPARE.md');
 const MARKED = /<!-- measured -->\n.*?<!-- \/measured -->/s;
-const require = createRequire(`${TESTS}/package.json`);
+const { values } = parseArgs({ options: { write: { type: 'boolean' }, check: { type: 'boolean' }, from: { type: 'string' } } });
 
 /** What a bundle takes in to do its job. */
 const BUNDLES = [
@@ -34,48 +37,47 @@ async function bundleSizes() {
   }));
 }
 
-/** Not every package exports its package.json. */
-function versionOf(name) {
-  const folder = require.resolve.paths(name).map((path) => `${path}/${name}/package.json`);
-  for (const path of folder) {
-    try {
-      return JSON.parse(readFileSync(path, 'utf8')).version;
-    } catch (error) {
-      if (error.code !== 'ENOENT') throw error;
-    }
-  }
-  throw new Error(`${name} is not installed`);
+const kilo = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+const sizeTable = (sizes) => ({
+  title: 'Sizes',
+  head: ['package', 'version', 'what', 'bundled, minified, gzip'],
+  rows: sizes.map(({ name, version, what, size }) => [`\`${name}\``, version, what, kilo(size)]),
+});
+
+const signingTable = (signing) => ({
+  title: 'Signatures',
+  head: ['', 'one bare HMAC', "the vendor's signer", '`createSigner`', '`sign(id, ...)`, which checks too'],
+  rows: signing.map(({ name, vendor, floor, theirs, createSigner, sign }) => [
+    name, rate(floor), `${rate(theirs)} (${vendor})`, rate(createSigner), sign === undefined ? '' : rate(sign),
+  ]),
+});
+
+/** One object at a time, sound and with several mistakes. */
+function checkingTable(checking) {
+  const shown = checking.filter(({ count, form }) => count === 'one' && form === 'object');
+  const names = Object.keys(shown[0].times);
+  return {
+    title: 'Checks',
+    head: ['', ...shown.map(({ operation, soundness }) => `${operation}, ${soundness}`)],
+    rows: names.map((name) => [name, ...shown.map(({ times }) => rate(times[name]))]),
+  };
 }
 
-const row = (cells) => `| ${cells.join(' | ')} |`;
-const table = (head, rows) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
-const kilo = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-const rate = (nanoseconds) => `${(1e6 / nanoseconds).toFixed(0)}k/s`;
-
-function sizeTable(sizes) {
-  return table(['package', 'version', 'what', 'bundled, minified, gzip'], sizes.map(({ name, version, what, size }) => [`\`${name}\``, version, what, kilo(size)]));
+function rates() {
+  if (values.from !== undefined) return readFileSync(values.from, 'utf8');
+  const script = resolve(import.meta.dirname, 'side-by-side.mjs');
+  return execFileSync(process.execPath, [script, 'signing', 'checking', '--json'], { encoding: 'utf8' });
 }
 
 function measured(sizes) {
-  const output = execFileSync(process.execPath, [resolve(import.meta.dirname, 'side-by-side.mjs'), '--json'], { encoding: 'utf8' });
-  const { signing, checking } = JSON.parse(output);
-  const machine = `Node.js ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0].model.trim()}`;
+  const { signing, checking } = JSON.parse(rates());
   return [
     '<!-- measured -->',
-    `Measured with ${machine}, by \`node benches/compare.mjs --write\`; medians of interleaved rounds in one process. The machine was`,
-    'shared: compare the columns of a row, not rows or runs.',
+    `Measured with ${about()}, by \`node benches/compare.mjs --write\`. The machine`,
+    'was shared: compare the columns of a row, not rows or runs. There is more in [docs/performance.md](docs/performance.md).',
     '',
-    sizeTable(sizes),
-    '',
-    table(
-      ['signatures', 'one bare HMAC', "the vendor's signer", '`createSigner`', '`sign(id, ...)`, which checks too'],
-      signing.map(({ name, vendor, floor, theirs, createSigner, sign }) => [name, rate(floor), `${rate(theirs)} (${vendor})`, rate(createSigner), rate(sign)]),
-    ),
-    '',
-    table(
-      ['checks of CreateScalingRule, 3 parameters', 'valid', 'invalid'],
-      checking.map(({ name, valid, invalid }) => [name, rate(valid), rate(invalid)]),
-    ),
+    [sizeTable(sizes), signingTable(signing), checkingTable(checking)].map(asMarkdown).join('\n\n'),
     '<!-- /measured -->',
   ].join('\n');
 }
@@ -91,13 +93,13 @@ function stale(sizes, text) {
 
 const sizes = await bundleSizes();
 const page = readFileSync(PAGE, 'utf8');
-if (process.argv.includes('--check')) {
+if (values.check) {
   for (const { name, what, size } of stale(sizes, page)) {
     console.error(`COMPARE.md: ${name}, ${what}: now ${kilo(size)}; run \`node benches/compare.mjs --write\``);
     process.exitCode = 1;
   }
 } else {
   const text = measured(sizes);
-  if (process.argv.includes('--write')) writeFileSync(PAGE, page.replace(MARKED, () => text));
+  if (values.write) writeFileSync(PAGE, page.replace(MARKED, () => text));
   else console.log(text);
 }

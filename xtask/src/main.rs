@@ -36,7 +36,8 @@ usage: cargo xtask <command>
   build                          the wasm, its glue, the npm package in pkg/dist, the page's copy in www/lib
   generate [--check]             what is made of the catalogue: TypeScript types, docs/; --check: whether it is up to date
   rules                          whether a test case shows each rule of docs/scaling/
-  bench                          benches/*.rs with cargo bench, then benches/side-by-side.mjs
+  bench [subject ...] [--write]  the package beside others: signing, checking, check-and-sign, scaling, start, chromium,
+                                 memory; --write: the tables into docs/performance.md and COMPARE.md
   fuzz [target] [--seconds N]    the targets of fuzz/, 600 s each; with a file behind the target, that input again
   doctor                         what is installed and what is missing
   setup                          install what is missing
@@ -72,10 +73,10 @@ fn run(command: &str, rest: Vec<OsString>) -> Result<ExitCode> {
         "check" => return tests::check(),
         "demo" => demo::demo(&rest),
         "fuzz" => fuzz::fuzz(&rest),
+        "bench" => bench::bench(&rest),
         "generate" => generate::generate(&rest),
         "build" => without_arguments(package::build),
         "rules" => without_arguments(rules::rules),
-        "bench" => without_arguments(bench::bench),
         "doctor" => without_arguments(doctor::doctor),
         "setup" => without_arguments(doctor::setup),
         "help" | "--help" | "-h" => {
