@@ -61,7 +61,7 @@ function known(id) {
   if (entry === undefined) {
     const text = textOf(id);
     entry = { place: call('placeOf', text), names: namesOf(call('operation', text).params) };
-    entries.set(id, entry);
+    if (text === id) entries.set(id, entry);
   }
   return entry;
 }
