@@ -23,23 +23,22 @@ static UNRESERVED: [bool; 256] = {
 const QUERY_TEXT: &AsciiSet = &AsciiSet::EMPTY.add(b'"').add(b'\'').add(b'<').add(b'>');
 const PATH_TEXT: &AsciiSet = &QUERY_TEXT.remove(b'\'').add(b'^').add(b'`').add(b'{').add(b'}');
 
-/// Percent-encodes behind a text, in room that is reserved once: one store a byte, no growing in between.
-struct Encoder {
-    room: Vec<u8>,
+/// Percent-encodes behind other bytes, in room that is made once: one store a byte, no growing in between.
+struct Encoder<'a> {
+    out: &'a mut Vec<u8>,
     end: usize,
 }
 
-impl Encoder {
-    /// Behind what `out` holds, which stays empty meanwhile; with room for texts of `most` bytes in all.
-    fn behind(out: &mut String, most: usize) -> Self {
-        let mut room = std::mem::take(out).into_bytes();
-        let end = room.len();
-        room.resize(end + most * 3, 0);
-        Self { room, end }
+impl<'a> Encoder<'a> {
+    /// With room for texts of `most` bytes in all.
+    fn behind(out: &'a mut Vec<u8>, most: usize) -> Self {
+        let end = out.len();
+        out.resize(end + most * 3, 0);
+        Self { out, end }
     }
 
     fn put(&mut self, byte: u8) {
-        if let Some(place) = self.room.get_mut(self.end) {
+        if let Some(place) = self.out.get_mut(self.end) {
             *place = byte;
             self.end += 1;
         }
@@ -47,7 +46,7 @@ impl Encoder {
 
     fn encode(&mut self, text: &[u8]) {
         const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-        let room = self.room.get_mut(self.end..).unwrap_or_default();
+        let room = self.out.get_mut(self.end..).unwrap_or_default();
         let mut at = 0;
         for byte in text {
             if UNRESERVED[usize::from(*byte)] {
@@ -65,12 +64,10 @@ impl Encoder {
         self.end += at;
     }
 
-    /// Gives the text back, with what was encoded.
-    fn finish(mut self, out: &mut String) {
-        debug_assert!(self.end <= self.room.len());
-        self.room.truncate(self.end);
-        // A text and ASCII behind it.
-        *out = String::from_utf8(self.room).unwrap_or_default();
+    /// Leaves what was encoded.
+    fn finish(self) {
+        debug_assert!(self.end <= self.out.len());
+        self.out.truncate(self.end);
     }
 }
 
@@ -80,9 +77,12 @@ pub fn encode_into(out: &mut String, text: &str) {
 }
 
 fn encode_bytes_into(out: &mut String, bytes: &[u8]) {
-    let mut encoder = Encoder::behind(out, bytes.len());
+    let mut room = std::mem::take(out).into_bytes();
+    let mut encoder = Encoder::behind(&mut room, bytes.len());
     encoder.encode(bytes);
-    encoder.finish(out);
+    encoder.finish();
+    // A text and ASCII behind it.
+    *out = String::from_utf8(room).unwrap_or_default();
 }
 
 /// Percent-encodes `text`.
@@ -99,7 +99,7 @@ pub fn encode(text: &str) -> String {
 /// Appends `enc(name)=enc(value)` pairs joined by `&`, to each other and to the fields that begin at `from`; an empty
 /// value keeps its `=`. The names and values have `size` bytes in all.
 pub(crate) fn encode_pairs_into<'a>(
-    out: &mut String,
+    out: &mut Vec<u8>,
     from: usize,
     size: usize,
     pairs: impl ExactSizeIterator<Item = (&'a str, &'a str)>,
@@ -113,7 +113,7 @@ pub(crate) fn encode_pairs_into<'a>(
         encoder.put(b'=');
         encoder.encode(value.as_bytes());
     }
-    encoder.finish(out);
+    encoder.finish();
 }
 
 /// Encodes each segment of a path and keeps the slashes.

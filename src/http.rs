@@ -41,11 +41,15 @@ impl Fields {
         self.ends.push((end, self.decoded.len()));
     }
 
-    /// Makes room for pairs of so many bytes in all.
+    /// Adds decoded pairs that stand one behind the other in a text, each with the places in it where the name and the
+    /// value end; with some room behind them for what signing adds.
     #[cfg(any(target_arch = "wasm32", test))]
-    pub(crate) fn reserve(&mut self, pairs: usize, bytes: usize) {
-        self.ends.reserve(pairs);
-        self.decoded.reserve(bytes);
+    pub(crate) fn push_joined(&mut self, text: &str, ends: impl ExactSizeIterator<Item = (usize, usize)>) {
+        let from = self.decoded.len();
+        self.decoded.reserve(text.len() + 256);
+        self.decoded.push_str(text);
+        self.ends.reserve(ends.len() + 8);
+        self.ends.extend(ends.map(|(name_end, end)| (from + name_end, from + end)));
     }
 
     /// Decoded pairs in the order sent.
@@ -96,14 +100,15 @@ impl Fields {
 
     /// What goes over the wire, without `?`.
     pub fn wire(&self) -> String {
-        let mut out = String::new();
+        let mut out = Vec::new();
         self.wire_into(&mut out);
-        out
+        // Text as it was given, and ASCII behind it.
+        String::from_utf8(out).unwrap_or_default()
     }
 
-    fn wire_into(&self, out: &mut String) {
+    fn wire_into(&self, out: &mut Vec<u8>) {
         let from = out.len();
-        out.push_str(&self.given);
+        out.extend_from_slice(self.given.as_bytes());
         encode_pairs_into(out, from, self.decoded.len(), self.pairs().skip(self.given_count));
     }
 }
@@ -220,10 +225,19 @@ impl Request {
 
     /// The URL that goes over the wire.
     pub fn url(&self) -> String {
+        let mut url = Vec::new();
+        self.url_into(&mut url);
+        // Texts, and ASCII behind them.
+        String::from_utf8(url).unwrap_or_default()
+    }
+
+    /// Appends the URL.
+    pub(crate) fn url_into(&self, out: &mut Vec<u8>) {
         let mark = if self.query.is_empty() { "" } else { "?" };
-        let mut url = [&self.protocol, "://", &self.host, &self.path, mark].concat();
-        self.query.wire_into(&mut url);
-        url
+        for part in [&self.protocol, "://", &self.host, &self.path, mark] {
+            out.extend_from_slice(part.as_bytes());
+        }
+        self.query.wire_into(out);
     }
 
     /// The first header of this name, whatever its case.

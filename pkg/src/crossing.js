@@ -79,16 +79,15 @@ async function compile(input) {
   return input instanceof WebAssembly.Module ? input : WebAssembly.compile(input);
 }
 
-// The shared buffer. When the memory of the module grows, every view of it is detached (`byteLength` 0), and writing
-// to a detached view is lost without an error: so the view is looked at before each use.
+// The shared buffer. It moves when it grows, and when the memory of the module grows, every view of it is detached
+// (`byteLength` 0), and writing to a detached view is lost without an error: so its place is asked for before each use.
 let capacity = 4096;
 let buffer = new Uint8Array(0);
 
 function view(least) {
   if (least > capacity) capacity = least;
-  else if (buffer.byteLength !== 0) return buffer;
   const address = glue.ioReserve(capacity) >>> 0;
-  buffer = new Uint8Array(instance.memory.buffer, address, capacity);
+  if (buffer.byteOffset !== address || buffer.byteLength !== capacity) buffer = new Uint8Array(instance.memory.buffer, address, capacity);
   return buffer;
 }
 

@@ -66,7 +66,7 @@ impl Pipeline for AlibabaRpcV1 {
     }
 
     fn string_to_sign(&self, request: &Request, _scope: &Scope, canonical: &str) -> String {
-        let mut out = String::with_capacity(canonical.len() * 3 / 2 + 16);
+        let mut out = String::with_capacity(canonical.len() * 3 + 16);
         out.push_str(&request.method);
         out.push_str("&%2F&");
         encode_into(&mut out, canonical);

@@ -129,10 +129,11 @@ pub(super) fn undecodable(request: &Request) -> Option<&str> {
 
 /// `enc(name)=enc(value)` joined by `&`; an empty value keeps its `=`.
 pub(super) fn encoded(pairs: &[(&str, &str)]) -> String {
-    let mut out = String::new();
+    let mut out = Vec::new();
     let size = pairs.iter().map(|(name, value)| name.len() + value.len()).sum();
     encode_pairs_into(&mut out, 0, size, pairs.iter().copied());
-    out
+    // All of it is ASCII.
+    String::from_utf8(out).unwrap_or_default()
 }
 
 /// A parameter without which a received request cannot be checked.

@@ -22,15 +22,16 @@ pub(super) fn reserve(least: usize) -> *mut u8 {
     })
 }
 
-/// Leaves a text at the beginning of the buffer, for the caller to read and to zero. Gives its length.
-pub(super) fn give(text: &[u8]) -> usize {
-    reserve(text.len());
-    BUFFER.with_borrow_mut(|buffer| {
-        if let Some(room) = buffer.get_mut(..text.len()) {
-            room.copy_from_slice(text);
-        }
-    });
-    text.len()
+/// Lets `write` leave an answer at the beginning of the buffer, for the caller to read and to zero. Gives its length.
+pub(super) fn give(write: impl FnOnce(&mut Vec<u8>)) -> usize {
+    let mut buffer = BUFFER.take();
+    let room = buffer.len();
+    buffer.clear();
+    write(&mut buffer);
+    let length = buffer.len();
+    buffer.resize(room.max(length), 0);
+    BUFFER.set(buffer);
+    length
 }
 
 /// Hands the first texts of these lengths to `read`, then zeroes them.
@@ -89,7 +90,7 @@ mod tests {
     fn an_answer_stands_where_the_texts_stood() {
         write(b"question");
         take([8], |_| ());
-        assert_eq!(give(b"a longer answer"), 15);
+        assert_eq!(give(|out| out.extend_from_slice(b"a longer answer")), 15);
         assert!(BUFFER.with_borrow(|buffer| buffer.starts_with(b"a longer answer")));
     }
 

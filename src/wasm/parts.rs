@@ -12,7 +12,7 @@ const ABSENT: u8 = 126;
 const LONG: u8 = 127;
 
 /// Stands where a text that goes out is absent.
-const ABSENT_TEXT: char = '\u{1}';
+const ABSENT_TEXT: &str = "\u{1}";
 
 /// Parts that came, taken one by one.
 pub(super) struct Parts<'a> {
@@ -70,14 +70,27 @@ impl<'a> Parts<'a> {
         Ok(self.add_to(&mut fields)?.then_some(fields))
     }
 
-    /// Adds names and values to fields. `false` where there is no such list at all.
+    /// Adds names and values to fields, which hold them as they stand here. `false` where there is no such list at all.
     pub fn add_to(&mut self, fields: &mut Fields) -> Result<bool, Error> {
-        // As many as came at most, with some room for what signing adds.
-        fields.reserve(self.heads.len() / 2 + 8, self.texts.len() + 256);
-        self.each_pair(|name, value| {
-            fields.push(name, value);
-            Ok(())
-        })
+        let Some(count) = self.number()? else { return Ok(false) };
+        // Each takes two heads.
+        let mut ends = Vec::with_capacity(count.min(self.heads.len() / 2));
+        let mut end = 0;
+        for _ in 0..count {
+            let name_end = self.end_behind(end)?;
+            end = self.end_behind(name_end)?;
+            ends.push((name_end, end));
+        }
+        let (pairs, rest) = self.texts.split_at_checked(end).ok_or_else(misfit)?;
+        self.texts = rest;
+        fields.push_joined(pairs, ends.into_iter());
+        Ok(true)
+    }
+
+    /// Where the next text ends that begins at `start`.
+    fn end_behind(&mut self, start: usize) -> Result<usize, Error> {
+        let end = self.number()?.and_then(|length| start.checked_add(length));
+        end.filter(|end| self.texts.is_char_boundary(*end)).ok_or_else(misfit)
     }
 }
 
@@ -85,27 +98,22 @@ fn misfit() -> Error {
     invalid("the parts of the message do not fit")
 }
 
-/// Parts that go out.
-pub(super) struct Sender(String);
+/// Parts that go out, one behind the other.
+pub(super) struct Sender<'a>(&'a mut Vec<u8>);
 
-impl Sender {
-    /// With room for `most` bytes; more makes it grow.
-    pub fn new(first: &str, most: usize) -> Self {
-        let mut text = String::with_capacity(most);
-        text.push_str(first);
-        Self(text)
+impl<'a> Sender<'a> {
+    /// Behind the first part, which stands there already.
+    pub fn behind(first: &'a mut Vec<u8>) -> Self {
+        Self(first)
     }
 
     pub fn push(&mut self, part: &str) {
-        self.0.push('\0');
-        self.0.push_str(part);
+        self.0.push(0);
+        self.0.extend_from_slice(part.as_bytes());
     }
 
     pub fn optional(&mut self, part: Option<&str>) {
-        match part {
-            Some(part) => self.push(part),
-            None => self.0.extend(['\0', ABSENT_TEXT]),
-        }
+        self.push(part.unwrap_or(ABSENT_TEXT));
     }
 
     /// A part that may hold a NUL, behind its length in UTF-16 units.
@@ -128,19 +136,15 @@ impl Sender {
 
     /// In decimal; the formatter of the standard library takes as long as a hash.
     pub fn number(&mut self, number: usize) {
-        self.0.push('\0');
+        self.0.push(0);
         let mut unit = 1;
         while number / unit >= 10 {
             unit *= 10;
         }
         while unit > 0 {
-            self.0.push(char::from(b'0' + (number / unit % 10) as u8));
+            self.0.push(b'0' + (number / unit % 10) as u8);
             unit /= 10;
         }
-    }
-
-    pub fn into_text(self) -> String {
-        self.0
     }
 }
 
@@ -177,12 +181,13 @@ mod tests {
 
     #[test]
     fn what_goes_out() {
-        let mut sender = Sender::new("first", 0);
+        let mut out = b"first".to_vec();
+        let mut sender = Sender::behind(&mut out);
         sender.optional(None);
         sender.optional(Some(""));
         sender.pairs(&vec![("a".into(), "1".into())]);
         // Lengths are those of JavaScript.
         sender.measured(Some("é𝄞"));
-        assert_eq!(sender.into_text(), ["first", "\u{1}", "", "1", "a", "1", "3", "é𝄞"].join("\0"));
+        assert_eq!(out, ["first", "\u{1}", "", "1", "a", "1", "3", "é𝄞"].join("\0").as_bytes());
     }
 }

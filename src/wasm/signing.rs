@@ -71,12 +71,11 @@ impl Parts<'_> {
     }
 }
 
-/// A signed request as the facade takes it apart. A body of the caller's own does not travel back.
-pub(super) fn signed_text(signed: &Signed, own_body: bool, warnings: Option<&str>) -> String {
+/// Writes a signed request as the facade takes it apart. A body of the caller's own does not travel back.
+pub(super) fn give_signed(signed: &Signed, own_body: bool, warnings: Option<&str>, out: &mut Vec<u8>) {
     let Signed { request, signature, trace, .. } = signed;
-    let url = request.url();
-    let texts = [&trace.canonical_request, &trace.string_to_sign].map(|text| text.as_ref().map_or(0, String::len));
-    let mut out = Sender::new(&url, 1024 + url.len() + texts.iter().sum::<usize>());
+    request.url_into(out);
+    let mut out = Sender::behind(out);
     out.push(&request.method);
     out.push(signature);
     match &request.body {
@@ -92,7 +91,6 @@ pub(super) fn signed_text(signed: &Signed, own_body: bool, warnings: Option<&str
     }
     out.measured(trace.canonical_request.as_deref());
     out.measured(trace.string_to_sign.as_deref());
-    out.into_text()
 }
 
 /// Seconds since 1970, or ISO text.
@@ -260,7 +258,9 @@ mod tests {
         let request = Request::new("GET", "https://h/?a=1").unwrap();
         let options = SignOptions::new(Timestamp::from_unix(0).unwrap(), Nonce::Given("7".into()));
         let signed = sign(Scheme::TencentV1, &Credentials::key("id", "key"), request, &options).unwrap();
-        let text = signed_text(&signed, false, Some("[]"));
+        let mut out = Vec::new();
+        give_signed(&signed, false, Some("[]"), &mut out);
+        let text = String::from_utf8(out).unwrap();
         let mut parts = text.split('\0');
         let mut next = || parts.next().unwrap();
         assert_eq!([next(), next(), next()], [signed.request.url().as_str(), "GET", &signed.signature]);

@@ -10,9 +10,9 @@ use wasm_bindgen::prelude::*;
 use super::super::checked::checked_text;
 use super::super::message::Message;
 use super::super::parts::Parts;
-use super::super::signing::signed_text;
+use super::super::signing::give_signed;
 use super::super::{invalid, io};
-use super::{broken, packed, thrown};
+use super::{taken, thrown};
 use crate::catalog;
 use crate::credentials::Secret;
 use crate::error::Error;
@@ -101,7 +101,7 @@ pub fn build(heads: usize, texts: usize) -> Answer {
 /// Checks parameters, makes the request and signs it; leaves the answer in the buffer and gives its length.
 #[wasm_bindgen(js_name = sign)]
 pub fn sign_call(heads: usize, texts: usize) -> Result<usize, JsValue> {
-    packed([heads, texts], |[heads, texts]| {
+    let (signed, warnings) = taken([heads, texts], |[heads, texts]| {
         let mut parts = Parts::read(heads, texts)?;
         let operation = parts.operation()?;
         let mut options = parts.message()?;
@@ -111,9 +111,9 @@ pub fn sign_call(heads: usize, texts: usize) -> Result<usize, JsValue> {
         let region = signing.region.as_deref();
         let built = build_call(operation, &mut options, params, region, Some(signing.date))?;
         let signed = call::sign(operation, built.request, &credentials, &signing)?;
-        let warnings = (!built.warnings.is_empty()).then(|| json::text(&built.warnings));
-        Ok(signed_text(&signed, true, warnings.as_deref()))
-    })
+        Ok((signed, (!built.warnings.is_empty()).then(|| json::text(&built.warnings))))
+    })?;
+    Ok(io::give(|out| give_signed(&signed, true, warnings.as_deref(), out)))
 }
 
 /// `now` is the instant of the call, where the options name none.
@@ -157,12 +157,12 @@ pub fn verify(
     seen: Option<js_sys::Function>,
 ) -> Answer {
     // The buffer is read to the end first: both functions may call back into this module.
-    let read = io::take([scheme, options, request, body.unwrap_or(0)], |[scheme, options, request, bytes]| {
+    let lengths = [scheme, options, request, body.unwrap_or(0)];
+    let (scheme, now, max_skew_seconds, request) = taken(lengths, |[scheme, options, request, bytes]| {
         let (now, max_skew_seconds) = Message::parse("options", options)?.verifying()?;
         let request = Message::parse("request", request)?.into_request(body.map(|_| bytes))?;
         Ok((Scheme::named(text(scheme)?)?, now, max_skew_seconds, request))
-    });
-    let (scheme, now, max_skew_seconds, request) = read.unwrap_or_else(|| Err(broken())).map_err(|e| thrown(&e))?;
+    })?;
 
     let raised = RefCell::new(None);
     let keep = |error: JsValue| *raised.borrow_mut() = Some(error);
@@ -276,7 +276,7 @@ fn sent(request: &Request, warnings: &[Issue]) -> Result<JsValue, Error> {
 
 /// Runs `answer` on the texts of these lengths; an error is thrown as a plain object.
 fn texts<const N: usize>(lengths: [usize; N], answer: impl FnOnce([&[u8]; N]) -> Result<JsValue, Error>) -> Answer {
-    io::take(lengths, answer).unwrap_or_else(|| Err(broken())).map_err(|error| thrown(&error))
+    taken(lengths, answer)
 }
 
 fn text(bytes: &[u8]) -> Result<&str, Error> {

@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::*;
 pub use full::*;
 
 use super::parts::Parts;
-use super::signing::signed_text;
+use super::signing::give_signed;
 use super::{invalid, io};
 use crate::error::Error;
 use crate::sign::{Scheme, Signer};
@@ -36,33 +36,33 @@ impl JsSigner {
     /// For one scheme and one pair of keys.
     #[wasm_bindgen(constructor)]
     pub fn new(heads: usize, texts: usize) -> Result<JsSigner, JsValue> {
-        let signer = io::take([heads, texts], |[heads, texts]| {
+        let signer = taken([heads, texts], |[heads, texts]| {
             let mut parts = Parts::read(heads, texts)?;
             let scheme = Scheme::named(parts.next()?)?;
             Signer::new(scheme, &parts.credentials()?)
         });
-        signer.unwrap_or_else(|| Err(broken())).map(JsSigner).map_err(|error| thrown(&error))
+        signer.map(JsSigner)
     }
 
     /// Signs one request; `body` is the length of its bytes, `None` where it has none. Leaves the answer in the buffer
     /// and gives its length.
     pub fn sign(&self, heads: usize, texts: usize, body: Option<usize>) -> Result<usize, JsValue> {
-        packed([heads, texts, body.unwrap_or(0)], |[heads, texts, bytes]| {
+        let signed = taken([heads, texts, body.unwrap_or(0)], |[heads, texts, bytes]| {
             let mut parts = Parts::read(heads, texts)?;
             let options = parts.options()?;
             let request = parts.request(body.map(|_| bytes))?;
-            Ok(signed_text(&self.0.sign(request, &options)?, false, None))
-        })
+            self.0.sign(request, &options)
+        })?;
+        Ok(io::give(|out| give_signed(&signed, false, None, out)))
     }
 }
 
-/// Runs `answer` on the texts of these lengths and leaves its text in their place.
-fn packed<const N: usize>(
+/// Runs `read` on the texts of these lengths.
+fn taken<const N: usize, T>(
     lengths: [usize; N],
-    answer: impl FnOnce([&[u8]; N]) -> Result<String, Error>,
-) -> Result<usize, JsValue> {
-    let answer = io::take(lengths, answer).unwrap_or_else(|| Err(broken())).map_err(|error| thrown(&error))?;
-    Ok(io::give(answer.as_bytes()))
+    read: impl FnOnce([&[u8]; N]) -> Result<T, Error>,
+) -> Result<T, JsValue> {
+    io::take(lengths, read).unwrap_or_else(|| Err(broken())).map_err(|error| thrown(&error))
 }
 
 fn broken() -> Error {
