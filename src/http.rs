@@ -1,5 +1,6 @@
 //! The plain HTTP request that `request` makes, `sign` completes and `verify` reads.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::encode::{decode_field, encode_pairs_into, is_utf8, url_query};
@@ -252,6 +253,24 @@ impl Request {
         }
     }
 
+    /// Headers as every HTTP client hands them on: values of a repeated one joined, under the name that came first.
+    #[cfg(any(target_arch = "wasm32", test))]
+    pub(crate) fn joined_headers(&self) -> Cow<'_, Pairs> {
+        let same = |(one, _): &(String, String), other: &(String, String)| one.eq_ignore_ascii_case(&other.0);
+        let repeats = |at, header| self.headers.iter().take(at).any(|before| same(before, header));
+        if !self.headers.iter().enumerate().any(|(at, header)| repeats(at, header)) {
+            return Cow::Borrowed(&self.headers);
+        }
+        let mut joined = Pairs::new();
+        for header in &self.headers {
+            match joined.iter_mut().find(|first| same(first, header)) {
+                Some((_, values)) => values.extend([", ", &header.1]),
+                None => joined.push(header.clone()),
+            }
+        }
+        Cow::Owned(joined)
+    }
+
     /// Checks a header for what no HTTP client would send as given: bad names, line breaks.
     pub fn push_header(&mut self, name: &str, value: &str) -> Result<(), Error> {
         if name.is_empty() || !name.bytes().all(is_token_byte) {
@@ -314,6 +333,16 @@ mod tests {
         for host in ["", ":443", "a:", "a:443:443", "::1", "[]", "[a", "a]", "a:b", "u@a", "[::1]x"] {
             assert!(!is_host(host), "{host}");
         }
+    }
+
+    #[test]
+    fn repeated_headers_are_joined_under_the_first_name() {
+        let mut request = Request::new("GET", "https://h/").unwrap();
+        for (name, value) in [("X-A", "1"), ("x-b", "2"), ("x-a", "3"), ("X-A", "4")] {
+            request.push_header(name, value).unwrap();
+        }
+        let joined = [("X-A", "1, 3, 4"), ("x-b", "2")].map(|(name, value)| (name.to_owned(), value.to_owned()));
+        assert_eq!(*request.joined_headers(), joined);
     }
 
     #[test]

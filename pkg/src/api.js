@@ -7,7 +7,7 @@ import { toJson } from './json.js';
 import { optionsOf } from './options.js';
 import { namesOf, pushParams } from './params.js';
 import { credentialParts, entriesOf, pushOptions } from './parts.js';
-import { recordOf, signedFrom } from './signed.js';
+import { signedFrom } from './signed.js';
 import { textOf } from './text.js';
 
 export { AutoscaleError, createSigner, init, signRequest, version } from './signing.js';
@@ -85,7 +85,7 @@ export function build(id, params, options) {
   const parts = [place, toJson({ limits, overrides, now, region, endpoint, method, format })];
   pushParams(parts, params, names);
   const { headers, ...rest } = callWithParts('build', parts);
-  return { ...rest, headers: recordOf(headers) };
+  return { ...rest, headers: Object.fromEntries(headers) };
 }
 
 export function sign(id, params, options) {

@@ -266,7 +266,8 @@ fn sent(request: &Request, warnings: &[Issue]) -> Result<JsValue, Error> {
         Body::Form(fields) => Some(fields.wire()),
         Body::Bytes(bytes) => String::from_utf8(bytes.clone()).ok(),
     };
-    let sent = Sent { url: request.url(), method: &request.method, headers: &request.headers, body };
+    let headers = request.joined_headers();
+    let sent = Sent { url: request.url(), method: &request.method, headers: &headers, body };
     let answer = sent.serialize(&Serializer::json_compatible()).map_err(|error| invalid(error.to_string()))?;
     if !warnings.is_empty() {
         js_sys::Reflect::set(&answer, &"warnings".into(), &object(warnings)?).map_err(|_| unlikely())?;
