@@ -8,19 +8,31 @@ use crate::json;
 use crate::plain::Plain;
 use crate::validate::Checked;
 
-/// Nothing where the parameters are good as they came.
-pub(super) fn checked_text(checked: Checked) -> Option<String> {
+/// What a check found and its parameters do not say already; nothing where they are good as they came.
+pub(super) struct Found {
+    value: Option<String>,
+    issues: Vec<Issue>,
+    warnings: Vec<Issue>,
+}
+
+/// Takes apart what was checked, so that the parameters may be forgotten before the answer takes their place.
+pub(super) fn found(checked: Checked) -> Option<Found> {
     let Checked { value, respelled, issues, warnings } = checked;
     if value.is_some() && !respelled && warnings.is_empty() {
         return None;
     }
-    let mut out = Sender::new("", 512);
     let value = value.filter(|_| respelled).map(|fields| json::text(&Value::from(Plain::Object(fields))));
-    out.measured(value.as_deref());
-    for issue in issues.iter().chain(&warnings) {
-        push(&mut out, issue);
+    Some(Found { value, issues, warnings })
+}
+
+impl Found {
+    pub fn give(&self, out: &mut Vec<u8>) {
+        let mut out = Sender::behind(out);
+        out.measured(self.value.as_deref());
+        for issue in self.issues.iter().chain(&self.warnings) {
+            push(&mut out, issue);
+        }
     }
-    Some(out.into_text())
 }
 
 fn push(out: &mut Sender, issue: &Issue) {
@@ -55,21 +67,24 @@ mod tests {
     use super::*;
     use crate::{catalog, validate};
 
-    fn found(params: &Value) -> Option<String> {
+    fn text(params: &Value) -> Option<String> {
         let operation = catalog::operation("alibaba-ess.DescribeScalingGroups").unwrap();
-        checked_text(validate::check(operation, params.into(), &validate::Options::default()).unwrap())
+        let checked = validate::check(operation, params.into(), &validate::Options::default()).unwrap();
+        let mut out = Vec::new();
+        found(checked)?.give(&mut out);
+        String::from_utf8(out).ok()
     }
 
     #[test]
     fn good_parameters_are_not_sent_back() {
-        assert_eq!(found(&json!({ "RegionId": "cn-qingdao" })), None);
-        let text = found(&json!({ "RegionId": "cn-qingdao", "PageSize": "10" })).unwrap();
+        assert_eq!(text(&json!({ "RegionId": "cn-qingdao" })), None);
+        let text = text(&json!({ "RegionId": "cn-qingdao", "PageSize": "10" })).unwrap();
         assert!(text.starts_with("\0") && text.contains(r#""PageSize":10"#), "{text:?}");
     }
 
     #[test]
     fn every_issue_is_there() {
-        let text = found(&json!({ "RegionId": "cn-qingdao", "PageSize": 51, "No\0thing": 1 })).unwrap();
+        let text = text(&json!({ "RegionId": "cn-qingdao", "PageSize": 51, "No\0thing": 1 })).unwrap();
         let parts: Vec<&str> = text.split('\0').collect();
         assert_eq!(parts[..2], ["", "\u{1}"]);
         assert!(text.contains("\08\0No\0thing\0unknown\0error\0"), "{text:?}");

@@ -7,7 +7,7 @@ use serde_json::Value;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-use super::super::checked::checked_text;
+use super::super::checked;
 use super::super::message::Message;
 use super::super::parts::Parts;
 use super::super::signing::give_signed;
@@ -61,32 +61,30 @@ pub fn json_schema(id: usize, dialect: usize) -> Answer {
 /// The place of an operation among all, by which checking, building and signing name it.
 #[wasm_bindgen(js_name = placeOf)]
 pub fn place_of(id: usize) -> Result<usize, JsValue> {
-    let place = io::take([id], |[id]| {
+    taken([id], |[id]| {
         let operation = catalog::operation(text(id)?)?;
         Ok(catalog::all_operations().take_while(|other| other.id != operation.id).count())
-    });
-    place.unwrap_or_else(|| Err(broken())).map_err(|error| thrown(&error))
+    })
 }
 
 /// Checks parameters; leaves the answer in the buffer and gives its length, 0 where they are good as they came.
 #[wasm_bindgen(js_name = validate)]
 pub fn validate_params(heads: usize, texts: usize) -> Result<usize, JsValue> {
-    let answer = io::take([heads, texts], |[heads, texts]| {
+    let found = taken([heads, texts], |[heads, texts]| {
         let mut parts = Parts::read(heads, texts)?;
         let operation = parts.operation()?;
         let options = parts.message()?.checks()?;
         let now = parts.number()?.and_then(|seconds| Timestamp::from_unix(seconds as i64).ok());
         let options = validate::Options { now: options.now.or(now), ..options };
-        Ok(checked_text(validate::check(operation, parts.params(operation)?, &options)?))
-    });
-    let answer = answer.unwrap_or_else(|| Err(broken())).map_err(|error| thrown(&error))?;
-    Ok(answer.map_or(0, |text| io::give(text.as_bytes())))
+        Ok(checked::found(validate::check(operation, parts.params(operation)?, &options)?))
+    })?;
+    Ok(found.map_or(0, |found| io::give(|out| found.give(out))))
 }
 
 /// Checks parameters and makes the request.
 #[wasm_bindgen]
 pub fn build(heads: usize, texts: usize) -> Answer {
-    let answer = io::take([heads, texts], |[heads, texts]| {
+    taken([heads, texts], |[heads, texts]| {
         let mut parts = Parts::read(heads, texts)?;
         let operation = parts.operation()?;
         let mut options = parts.message()?;
@@ -94,8 +92,7 @@ pub fn build(heads: usize, texts: usize) -> Answer {
         let region = options.text("region")?;
         let built = build_call(operation, &mut options, params, region.as_deref(), None)?;
         sent(&built.request, &built.warnings)
-    });
-    answer.unwrap_or_else(|| Err(broken())).map_err(|error| thrown(&error))
+    })
 }
 
 /// Checks parameters, makes the request and signs it; leaves the answer in the buffer and gives its length.
