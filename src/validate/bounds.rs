@@ -20,6 +20,7 @@ pub(super) struct Outside {
 }
 
 /// Whether `value` breaks `limit`, where the limit is one on a number, a length or a count.
+#[expect(clippy::cast_precision_loss, reason = "no text and no list in memory is as long as that")]
 pub(super) fn outside(
     limit: &Limit,
     value: &Plain,

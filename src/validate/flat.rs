@@ -48,10 +48,10 @@ fn put_in_place<'a>(operation: &'static Operation, given: Object<'a>, report: &m
             out.push((name, value));
             continue;
         };
-        let at = trees.iter().position(|(known, _)| std::ptr::eq(*known, param)).unwrap_or_else(|| {
+        let at = trees.iter().position(|(known, _)| std::ptr::eq(*known, param)).unwrap_or(trees.len());
+        if at == trees.len() {
             trees.push((param, Tree::default()));
-            trees.len() - 1
-        });
+        }
         if let Some((_, tree)) = trees.get_mut(at) {
             tree.put(&steps, value);
         }
@@ -123,10 +123,11 @@ impl<'a> Tree<'a> {
             [] => self.leaf = Some(value),
             [Step::Item(index), rest @ ..] => self.items.entry(*index).or_default().put(rest, value),
             [Step::Field(field), rest @ ..] => {
-                let at = self.fields.iter().position(|(known, _)| std::ptr::eq(*known, *field)).unwrap_or_else(|| {
+                let at =
+                    self.fields.iter().position(|(known, _)| std::ptr::eq(*known, *field)).unwrap_or(self.fields.len());
+                if at == self.fields.len() {
                     self.fields.push((field, Tree::default()));
-                    self.fields.len() - 1
-                });
+                }
                 if let Some((_, tree)) = self.fields.get_mut(at) {
                     tree.put(rest, value);
                 }
@@ -166,11 +167,10 @@ impl Build<'_> {
 
     fn list<'a>(&mut self, items: BTreeMap<usize, Tree<'a>>) -> Plain<'a> {
         let mut out = Vec::new();
-        for (place, (index, tree)) in items.into_iter().enumerate() {
-            if index != place + self.base {
+        for ((place, next), (index, tree)) in (self.base..).enumerate().zip(items) {
+            if index != next {
                 let expected = format!("numbers from {} without gaps", self.base);
-                let what =
-                    format!("has an item numbered {index} where {} comes next; expected {expected}", place + self.base);
+                let what = format!("has an item numbered {index} where {next} comes next; expected {expected}");
                 self.report.error(&self.path, IssueCode::Format, what, Some(expected));
                 return Plain::Null;
             }
