@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use percent_encoding::{AsciiSet, percent_decode_str, utf8_percent_encode};
 
 /// Whether a byte stays as it is.
+#[expect(clippy::indexing_slicing, clippy::cast_possible_truncation, reason = "it is evaluated when it is compiled")]
 static UNRESERVED: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0;
@@ -33,7 +34,7 @@ impl<'a> Encoder<'a> {
     /// With room for texts of `most` bytes in all.
     fn behind(out: &'a mut Vec<u8>, most: usize) -> Self {
         let end = out.len();
-        out.resize(end + most * 3, 0);
+        out.resize(most.saturating_mul(3).saturating_add(end), 0);
         Self { out, end }
     }
 
@@ -44,6 +45,7 @@ impl<'a> Encoder<'a> {
         }
     }
 
+    #[expect(clippy::indexing_slicing, reason = "a byte is a place in a table of 256, half a byte in one of 16")]
     fn encode(&mut self, text: &[u8]) {
         const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
         let room = self.out.get_mut(self.end..).unwrap_or_default();
@@ -122,6 +124,7 @@ pub fn encode_path(path: &str) -> String {
 }
 
 /// Decodes each segment of a path and encodes it again: one spelling for all that mean the same.
+#[expect(clippy::indexing_slicing, reason = "a byte is a place in a table of 256")]
 pub fn normalize_path(path: &str) -> String {
     // Most paths are spelled like this already.
     if path.bytes().all(|byte| byte == b'/' || UNRESERVED[usize::from(byte)]) {

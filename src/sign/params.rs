@@ -78,7 +78,9 @@ fn ordered(mut keyed: Vec<Keyed<'_>>) -> Vec<(&str, &str)> {
             let is_behind = |pair: &&Keyed<'_>| pair.0 > next.0 || (pair.0 == next.0 && **pair > next);
             let place = end - before.iter().rev().take_while(is_behind).count();
             keyed.copy_within(place..end, place + 1);
-            keyed[place] = next;
+            if let Some(slot) = keyed.get_mut(place) {
+                *slot = next;
+            }
         }
     }
     keyed.into_iter().map(|(_, name, value)| (name, value)).collect()
