@@ -21,8 +21,16 @@ pub(crate) fn number(text: &str) -> Option<Number> {
 
 /// A number that is written without a fraction where it has none.
 pub(crate) fn plain(number: f64) -> Value {
-    let whole = number as i64;
-    if whole as f64 == number { whole.into() } else { number.into() }
+    whole(number).map_or_else(|| number.into(), Value::from)
+}
+
+/// The integer of 64 bits that the number is, if it is one.
+pub(crate) fn whole(number: f64) -> Option<i64> {
+    /// The first integer that is none of 64 bits; its negative is the last that is one.
+    const END: f64 = 9_223_372_036_854_775_808.0;
+    let is_whole = number.fract() == 0.0 && (-END..END).contains(&number);
+    #[expect(clippy::cast_possible_truncation, reason = "nothing is cut off")]
+    is_whole.then_some(number as i64)
 }
 
 /// A single value as text: text as it is, numbers and booleans as JSON spells them.

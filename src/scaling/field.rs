@@ -252,14 +252,14 @@ impl<'v, 'i> Field<'v, 'i> {
 
 /// `3`, `3.0` and `"3"` are the integer 3; the error is the kind of mistake.
 fn to_integer(value: &Value) -> Result<i64, IssueCode> {
-    /// Up to here a double holds every integer exactly.
+    /// Below it, what a double holds is the integer that was written.
     const EXACT: f64 = 9_007_199_254_740_992.0;
 
     match value {
         Value::Number(number) => match (number.as_i64(), number.as_f64()) {
             (Some(integer), _) => Ok(integer),
             (None, Some(float)) if float.fract() != 0.0 => Err(IssueCode::Type),
-            (None, Some(float)) if float.abs() <= EXACT => Ok(float as i64),
+            (None, Some(float)) if float.abs() < EXACT => json::whole(float).ok_or(IssueCode::Range),
             _ => Err(IssueCode::Range),
         },
         Value::String(text) => {

@@ -93,7 +93,9 @@ impl Message {
         let at = match self.take(name) {
             None => return Ok(None),
             Some(Value::String(text)) => Timestamp::parse(&text).ok(),
-            Some(Value::Number(seconds)) => seconds.as_f64().and_then(|s| Timestamp::from_unix(s.floor() as i64).ok()),
+            Some(Value::Number(seconds)) => {
+                seconds.as_f64().and_then(|s| Timestamp::from_unix(json::whole(s.floor())?).ok())
+            }
             Some(_) => None,
         };
         at.map(Some).ok_or_else(|| self.not(name, "a Date, an ISO text with its zone, or seconds since 1970"))

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::{
+    json::whole,
     scaling::{
         alarm::{Adjustment, AlarmGroup, AlarmInput, AlarmSizes, Comparison, Metric, alarm},
         simulate::{
@@ -63,11 +64,10 @@ fn adjustment(rule: &ScalingRule) -> Option<Adjustment> {
 fn described(policy: &AlarmPolicy, dimension: &str) -> Metric {
     let condition = policy.condition;
     let operator = Comparison::NAMES.iter().find(|(_, known)| *known == condition.comparison);
-    let threshold = condition.threshold as i64;
     Metric {
         dimension_name: Some(dimension.to_owned()),
         comparison_operator: operator.map(|(name, _)| (*name).to_owned()),
-        threshold: (threshold as f64 == condition.threshold).then_some(threshold),
+        threshold: whole(condition.threshold),
         repeat_times: Some(i64::from(condition.repeat)),
     }
 }
