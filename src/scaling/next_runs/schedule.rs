@@ -33,7 +33,7 @@ impl Schedule {
     }
 
     pub(super) fn every_days(days: u32, first: Timestamp, last: Timestamp) -> Self {
-        Self { first, last, pattern: Pattern::Every(i64::from(days) * DAY) }
+        Self { first, last, pattern: Pattern::Every(DAY.saturating_mul(days.into())) }
     }
 
     pub(super) fn cron(cron: Cron, first: Timestamp, last: Timestamp) -> Self {
@@ -42,12 +42,12 @@ impl Schedule {
 
     /// The first run strictly later than `after`.
     pub fn next_after(&self, after: Timestamp) -> Option<Timestamp> {
-        self.at_or_after(after.unix() + 1)
+        self.at_or_after(after.unix().saturating_add(1))
     }
 
     /// All runs strictly later than `after`, in order; without it from the first one on.
     pub fn runs(&self, after: Option<Timestamp>) -> Runs<'_> {
-        Runs { schedule: self, from: after.map_or(i64::MIN, |after| after.unix() + 1) }
+        Runs { schedule: self, from: after.map_or(i64::MIN, |after| after.unix().saturating_add(1)) }
     }
 
     /// The first run that `other` has too.
@@ -79,7 +79,9 @@ impl Schedule {
         self.pattern == Pattern::Once
     }
 
-    fn at_or_after(&self, from: i64) -> Option<Timestamp> {
+    /// The first run at or after an instant, which may lie beyond those that can be spelt.
+    #[expect(clippy::arithmetic_side_effects, reason = "from the first run on, all sums are of instants")]
+    pub(in crate::scaling) fn at_or_after(&self, from: i64) -> Option<Timestamp> {
         let (first, last) = (self.first.unix(), self.last.unix());
         let from = from.max(first);
         let run = match &self.pattern {
@@ -94,7 +96,8 @@ impl Schedule {
     }
 }
 
-/// How many whole units reach `length`.
+/// How many whole units reach `length`, the distance of two instants.
+#[expect(clippy::arithmetic_side_effects, reason = "that is far below the end of an i64")]
 fn round_up(length: i64, unit: i64) -> i64 {
     (length + unit - 1).div_euclid(unit)
 }
@@ -111,7 +114,7 @@ impl Iterator for Runs<'_> {
 
     fn next(&mut self) -> Option<Timestamp> {
         let run = self.schedule.at_or_after(self.from)?;
-        self.from = run.unix() + 1;
+        self.from = run.unix().saturating_add(1);
         Some(run)
     }
 }

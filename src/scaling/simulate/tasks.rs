@@ -3,7 +3,6 @@
 use std::{cmp::Reverse, collections::BinaryHeap};
 
 use super::Scenario;
-use crate::time::Timestamp;
 
 pub(super) struct Tasks<'s> {
     scenario: &'s Scenario,
@@ -30,15 +29,14 @@ impl<'s> Tasks<'s> {
         let mut tasks = Self { scenario, due: BinaryHeap::new(), waiting: Vec::new() };
         for place in 0..scenario.scheduled_tasks.len() {
             // A run at the very start takes place.
-            tasks.schedule(place, scenario.start.unix() - 1);
+            tasks.schedule(place, scenario.start.unix());
         }
         tasks
     }
 
-    fn schedule(&mut self, place: usize, after: i64) {
+    fn schedule(&mut self, place: usize, from: i64) {
         let schedule = self.scenario.scheduled_tasks.get(place).and_then(|task| task.schedule.as_ref());
-        let next =
-            schedule.zip(Timestamp::from_unix(after).ok()).and_then(|(schedule, after)| schedule.next_after(after));
+        let next = schedule.and_then(|schedule| schedule.at_or_after(from));
         self.due.extend(next.map(|next| Reverse((next.unix(), place))));
     }
 
@@ -49,7 +47,7 @@ impl<'s> Tasks<'s> {
             return None;
         }
         self.due.pop();
-        self.schedule(place, at);
+        self.schedule(place, at.saturating_add(1));
         Some(place)
     }
 
