@@ -30,6 +30,7 @@ use super::{
     Assumption, GroupStatus, Reason, ScalingError,
     group::{Objections, REPEATED_ID},
     notes::{Notes, Rule},
+    number,
     question::{self, Question},
 };
 use serde_json::Value;
@@ -116,7 +117,7 @@ pub fn attach(service: Service, input: &AttachInput) -> AttachAnswer {
             format!("The call does not wait for the cooldown, of which {left} s are left."),
         );
     }
-    if input.instances.len() as i64 != count {
+    if number::of(input.instances.len()) != count {
         notes.assume(policy.conditions.reading(REPEATED_ID));
     }
     AttachAnswer {

@@ -9,6 +9,8 @@ use std::ops::RangeInclusive;
 
 use serde::Serialize;
 
+use super::number::saturated;
+
 pub(super) use policy::{ESS, Policy, TENCENT};
 
 /// How a scaling rule (ESS 1.2) or an alarm policy (API v2, Creating Alarm Triggering Policies) states its change.
@@ -77,8 +79,7 @@ impl Sizes {
         } else if target < i128::from(self.min) {
             (self.min, Some(Bound::Min))
         } else {
-            // Between two numbers of that type.
-            (target as i64, None)
+            (saturated(target), None)
         }
     }
 }

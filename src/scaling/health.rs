@@ -27,6 +27,7 @@ pub use input::{Goal, HealthInput};
 use super::{
     Assumption, GroupStatus, Instance, Reason,
     notes::Notes,
+    number,
     question::{self, Question},
 };
 use crate::order;
@@ -88,7 +89,7 @@ pub fn health(input: &HealthInput) -> HealthAnswer {
     let (unhealthy, left_alone): (Vec<_>, Vec<_>) =
         stopped.into_iter().partition(|instance| active && instance.is_removable());
 
-    let removed = i64::try_from(unhealthy.len()).unwrap_or(i64::MAX);
+    let removed = number::of(unhealthy.len());
     let left = input.total_capacity.saturating_sub(removed).max(0);
     let created = if active { input.goal.size().saturating_sub(left).max(0) } else { 0 };
     let new_capacity = left.saturating_add(created);

@@ -28,6 +28,7 @@ pub use input::{ActionStatus, LogReplayInput, LogRow};
 
 use super::{
     notes::{Assumption, Notes, Rule},
+    number,
     question::{self, Question},
 };
 use crate::order;
@@ -100,7 +101,7 @@ pub fn log_replay(input: &LogReplayInput) -> LogReplayAnswer {
     if !running.is_empty() {
         notes.because(RUNNING, format!("Actions still running, which have changed nothing yet: {}.", running.len()));
     }
-    let missing = input.total_rows.map(|total| total.saturating_sub(input.rows.len() as i64).max(0));
+    let missing = input.total_rows.map(|total| total.saturating_sub(number::of(input.rows.len())).max(0));
     if let Some(missing) = missing.filter(|missing| *missing > 0) {
         notes.because(PAGES, format!("Rows of the log on other pages, which are not replayed: {missing}."));
     }

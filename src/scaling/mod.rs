@@ -29,6 +29,7 @@ pub mod log_replay;
 pub mod modify;
 pub mod next_runs;
 mod notes;
+mod number;
 pub mod placement;
 mod question;
 pub mod rebalance;

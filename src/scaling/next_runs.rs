@@ -122,7 +122,8 @@ impl NextRunsInput {
 fn read(fields: &mut Fields, task: fn(&mut Fields) -> Task) -> NextRunsInput {
     let task = task(fields);
     let after = fields.optional("after").any_time();
-    let limit = fields.optional("limit").integer(0..=MOST_RUNS).map_or(DEFAULT_RUNS, |limit| limit as usize);
+    let limit = fields.optional("limit").integer(0..=MOST_RUNS).and_then(|limit| usize::try_from(limit).ok());
+    let limit = limit.unwrap_or(DEFAULT_RUNS);
     NextRunsInput { task, after, limit }
 }
 

@@ -134,7 +134,7 @@ fn answer(
         _ => input.vswitches.iter().map(|vswitch| vswitch.id.clone()).collect(),
     };
     let present = input.vswitches.iter().try_fold(0_i64, |sum, vswitch| Some(sum.saturating_add(vswitch.current?)));
-    let failed = input.count.max(0) - created;
+    let failed = input.count.max(0).saturating_sub(created);
     PlacementAnswer {
         accepted: error.is_none(),
         error,

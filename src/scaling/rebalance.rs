@@ -27,6 +27,7 @@ use super::{
     field::COUNT,
     fields::{self, Fields},
     notes::{Notes, Rule},
+    number::saturated,
     placement::MultiAzPolicy,
     question::{self, Question},
 };
@@ -200,10 +201,6 @@ fn peak(answer: &RebalanceAnswer, max_size: i64, notes: &mut Notes) -> i64 {
 }
 
 fn overshoot_limit(capacity: i64) -> i64 {
-    let tenth = capacity / 10 + i64::from(capacity % 10 > 0);
+    let tenth = (capacity / 10).saturating_add(i64::from(capacity % 10 > 0));
     tenth.max(1)
-}
-
-fn saturated(number: i128) -> i64 {
-    i64::try_from(number).unwrap_or(if number < 0 { i64::MIN } else { i64::MAX })
 }

@@ -41,6 +41,7 @@ use super::{
     Assumption, Reason,
     group::REPEATED_ID,
     notes::Notes,
+    number,
     question::{self, Question},
 };
 
@@ -96,7 +97,7 @@ pub fn remove(input: &RemoveInput) -> RemoveAnswer {
         };
     }
     let leaving = input.leaving();
-    let count = i64::try_from(leaving.len()).unwrap_or(i64::MAX);
+    let count = number::of(leaving.len());
     let new_capacity = total.map(|total| total.saturating_sub(count));
     let text = match (new_capacity, group.min_size) {
         (Some(new), Some(min)) => format!("Instances that leave: {count}. {new} stay, at least MinSize {min}."),
@@ -120,7 +121,7 @@ pub fn remove(input: &RemoveInput) -> RemoveAnswer {
     RemoveAnswer {
         accepted: true,
         error: None,
-        delta: -count,
+        delta: count.saturating_neg(),
         new_capacity,
         outcome,
         reasons: notes.reasons,

@@ -34,6 +34,7 @@ pub use input::{Configuration, EssRemoval, RemovalPolicy, SelectRemovalInput};
 use super::{
     Assumption, Instance, Reason,
     notes::Notes,
+    number,
     placement::activity_status,
     question::{self, Question},
 };
@@ -85,7 +86,7 @@ pub struct SelectRemovalAnswer {
 /// The order of the instances in the input plays no part. Work grows as sorting them does.
 pub fn select_removal(input: &SelectRemovalInput) -> SelectRemovalAnswer {
     let (provider, mut notes) = (input.policy.provider(), Notes::default());
-    let present = i64::try_from(input.instances.len()).unwrap_or(i64::MAX);
+    let present = number::of(input.instances.len());
     let order = match input.policy.order(&mut notes) {
         Ok(order) => order,
         Err(code) => {
@@ -105,7 +106,7 @@ pub fn select_removal(input: &SelectRemovalInput) -> SelectRemovalAnswer {
     };
     let choice = choose::choose(&input.instances, &order, input.count);
     explain::choice(input, provider, &order, &choice, &mut notes);
-    let removed = i64::try_from(choice.removed.len()).unwrap_or(i64::MAX);
+    let removed = number::of(choice.removed.len());
     let shortfall = input.count.max(0).saturating_sub(removed);
     SelectRemovalAnswer {
         accepted: true,
@@ -113,8 +114,8 @@ pub fn select_removal(input: &SelectRemovalInput) -> SelectRemovalAnswer {
         removed: ids(&choice.removed),
         released: ids(&choice.released()),
         shortfall,
-        delta: -removed,
-        new_capacity: present - removed,
+        delta: removed.saturating_neg(),
+        new_capacity: present.saturating_sub(removed),
         activity_status: Some(activity_status(provider.statuses, removed, shortfall)),
         reasons: notes.reasons,
         assumptions: notes.assumptions,

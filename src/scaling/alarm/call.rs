@@ -77,7 +77,9 @@ pub(super) fn metric(metric: &Metric, notes: &mut Notes) -> Option<Condition> {
     if notes.reasons.len() > before {
         return None;
     }
-    Some(Condition { comparison: comparison?, threshold: metric.threshold? as f64, repeat: u32::try_from(times).ok()? })
+    #[expect(clippy::cast_precision_loss, reason = "what is measured is a double as well")]
+    let threshold = metric.threshold? as f64;
+    Some(Condition { comparison: comparison?, threshold, repeat: u32::try_from(times).ok()? })
 }
 
 fn unknown(field: &str, given: Option<&str>, known: &[&str], notes: &mut Notes) {

@@ -7,6 +7,7 @@ use crate::{
         Group, Instance,
         group::{Code, MOST_IDS, Objections, Service, WHOLE_CALL},
         limits::MOST_INSTANCES_PER_CALL,
+        number,
     },
     suggest::{cut, shown},
 };
@@ -98,7 +99,7 @@ pub(in crate::scaling) fn room(service: Service, group: &Group, count: i64, foun
 
 /// How many instances a call names: an id that comes twice counts once.
 pub(in crate::scaling) fn distinct<'a>(ids: impl Iterator<Item = &'a str>) -> i64 {
-    i64::try_from(Names::of(ids).len()).unwrap_or(i64::MAX)
+    number::of(Names::of(ids).len())
 }
 
 fn region(group: &Group, instance: &Instance) -> Option<String> {

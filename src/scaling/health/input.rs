@@ -8,6 +8,7 @@ use crate::{
         GroupStatus, Instance, ScalingError,
         field::COUNT,
         fields::{self, Fields},
+        number,
     },
 };
 
@@ -47,7 +48,7 @@ impl Goal {
 impl HealthInput {
     /// An active group of these instances and no others.
     pub fn new(instances: Vec<Instance>, goal: Goal) -> Self {
-        let total_capacity = i64::try_from(instances.len()).unwrap_or(i64::MAX);
+        let total_capacity = number::of(instances.len());
         Self { status: GroupStatus::default(), total_capacity, instances, goal }
     }
 
@@ -84,7 +85,7 @@ impl HealthInput {
         let status = fields.optional("status").choice(&GroupStatus::NAMES).unwrap_or_default();
         let total = fields.optional("totalCapacity").integer(COUNT);
         let instances = Instance::read_all(fields, &mut |_, _| {});
-        let listed = i64::try_from(instances.len()).unwrap_or(i64::MAX);
+        let listed = number::of(instances.len());
         if total.is_some_and(|total| total < listed) {
             fields.report("totalCapacity", IssueCode::Conflict, "must not be less than the number of instances");
         }

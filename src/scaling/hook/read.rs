@@ -136,7 +136,7 @@ fn target(policy: &Policy, fields: &mut Fields, binds: bool) -> (String, Option<
     word(policy, fields, name);
     let ids = |hook: &mut Fields| {
         let told = new_hook(policy, hook);
-        hook.required(words.id[0]);
+        hook.required(words.id.first().copied().unwrap_or_default());
         told.id
     };
     let hooks = fields.optional("hooks").objects(ids).map(|ids| ids.into_iter().flatten().collect::<Vec<_>>());

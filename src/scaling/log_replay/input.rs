@@ -9,6 +9,7 @@ use crate::{
         ScalingError,
         field::COUNT,
         fields::{self, Fields},
+        number,
     },
     time::Timestamp,
 };
@@ -117,7 +118,7 @@ fn row(fields: &mut Fields) -> Option<LogRow> {
     let before = fields.required_when(counts, "instance_value").integer(COUNT);
     // `scaling_value` comes as text or as a number; the lists decide, so it is not read.
     let [added, removed, deleted] = ["instance_added_list", "instance_removed_list", "instance_deleted_list"]
-        .map(|list| fields.optional(list).list(|_| Some(())).map_or(0, |items| items.len() as i64));
+        .map(|list| fields.optional(list).list(|_| Some(())).map_or(0, |items| number::of(items.len())));
     if start.zip(end).is_some_and(|(start, end)| end < start) {
         fields.report("end_time", IssueCode::Conflict, "must not be earlier than start_time");
     }

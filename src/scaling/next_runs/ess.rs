@@ -154,7 +154,7 @@ impl ScheduledTask {
     /// Whether a time is no more than 90 days after creation.
     fn is_near(&self, name: &str, time: Option<Timestamp>, notes: &mut Notes) -> bool {
         let (Some(time), Some(created)) = (time, self.created_at) else { return true };
-        let beyond = time.unix() - created.unix() - MOST_DAYS_AHEAD * 86_400;
+        let beyond = time.unix().saturating_sub(created.unix()).saturating_sub(MOST_DAYS_AHEAD * 86_400);
         if beyond == 0 {
             notes.assume(NINETY_DAYS_EXACTLY);
         } else if beyond > 0 {
@@ -168,5 +168,5 @@ impl ScheduledTask {
 
 /// The service knows minutes only.
 pub(in crate::scaling) fn to_the_minute(time: Timestamp) -> Timestamp {
-    Timestamp::from_unix(time.unix().div_euclid(60) * 60).unwrap_or(time)
+    Timestamp::from_unix(time.unix().div_euclid(60).saturating_mul(60)).unwrap_or(time)
 }

@@ -58,7 +58,7 @@ fn weekly(value: &str, span: Span, notes: &mut Notes) -> Option<Schedule> {
         return None;
     };
     notes.because(TASKS, "The task runs on these days of the week, Sunday being 0, at the time of day of LaunchTime.");
-    let (hour, minute) = time_of_day(span.first);
+    let (hour, minute) = span.first.hour_and_minute();
     Some(Schedule::cron(Cron::on_weekdays(set, hour, minute), span.first, span.last))
 }
 
@@ -79,7 +79,7 @@ fn monthly(value: &str, span: Span, notes: &mut Notes) -> Option<Schedule> {
         TASKS,
         format!("The task runs on the days {low} to {high} that a month has, at the time of day of LaunchTime."),
     );
-    let (hour, minute) = time_of_day(span.first);
+    let (hour, minute) = span.first.hour_and_minute();
     Some(Schedule::cron(Cron::on_days(low..=high, hour, minute), span.first, span.last))
 }
 
@@ -100,12 +100,6 @@ fn cron(value: &str, span: Span, notes: &mut Notes) -> Option<Schedule> {
             None
         }
     }
-}
-
-/// Hour and minute of an instant.
-pub(super) fn time_of_day(at: Timestamp) -> (u32, u32) {
-    let minute = at.unix().div_euclid(60).rem_euclid(1_440) as u32;
-    (minute / 60, minute % 60)
 }
 
 /// One or two digits, the first of them no needless 0.

@@ -1,6 +1,6 @@
 //! Timed tasks of Tencent's API v2 (Creating Timed Tasks, Modifying Timed Tasks).
 
-use super::{Schedule, answer::Service, readings, recurrence::time_of_day};
+use super::{Schedule, answer::Service, readings};
 use crate::{
     cron::{self, Cron},
     issue::IssueCode,
@@ -170,7 +170,7 @@ impl TimedTask {
                 readings::of(recurrence, &cron, PAGE, notes);
                 notes.assume(AS_WRITTEN);
                 Ok(self.start_time.map(|first| {
-                    let (hour, minute) = time_of_day(first);
+                    let (hour, minute) = first.hour_and_minute();
                     Schedule::cron(cron.at(hour, minute), first, last)
                 }))
             }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::VSwitch;
-use crate::order;
+use crate::{order, scaling::number::saturated};
 
 /// Fills one stock after the other; gives how many of `count` each gets.
 pub(super) fn in_order(stocks: impl Iterator<Item = Option<i64>>, count: i64) -> Vec<i64> {
@@ -11,7 +11,7 @@ pub(super) fn in_order(stocks: impl Iterator<Item = Option<i64>>, count: i64) ->
     stocks
         .map(|stock| {
             let taken = stock.map_or(left, |stock| stock.max(0).min(left));
-            left -= taken;
+            left = left.saturating_sub(taken);
             taken
         })
         .collect()
@@ -46,8 +46,7 @@ pub(super) fn evenly(vswitches: &[VSwitch], count: i64) -> Vec<i64> {
 
     let mut placed = vec![0; vswitches.len()];
     for Zone { vswitches, taken, .. } in zones {
-        // No more than `count`.
-        let taken = in_order(vswitches.iter().map(|(_, room)| Some(*room)), taken as i64);
+        let taken = in_order(vswitches.iter().map(|(_, room)| Some(*room)), saturated(taken));
         for ((place, _), taken) in vswitches.into_iter().zip(taken) {
             placed.iter_mut().skip(place).take(1).for_each(|slot| *slot = taken);
         }

@@ -32,16 +32,18 @@ impl Price {
             return None;
         }
         let significant = digits.trim_end_matches('0');
-        let dropped = digits.len() - significant.len();
+        let dropped = digits.len().saturating_sub(significant.len());
         let significant = significant.trim_start_matches('0');
         // Anything that does not fit here is far beyond the limits, too.
         let count = |length: usize| i64::try_from(length).ok();
-        let shift = i64::from(exponent.parse::<i32>().ok()?) + count(dropped)? - count(fraction.len())?;
-        let zeros = shift + Self::DECIMALS;
+        let shift = i64::from(exponent.parse::<i32>().ok()?)
+            .checked_add(count(dropped)?)?
+            .checked_sub(count(fraction.len())?)?;
+        let zeros = shift.checked_add(Self::DECIMALS)?;
         if significant.is_empty() {
             return Some(Self(0));
         }
-        if zeros < 0 || count(significant.len())? + zeros > Self::DIGITS {
+        if zeros < 0 || count(significant.len())?.saturating_add(zeros) > Self::DIGITS {
             return None;
         }
         let scale = 10_i128.checked_pow(u32::try_from(zeros).ok()?)?;

@@ -13,11 +13,11 @@ pub(super) fn level(zones: &mut BTreeMap<String, i64>) -> i64 {
         }
         // Of equals, the one of lowest priority, which is the last.
         if let Some(fullest) = zones.values_mut().max_by_key(|count| **count) {
-            *fullest -= 1;
+            *fullest = fullest.saturating_sub(1);
         }
         // Of equals, the one of highest priority, which is the first.
         if let Some(emptiest) = zones.values_mut().min_by_key(|count| **count) {
-            *emptiest += 1;
+            *emptiest = emptiest.saturating_add(1);
         }
     }
     MOST_MOVES

@@ -11,6 +11,7 @@ use crate::{
         ScalingError,
         field::COUNT,
         fields::{self, Fields},
+        number,
     },
 };
 
@@ -256,7 +257,7 @@ fn read(fields: &mut Fields) -> RefreshInput {
         exists,
         role_authorized,
     };
-    let last = i64::try_from(input.batches.len()).unwrap_or(i64::MAX);
+    let last = number::of(input.batches.len());
     let implied = match input.phase {
         _ if last == 0 => None,
         RefreshPhase::ScaleOut => Some(1),
@@ -275,10 +276,10 @@ fn batches(fields: &mut Fields) -> Vec<RefreshBatch> {
         fields.optional("batches").list(|batch| batch.entries(|status| status.choice(&InstanceStatus::NAMES)));
     let batches: Vec<_> = batches.unwrap_or_default().into_iter().map(RefreshBatch).collect();
     let mut seen = BTreeMap::new();
-    for (number, RefreshBatch(batch)) in batches.iter().enumerate() {
+    for (number, RefreshBatch(batch)) in (1_usize..).zip(&batches) {
         for id in batch.keys() {
             if let Some(first) = seen.insert(id.as_str(), number) {
-                let words = format!("has an instance in two batches, {} and {}", first + 1, number + 1);
+                let words = format!("has an instance in two batches, {} and {}", first, number);
                 fields.report("batches", IssueCode::Conflict, &words);
             }
         }

@@ -41,10 +41,10 @@ pub(super) fn objections(input: &RemoveInput) -> Objections {
     let members = input.members();
     let mut strangers = input.instance_ids.iter().filter(|id| !members.contains_key(id.as_str()));
     if let Some(first) = strangers.next() {
-        let count = strangers.count() + 1;
-        let more = if count == 1 { String::new() } else { format!(" The same holds for {} more.", count - 1) };
+        let others = strangers.count();
+        let more = if others == 0 { String::new() } else { format!(" The same holds for {others} more.") };
         found.add(codes.no_instance, format!("Instance {} is not in the group.{more}", shown(first)));
-        if count < input.instance_ids.len() {
+        if others.saturating_add(1) < input.instance_ids.len() {
             found.assume(WHOLE_CALL);
         }
     }

@@ -17,11 +17,12 @@ const EMPTY_TOKEN_IS_NONE: Assumption = Assumption { text: "An empty client toke
 pub(super) fn results(input: &RuleInput, requests: &[ScalingRequest]) -> Vec<RequestResult> {
     let mut group = input.clone();
     let mut last_use: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut activities = 0;
+    let mut activities: usize = 0;
     let mut results: Vec<RequestResult> = Vec::with_capacity(requests.len());
     for (index, request) in requests.iter().enumerate() {
         let client_token = request.client_token.as_deref().filter(|token| !token.is_empty());
-        let before = client_token.and_then(|token| last_use.get(token)).map(|&at| (&requests[at], &results[at]));
+        let last = client_token.and_then(|token| last_use.get(token));
+        let before = last.and_then(|&at| requests.get(at).zip(results.get(at)));
         if let Some((first, result)) = before
             && result.decision.accepted
         {
@@ -43,7 +44,7 @@ pub(super) fn results(input: &RuleInput, requests: &[ScalingRequest]) -> Vec<Req
             decision.assumptions.push(REFUSED_TOKEN_IS_UNUSED);
         }
         if decision.accepted {
-            activities += 1;
+            activities = activities.saturating_add(1);
             pass(&mut group, &decision);
         }
         last_use.extend(client_token.map(|token| (token, index)));

@@ -84,11 +84,15 @@ pub(super) fn choose<'a>(instances: &'a [Instance], order: &Order, count: i64) -
     let mut zones: Vec<(usize, Vec<usize>)> = vec![Default::default(); names.len()];
     let number_of = |instance: &'a Instance| names.find(zone_of(instance));
     for number in instances.iter().filter_map(number_of) {
-        zones[number].0 += 1;
+        if let Some((size, _)) = zones.get_mut(number) {
+            *size = size.saturating_add(1);
+        }
     }
     for (rank, candidate) in candidates.iter().enumerate().rev() {
         let zone = instances.get(candidate.index).and_then(number_of);
-        zone.into_iter().for_each(|number| zones[number].1.push(rank));
+        if let Some((_, ranks)) = zone.and_then(|number| zones.get_mut(number)) {
+            ranks.push(rank);
+        }
     }
 
     // The fullest zone is on top, and of equally full ones that with the first candidate.

@@ -30,7 +30,7 @@ pub(super) fn choice(
     }
     let released = choice.released();
     if removed > 0 {
-        let text = match removed - released.len() {
+        let text = match removed.saturating_sub(released.len()) {
             0 => "The group made them, so they are stopped and released.".to_owned(),
             _ if released.is_empty() => "They were attached by hand, so they only leave.".to_owned(),
             _ => format!("Made by the group and so released: {}; the others only leave.", names(&released)),

@@ -142,9 +142,9 @@ impl EssRemoval {
         if policies.len() > MOST {
             notes.because(POLICY, format!("A group has at most {MOST} removal policies, not {}.", policies.len()));
         }
-        for (index, name) in policies.iter().enumerate().take(MOST) {
+        for (number, name) in (1..=MOST).zip(&policies) {
             if named(&ESS_NAMES, name).is_none() {
-                notes.because(POLICY, unknown(&format!("RemovalPolicy.{}", index + 1), name, &ESS_NAMES));
+                notes.because(POLICY, unknown(&format!("RemovalPolicy.{number}"), name, &ESS_NAMES));
             }
         }
         let zones = MultiAzPolicy::from_name(&self.multi_az_policy);

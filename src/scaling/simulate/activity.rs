@@ -1,7 +1,7 @@
 //! Activities of a run: how one begins, and how it ends.
 
 use super::{Cause, EventKind, ask, record::About, run::Run, state::Activity};
-use crate::scaling::Instance;
+use crate::scaling::{Instance, number};
 
 /// The instances that an activity moves.
 #[derive(Debug, Default)]
@@ -40,8 +40,9 @@ impl Run<'_> {
             let chosen = ask::removal::choose(self, cause, change.removed);
             change.leaving.extend(chosen);
         }
-        let joining = change.joining.len() as i64 + change.created;
-        let leaving = change.leaving.len() as i64;
+        let joining = number::of(change.joining.len()).saturating_add(change.created);
+        let leaving = number::of(change.leaving.len());
+        let delta = joining.saturating_sub(leaving);
         let scenario = self.scenario;
         let out = scenario.scale_out_hooks.as_ref().filter(|_| change.created > 0);
         let (wait_out, in_service) = ask::hook::wait(self, cause, out);
@@ -51,7 +52,7 @@ impl Run<'_> {
         let out = if joining > 0 { seconds.scale_out.saturating_add(wait_out) } else { 0 };
         let gone = if leaving > 0 { seconds.scale_in.saturating_add(wait_in) } else { 0 };
         let ends = self.now.unix().saturating_add(out.max(gone));
-        self.state.activities += 1;
+        self.state.activities = self.state.activities.saturating_add(1);
         let number = self.state.activities;
         self.state.group.instances.append(&mut change.joining);
         self.state.create(change.created, self.now);
@@ -66,8 +67,8 @@ impl Run<'_> {
         });
         self.state.refresh();
         self.worked(self.state.group.instances.len(), 1);
-        self.record.direction(self.now, joining - leaving);
-        let about = About { activity: Some(number), delta: joining - leaving, decision, ..About::default() };
+        self.record.direction(self.now, delta);
+        let about = About { activity: Some(number), delta, decision, ..About::default() };
         self.record.event(self.now, EventKind::ActivityStarted, cause, &self.state, about);
         self.record.capacity(self.now, &self.state);
         if ends <= self.now.unix() {
@@ -78,7 +79,7 @@ impl Run<'_> {
     pub(super) fn end_activity(&mut self) {
         let Some((activity, joined, left)) = self.state.end_activity(self.now) else { return };
         self.state.last_by_rule = activity.by_rule;
-        let about = About { activity: Some(activity.number), delta: joined - left, ..About::default() };
+        let about = About { activity: Some(activity.number), delta: joined.saturating_sub(left), ..About::default() };
         self.record.event(self.now, EventKind::ActivityEnded, &activity.cause, &self.state, about);
         self.record.capacity(self.now, &self.state);
     }

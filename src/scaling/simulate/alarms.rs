@@ -55,7 +55,7 @@ impl<'s> Alarms<'s> {
             // What was measured before the run began is not seen.
             let early = scenario.start.unix().saturating_sub(metric.start.unix()).max(0);
             let interval = metric.interval_seconds.max(1);
-            let skipped = early.saturating_add(interval - 1) / interval;
+            let skipped = early.saturating_add(interval.saturating_sub(1)).div_euclid(interval);
             let samples = metric.samples.get(usize::try_from(skipped).unwrap_or(usize::MAX)..).unwrap_or_default();
             if !samples.is_empty() {
                 let first = metric.start.unix().saturating_add(skipped.saturating_mul(interval));
@@ -81,7 +81,7 @@ impl<'s> Alarms<'s> {
             }
             let watched = self.alarms.get_mut(alarm)?;
             let sample = watched.samples.next().copied().unwrap_or(f64::NAN);
-            self.samples += 1;
+            self.samples = self.samples.saturating_add(1);
             // What an alarm sets off changes no sample of the same instant.
             if at != self.bearers.0 {
                 self.bearers = (at, in_service);
@@ -114,7 +114,7 @@ impl Watched<'_> {
         let value = match (self.shared, bearers) {
             (false, _) => sample,
             (true, 0) => f64::NAN,
-            (true, _) => sample / bearers as f64,
+            (true, _) => sample / f64::from(u32::try_from(bearers).unwrap_or(u32::MAX)),
         };
         if let Some(place) = self.recent.get_mut(self.watch.run() as usize % RECENT) {
             *place = value;

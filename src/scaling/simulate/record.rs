@@ -100,14 +100,15 @@ impl Record {
         input: impl FnOnce() -> Value,
         answer: Answer,
     ) -> Option<usize> {
-        self.asked += 1;
+        self.asked = self.asked.saturating_add(1);
         if self.detail == Detail::Summary {
             return None;
         }
         let at = self.moment(now);
         let input = (self.detail == Detail::Inputs).then(input);
+        let place = self.decisions.len();
         self.decisions.push(Decision { at, until: at, count: 1, cause: cause.clone(), question, input, answer });
-        Some(self.decisions.len() - 1)
+        Some(place)
     }
 
     pub(super) fn event(&mut self, now: Timestamp, kind: EventKind, cause: &Cause, state: &State, about: About) {
@@ -144,17 +145,17 @@ impl Record {
         let at = self.moment(now);
         self.count_refusal(repeat.refused.error);
         if let Some(event) = self.events.get_mut(repeat.event) {
-            (event.until, event.count) = (at, event.count + 1);
+            (event.until, event.count) = (at, event.count.saturating_add(1));
         }
         if let Some(decision) = repeat.refused.decision.and_then(|place| self.decisions.get_mut(place)) {
-            (decision.until, decision.count) = (at, decision.count + 1);
+            (decision.until, decision.count) = (at, decision.count.saturating_add(1));
         }
     }
 
     pub(super) fn count_refusal(&mut self, error: Option<&'static str>) {
         let Some(error) = error else { return };
         match self.refused.iter_mut().find(|known| known.error == error) {
-            Some(known) => known.count += 1,
+            Some(known) => known.count = known.count.saturating_add(1),
             None => self.refused.push(Refusals { error, count: 1 }),
         }
     }
@@ -167,9 +168,9 @@ impl Record {
         let (now, direction) = (now.unix(), delta.signum());
         if let Some((before, last)) = self.last_direction
             && last != direction
-            && now - before <= self.flapping_window
+            && now.saturating_sub(before) <= self.flapping_window
         {
-            self.reversals += 1;
+            self.reversals = self.reversals.saturating_add(1);
         }
         self.last_direction = Some((now, direction));
     }

@@ -101,26 +101,31 @@ impl State {
     pub(super) fn refresh(&mut self) {
         let mut counts = Counts::default();
         for instance in &self.group.instances {
-            counts.total += 1;
-            counts.auto_created += i64::from(instance.is_created());
+            counts.total = counts.total.saturating_add(1);
+            counts.auto_created = counts.auto_created.saturating_add(instance.is_created().into());
             let place = match instance.lifecycle_state {
                 LifecycleState::InService if instance.standby => &mut counts.standby,
                 LifecycleState::InService => &mut counts.in_service,
                 LifecycleState::Pending => &mut counts.pending,
                 LifecycleState::Removing => &mut counts.removing,
             };
-            *place += 1;
+            *place = place.saturating_add(1);
         }
         self.counts = counts;
-        self.version += 1;
+        self.changed();
+    }
+
+    /// What was refused before may be accepted now.
+    pub(super) fn changed(&mut self) {
+        self.version = self.version.saturating_add(1);
     }
 
     /// New instances, pending.
     pub(super) fn create(&mut self, count: i64, now: Timestamp) {
         // No scenario that was read asks for more: the group at its largest, all of it replaced.
-        let count = count.min(2 * limits::INSTANCES.end() - self.counts.total);
+        let count = count.min(limits::INSTANCES.end().saturating_mul(2).saturating_sub(self.counts.total));
         for _ in 0..count {
-            self.created += 1;
+            self.created = self.created.saturating_add(1);
             self.group.instances.push(Instance {
                 created_at: Some(now),
                 configuration: self.group.active_scaling_configuration.clone(),
@@ -142,22 +147,25 @@ impl State {
     /// The end of the activity in progress; gives it with the numbers of instances that joined and left.
     pub(super) fn end_activity(&mut self, now: Timestamp) -> Option<(Activity, i64, i64)> {
         let activity = self.activity.take()?;
-        let (mut joined, mut left) = (0, 0);
+        let (mut joined, mut left): (i64, i64) = (0, 0);
         self.group.instances.retain_mut(|instance| match instance.lifecycle_state {
             LifecycleState::InService => true,
             LifecycleState::Pending => {
                 let joins = activity.in_service || !instance.is_created();
                 instance.lifecycle_state = LifecycleState::InService;
-                joined += i64::from(joins);
+                joined = joined.saturating_add(joins.into());
                 joins
             }
             LifecycleState::Removing => {
-                left += 1;
+                left = left.saturating_add(1);
                 false
             }
         });
-        self.last_activity =
-            Some(LastActivity { end_time: now, rule_cooldown: activity.cooldown, moved_instances: joined + left > 0 });
+        self.last_activity = Some(LastActivity {
+            end_time: now,
+            rule_cooldown: activity.cooldown,
+            moved_instances: joined > 0 || left > 0,
+        });
         self.refresh();
         Some((activity, joined, left))
     }

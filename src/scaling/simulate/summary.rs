@@ -25,16 +25,20 @@ pub(super) fn simulation(run: Run, alarms: &Alarms, cut: Option<Cut>) -> Simulat
     };
     let ends = record.timeline.iter().skip(1).map(|entry| entry.at.at).chain([end]);
     for (entry, until) in record.timeline.iter().zip(ends) {
-        let seconds = until.unix() - entry.at.at.unix();
+        let seconds = until.unix().saturating_sub(entry.at.at.unix());
         let total = entry.total_capacity;
         summary.instance_seconds = summary.instance_seconds.saturating_add(total.saturating_mul(seconds));
-        summary.seconds_at_max += if total >= entry.max_size { seconds } else { 0 };
-        summary.seconds_at_min += if total <= entry.min_size { seconds } else { 0 };
+        for (sum, is_there) in [
+            (&mut summary.seconds_at_max, total >= entry.max_size),
+            (&mut summary.seconds_at_min, total <= entry.min_size),
+        ] {
+            *sum = sum.saturating_add(if is_there { seconds } else { 0 });
+        }
         summary.lowest_capacity = summary.lowest_capacity.min(total);
         summary.highest_capacity = summary.highest_capacity.max(total);
     }
-    summary.instance_hours = summary.instance_seconds as f64 / 3600.0;
-    let seconds = end.unix() - scenario.start.unix();
+    summary.instance_hours = hours(summary.instance_seconds);
+    let seconds = end.unix().saturating_sub(scenario.start.unix());
     let notes = readings.notes(provider, seconds, &summary, cut.as_ref().map(|cut| cut.why));
     Simulation {
         accepted: true,
@@ -47,4 +51,9 @@ pub(super) fn simulation(run: Run, alarms: &Alarms, cut: Option<Cut>) -> Simulat
         reasons: notes.reasons,
         assumptions: notes.assumptions,
     }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "the seconds beside them are exact")]
+fn hours(seconds: i64) -> f64 {
+    seconds as f64 / 3600.0
 }

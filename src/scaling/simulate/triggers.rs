@@ -23,7 +23,7 @@ impl Run<'_> {
     /// An alarm fires.
     pub(super) fn alarm(&mut self, firing: &Firing) {
         self.readings.fired = true;
-        self.readings.triggers += 1;
+        self.readings.triggers = self.readings.triggers.saturating_add(1);
         if let Some(held) = self.refusals.get(firing.alarm).copied().flatten()
             && held.version == self.state.version
             && self.now.unix() < held.until
@@ -88,20 +88,20 @@ impl Run<'_> {
 
     pub(super) fn tasks_at(&mut self, at: i64) {
         self.worked(self.tasks.waiting.len(), 1);
-        let mut tried = 0;
+        let mut tried: usize = 0;
         while self.can_run() && tried < self.tasks.waiting.len() && !self.is_spent() {
             // In the order in which they were due; what is refused now is refused for good.
             let waiting = self.tasks.waiting.remove(tried);
             self.at(at, Kind::Task);
             if let Some(again) = self.attempt(waiting.task, Some(waiting.until)) {
                 self.tasks.waiting.insert(tried, again);
-                tried += 1;
+                tried = tried.saturating_add(1);
             }
         }
         while !self.is_spent()
             && let Some(task) = self.tasks.take_due(at)
         {
-            self.readings.triggers += 1;
+            self.readings.triggers = self.readings.triggers.saturating_add(1);
             self.at(at, Kind::Task);
             let waiting = self.attempt(task, None);
             self.tasks.waiting.extend(waiting);

@@ -10,6 +10,7 @@ use crate::scaling::{
     attach::{AttachInput, attach},
     enable::{EnableInput, EnableOperation, enable},
     instance::{CreationType, LifecycleState},
+    number,
     remove::{RemoveInput, remove},
     rule::Trigger,
     simulate::{
@@ -24,7 +25,7 @@ use crate::scaling::{
 /// Answers a call and does what it asks for.
 pub(in crate::scaling::simulate) fn call(run: &mut Run, call: &Call) {
     let cause = Cause { kind: CauseKind::Call, id: call.id.clone() };
-    run.readings.triggers += 1;
+    run.readings.triggers = run.readings.triggers.saturating_add(1);
     let outcome = match call.action {
         CallAction::Execute => match call.rule.and_then(|rule| run.scenario.rules.get(rule)) {
             Some(executed) => rule::execute(run, &cause, executed, Trigger::Manual),
@@ -78,7 +79,7 @@ fn join(run: &mut Run, cause: &Cause, call: &Call) -> Result<(), Refused> {
         return Err(Refused { error, decision });
     }
     let joining = coming(run, input.instances);
-    strive_for(run, joining.len() as i64);
+    strive_for(run, number::of(joining.len()));
     run.begin(cause, Change { joining, by_hand: true, ..Change::default() }, decision);
     Ok(())
 }
@@ -93,7 +94,7 @@ fn leave(run: &mut Run, cause: &Cause, call: &Call) -> Result<(), Refused> {
     if !accepted {
         return Err(Refused { error, decision });
     }
-    strive_for(run, -(leaving.len() as i64));
+    strive_for(run, number::of(leaving.len()).saturating_neg());
     run.begin(cause, Change { leaving, by_hand: true, ..Change::default() }, decision);
     Ok(())
 }
@@ -131,7 +132,7 @@ fn switch(run: &mut Run, cause: &Cause, call: &Call) -> Result<(), Refused> {
             run.pending.deletion = Some(cause.clone());
         }
     }
-    run.state.version += 1;
+    run.state.changed();
     if run.state.is_free() && !change.is_nothing() {
         run.begin(cause, change, decision);
         return Ok(());

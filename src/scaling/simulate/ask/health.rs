@@ -30,7 +30,9 @@ pub(in crate::scaling::simulate) fn look(run: &mut Run, cause: &Cause) {
             Goal::MinSize(size) => ("minSize", size),
             Goal::DesiredCapacity(size) => ("desiredCapacity", size),
         };
-        fields[name] = size.into();
+        if let Some(fields) = fields.as_object_mut() {
+            fields.insert(name.to_owned(), size.into());
+        }
         fields
     };
     let decision = run.record.decision(run.now, cause, "health", fields, Answer::Health(answer));

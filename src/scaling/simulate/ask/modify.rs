@@ -49,7 +49,7 @@ pub(in crate::scaling::simulate) fn set(
         state.max = answer.max_size.unwrap_or(state.max);
         state.default_cooldown = input.default_cooldown.unwrap_or(state.default_cooldown);
         state.group.desired_capacity = answer.desired_capacity.or(state.group.desired_capacity);
-        state.version += 1;
+        state.changed();
     }
     let decision = run.record.decision(run.now, cause, "modify", || fields, Answer::Modify(answer));
     if !accepted {

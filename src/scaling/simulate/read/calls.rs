@@ -26,10 +26,10 @@ struct Head {
 }
 
 pub(super) fn calls(fields: &mut Fields, provider: &Provider, rules: &[ScalingRule]) -> Vec<Call> {
-    let mut place = 0;
+    let mut places = 0..;
     let calls = fields.optional("calls").list(|item| {
-        place += 1;
-        item.nested(|value| call(value, place - 1, provider, rules))
+        let place = places.next()?;
+        item.nested(|value| call(value, place, provider, rules))
     });
     let calls = calls.unwrap_or_default();
     count(fields, "calls", calls.len(), limits::MOST_CALLS);

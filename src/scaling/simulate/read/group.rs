@@ -11,6 +11,7 @@ use crate::{
         field::COUNT,
         fields::{Fields, issue},
         limits::COOLDOWN,
+        number,
         select_removal::select_removal,
         simulate::{Removal, json, limits, provider::Provider},
     },
@@ -42,9 +43,9 @@ impl GroupPart {
         }
         instances(&mut group, fields, start);
         if provider.strives {
-            group.desired_capacity = group.desired_capacity.or(Some(group.instances.len() as i64));
+            group.desired_capacity = group.desired_capacity.or(Some(number::of(group.instances.len())));
         }
-        let own = group.instances.iter().filter(|instance| instance.is_created()).count() as i64;
+        let own = number::of(group.instances.iter().filter(|instance| instance.is_created()).count());
         let account = fields.optional("accountAutoCreated").integer(COUNT).unwrap_or(own);
         let ended = fields.optional("lastActivityEnd").any_time();
         let default_cooldown = fields.optional("defaultCooldown").integer(COOLDOWN);
@@ -102,12 +103,13 @@ fn policy(fields: &mut Fields, provider: &Provider) -> Map<String, Value> {
 /// The instances one by one: those that are listed, or as many as there are.
 fn instances(group: &mut Group, fields: &mut Fields, start: Timestamp) {
     let listed = fields.has("instances");
-    let counted = group.instances.len() as i64;
+    let counted = number::of(group.instances.len());
     let total = fields.required_when(!listed, "totalCapacity").integer(limits::INSTANCES).unwrap_or(counted);
     if listed && total != counted {
         fields.report("totalCapacity", IssueCode::Conflict, "must be the number of instances");
     }
-    count(fields, "instances", group.instances.len(), *limits::INSTANCES.end() as usize);
+    let most = usize::try_from(*limits::INSTANCES.end()).unwrap_or(usize::MAX);
+    count(fields, "instances", group.instances.len(), most);
     if !listed {
         let made = |number| Instance {
             created_at: Some(start),
