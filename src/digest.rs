@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroize;
 
 /// Lower-case hexadecimal.
+#[expect(clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "half a byte is a place in a table of 16")]
 pub fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let mut out = vec![0; bytes.len() * 2];
@@ -74,6 +75,7 @@ fn keyed<M: Mac + KeyInit>(secret: &[u8]) -> M {
 }
 
 #[inline(never)]
+#[expect(clippy::unreachable, reason = "the size of the key is the only error there is, and every size is right")]
 fn key_schedule<M: Mac + KeyInit>(secret: &[u8]) -> M {
     // RFC 2104 takes keys of any length, so the length error of the trait cannot occur here.
     M::new_from_slice(secret).unwrap_or_else(|_| unreachable!("HMAC takes keys of any length"))

@@ -72,7 +72,7 @@ impl Error {
         let first = issues.first().map_or("", |issue| issue.message.as_str());
         let message = match issues.len() {
             0 | 1 => format!("{subject}: {first}"),
-            n => format!("{subject}: {first} (and {} more)", n - 1),
+            n => format!("{subject}: {first} (and {} more)", n.saturating_sub(1)),
         };
         Self { code, message, issues }
     }

@@ -7,6 +7,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 /// The values in order; equal ones stay in the order in which they came.
+#[expect(clippy::indexing_slicing, reason = "only places of the list are compared")]
 pub(crate) fn sorted<T>(values: Vec<T>, compare: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
     let order = places(values.len(), &|a, b| compare(&values[a], &values[b]));
     let mut values: Vec<_> = values.into_iter().map(Some).collect();

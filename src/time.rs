@@ -62,7 +62,7 @@ impl Timestamp {
         let offset = rest.zone()?;
         rest.end()?;
         let local = date.and_hms_opt(hour, minute, second).ok_or(TimeError)?;
-        Self::from_unix(local.and_utc().timestamp() - offset)
+        Self::from_unix(local.and_utc().timestamp().saturating_sub(offset))
     }
 
     /// Reads `YYYY-MM-DD hh:mm:ss`, the zoneless form of Tencent's API v2, taken as UTC.
@@ -78,8 +78,8 @@ impl Timestamp {
     /// Reads `YYYYMMDDThhmmssZ`, the form of Huawei's `X-Sdk-Date`.
     pub fn parse_basic(text: &str) -> Result<Self, TimeError> {
         let mut rest = Digits(text.as_bytes());
-        let date =
-            NaiveDate::from_ymd_opt(rest.number(4)? as i32, rest.number(2)?, rest.number(2)?).ok_or(TimeError)?;
+        let date = NaiveDate::from_ymd_opt(rest.number(4)?.cast_signed(), rest.number(2)?, rest.number(2)?)
+            .ok_or(TimeError)?;
         rest.byte(b'T')?;
         let time = (rest.number(2)?, rest.number(2)?, rest.number(2)?);
         rest.byte(b'Z')?;
@@ -104,10 +104,17 @@ impl Timestamp {
         DateTime::from_timestamp(self.0, 0).unwrap_or_default().naive_utc()
     }
 
+    /// Hour and minute of its day.
+    #[cfg(feature = "full")]
+    pub(crate) fn hour_and_minute(self) -> (u32, u32) {
+        let time = self.civil();
+        (time.hour(), time.minute())
+    }
+
     /// Fills a pattern: `Y` `M` `D` `h` `m` `s` stand for the digits of year, month, day, hour, minute and second.
     fn spelled(self, pattern: &str) -> String {
         let t = self.civil();
-        let [mut year, mut month, mut day] = [t.year() as u32, t.month(), t.day()];
+        let [mut year, mut month, mut day] = [t.year().unsigned_abs(), t.month(), t.day()];
         let [mut hour, mut minute, mut second] = [t.hour(), t.minute(), t.second()];
         let mut text = pattern.as_bytes().to_vec();
         // From the right, so that each letter takes the last digit that is left.
@@ -121,7 +128,7 @@ impl Timestamp {
                 b's' => &mut second,
                 _ => continue,
             };
-            *byte = b'0' + (*number % 10) as u8;
+            *byte = b'0' | (*number % 10) as u8;
             *number /= 10;
         }
         String::from_utf8(text).unwrap_or_default()
@@ -162,6 +169,8 @@ impl Timestamp {
 struct Digits<'a>(&'a [u8]);
 
 impl Digits<'_> {
+    /// A number of that many digits, four at the most.
+    #[expect(clippy::arithmetic_side_effects, reason = "four digits fit")]
     fn number(&mut self, width: usize) -> Result<u32, TimeError> {
         let (head, tail) = self.0.split_at_checked(width).ok_or(TimeError)?;
         if !head.iter().all(u8::is_ascii_digit) {
@@ -186,7 +195,7 @@ impl Digits<'_> {
         self.byte(separator)?;
         let month = self.number(2)?;
         self.byte(separator)?;
-        NaiveDate::from_ymd_opt(year as i32, month, self.number(2)?).ok_or(TimeError)
+        NaiveDate::from_ymd_opt(year.cast_signed(), month, self.number(2)?).ok_or(TimeError)
     }
 
     fn time(&mut self) -> Result<(u32, u32, u32), TimeError> {
@@ -199,11 +208,12 @@ impl Digits<'_> {
 
     fn fraction(&mut self) -> Result<(), TimeError> {
         let digits = self.0.iter().take_while(|byte| byte.is_ascii_digit()).count();
-        self.0 = &self.0[digits..];
+        self.0 = self.0.get(digits..).unwrap_or_default();
         if digits == 0 { Err(TimeError) } else { Ok(()) }
     }
 
     /// `Z` or `±hh:mm`, as seconds east of UTC.
+    #[expect(clippy::arithmetic_side_effects, reason = "it is less than a day")]
     fn zone(&mut self) -> Result<i64, TimeError> {
         let sign = match self.0.split_first() {
             Some((b'Z', tail)) => {

@@ -43,12 +43,12 @@ impl Reader {
     pub(super) fn text(&mut self) -> &'static str {
         let line = match self.number() {
             0 => {
-                self.used += 1;
+                self.used = self.used.saturating_add(1);
                 self.used
             }
             line => line,
         };
-        self.texts.get(line - 1).copied().unwrap_or_default()
+        self.texts.get(line.saturating_sub(1)).copied().unwrap_or_default()
     }
 
     pub(super) fn texts(&mut self) -> &'static [&'static str] {
@@ -60,6 +60,7 @@ impl Reader {
     }
 
     /// One of these, by its place.
+    #[expect(clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "a remainder is a place in the list")]
     pub(super) fn word<T: Copy, const N: usize>(&mut self, all: &[T; N]) -> T {
         all[self.number() % N]
     }

@@ -146,6 +146,7 @@ fn bounds(from: &mut Reader) -> Bounds {
     Bounds { min: from.option(Reader::float), max: from.option(Reader::float) }
 }
 
+#[expect(clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "a remainder is a place in the list")]
 fn pattern(from: &mut Reader) -> &'static Pattern {
     &PATTERNS[from.number() % PATTERNS.len()]
 }
@@ -184,7 +185,7 @@ fn precondition(from: &mut Reader) -> Precondition {
 fn error(from: &mut Reader) -> ErrorInfo {
     ErrorInfo {
         code: from.text(),
-        status: from.option(|from| from.number() as u16),
+        status: from.option(Reader::number).and_then(|status| status.try_into().ok()),
         meaning: from.text(),
         category: from.word(&CATEGORIES),
         retry: from.word(&RETRIES),

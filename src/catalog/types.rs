@@ -387,6 +387,11 @@ pub struct Pattern {
 
 impl Pattern {
     /// Whether the whole text matches.
+    #[expect(
+        clippy::indexing_slicing,
+        clippy::arithmetic_side_effects,
+        reason = "there is a class for each of the 256 bytes, and the states are numbered in 16 bits"
+    )]
     pub fn matches(&self, text: &str) -> bool {
         let mut state = 0;
         for byte in text.bytes() {

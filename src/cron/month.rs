@@ -1,5 +1,13 @@
 //! The days of one month: how many, on which weekdays, and which of them an expression matches.
 
+#![expect(
+    clippy::arithmetic_side_effects,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the numbers are those of a calendar, of the years that an instant spells and the four centuries behind them; \
+              a test walks all their days"
+)]
+
 use super::{Cron, Days, Weekdays};
 
 const SATURDAY: u32 = 6;

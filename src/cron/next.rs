@@ -1,5 +1,10 @@
 //! The search for the next minute that an expression matches.
 
+#![expect(
+    clippy::arithmetic_side_effects,
+    reason = "the numbers are those of a calendar, of the years that an instant spells and the four centuries behind them"
+)]
+
 use super::{Cron, month::Month};
 use crate::time::Timestamp;
 

@@ -84,6 +84,7 @@ fn days(text: &str) -> Result<Option<Days>, CronError> {
     Ok(Some(days))
 }
 
+#[expect(clippy::arithmetic_side_effects, reason = "`number` gives what is in the range")]
 fn weekdays(text: &str) -> Result<Option<Weekdays>, CronError> {
     if is_any(text) {
         return Ok(None);

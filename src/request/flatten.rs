@@ -37,8 +37,8 @@ impl Flat<'_> {
                 }
             }
             (Type::List, _, Plain::List(items)) => {
-                for (index, item) in items.iter().filter(|item| **item != Plain::Null).enumerate() {
-                    self.item(&format!("{name}.{}", index + self.base), param, item)?;
+                for (number, item) in (self.base..).zip(items.iter().filter(|item| **item != Plain::Null)) {
+                    self.item(&format!("{name}.{number}"), param, item)?;
                 }
             }
             (Type::Object, _, Plain::Object(_)) => self.object(name, param, value)?,

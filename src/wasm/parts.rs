@@ -140,6 +140,7 @@ impl<'a> Sender<'a> {
     }
 
     /// In decimal; the formatter of the standard library takes as long as a hash.
+    #[expect(clippy::cast_possible_truncation, reason = "it is one digit")]
     pub fn number(&mut self, number: usize) {
         self.0.push(0);
         let mut unit = 1;
