@@ -31,7 +31,27 @@
 //! # Ok::<(), autoscale_kit::Error>(())
 //! ```
 
+#![forbid(unsafe_code)]
 #![deny(missing_docs)]
+// No input may make it panic and no number may be cut off (docs/hardening.md); tests may do as they like.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::unreachable,
+        clippy::todo,
+        clippy::unimplemented,
+        clippy::arithmetic_side_effects,
+        clippy::indexing_slicing,
+        clippy::string_slice,
+        clippy::cast_possible_truncation,
+        clippy::cast_possible_wrap,
+        clippy::cast_precision_loss,
+        clippy::cast_sign_loss
+    )
+)]
 
 #[cfg(feature = "full")]
 pub mod call;
@@ -41,8 +61,10 @@ pub mod credentials;
 #[cfg(feature = "full")]
 pub mod cron;
 pub mod digest;
+#[expect(clippy::arithmetic_side_effects, reason = "it counts the bytes of texts in memory")]
 pub mod encode;
 pub mod error;
+#[expect(clippy::arithmetic_side_effects, reason = "it counts the bytes of texts in memory")]
 pub mod http;
 #[cfg(feature = "full")]
 pub mod issue;
@@ -60,12 +82,15 @@ pub mod response;
 pub mod scaling;
 #[cfg(feature = "full")]
 pub mod schema;
+#[expect(clippy::arithmetic_side_effects, reason = "it counts the bytes of texts in memory")]
 pub mod sign;
+#[expect(clippy::arithmetic_side_effects, reason = "it counts the bytes of texts in memory")]
 mod suggest;
 pub mod time;
 #[cfg(feature = "full")]
 pub mod validate;
 #[cfg(any(target_arch = "wasm32", test))]
+#[expect(clippy::arithmetic_side_effects, reason = "it counts the bytes of texts in memory")]
 pub mod wasm;
 
 pub use error::{Error, ErrorCode};
