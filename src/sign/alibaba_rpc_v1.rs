@@ -57,8 +57,8 @@ impl Pipeline for AlibabaRpcV1 {
         Ok(())
     }
 
-    fn scope(&self, _request: &Request, options: &SignOptions) -> Result<Scope, Error> {
-        Ok(Scope { forms: options.forms, ..Scope::default() })
+    fn scope(&self, _request: &Request, _options: &SignOptions) -> Result<Scope, Error> {
+        Ok(Scope::default())
     }
 
     fn canonical(&self, request: &Request, _scope: &Scope) -> String {

@@ -107,7 +107,7 @@ pub fn explain_mismatch(trace: &Trace, server_text: &str) -> Mismatch {
     };
     if *signed == other {
         let cause = if kind == Kind::Rpc { Cause::KeyAmpersand } else { Cause::Key };
-        return Mismatch { same: true, first_difference: None, ..named(cause) };
+        return Mismatch { same: true, ..named(cause) };
     }
     let (cause, parameter) = finding.unzip();
     let mismatch = cause.map_or_else(|| hinted("The texts differ in a way that no known mistake explains."), named);
@@ -125,7 +125,8 @@ fn hinted(hint: &str) -> Mismatch {
 fn difference(signed: &str, other: &str, parameter: Option<String>) -> Difference {
     const SHOWN: usize = 40;
     let mut offset = signed.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
-    while !(signed.is_char_boundary(offset) && other.is_char_boundary(offset)) {
+    // Up to here both are the same, so a character that begins here begins in both.
+    while !signed.is_char_boundary(offset) {
         offset -= 1;
     }
     let rest = |text: &str| text.get(offset..).unwrap_or_default().chars().take(SHOWN).collect();

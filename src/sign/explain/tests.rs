@@ -77,8 +77,43 @@ fn spellings() {
         for text in [rpc(&other), other.clone(), format!("canonical query: {}", other.replace(' ', ""))] {
             let mismatch = explain_mismatch(&trace, &text);
             assert_eq!(cause(&mismatch), (Some(expected), Some("Name")), "{text}");
-            assert!(!mismatch.same && mismatch.hint.is_some());
+            assert!(!mismatch.same && mismatch.hint.as_deref() == Some(expected.hint()), "{text}");
         }
+    }
+}
+
+/// Values that hold what escapes are made of.
+#[test]
+fn spellings_of_percent_and_plus() {
+    for (value, right, wrong, expected) in [
+        ("100%", "100%25", "100%", Cause::NotEncoded),
+        ("%41 b", "%2541%20b", "%2541+b", Cause::PlusForSpace),
+        ("x+y", "x%2By", "x+y", Cause::NotEncoded),
+        ("x y", "x%20y", "x y", Cause::NotEncoded),
+        ("~ y", "~%20y", "%7E%20y", Cause::EncodedTilde),
+        ("~ y", "~%20y", "%7e%20y", Cause::EncodedTilde),
+    ] {
+        let trace = trace(Scheme::HuaweiSdk, "GET", &[("b", value)]);
+        let canonical = trace.canonical_request.clone().unwrap();
+        let other = canonical.replacen(right, wrong, 1);
+        assert_ne!(other, canonical, "{value}");
+        assert_eq!(cause(&explain_mismatch(&trace, &other)), (Some(expected), Some("b")), "{other}");
+        // The other way round it is our text that is wrong; the mistake is the same.
+        let swapped = Trace { canonical_request: Some(other), ..trace };
+        assert_eq!(cause(&explain_mismatch(&swapped, &canonical)), (Some(expected), Some("b")), "{value}");
+    }
+}
+
+#[test]
+fn hints_say_what_to_do() {
+    for (cause, word) in [
+        (Cause::UnencodedReserved, "RFC 3986"),
+        (Cause::PlusForSpace, "%20"),
+        (Cause::KeyAmpersand, "& behind it"),
+        (Cause::ClockSkew, "UTC"),
+        (Cause::NonceReused, "new one"),
+    ] {
+        assert!(cause.hint().contains(word), "{}", cause.hint());
     }
 }
 
@@ -135,6 +170,10 @@ fn methods_separators_and_keys() {
         right.replace('&', "&amp;")
     );
     assert!(explain_mismatch(&trace, &xml).same);
+    // The inside of such an answer, and a message inside a list.
+    assert!(explain_mismatch(&trace, &right.replace('&', "&amp;")).same);
+    let listed = serde_json::json!({ "Errors": [{ "Message": format!("server string to sign is:{right}") }] });
+    assert!(explain_mismatch(&trace, &listed.to_string()).same);
     let more = format!("{}&Extra=1", trace.canonical_request.clone().unwrap());
     assert_eq!(cause(&explain_mismatch(&trace, &rpc(&more))), (Some(Cause::ParameterMissing), Some("Extra")));
 }
@@ -150,8 +189,21 @@ fn dates() {
     assert_eq!(cause(&explain_mismatch(&v1, &local)), (Some(Cause::LocalDate), Some("Timestamp")));
 
     let tc3 = trace(Scheme::TencentTc3, "GET", &[]);
-    let local = tc3.string_to_sign.clone().unwrap().replace("2026-03-14/", "2026-03-15/");
-    assert_eq!(cause(&explain_mismatch(&tc3, &local)), (Some(Cause::LocalDate), Some("credential scope")));
+    let right = tc3.string_to_sign.clone().unwrap();
+    for (from, to, expected, part) in [
+        ("2026-03-14/", "2026-03-15/", Cause::LocalDate, "credential scope"),
+        ("/as/", "/cvm/", Cause::ScopeDiffers, "credential scope"),
+        ("TC3-HMAC", "SDK-HMAC", Cause::ScopeDiffers, "algorithm"),
+        ("1773500966", "1773529766", Cause::LocalDate, "date"),
+        // No zone is some seconds, or 15 hours, away from another; 14 hours there are.
+        ("1773500966", "1773500973", Cause::ValueDiffers, "date"),
+        ("1773500966", "1773554966", Cause::ValueDiffers, "date"),
+        ("1773500966", "1773551366", Cause::LocalDate, "date"),
+    ] {
+        let other = right.replacen(from, to, 1);
+        assert_ne!(other, right, "{from}");
+        assert_eq!(cause(&explain_mismatch(&tc3, &other)), (Some(expected), Some(part)), "{other}");
+    }
 
     for scheme in [Scheme::HuaweiSdk, Scheme::AlibabaAcs3] {
         let trace = trace(scheme, "GET", &[]);
@@ -182,6 +234,7 @@ fn headers_paths_and_bodies() {
         ("type:application/json\n", "type: application/json\n", Cause::UntrimmedHeader, "content-type"),
         ("host:as.example.com\n", "host:as.example.com:8443\n", Cause::HostDiffers, "host"),
         ("host:as.example.com\n", "", Cause::SignedHeadersDiffer, "host"),
+        ("host:as.example.com\n", "host:as.example.com\nx-more:1\n", Cause::SignedHeadersDiffer, "x-more"),
         ("content-type;host", "host", Cause::SignedHeadersDiffer, "SignedHeaders"),
         (
             hash.as_str(),
@@ -220,6 +273,8 @@ fn raw_parameters() {
         ("i 1", "i+1", Cause::EncodedBeforeSigning, "instance.ids.0"),
         ("a/b", "a%2Fb", Cause::EncodedBeforeSigning, "name"),
         ("instance.ids", "instance_ids", Cause::Underscore, "instance.ids.0"),
+        ("a/b", "a/c", Cause::ValueDiffers, "name"),
+        ("&name=a/b", "", Cause::ParameterMissing, "name"),
     ] {
         let other = right.replacen(from, to, 1);
         assert_ne!(other, right, "{from}");
@@ -237,6 +292,16 @@ fn the_first_byte_that_differs() {
     let signed = trace.string_to_sign.unwrap();
     assert_eq!(&signed[difference.offset..difference.offset + 1], "D");
     assert!(difference.expected.starts_with('E') && difference.received.starts_with('D'));
+}
+
+/// A character whose first byte is the same counts as a whole.
+#[test]
+fn a_difference_begins_with_a_character() {
+    let trace = trace(Scheme::TencentV1, "GET", &[("Name", "中")]);
+    let signed = trace.string_to_sign.clone().unwrap();
+    let difference = explain_mismatch(&trace, &signed.replace('中', "丮")).first_difference.unwrap();
+    assert_eq!(signed.find('中'), Some(difference.offset));
+    assert!(difference.expected.starts_with('丮') && difference.received.starts_with('中'), "{difference:?}");
 }
 
 #[test]
