@@ -9,6 +9,8 @@ use serde_json::{Value, json};
 const RULE: &str = "alibaba-ess.CreateScalingRule";
 const GROUP: &str = "alibaba-ess.CreateScalingGroup";
 const POLICY: &str = "tencent-as-v2.CreateScalingPolicy";
+const CONFIGURATION: &str = "alibaba-ess.CreateScalingConfiguration";
+const TASK: &str = "alibaba-ess.CreateScheduledTask";
 const LOGS: &str = "huawei-as.ListScalingActivityV2Logs";
 
 fn check(id: &str, params: Value) -> Outcome {
@@ -53,6 +55,10 @@ fn rule() -> Value {
 
 fn group() -> Value {
     json!({ "RegionId": "cn-qingdao", "MaxSize": 20, "MinSize": 2 })
+}
+
+fn configuration() -> Value {
+    json!({ "ScalingGroupId": "AG6CQdPU8OKdwLjgZcJ2eaQ", "ImageId": "img", "InstanceType": "ecs.t1", "SecurityGroupId": "sg" })
 }
 
 fn policy() -> Value {
@@ -294,6 +300,31 @@ fn numbers_as_text_and_null_as_absent() {
     }
 }
 
+#[test]
+fn truth_and_prices_as_text() {
+    let task = |enabled: Value| json!({ "RegionId": "cn-qingdao", "ScheduledAction": "ari:acs:ess:cn-qingdao:1:scalingrule/x", "LaunchTime": "2026-12-01T00:00Z", "TaskEnabled": enabled });
+    for (given, read) in [(json!("true"), true), (json!(false), false), (json!("false"), false)] {
+        assert_eq!(accepted(TASK, task(given))["TaskEnabled"], read);
+    }
+    for given in [json!("yes"), json!("True"), json!(1), json!("")] {
+        refused(TASK, task(given), &[("TaskEnabled", IssueCode::Type)]);
+    }
+    let prices = |price: &str| {
+        with(configuration(), json!({ "SpotPriceLimit": [{ "InstanceType": "ecs.t1", "PriceLimit": price }] }))
+    };
+    let value = accepted(CONFIGURATION, prices("0.125"));
+    assert_eq!(value["SpotPriceLimit"][0]["PriceLimit"], 0.125);
+    refused(CONFIGURATION, prices("cheap"), &[("SpotPriceLimit[0].PriceLimit", IssueCode::Type)]);
+}
+
+/// Integers are compared as such: as floats these two would be equal.
+#[test]
+fn large_sizes_are_compared_exactly() {
+    let outcome =
+        check(GROUP, with(group(), json!({ "MinSize": 9007199254740993_i64, "MaxSize": 9007199254740992_i64 })));
+    assert!(codes(&outcome.issues).contains(&("MinSize".to_owned(), IssueCode::Conflict)), "{:?}", outcome.issues);
+}
+
 /// What is accepted can be sent: in a segment of the path, and in the header of the region.
 #[test]
 fn texts_that_cannot_stand_in_their_place() {
@@ -390,6 +421,12 @@ fn broken_flat_forms() {
     }
     let both = json!({ "RemovalPolicy": ["NewestInstance"], "RemovalPolicy.1": "NewestInstance" });
     refused(GROUP, with(group(), both), &[("RemovalPolicy", IssueCode::Conflict)]);
+    let whole_and_part = json!({ "VServerGroup.1": "x", "VServerGroup.1.LoadBalancerId": "lb-1" });
+    refused(
+        GROUP,
+        with(group(), whole_and_part),
+        &[("VServerGroup[0]", IssueCode::Conflict), ("VServerGroup[0]", IssueCode::Type)],
+    );
     let huge = json!({ "VSwitchIds.99999999999999999999": "x", "VSwitchIds.1000000000": "x" });
     let outcome = check(GROUP, with(group(), huge));
     assert_eq!(outcome.issues.len(), 2, "{:?}", outcome.issues);
@@ -421,6 +458,19 @@ fn limits_may_be_relaxed_or_replaced() {
         "{}",
         issues[0].message
     );
+    // A length is that of a text; of a list of texts it is the count that is replaced. Sizes in bytes are no lengths.
+    let replaced = |name: &str| Options { overrides: [(name.to_owned(), bounds(3.0))].into(), ..Options::default() };
+    for (id, call, name, issue) in [
+        (RULE, with(rule(), json!({ "ScalingRuleName": "abc" })), "ScalingRuleName", None),
+        (RULE, with(rule(), json!({ "ScalingRuleName": "abcd" })), "ScalingRuleName", Some(IssueCode::Length)),
+        (GROUP, with(group(), json!({ "VSwitchIds": ["vsw-1", "vsw-2", "vsw-3"] })), "VSwitchIds", None),
+        (GROUP, with(group(), json!({ "VSwitchIds": vec!["vsw-1"; 4] })), "VSwitchIds", Some(IssueCode::Count)),
+        (CONFIGURATION, with(configuration(), json!({ "Tags": { "name": "value" } })), "Tags", None),
+        (CONFIGURATION, with(configuration(), json!({ "UserData": "QUJDREVG" })), "UserData", None),
+    ] {
+        let found = check_with(id, call, &replaced(name)).issues;
+        assert_eq!(found.first().map(|issue| issue.code), issue, "{name} {found:?}");
+    }
     let unknown = Options { overrides: [("MaxSiz".to_owned(), bounds(1.0))].into(), ..Options::default() };
     let error = validate(catalog::operation(GROUP).unwrap(), &params(), &unknown).unwrap_err();
     assert!(error.message().contains("did you mean \"MaxSize\""), "{error}");
@@ -432,6 +482,15 @@ fn long_values_are_shortened_in_messages() {
     assert!(issues[0].message.len() < 300 && issues[0].received.as_ref().unwrap().len() < 100, "{}", issues[0].message);
     let issues = check(RULE, with(rule(), json!({ "y".repeat(1_000_000): 1 }))).issues;
     assert!(issues[0].message.len() < 300, "{}", issues[0].message.len());
+}
+
+#[test]
+fn an_outcome_as_a_result() {
+    let operation = catalog::operation(GROUP).unwrap();
+    let (value, warnings) = check(GROUP, group()).into_value(operation).unwrap();
+    assert_eq!((Value::Object(value), warnings), (group(), vec![]));
+    let error = check(GROUP, json!({ "RegionId": "x" })).into_value(operation).unwrap_err();
+    assert_eq!(error.issues().len(), 2);
 }
 
 /// JSON of any shape, under names that exist and names that do not.
