@@ -1,5 +1,6 @@
 //! The plain HTTP request that `request` makes, `sign` completes and `verify` reads.
 
+#[cfg(any(target_arch = "wasm32", test))]
 use std::borrow::Cow;
 use std::fmt;
 

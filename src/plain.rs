@@ -31,11 +31,7 @@ pub enum Plain<'a> {
     Foreign(Cow<'a, str>),
 }
 
-/// The one name in an object that stands for something foreign; no parameter has this name.
-const FOREIGN: &str = "\0";
-
 impl<'a> From<&'a Value> for Plain<'a> {
-    /// An object whose only name is NUL stands for what JSON cannot hold; its value is the word for that.
     fn from(value: &'a Value) -> Self {
         match value {
             Value::Null => Self::Null,
@@ -43,10 +39,7 @@ impl<'a> From<&'a Value> for Plain<'a> {
             Value::Number(number) => Self::Number(number.clone()),
             Value::String(text) => Self::Text(text.into()),
             Value::Array(items) => Self::List(items.iter().map(Self::from).collect()),
-            Value::Object(fields) => match (fields.len(), fields.get(FOREIGN)) {
-                (1, Some(Value::String(what))) => Self::Foreign(what.into()),
-                _ => Self::Object(self::fields(fields)),
-            },
+            Value::Object(fields) => Self::Object(self::fields(fields)),
         }
     }
 }

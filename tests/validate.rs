@@ -2,7 +2,8 @@
 
 use autoscale_kit::catalog;
 use autoscale_kit::issue::{Issue, IssueCode, path_text};
-use autoscale_kit::validate::{Limits, Options, Outcome, validate};
+use autoscale_kit::plain::Plain;
+use autoscale_kit::validate::{self, Limits, Options, Outcome, validate};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -487,9 +488,11 @@ fn long_values_are_shortened_in_messages() {
 #[test]
 fn an_outcome_as_a_result() {
     let operation = catalog::operation(GROUP).unwrap();
-    let (value, warnings) = check(GROUP, group()).into_value(operation).unwrap();
-    assert_eq!((Value::Object(value), warnings), (group(), vec![]));
-    let error = check(GROUP, json!({ "RegionId": "x" })).into_value(operation).unwrap_err();
+    let checked =
+        |params: &Value| validate::check(operation, params.into(), &Options::default()).unwrap().into_value(operation);
+    let (value, warnings) = checked(&group()).unwrap();
+    assert_eq!((Value::from(Plain::Object(value)), warnings), (group(), vec![]));
+    let error = checked(&json!({ "RegionId": "x" })).unwrap_err();
     assert_eq!(error.issues().len(), 2);
 }
 

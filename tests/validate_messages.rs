@@ -2,7 +2,8 @@
 
 use autoscale_kit::catalog;
 use autoscale_kit::issue::{Issue, path_text};
-use autoscale_kit::validate::{Options, foreign, validate};
+use autoscale_kit::plain::Plain;
+use autoscale_kit::validate::{Options, check, validate};
 use serde_json::{Value, json};
 
 const RULE: &str = "alibaba-ess.CreateScalingRule";
@@ -86,13 +87,6 @@ fn the_whole_sentence() {
             "startTime is \"soon\"; expected an instant such as 2018-01-01 12:00:00 (Tencent AS v2 2018-09-19, \
              Creating Timed Tasks)",
         ),
-        // Values that only JavaScript has.
-        (
-            GROUP,
-            json!({ "MaxSize": foreign("NaN") }),
-            "MaxSize",
-            "MaxSize is NaN; expected a whole number (Alibaba ESS 2014-08-28, 9.1)",
-        ),
         (
             GROUP,
             json!({ "MaxSize": { "NaN": 1 } }),
@@ -117,4 +111,14 @@ fn secrets_are_not_received() {
     }
     let issue = issue(RULE, &json!({ "ScalingGroupId": 12345 }), "ScalingGroupId");
     assert_eq!((issue.received.as_deref(), issue.expected.as_deref()), (Some("12345"), Some("text")));
+}
+
+#[test]
+fn what_only_javascript_has_is_told_by_its_name() {
+    let operation = catalog::operation(GROUP).unwrap();
+    let params = Plain::Object(vec![("MaxSize".into(), Plain::Foreign("NaN".into()))]);
+    let found = check(operation, params, &Options::default()).unwrap();
+    let issue = found.issues.iter().find(|issue| path_text(&issue.path) == "MaxSize").unwrap();
+    assert_eq!(issue.message, "MaxSize is NaN; expected a whole number (Alibaba ESS 2014-08-28, 9.1)");
+    assert_eq!(found.value, None);
 }

@@ -177,9 +177,9 @@ impl Param {
     /// The place of the one of this name, sought from `likely` on: callers mostly keep the documented order.
     pub(crate) fn place(params: &[Self], name: &str, likely: usize) -> Option<usize> {
         let is_it = |param: &Self| std::ptr::eq(param.name, name) || param.has_name(name);
-        let (before, after) = params.split_at_checked(likely).unwrap_or((params, &[]));
-        let later = after.iter().position(is_it).map(|place| place + before.len());
-        later.or_else(|| before.iter().position(is_it))
+        let places = params.iter().enumerate();
+        let mut sought = places.clone().skip(likely).chain(places.take(likely));
+        sought.find(|(_, param)| is_it(param)).map(|(place, _)| place)
     }
 }
 

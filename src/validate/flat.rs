@@ -26,7 +26,7 @@ pub(super) fn structured<'a>(
     let mut likely = 0;
     let has_flat = given.iter().any(|(name, _)| match Param::place(operation.params, name, likely) {
         Some(place) => {
-            likely = place + 1;
+            likely = place.saturating_add(1);
             false
         }
         None => name.contains('.'),

@@ -39,7 +39,7 @@ impl Walk<'_> {
         let mut likely = 0;
         for (name, value) in given {
             let at = Param::place(params, &name, likely);
-            likely = at.map_or(likely, |at| at + 1);
+            likely = at.map_or(likely, |at| at.saturating_add(1));
             let known = at.and_then(|at| params.get(at).zip(found.get_mut(at)));
             match known {
                 None => self.unknown(params, &name),

@@ -87,7 +87,7 @@ mod tests {
         let text = text(&json!({ "RegionId": "cn-qingdao", "PageSize": 51, "No\0thing": 1 })).unwrap();
         let parts: Vec<&str> = text.split('\0').collect();
         assert_eq!(parts[..2], ["", "\u{1}"]);
-        assert!(text.contains("\08\0No\0thing\0unknown\0error\0"), "{text:?}");
-        assert!(text.contains("\01\08\0PageSize\0range\0error\0"), "{text:?}");
+        assert!(text.contains("\u{0}8\0No\0thing\0unknown\0error\0"), "{text:?}");
+        assert!(text.contains("\u{0}1\u{0}8\0PageSize\0range\0error\0"), "{text:?}");
     }
 }

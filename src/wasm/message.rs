@@ -107,6 +107,14 @@ mod tests {
     use super::*;
 
     #[test]
+    fn no_options_are_none() {
+        assert!(Parts::read(b"\x7e", b"").unwrap().message().unwrap().fields.is_empty());
+        assert!(Parts::read(b"\x0f", br#"{"limits":"off"}"#).unwrap().message().is_err(), "text that is cut");
+        let mut message = Parts::read(b"\x10", br#"{"limits":"off"}"#).unwrap().message().unwrap();
+        assert_eq!(message.text("limits"), Ok(Some("off".into())));
+    }
+
+    #[test]
     fn dates_in_three_spellings() {
         let at = Timestamp::parse("2018-01-01T12:00:00Z").unwrap();
         for json in [

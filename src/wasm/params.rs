@@ -88,6 +88,18 @@ mod tests {
     }
 
     #[test]
+    fn operations_by_their_place() {
+        for (place, operation) in (0u8..).zip(catalog::all_operations()) {
+            let found = Parts::read(&[place], b"").unwrap().operation().unwrap();
+            assert_eq!(found.id, operation.id);
+        }
+        let count = u8::try_from(catalog::all_operations().count()).unwrap();
+        for heads in [&[count][..], b"\x7e", b""] {
+            assert!(Parts::read(heads, b"").unwrap().operation().is_err(), "{heads:?}");
+        }
+    }
+
+    #[test]
     fn parts_that_do_not_fit_are_errors() {
         let endless = [7, 1].repeat(1000);
         let cases: [&[u8]; 7] =
