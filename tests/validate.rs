@@ -488,11 +488,10 @@ fn long_values_are_shortened_in_messages() {
 #[test]
 fn an_outcome_as_a_result() {
     let operation = catalog::operation(GROUP).unwrap();
-    let checked =
-        |params: &Value| validate::check(operation, params.into(), &Options::default()).unwrap().into_value(operation);
-    let (value, warnings) = checked(&group()).unwrap();
+    let checked = |params| validate::check(operation, params, &Options::default()).unwrap().into_value(operation);
+    let (value, warnings) = checked(group().into()).unwrap();
     assert_eq!((Value::from(Plain::Object(value)), warnings), (group(), vec![]));
-    let error = checked(&json!({ "RegionId": "x" })).unwrap_err();
+    let error = checked(json!({ "RegionId": "x" }).into()).unwrap_err();
     assert_eq!(error.issues().len(), 2);
 }
 
