@@ -1,15 +1,10 @@
-// The page in a browser, served from a subfolder, so that an absolute URL in it would not be found.
-import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+// The page in a browser.
 import { after, before } from 'node:test';
 import { operations } from 'autoscale-kit';
 import { chromium, firefox } from 'playwright-core';
 import { examples } from '../../www/examples.js';
+import { serve } from './server.js';
 
-const WWW = new URL('../../www/', import.meta.url);
-const FOLDER = '/some/folder/';
-const TYPES = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.wasm': 'application/wasm' };
 const FLAGS = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage',
@@ -19,7 +14,7 @@ const FLAGS = [
  * How each browser is started, and what its pages may do. A channel `moz-` is driven by WebDriver BiDi, as the Firefox that a
  * distribution ships understands it; playwright-core 1.65 asks it for more than the ESR of today knows, hence 1.64.
  */
-const BROWSERS = {
+export const BROWSERS = {
   chromium: {
     launch: () => chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS }),
     usual: { permissions: ['clipboard-read', 'clipboard-write'] },
@@ -31,34 +26,18 @@ const BROWSERS = {
 };
 const WIDE = { viewport: { width: 1440, height: 900 } };
 
-/** Serves www/ below FOLDER, but not the files `without` names. */
-async function serve(without, keep) {
-  const server = createServer(async (request, response) => {
-    try {
-      const { pathname } = new URL(request.url, 'http://page');
-      const name = pathname.startsWith(FOLDER) && !pathname.includes('..') ? pathname.slice(FOLDER.length) || 'index.html' : undefined;
-      if (name === undefined || without.includes(name)) throw new Error('not here');
-      const content = await readFile(new URL(name, WWW));
-      response.writeHead(200, { 'content-type': TYPES[extname(name)] ?? 'application/octet-stream', 'cache-control': keep }).end(content);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
-}
-
 /**
  * Starts browser and server for the tests of a file. `open(hash, options)` gives a page that has started. The browser keeps
  * the files, which is most of what a page costs, unless told by `keep` (a Cache-Control) not to; and a page is waited for until
- * it has asked for everything, unless it need not be `whole`.
+ * it has asked for everything.
  */
-export function inBrowser({ name = 'chromium', without = [], keep = 'max-age=600', whole = true } = {}) {
+export function inBrowser({ name = 'chromium', without = [], keep = 'max-age=600' } = {}) {
   const { launch, usual } = BROWSERS[name];
   let browser;
   let server;
+  let home;
   before(async () => {
-    [browser, server] = await Promise.all([launch(), serve(without, keep)]);
+    [browser, { server, home }] = await Promise.all([launch(), serve({ without, keep })]);
   });
   after(async () => {
     await browser?.close();
@@ -71,14 +50,14 @@ export function inBrowser({ name = 'chromium', without = [], keep = 'max-age=600
     if (!idle.has(key)) idle.set(key, []);
     const page = idle.get(key).pop() ?? await newPage(browser, { ...WIDE, ...usual, ...options });
     page.close = () => idle.get(key).push(page);
-    page.home = `http://127.0.0.1:${server.address().port}${FOLDER}`;
+    page.home = home;
     // From elsewhere, for a hash alone would not load the page anew.
     await page.goto('about:blank');
     Object.assign(page, { said: [], failures: [], asked: [] });
     await page.goto(page.home + hash);
     if (options.javaScriptEnabled !== false) await page.locator('main, [role=alert]').first().waitFor();
     // What a page asks for when it is idle is there, too: a test that is quicker than the server would be about the server.
-    if (whole && (await page.locator('main').count()) > 0) await page.waitForFunction(() => performance.getEntriesByName('complete').length > 0);
+    if ((await page.locator('main').count()) > 0) await page.waitForFunction(() => performance.getEntriesByName('complete').length > 0);
     return page;
   };
 }

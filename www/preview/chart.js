@@ -5,7 +5,7 @@ import { ticks } from './time.js';
 
 const LEFT = 40;
 const RIGHT = 12;
-const AXIS = 22;
+const AXIS = 26;
 const GAP = 14;
 const NARROW = 320;
 
@@ -58,7 +58,7 @@ export function timeChart(picked) {
     });
     picture.replaceChildren(
       ...times.map(({ at, strong }) =>
-        s('line', { class: strong ? 'grid strong' : 'grid', x1: x(at), x2: x(at), y1: GAP / 2, y2: bottom - GAP / 2 }),
+        s('line', { class: strong ? 'grid strong' : 'grid', x1: x(at), x2: x(at), y1: GAP / 2, y2: bottom }),
       ),
       ...parts.flat(),
       ...times.map(({ at, label: text, strong }) =>

@@ -17,6 +17,7 @@ mod package;
 mod packaging;
 mod python;
 mod rules;
+mod screenshots;
 mod sh;
 mod steps;
 mod tests;
@@ -39,6 +40,7 @@ usage: cargo xtask <command>
   bench [subject ...] [--write]  the package beside others: signing, checking, check-and-sign, scaling, start, chromium,
                                  memory; --write: the tables into docs/performance.md and COMPARE.md
   fuzz [target] [--seconds N]    the targets of fuzz/, 600 s each; with a file behind the target, that input again
+  screenshots [--readme]         every view of the page in target/screenshots; or those of the README in docs/images
   doctor                         what is installed and what is missing
   setup                          install what is missing
 
@@ -74,6 +76,7 @@ fn run(command: &str, rest: Vec<OsString>) -> Result<ExitCode> {
         "demo" => demo::demo(&rest),
         "fuzz" => fuzz::fuzz(&rest),
         "bench" => bench::bench(&rest),
+        "screenshots" => screenshots::screenshots(&rest),
         "generate" => generate::generate(&rest),
         "build" => without_arguments(package::build),
         "rules" => without_arguments(rules::rules),

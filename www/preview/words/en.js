@@ -206,7 +206,7 @@ const preview = {
     ids: { high: 'upper alarm', low: 'lower alarm' },
     numbers: {
       instanceHours: 'Instance-hours', range: 'Instances', activities: 'Activities', atMax: 'At MaxSize', atMin: 'At MinSize',
-      refused: 'Refused triggers', reversals: 'Reversals within 1 h',
+      refused: 'Refused triggers', reversals: 'Reversals in 1 h',
     },
     units: { h: 'h', min: 'min' },
   },

@@ -175,7 +175,7 @@ const preview = {
       instanceHours: '实例小时', range: '实例数', activities: '伸缩活动', atMax: '处于 MaxSize', atMin: '处于 MinSize', refused: '被拒绝的触发',
       reversals: '1 小时内的反转',
     },
-    units: { h: '小时', min: '分钟' },
+    units: { h: '小时', min: '分' },
   },
 };
 
