@@ -51,7 +51,7 @@ impl Pipeline for AlibabaAcs3 {
         headers::check_unsigned(request)?;
         identity.check(KEY_ID, request.header(KEY_ID))?;
         request.default_header(DATE, options.date.iso());
-        request.default_header(NONCE, options.nonce.uuid()?);
+        headers::default_option(request, NONCE, "nonce", &options.nonce.uuid()?)?;
         let hash = headers::body_hash(&request.body);
         request.default_header(HASH, &hash);
         if let Some(other) = request.header(HASH).filter(|carried| *carried != hash) {

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::options::HostForm;
 use super::pipeline::{Identity, Scope, invalid_request};
 use crate::digest::sha256_hex;
-use crate::error::Error;
+use crate::error::{Error, ErrorCode};
 use crate::http::{Body, Request};
 
 /// The header that holds the signature and is never part of it.
@@ -17,6 +17,17 @@ pub(super) fn check_unsigned(request: &Request) -> Result<(), Error> {
         Some(_) => Err(invalid_request("Authorization: the request is signed already; sign the request without it")),
         None => Ok(()),
     }
+}
+
+/// Adds a header with an option's text, which must not end the header.
+pub(super) fn default_option(request: &mut Request, name: &str, option: &str, text: &str) -> Result<(), Error> {
+    if text.bytes().any(|byte| byte.is_ascii_control()) {
+        let message =
+            format!("{option}: travels in the header {name}, where line breaks and other control characters end it");
+        return Err(Error::new(ErrorCode::InvalidOption, message));
+    }
+    request.default_header(name, text);
+    Ok(())
 }
 
 /// Adds the token of temporary keys, if there is one.

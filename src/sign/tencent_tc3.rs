@@ -53,7 +53,7 @@ impl Pipeline for TencentTc3 {
         request.default_header("Content-Type", content_type);
         request.default_header(TIMESTAMP, options.unix_seconds()?);
         if let Some(region) = &options.region {
-            request.default_header("X-TC-Region", region);
+            headers::default_option(request, "X-TC-Region", "region", region)?;
         }
         headers::default_token(request, "X-TC-Token", identity);
         Ok(())

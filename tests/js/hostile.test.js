@@ -60,6 +60,12 @@ test('a client refuses and rejects with its own errors', async () => {
     }
     await assert.rejects(client.items('DescribeScalingGroups', params).next(), { code: 'invalid_params' });
   }
+  for (const nameless of NAMELESS) {
+    await assert.rejects(client.call('ExecuteScalingRule', { ClientToken: nameless }), { code: 'invalid_params' });
+    for (const name of ['PageNumber', 'PageSize']) {
+      await assert.rejects(client.items('DescribeScalingGroups', { [name]: nameless }).next(), { code: 'invalid_params' });
+    }
+  }
   for (const options of [undefined, null, 5, 'x']) await assert.rejects(kit.createClient(options).call(RULE, {}), { code: 'invalid_credentials' });
 });
 
@@ -108,4 +114,25 @@ test('what looks up keys and nonces is a function, or an object with keys', () =
     throw own;
   };
   assert.throws(() => kit.verify('alibaba-rpc-v1', genuine, { keys }), own);
+});
+
+test('no option ends the header that it travels in', () => {
+  const headers = { 'alibaba-acs3': { 'x-acs-action': 'X', 'x-acs-version': '1' }, 'tencent-tc3': { 'X-TC-Action': 'X', 'X-TC-Version': '1' } };
+  const schemes = ['alibaba-rpc-v1', 'alibaba-acs3', 'tencent-v1', 'tencent-tc3', 'huawei-sdk', 'huawei-v11', 'huawei-token'];
+  for (const text of ['x\r\nX-Injected: 1', 'a\0b', '\n', 'a\u007f']) {
+    for (const scheme of schemes) {
+      const own = scheme === 'huawei-token' ? { token: 't' } : credentials;
+      for (const wrong of [{ nonce: text }, { region: text }, { service: text }, { credentials: { ...credentials, accessKeyId: text } },
+        { credentials: { ...credentials, securityToken: text } }, { credentials: { token: text } }]) {
+        let signed;
+        try {
+          signed = kit.signRequest(scheme, { ...request, headers: headers[scheme] ?? {} }, { credentials: own, region: 'r', service: 's', ...wrong });
+        } catch (error) {
+          assert.equal(error.name, 'AutoscaleError');
+          continue;
+        }
+        for (const [name, value] of Object.entries(signed.headers)) assert.doesNotMatch(value, /[\0-\x1f\x7f]/, `${scheme} ${name}`);
+      }
+    }
+  }
 });
