@@ -1,8 +1,9 @@
 // How a call ends without a result: in one error that says whether it may have run, and holds no secret.
 import { AutoscaleError } from '../errors.js';
+import { textOf } from '../text.js';
 
 export function endings({ id, readOnly, tokenParam }, token) {
-  const remedy = tokenParam === undefined ? 'look up its effect before calling again' : `call again with ${tokenParam} ${token}`;
+  const remedy = tokenParam === undefined ? 'look up its effect before calling again' : `call again with ${tokenParam} ${textOf(token)}`;
   const end = (code, count, what, isOpen, details) => {
     const which = count > 1 ? ` (attempt ${count})` : '';
     const open = isOpen && !readOnly ? `; whether it ran is not known: ${remedy}` : '';

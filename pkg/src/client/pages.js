@@ -1,6 +1,7 @@
 // Lists that come in pages, one page after the other, by what the catalogue says of parameters and answer.
 import { operation } from '../api.js';
 import { AutoscaleError } from '../errors.js';
+import { textOf } from '../text.js';
 
 /** The ways to ask for a page: by its number from 1, or by the position of its first item from 0. */
 const STYLES = [
@@ -21,8 +22,8 @@ export async function* pages(send, id, params = {}, options) {
   const most = constraints.find(({ kind, max }) => kind === 'range' && max !== undefined)?.max;
   // Without a size of the caller's, the most that is documented: fewer calls.
   const size = params[style.size] ?? most;
-  let at = Number(params[style.at] ?? param(style.at).default);
-  let seen = style.isNumber ? (at - 1) * Number(size ?? usual) : at;
+  let at = numberOf(params[style.at] ?? param(style.at).default);
+  let seen = style.isNumber ? (at - 1) * numberOf(size ?? usual) : at;
   for (;;) {
     const data = await send(id, { ...params, [style.size]: size, [style.at]: at }, options);
     const list = listOf(info, data);
@@ -36,6 +37,8 @@ export async function* pages(send, id, params = {}, options) {
     if (count === 0 || seen >= total) return;
   }
 }
+
+const numberOf = (given) => Number(textOf(given));
 
 /** Each item of each page. */
 export async function* items(send, id, params, options) {
