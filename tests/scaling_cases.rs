@@ -15,6 +15,8 @@ struct Case {
     question: Option<String>,
     input: Value,
     expect: Option<Value>,
+    says: Option<Vec<String>>,
+    assumes: Option<usize>,
     issues: Option<Vec<String>>,
 }
 
@@ -39,6 +41,7 @@ fn the_documented_answer_is_given() {
             match (scaling::ask(&case.service, question, case.input.clone()), &case.expect, &case.issues) {
                 (Ok(answer), Some(expect), None) => {
                     holds(&answer, expect, "answer", &mut problems);
+                    told(&answer, case.says.as_deref(), case.assumes, &mut problems);
                     // A condition that is met decides nothing, so nothing need be said of it.
                     let silent = if refuses(&answer) { &[][..] } else { &conditions[..] };
                     explained(&answer, &case.cites, &readings, silent, &mut problems);
@@ -115,6 +118,18 @@ fn holds(answer: &Value, expect: &Value, at: &str, problems: &mut Vec<String>) {
         }
         (answer, expect) if answer == expect => {}
         (answer, expect) => problems.push(format!("{at} is {answer}, expected {expect}")),
+    }
+}
+
+/// Whether the reasons of the answer are exactly these, and its assumptions so many.
+fn told(answer: &Value, says: Option<&[String]>, assumes: Option<usize>, problems: &mut Vec<String>) {
+    let items = |name: &str| answer[name].as_array().map(Vec::as_slice).unwrap_or_default();
+    let texts: Vec<_> = items("reasons").iter().map(|reason| reason["text"].as_str().unwrap()).collect();
+    if let Some(says) = says.filter(|says| texts != *says) {
+        problems.push(format!("says {texts:?}, expected {says:?}"));
+    }
+    if let Some(count) = assumes.filter(|count| items("assumptions").len() != *count) {
+        problems.push(format!("assumes {}, expected {count}", items("assumptions").len()));
     }
 }
 
