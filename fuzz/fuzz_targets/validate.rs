@@ -4,9 +4,11 @@
 #![no_main]
 
 use arbitrary::Unstructured;
+use autoscale_kit::catalog::Bounds;
 use autoscale_kit::error::ErrorCode;
 use autoscale_kit::issue::Severity;
 use autoscale_kit::request::{self, BuildOptions};
+use autoscale_kit::time::Timestamp;
 use autoscale_kit::validate::{Limits, Options, validate};
 use autoscale_kit_fuzz::{Choices, json, operation, text};
 use libfuzzer_sys::fuzz_target;
@@ -19,7 +21,15 @@ fuzz_target!(|data: &[u8]| {
     let limits = choose.of(&[Limits::Strict, Limits::Warn, Limits::Off]);
     let method = choose.of(operation.methods);
     let region = choose.of(&[None, Some("cn-north-4"), Some("cn qingdao")]);
-    let options = Options { limits, ..Options::default() };
+    let now = choose.of(&[None, Some(1_514_764_800), Some(-62_135_596_800), Some(253_402_300_799)]);
+    let (min, max) =
+        choose.of(&[(None, None), (Some(f64::MIN), Some(f64::MAX)), (Some(1.0), Some(0.0)), (None, Some(0.5))]);
+    let overrides = operation.params.iter().take(3).map(|param| (param.name.to_owned(), Bounds { min, max }));
+    let options = Options {
+        limits,
+        now: now.and_then(|now| Timestamp::from_unix(now).ok()),
+        overrides: if (min, max) == (None, None) { Vec::new() } else { overrides.collect() },
+    };
     let params = match serde_json::from_slice(rest) {
         Ok(params) => params,
         Err(_) => {

@@ -3,6 +3,8 @@
 //! An input begins with lines that choose what is done (a scheme, an operation, a form); each of their bytes means
 //! something, whatever it is. Behind them stands the text that is tried. So the seeds in `corpus/` can be read.
 
+#[path = "../../tests/support/extremes.rs"]
+pub mod extremes;
 pub mod http;
 pub mod json;
 
@@ -31,6 +33,10 @@ impl<'a> Choices<'a> {
 
     pub fn number(&mut self) -> usize {
         usize::from(self.0.next().map_or(0, |byte| byte.wrapping_sub(b'0')))
+    }
+
+    pub fn has_more(&self) -> bool {
+        !self.0.as_slice().is_empty()
     }
 
     pub fn of<T: Copy>(&mut self, all: &[T]) -> T {
