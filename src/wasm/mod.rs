@@ -15,6 +15,8 @@ mod options;
 mod params;
 mod parts;
 mod signing;
+#[cfg(all(test, feature = "full"))]
+mod tests;
 #[cfg(feature = "full")]
 mod transfer;
 
