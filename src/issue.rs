@@ -47,6 +47,9 @@ pub fn path_text(path: &[PathSegment]) -> String {
     text
 }
 
+/// Issues that are told of one input. Who has so many mends the cause of them first, and each takes a sentence.
+pub(crate) const MOST: usize = 1_000;
+
 /// The kind of rule that was broken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum IssueCode {

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use crate::catalog::{self, Operation, Param};
-use crate::issue::{Issue, IssueCode, PathSegment, Severity, Source, path_text};
+use crate::issue::{self, Issue, IssueCode, PathSegment, Severity, Source, path_text};
 use crate::suggest;
 
 impl From<&Param> for PathSegment {
@@ -18,6 +18,8 @@ impl From<&Param> for PathSegment {
 pub(super) struct Report {
     operation: &'static Operation,
     issues: Vec<Issue>,
+    errors: usize,
+    warnings: usize,
 }
 
 /// One issue before it has its sentence.
@@ -34,10 +36,23 @@ pub(super) struct Finding<'a> {
 
 impl Report {
     pub fn new(operation: &'static Operation) -> Self {
-        Self { operation, issues: Vec::new() }
+        Self { operation, issues: Vec::new(), errors: 0, warnings: 0 }
+    }
+
+    /// Whether no further error is told.
+    pub fn is_full(&self) -> bool {
+        self.errors >= issue::MOST
     }
 
     pub fn add(&mut self, finding: Finding) {
+        let told = match finding.severity {
+            Severity::Error => &mut self.errors,
+            Severity::Warning => &mut self.warnings,
+        };
+        if *told >= issue::MOST {
+            return;
+        }
+        *told = told.saturating_add(1);
         let Finding { path, code, severity, what, expected, received, source } = finding;
         let subject = match path {
             [] => Cow::Borrowed(self.operation.name),

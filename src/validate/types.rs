@@ -76,6 +76,10 @@ impl Walk<'_> {
     }
 
     fn unknown(&mut self, params: &[Param], name: &str) {
+        // Looking for what was meant takes its time.
+        if self.report.is_full() {
+            return;
+        }
         self.path.push(name.into());
         let near = suggest::near(name, params.iter().map(|param| param.name));
         let hint = near.map(|near| format!("; did you mean {near:?}?")).unwrap_or_default();
