@@ -138,6 +138,41 @@ fn a_scenario_may_begin_with_the_first_instant() {
     assert_eq!(answer["summary"]["finalCapacity"], 2, "{answer}");
 }
 
+/// A list of a million wrong items would be a gigabyte of sentences.
+#[test]
+fn so_many_issues_are_told_of_one_input() {
+    let wrong = vec![json!(1); 5_000];
+    let issues = |id: &str, call: Value, limits| {
+        let operation = catalog::operation(id).unwrap();
+        let outcome = validate(operation, &call, &Options { limits, ..Options::default() }).unwrap();
+        (outcome.issues.len(), outcome.warnings.len(), outcome.value.is_some())
+    };
+    assert_eq!(
+        issues("alibaba-ess.AttachInstances", json!({ "ScalingGroupId": "g", "InstanceId": wrong }), Limits::Strict),
+        (1_000, 0, false)
+    );
+    let unknown: Value = (0..5_000).map(|n| (format!("x{n}"), json!(n))).collect::<serde_json::Map<_, _>>().into();
+    assert_eq!(issues("alibaba-ess.AttachInstances", unknown.clone(), Limits::Strict), (1_000, 0, false));
+    // Warnings take no error's place.
+    let disks = vec![json!({ "Size": 1 }); 5_000];
+    let warned = issues(
+        "alibaba-ess.CreateScalingConfiguration",
+        json!({ "ScalingGroupId": "g", "ImageId": "i", "DataDisk": disks }),
+        Limits::Warn,
+    );
+    assert!(warned.0 > 0 && warned.1 == 1_000 && !warned.2, "{warned:?}");
+
+    for (question, input) in [
+        ("attach", json!({ "group": {}, "instances": wrong })),
+        ("rule", unknown.clone()),
+        ("attach", json!({ "group": unknown, "instances": [] })),
+        ("simulate", json!({ "calls": wrong })),
+    ] {
+        let error = scaling::ask("alibaba-ess", question, input).unwrap_err();
+        assert_eq!(error.issues().len(), 1_000, "{question}");
+    }
+}
+
 #[test]
 fn every_call_is_signed_or_has_issues() {
     let values = extremes::values();

@@ -11,7 +11,7 @@ use super::{
     fields::{Fields, issue, join, place},
 };
 use crate::{
-    issue::{Issue, IssueCode, PathSegment},
+    issue::{self, Issue, IssueCode, PathSegment},
     json, suggest,
     time::{TimeError, Timestamp},
 };
@@ -223,7 +223,8 @@ impl<'v, 'i> Field<'v, 'i> {
             Ok(part) => return Some(part),
             Err(error) => error,
         };
-        for found in error.issues() {
+        let room = issue::MOST.saturating_sub(self.issues.len());
+        for found in error.issues().iter().take(room) {
             let path: Vec<_> = self.path.iter().chain(&found.path).cloned().collect();
             // The message begins with the name of the place, which is longer now.
             let words = found.message.strip_prefix(place(&found.path).as_str()).unwrap_or(&found.message);
@@ -240,7 +241,7 @@ impl<'v, 'i> Field<'v, 'i> {
     }
 
     fn report(self, code: IssueCode, expected: &str) {
-        let Some(received) = self.value.map(shown) else { return };
+        let Some(received) = self.value.filter(|_| self.issues.len() < issue::MOST).map(shown) else { return };
         let words = format!("must be {expected}, not {received}");
         self.issues.push(Issue {
             expected: Some(expected.to_owned()),

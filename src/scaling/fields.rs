@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use super::{ScalingError, field::Field};
 use crate::{
     error::ErrorCode,
-    issue::{Issue, IssueCode, PathSegment, Severity, path_text},
+    issue::{self, Issue, IssueCode, PathSegment, Severity, path_text},
     suggest,
 };
 
@@ -87,7 +87,9 @@ impl<'v, 'i> Fields<'v, 'i> {
 
     /// Reports what is wrong with a field for a reason outside of it. The words follow its name.
     pub(super) fn report(&mut self, name: &str, code: IssueCode, words: &str) {
-        self.issues.push(issue(join(&self.path, name), code, words));
+        if self.issues.len() < issue::MOST {
+            self.issues.push(issue(join(&self.path, name), code, words));
+        }
     }
 
     /// Reports every field that was not asked for.
@@ -99,7 +101,8 @@ impl<'v, 'i> Fields<'v, 'i> {
         let free: Vec<_> = self.known.iter().copied().filter(|name| !self.object.contains_key(*name)).collect();
         let unknown: BinaryHeap<&str> =
             self.object.keys().map(String::as_str).filter(|name| !self.known.contains(name)).collect();
-        for name in unknown.into_sorted_vec() {
+        let room = issue::MOST.saturating_sub(self.issues.len());
+        for name in unknown.into_sorted_vec().into_iter().take(room) {
             let meant = suggest::near(name, free.iter().copied());
             let hint = meant.map_or_else(String::new, |meant| format!("; did you mean {meant:?}?"));
             let words = format!("is not a known field{hint}");
