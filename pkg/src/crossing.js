@@ -83,6 +83,8 @@ async function compile(input) {
 // (`byteLength` 0), and writing to a detached view is lost without an error: so its place is asked for before each use.
 let capacity = 4096;
 let buffer = new Uint8Array(0);
+/** More than any service takes, in bytes. Where the memory of the module ends, it could not say what is wrong. */
+const MOST = 2 ** 25;
 
 function view(least) {
   if (least > capacity) capacity = least;
@@ -91,13 +93,22 @@ function view(least) {
   return buffer;
 }
 
+/** The size of what a caller sends, unless it is too much. */
+function fitting(size) {
+  if (size <= MOST) return size;
+  // What was written may hold a secret.
+  buffer.fill(0);
+  throw new AutoscaleError('invalid_request', `the call holds ${size} bytes of text; expected at most ${MOST}`);
+}
+
 /** Writes the parts (texts or bytes) one behind the other; gives their lengths in bytes. */
 function put(parts) {
   // A UTF-16 unit becomes three bytes at most.
   let most = 0;
   for (const part of parts) most += typeof part === 'string' ? part.length * 3 : part.byteLength;
-  if (most > capacity) parts = parts.map((part) => (typeof part === 'string' ? encoder.encode(part) : part));
-  const room = view(most > capacity ? parts.reduce((sum, part) => sum + part.byteLength, 0) : 0);
+  const isLarge = most > Math.min(capacity, MOST);
+  if (isLarge) parts = parts.map((part) => (typeof part === 'string' ? encoder.encode(part) : part));
+  const room = view(isLarge ? fitting(parts.reduce((sum, part) => sum + part.byteLength, 0)) : 0);
   let at = 0;
   return parts.map((part) => {
     let length = part.byteLength;
@@ -165,7 +176,8 @@ const HEAD = 6;
 
 /** Writes parts into the buffer; gives the length of the heads and that of the texts, in bytes. */
 function pack(parts) {
-  const room = parts.length * HEAD > view(0).length ? view(parts.length * HEAD) : buffer;
+  const least = fitting(parts.length * HEAD);
+  const room = least > view(0).length ? view(least) : buffer;
   let heads = 0;
   let text = '';
   for (let index = 0; index < parts.length; index += 1) {
@@ -224,6 +236,7 @@ function head(room, at, number) {
 
 /** Writes a body behind what stands in the buffer; gives its length in bytes. */
 function append(at, body) {
+  if (typeof body === 'string' && at + body.length * 3 > MOST) body = encoder.encode(body);
   if (typeof body === 'string') return encoder.encodeInto(body, withRoom(at, body.length * 3).subarray(at)).written;
   withRoom(at, body.byteLength).set(body, at);
   return body.byteLength;
@@ -231,9 +244,10 @@ function append(at, body) {
 
 /** The buffer, with room for `more` bytes behind the first `used`, which it keeps. */
 function withRoom(used, more) {
-  if (used + more <= buffer.length) return buffer;
+  const least = fitting(used + more);
+  if (least <= buffer.length) return buffer;
   const kept = buffer.slice(0, used);
-  const room = view(Math.max(used + more, capacity * 2));
+  const room = view(Math.max(least, Math.min(capacity * 2, MOST)));
   room.set(kept);
   kept.fill(0);
   return room;

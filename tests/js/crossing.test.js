@@ -33,6 +33,22 @@ test('text of one, two, three and four bytes a character fills the buffer exactl
   signer.free();
 });
 
+test('more than the module has room for is an error, and it goes on', () => {
+  const most = 2 ** 25;
+  const options = { credentials, ...fixed, region: 'r', service: 's' };
+  const post = (body) => signRequest('tencent-tc3', { method: 'POST', url: 'https://h.example/', body }, options);
+  const tooMuch = { code: 'invalid_request', message: /^the call holds \d+ bytes of text; expected at most 33554432$/ };
+  const before = post('a').signature;
+  assert.throws(() => post(new Uint8Array(most)), tooMuch);
+  assert.throws(() => post('é'.repeat(most / 2)), tooMuch);
+  assert.throws(() => signRequest('alibaba-rpc-v1', { url: `https://h.example/?${'a'.repeat(most)}` }, options), tooMuch);
+  assert.throws(() => validate('alibaba-ess.AttachInstances', { ScalingGroupId: 'a'.repeat(most) }), tooMuch);
+  assert.throws(() => signRequest('alibaba-rpc-v1', { url: 'https://h.example/', query: new Array(most / 8).fill(['', '']) }, options), tooMuch);
+  // Three bytes a character are not what is sent.
+  assert.equal(typeof post('a'.repeat(most - 4096)).signature, 'string');
+  assert.equal(post('a').signature, before);
+});
+
 test('NUL and every other character survive', () => {
   const text = Array.from({ length: 0x250 }, (_, code) => String.fromCodePoint(code)).join('') + '\u{10ffff}\ufeff';
   const { url } = signRequest('alibaba-rpc-v1', { url: 'https://h.example/', query: { text } }, { credentials, ...fixed });
