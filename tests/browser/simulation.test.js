@@ -19,8 +19,8 @@ test('1,000 random scenarios are drawn, or say what is wrong with them', async (
     const oneOf = (list) => list[Math.floor(draw() * list.length)];
     const time = () => `${String(Math.floor(draw() * 24)).padStart(2, '0')}:${oneOf(['00', '17', '59'])}`;
     const row = ({ columns }) =>
-      Object.keys(columns)
-        .map((name) => (name === 'time' ? time() : String(Math.floor(draw() * 12))))
+      Object.entries(columns)
+        .map(([name, kind]) => (name === 'time' ? time() : kind === 'text' ? String(Math.floor(draw() * 12)) : oneOf(kind)))
         .join(',');
     const wild = ['', 'two', '-1', '1e9', '0.5', '31'];
     const valueOf = (field) => {
@@ -139,5 +139,35 @@ test('Tencent sets sizes by the clock: its bounds move', async () => {
     rows.some(([at, , , min, max]) => at === '03-02 06:00' && min === '4' && max === '6'),
     'sizes of the task',
   );
+  await page.close();
+});
+
+test('calls at their time: a rule by hand, instances that join and leave, a group that is disabled for a while', async () => {
+  const calls = '01:00,out,;02:00,attach,2;03:00,remove,joins-2-1 i-1;04:00,disable,;06:10,enable,;09:00,maxSize,4;10:00,remove,nobody';
+  const page = await open(`${SIMULATOR}&.preview.simTasks=&.preview.simCurve=quiet&.preview.simHigh=100&.preview.simLow=0&.preview.simCalls=${encodeURIComponent(calls)}`);
+  const rows = await page.locator('.events tbody tr').evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.textContent)));
+  assert.deepEqual(rows, [
+    ['03-02 01:00', 'activity', 'call 1', '+1', '4'],
+    ['03-02 02:00', 'activity', 'call 2', '+2', '6'],
+    ['03-02 03:00', 'activity', 'call 3', '−2', '6'],
+    ['03-02 04:00', 'done', 'call 4', '', '4'],
+    ['03-02 06:10', 'done', 'call 5', '', '4'],
+    ['03-02 09:00', 'done', 'call 6', '', '4'],
+    ['03-02 10:00', 'refused InvalidInstanceId.NotFound', 'call 7', '', '4'],
+  ]);
+  await page.locator('[data-part=calls]').getByLabel('Value 2').fill('many');
+  await page.getByRole('alert').getByText('calls[1].instances').waitFor();
+  await page.locator('[data-part=calls]').getByLabel('Value 2').fill('1');
+  await page.locator('[data-part=calls]').getByLabel('Time 1').fill('soon');
+  await page.getByRole('alert').getByText('calls[0].at').waitFor();
+  assert.deepEqual(page.failures, []);
+  await page.close();
+});
+
+test('the calls of Tencent are its own', async () => {
+  const page = await open('#preview/tencent-as-v2.CreateScalingPolicy?.preview.question=simulate&.preview.simTimed=&.preview.simCurve=quiet&.preview.simHigh=100&.preview.simLow=0&.preview.simTencentCalls=01%3A00%2Cattach%2C2%3B02%3A00%2CminSize%2C6');
+  const rows = await page.locator('.events tbody tr').evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.textContent)));
+  assert.deepEqual(rows.map(([at, , by, change]) => [at, by, change]), [['03-02 01:00', 'call 1', '+2'], ['03-02 02:00', 'call 2', '+1']]);
+  assert.deepEqual(await page.locator('[data-part=calls] select').first().locator('option').allTextContents(), ['attach (number)', 'remove (ids)', 'set MinSize', 'set MaxSize']);
   await page.close();
 });

@@ -105,5 +105,5 @@ export function eventList(chosen) {
 
 function causeOf({ kind, id }) {
   const { causes, ids } = t.preview.sim;
-  return ids[id] ?? `${causes[kind]} ${id.replace(/^task-/, '')}`;
+  return ids[id] ?? `${causes[kind]} ${id.replace(/^(?:task|call)-/, '')}`;
 }

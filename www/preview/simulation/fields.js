@@ -26,6 +26,12 @@ export const SIM = {
   simOut: slider('300', 0, 1800, 10),
   simIn: slider('60', 0, 1800, 10),
   simTasks: { kind: 'rows', columns: { time: 'text', capacity: 'text' }, start: '07:30,6;20:00,9' },
+  simCalls: {
+    kind: 'rows',
+    columns: { time: 'text', op: ['out', 'in', 'attach', 'remove', 'disable', 'enable', 'minSize', 'maxSize'], value: 'text' },
+    start: '',
+  },
+  simTencentCalls: { kind: 'rows', columns: { time: 'text', op: ['attach', 'remove', 'minSize', 'maxSize'], value: 'text' }, start: '' },
   simTimed: { kind: 'rows', columns: { time: 'text', minSize: 'text', maxSize: 'text' }, start: '07:30,5,10;20:00,1,10' },
 };
 
@@ -37,4 +43,5 @@ export const groupsOf = (service) => ({
   low: ['simLow', 'simLowTimes', 'simDownType', 'simDown'],
   activities: ['simOut', 'simIn', ...(service === ESS ? [] : ['simCooldown'])],
   tasks: [service === ESS ? 'simTasks' : 'simTimed'],
+  calls: [service === ESS ? 'simCalls' : 'simTencentCalls'],
 });

@@ -1,6 +1,7 @@
 // The values of the form as a scenario for `scaling.simulate`.
 import { ESS, number } from '../questions/common.js';
 import { readRows } from '../fields.js';
+import { callsOf } from './calls.js';
 import { SIM } from './fields.js';
 import { loadCurve } from './load.js';
 
@@ -34,7 +35,7 @@ export function scenarioOf(values, service) {
       minSize: values.simMin,
       maxSize: values.simMax,
       totalCapacity: values.simCapacity,
-      ...(ess && { defaultCooldown: values.simCooldown }),
+      ...(ess && { defaultCooldown: values.simCooldown, activeScalingConfiguration: 'asc-1' }),
     },
     rules: [{ ...lead, ...own }, { ...trail, ...own }, ...rules],
     metrics: [
@@ -45,6 +46,7 @@ export function scenarioOf(values, service) {
       alarm('low', 'in', 'Less', values.simLow, values.simLowTimes),
     ],
     scheduledTasks,
+    calls: callsOf(values, service, (time) => firstDay(time, spell)),
     activitySeconds: { scaleOut: values.simOut, scaleIn: values.simIn },
   };
 }

@@ -117,7 +117,7 @@ const preview = {
     simHigh: 'Above, %', simHighTimes: 'Samples in a row', simUpType: 'Adjustment', simUp: 'Value', simLow: 'Below, %',
     simLowTimes: 'Samples in a row', simDownType: 'Adjustment', simDown: 'Value',
     simOut: 'Until new ones serve, s', simIn: 'Until leaving ones are gone, s', simTasks: 'Every day, set the capacity',
-    simTimed: 'Every day, set the sizes',
+    simTimed: 'Every day, set the sizes', simCalls: 'Once, at the time', simTencentCalls: 'Once, at the time',
   },
   about: {
     ruleCooldown: 'Empty: the default cooldown.', sinceLast: 'Empty: there was none.', newMinSize: 'Empty: as before.',
@@ -155,6 +155,10 @@ const preview = {
     keepInstance: { 0: '0: release', 1: '1: keep' }, tencentTransition: { 0: '0: being created', 1: '1: being terminated' },
     transition: { 0: '0: created', 1: '1: terminated' },
     tencentResult: { 0: '0: continue', 1: '1: disable' }, result: { 0: '0: continue', 1: '1: disable' },
+    op: {
+      out: 'run the upper rule', in: 'run the lower rule', attach: 'attach (number)', remove: 'remove (ids)',
+      disable: 'disable the group', enable: 'enable the group', minSize: 'set MinSize', maxSize: 'set MaxSize',
+    },
     simHours: { 6: '6 hours', 12: '12 hours', 24: 'a day', 48: 'two days', 168: 'a week' },
   },
   facts: {
@@ -181,9 +185,12 @@ const preview = {
     cut: ({ at, why }) => `Cut at ${at}: ${why}`,
     groups: {
       load: 'Load', group: 'Group', high: 'Scale out, when the CPU usage is', low: 'Scale in, when the CPU usage is',
-      activities: 'Activities', tasks: 'Scheduled tasks',
+      activities: 'Activities', tasks: 'Scheduled tasks', calls: 'Calls',
     },
-    about: { load: 'Counted in instances that are busy to the full.', tasks: 'hh:mm; none for no task.' },
+    about: {
+      load: 'Counted in instances that are busy to the full.', tasks: 'hh:mm; none for no task.',
+      calls: 'On the first day, hh:mm. The value is a number, or the ids of instances: i-1 i-2.',
+    },
     chart: {
       capacity: 'Instances', metric: 'CPU usage of an instance',
       summary: ({ lowestCapacity, highestCapacity, activities, refused, finalCapacity }, from, to) => [

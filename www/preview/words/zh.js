@@ -99,6 +99,7 @@ const preview = {
     simHigh: '高于（%）', simHighTimes: '连续次数', simUpType: '调整方式', simUp: '调整值', simLow: '低于（%）', simLowTimes: '连续次数',
     simDownType: '调整方式', simDown: '调整值',
     simOut: '新实例投入服务需（秒）', simIn: '实例移出需（秒）', simTasks: '每天设置实例数', simTimed: '每天设置大小',
+    simCalls: '当天一次', simTencentCalls: '当天一次',
   },
   about: {
     ruleCooldown: '空：用默认冷却时间。', sinceLast: '空：没有活动。', newMinSize: '空：不变。', newMaxSize: '空：不变。', launchExpirationTime: '空：600。',
@@ -128,6 +129,10 @@ const preview = {
   choices: {
     keepInstance: { 0: '0：释放', 1: '1：保留' }, tencentTransition: { 0: '0：创建中', 1: '1：销毁中' }, transition: { 0: '0：创建', 1: '1：销毁' },
     tencentResult: { 0: '0：继续', 1: '1：中止' }, result: { 0: '0：继续', 1: '1：中止' },
+    op: {
+      out: '执行扩容规则', in: '执行缩容规则', attach: '加入（台数）', remove: '移出（编号）', disable: '停用伸缩组', enable: '启用伸缩组',
+      minSize: '设置 MinSize', maxSize: '设置 MaxSize',
+    },
     simHours: { 6: '6 小时', 12: '12 小时', 24: '一天', 48: '两天', 168: '一周' },
   },
   facts: {
@@ -150,8 +155,8 @@ const preview = {
     nothing: '什么都没有发生：没有告警触发，也没有任务到期。',
     noNumber: (name) => `${name}必须是数字`,
     cut: ({ at, why }) => `中断于 ${at}：${why}`,
-    groups: { load: '负载', group: '伸缩组', high: '扩容：CPU 使用率', low: '缩容：CPU 使用率', activities: '伸缩活动', tasks: '定时任务' },
-    about: { load: '折合满负荷的实例数。', tasks: 'hh:mm；可以没有任务。' },
+    groups: { load: '负载', group: '伸缩组', high: '扩容：CPU 使用率', low: '缩容：CPU 使用率', activities: '伸缩活动', tasks: '定时任务', calls: '调用' },
+    about: { load: '折合满负荷的实例数。', tasks: 'hh:mm；可以没有任务。', calls: '第一天的 hh:mm。值为数字，或实例编号：i-1 i-2。' },
     chart: {
       capacity: '实例数', metric: '每台实例的 CPU 使用率',
       summary: ({ lowestCapacity, highestCapacity, activities, refused, finalCapacity }, from, to) => [
