@@ -39,9 +39,10 @@ export function start(app) {
     if (!isThere()) {
       frame?.wait(true);
       await load(next.view, languageOf(next.language)).catch((error) => {
+        if (frame === undefined) throw error;
         console.error(error);
-        frame?.wait(false);
-        frame?.say(t.notLoaded);
+        frame.wait(false);
+        frame.say(t.notLoaded);
       });
       if (wanted !== next || !isThere()) return;
     }
@@ -153,5 +154,5 @@ export function start(app) {
     return there ?? otherwise;
   }
   addEventListener('popstate', () => show(fromAddress({ ...state })));
-  show(fromAddress(fromHash(FIRST, known)));
+  return show(fromAddress(fromHash(FIRST, known)));
 }

@@ -14,7 +14,7 @@ try {
   wasm.catch(() => {});
   const [{ init }, { start }] = await Promise.all([import('./lib/autoscale-kit.js'), import('./app.js'), load(view, language)]);
   await init(wasm);
-  start(app);
+  await start(app);
   performance.mark('started');
 } catch (error) {
   console.error(error);

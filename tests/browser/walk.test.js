@@ -80,6 +80,11 @@ for (const name of ['chromium', 'firefox']) {
       assert.equal(await field.getAttribute('type'), 'number');
       await field.press('ArrowUp');
       assert.equal(await field.inputValue(), '3', 'it counts by keys');
+      await field.hover();
+      await page.mouse.wheel(0, 200);
+      await page.waitForTimeout(100);
+      assert.equal(await field.inputValue(), '3', 'it does not count by the wheel');
+      assert.equal(await field.evaluate((input) => input === document.activeElement), true);
       assert.deepEqual(page.failures, []);
       await page.close();
     });

@@ -31,6 +31,15 @@ export function keepWhatIsTyped(control) {
   });
 }
 
+/** Whoever scrolls past a number in focus means to scroll: it does not count, and keeps the focus. */
+export function keepFromWheel(control) {
+  control.addEventListener('wheel', () => {
+    if (control.type !== 'number' || document.activeElement !== control) return;
+    control.blur();
+    requestAnimationFrame(() => control.focus({ preventScroll: true }));
+  }, { passive: true });
+}
+
 /** `mark(siblings, top)` sets the limits that apply: some depend on other fields. `rules` are those that speak of the parameter. */
 export function nativeLimits(control, param, rules) {
   return (siblings, top) => {
