@@ -8,10 +8,11 @@ import { typebox } from './checkers/typebox.mjs';
 import { valibot } from './checkers/valibot.mjs';
 import { zod } from './checkers/zod.mjs';
 import { measure, times } from './harness.mjs';
-import { against, percent, rateOf } from './tables.mjs';
+import { against, percent, rateOf, ratio } from './tables.mjs';
 
 const CHECKERS = [ours, ajv, ajvAhead, zod, valibot, typebox, joi];
 const MANY = 100;
+const BYTES = 'their bytes';
 /** Times the rate of the other, as the goals have it. */
 const GOALS = {
   'valid one object': { zod: 1.5 },
@@ -42,6 +43,21 @@ function read(issues) {
   return length;
 }
 
+/** For scale: the same values as bytes, by JSON.stringify and a TextEncoder, as they would travel to a server, or into a module. */
+function asBytes(operation, soundness, count, form) {
+  const values = operation[soundness].map((params) => (form === 'text' ? JSON.stringify(params) : params));
+  const encode = (value) => encoder.encodeInto(form === 'text' ? value : JSON.stringify(value), room).written;
+  if (count === 'one') return (call) => encode(values[call & 7]);
+  return () => {
+    let sum = 0;
+    for (let index = 0; index < MANY; index += 1) sum += encode(values[index & 7]);
+    return sum;
+  };
+}
+
+const encoder = new TextEncoder();
+const room = new Uint8Array(1 << 14);
+
 /** What is timed of a checker: one value or many, as objects or as text, sound or not. */
 function contender(checker, operation, soundness, count, form) {
   const values = operation[soundness].map((params) => (form === 'text' ? JSON.stringify(params) : params));
@@ -70,21 +86,23 @@ export async function run() {
     for (const count of ['one', 'many']) {
       for (const form of ['object', 'text']) {
         for (const soundness of ['valid', 'invalid']) {
-          const measured = await measure(CHECKERS.map((checker) => [checker.name, contender(checker[which], operation, soundness, count, form)]));
+          const contenders = CHECKERS.map((checker) => [checker.name, contender(checker[which], operation, soundness, count, form)]);
+          const measured = await measure([...contenders, [BYTES, asBytes(operation, soundness, count, form)]]);
           const each = count === 'many' ? measured.map((result) => ({ ...result, time: result.time / MANY })) : measured;
+          const bytes = each.pop();
           const [us, ...others] = each;
           const goals = GOALS[`${soundness} ${count} ${form}`] ?? {};
           const title = `${soundness}, ${count === 'many' ? `${MANY} ` : ''}${form === 'text' ? 'JSON text' : 'object'}${count === 'many' ? 's' : ''}`;
-          rows.push([title, rateOf(us), ...others.map((other) => against(times(us, other), goals[other.name])), percent(Math.max(...each.map(({ spread }) => spread)))]);
+          rows.push([title, rateOf(us), ratio(times(bytes, us)), ...others.map((other) => against(times(us, other), goals[other.name])), percent(Math.max(...each.map(({ spread }) => spread)))]);
           results.push({ operation: operation.name, soundness, count, form, times: Object.fromEntries(each.map(({ name, time }) => [name, time])) });
         }
       }
     }
     tables.push({
       title: `Checking ${operation.name}`,
-      head: ['', ...CHECKERS.map(({ name }) => name), 'spread'],
+      head: ['', ours.name, `times ${BYTES}`, ...CHECKERS.slice(1).map(({ name }) => name), 'spread'],
       rows,
-      note: `Ours as a rate; the others as how many times theirs ours is (goal). The invalid ones have ${operation.mistakes} mistakes each.`,
+      note: `Ours as a rate, and its time as that of turning the values into bytes; the others as how many times their rate ours is (goal). The invalid ones have ${operation.mistakes} mistakes each.`,
     });
   }
   return { results, tables };

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { about } from './report.mjs';
-import { asMarkdown, rate } from './tables.mjs';
+import { asMarkdown, kilobytes, rate } from './tables.mjs';
 import { versionOf } from './versions.mjs';
 
 const TESTS = resolve(import.meta.dirname, '../tests');
@@ -37,12 +37,10 @@ async function bundleSizes() {
   }));
 }
 
-const kilo = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-
 const sizeTable = (sizes) => ({
   title: 'Sizes',
   head: ['package', 'version', 'what', 'bundled, minified, gzip'],
-  rows: sizes.map(({ name, version, what, size }) => [`\`${name}\``, version, what, kilo(size)]),
+  rows: sizes.map(({ name, version, what, size }) => [`\`${name}\``, version, what, kilobytes(size)]),
 });
 
 const signingTable = (signing) => ({
@@ -95,7 +93,7 @@ const sizes = await bundleSizes();
 const page = readFileSync(PAGE, 'utf8');
 if (values.check) {
   for (const { name, what, size } of stale(sizes, page)) {
-    console.error(`COMPARE.md: ${name}, ${what}: now ${kilo(size)}; run \`node benches/compare.mjs --write\``);
+    console.error(`COMPARE.md: ${name}, ${what}: now ${kilobytes(size)}; run \`node benches/compare.mjs --write\``);
     process.exitCode = 1;
   }
 } else {

@@ -7,7 +7,8 @@ const environment = globalThis.process?.env ?? {};
 const ROUNDS = Number(environment.ROUNDS ?? 101);
 /** Long enough for the clock, short enough that most rounds are left alone by whatever else runs. */
 const ROUND_MS = Number(environment.ROUND_MS ?? 1.5);
-const WARM_UP_MS = 40;
+/** A single round only shows that everything runs. */
+const WARM_UP_MS = ROUNDS > 1 ? 40 : 0;
 
 const sorted = (numbers) => numbers.toSorted((a, b) => a - b);
 export const median = (numbers) => sorted(numbers)[numbers.length >> 1];
@@ -16,29 +17,34 @@ const undisturbed = (numbers) => sorted(numbers)[Math.floor(numbers.length / 10)
 /** Results go here, so that no call is left out for being of no use. */
 export let sink;
 
-async function timed(run, calls) {
+async function timed({ run, isAsync }, calls) {
   const start = performance.now();
-  if (run.isAsync) for (let call = 0; call < calls; call += 1) sink = await run(call);
+  if (isAsync) for (let call = 0; call < calls; call += 1) sink = await run(call);
   else for (let call = 0; call < calls; call += 1) sink = run(call);
   return performance.now() - start;
+}
+
+/** How many calls a round has; warms up on the way. */
+async function callsOfARound(entry, roundMs) {
+  let calls = 1;
+  let spent = 0;
+  for (let took = 0; took < roundMs || spent < WARM_UP_MS; spent += took) {
+    took = await timed(entry, calls);
+    if (took < roundMs) calls *= 2;
+  }
+  return calls;
 }
 
 /** Times `[name, run]` pairs against each other; `run` gets the number of the call. Gives nanoseconds a call, and the spread in percent. */
 export async function measure(contenders, { rounds = ROUNDS, roundMs = ROUND_MS } = {}) {
   const entries = [];
-  for (const [name, given] of contenders) {
-    const run = (call) => given(call);
-    run.isAsync = typeof given(0)?.then === 'function';
-    let calls = 1;
-    let spent = 0;
-    for (let took = 0; took < roundMs || spent < WARM_UP_MS; spent += took) {
-      took = await timed(run, calls);
-      if (took < roundMs) calls *= 2;
-    }
-    entries.push({ name, run, calls, times: [] });
+  for (const [name, run] of contenders) {
+    const entry = { name, run, isAsync: typeof run(0)?.then === 'function', times: [] };
+    entry.calls = await callsOfARound(entry, roundMs);
+    entries.push(entry);
   }
-  for (let round = 0; round < rounds; round += 1) {
-    for (const entry of entries) entry.times.push(((await timed(entry.run, entry.calls)) * 1e6) / entry.calls);
+  for (let round = 0; round < Math.min(rounds, ROUNDS); round += 1) {
+    for (const entry of entries) entry.times.push(((await timed(entry, entry.calls)) * 1e6) / entry.calls);
   }
   return entries.map(({ name, times }) => {
     const time = undisturbed(times);

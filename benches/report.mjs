@@ -1,4 +1,4 @@
-// The tables of a run into the documents: between the markers of docs/performance.md, one pair for each subject.
+// The tables of a subject into docs/performance.md, between its pair of markers there.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { versionOf } from './versions.mjs';
@@ -18,15 +18,16 @@ export function about() {
 
 const versions = () => PACKAGES.map((name) => `\`${name}\` ${versionOf(name)}`).join(', ');
 
-/** Replaces what stands between the markers of each subject; all else stays. */
-export function write(found) {
+/** Replaces what stands between the markers of a subject, and the line about the machine; all else stays. */
+export function write(subject, tables) {
   const day = new Date().toISOString().slice(0, 10);
-  const parts = Object.entries(found).map(([name, { tables }]) => [name, tables.map(asMarkdown).join('\n\n')]);
-  let page = readFileSync(PAGE, 'utf8');
-  for (const [name, text] of [['about', `Measured on ${day} with ${about()}, beside ${versions()}.`], ...parts]) {
-    const marked = new RegExp(`<!-- bench:${name} -->\\n.*?<!-- /bench:${name} -->`, 's');
-    if (!marked.test(page)) throw new Error(`docs/performance.md has no place for ${name}: <!-- bench:${name} -->`);
-    page = page.replace(marked, () => `<!-- bench:${name} -->\n${text}\n<!-- /bench:${name} -->`);
-  }
-  writeFileSync(PAGE, page);
+  const page = readFileSync(PAGE, 'utf8');
+  const parts = { about: `Measured on ${day} with ${about()}, beside ${versions()}.`, [subject]: tables.map(asMarkdown).join('\n\n') };
+  writeFileSync(PAGE, Object.entries(parts).reduce(filled, page));
+}
+
+function filled(page, [name, text]) {
+  const marked = new RegExp(`<!-- bench:${name} -->\\n.*?<!-- /bench:${name} -->`, 's');
+  if (!marked.test(page)) throw new Error(`docs/performance.md has no place for ${name}: <!-- bench:${name} -->`);
+  return page.replace(marked, () => `<!-- bench:${name} -->\n${text}\n<!-- /bench:${name} -->`);
 }

@@ -30,12 +30,10 @@ say(`${about()}\n`);
 for (const name of wanted) {
   found[name] = await (await import(`./${name}.mjs`)).run();
   for (const table of found[name].tables) say(`${values.markdown ? asMarkdown(table) : asText(table)}\n`);
+  if (values.write) write(name, found[name].tables);
 }
 if (values.json) console.log(numbers());
-if (values.write) {
-  write(found);
-  if (found.signing && found.checking) compare();
-}
+if (values.write && found.signing && found.checking) compare();
 
 function compare() {
   const file = `${tmpdir()}/autoscale-kit-bench-${process.pid}.json`;

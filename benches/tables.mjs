@@ -13,6 +13,8 @@ export const rateOf = ({ time }) => rate(time);
 export const percent = (number) => `${number.toFixed(0)} %`;
 export const milliseconds = (number) => `${number.toFixed(1)} ms`;
 
+export const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
 /** A ratio to two digits. */
 export const ratio = (number) => (number >= 9.95 ? number.toFixed(0) : number.toPrecision(2));
 
