@@ -56,11 +56,12 @@ impl Fields {
 
     /// Decoded pairs in the order sent.
     pub fn pairs(&self) -> impl ExactSizeIterator<Item = (&str, &str)> + Clone {
-        let mut from = 0;
+        let (mut rest, mut from) = (self.decoded.as_str(), 0);
         self.ends.iter().map(move |&(name_end, end)| {
-            let name = self.decoded.get(from..name_end).unwrap_or_default();
-            from = end;
-            (name, self.decoded.get(name_end..end).unwrap_or_default())
+            let (name, behind) = rest.split_at_checked(name_end - from).unwrap_or_default();
+            let (value, behind) = behind.split_at_checked(end - name_end).unwrap_or_default();
+            (rest, from) = (behind, end);
+            (name, value)
         })
     }
 

@@ -91,6 +91,9 @@ const FEW: usize = 24;
 /// A number that sorts as the first eight bytes do; a shorter name counts as if it went on with NULs.
 #[inline(always)]
 fn first_bytes(name: &str) -> u64 {
+    if let Some(eight) = name.as_bytes().first_chunk() {
+        return u64::from_be_bytes(*eight);
+    }
     let mut bytes = [0; 8];
     for (place, byte) in bytes.iter_mut().zip(name.bytes()) {
         *place = byte;

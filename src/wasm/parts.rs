@@ -73,12 +73,15 @@ impl<'a> Parts<'a> {
     /// Adds names and values to fields, which hold them as they stand here. `false` where there is no such list at all.
     pub fn add_to(&mut self, fields: &mut Fields) -> Result<bool, Error> {
         let Some(count) = self.number()? else { return Ok(false) };
+        if count == 0 {
+            return Ok(true);
+        }
         // Each takes two heads.
         let mut ends = Vec::with_capacity(count.min(self.heads.len() / 2));
         let mut end = 0;
         for _ in 0..count {
-            let name_end = self.end_behind(end)?;
-            end = self.end_behind(name_end)?;
+            let name_end = self.end_behind(end).ok_or_else(misfit)?;
+            end = self.end_behind(name_end).ok_or_else(misfit)?;
             ends.push((name_end, end));
         }
         let (pairs, rest) = self.texts.split_at_checked(end).ok_or_else(misfit)?;
@@ -88,9 +91,16 @@ impl<'a> Parts<'a> {
     }
 
     /// Where the next text ends that begins at `start`.
-    fn end_behind(&mut self, start: usize) -> Result<usize, Error> {
-        let end = self.number()?.and_then(|length| start.checked_add(length));
-        end.filter(|end| self.texts.is_char_boundary(*end)).ok_or_else(misfit)
+    #[inline(always)]
+    fn end_behind(&mut self, start: usize) -> Option<usize> {
+        let length = match self.heads.split_first() {
+            Some((short, rest)) if *short < ABSENT => {
+                self.heads = rest;
+                usize::from(*short)
+            }
+            _ => self.number().ok()??,
+        };
+        start.checked_add(length).filter(|end| self.texts.is_char_boundary(*end))
     }
 }
 
