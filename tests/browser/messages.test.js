@@ -1,7 +1,8 @@
 // The table of messages: the same keys in both languages, and nothing left untranslated.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { operations, validate } from 'autoscale-kit';
+import { operations, sign, validate } from 'autoscale-kit';
+import { exampleHosts, good } from '../../www/examples.js';
 import { menu } from '../../www/examples/links.js';
 import { minimal } from '../../www/minimal.js';
 import { EXAMPLES, inBrowser, issuesOf } from './browser.js';
@@ -113,4 +114,30 @@ test('the Chinese page says issues in Chinese, with the English original behind 
   assert.match(await link.getAttribute('title'), /^AdjustmentValue is 1001; documented range is 0 to 1000 when/);
   assert.equal(await link.getAttribute('lang'), null);
   await page.close();
+});
+
+test('why a call cannot be signed is said in Chinese, too', () => {
+  const key = { accessKeyId: 'a', secretKey: 'b' };
+  const refusal = (id, settings) => {
+    try {
+      return sign(id, good(id), { credentials: key, endpoint: exampleHosts[id.split('.')[0]], ...settings }).url;
+    } catch (error) {
+      return zh.result.why(error.message) ?? error.message;
+    }
+  };
+  const [huawei, tencent, emr] = ['huawei-as.ListScalingActivityV2Logs', 'tencent-as-v2.CreateScalingPolicy', 'alibaba-emr.RunScalingActionV2'];
+  for (const [id, settings, words] of [
+    [huawei, { credentials: { ...key, accessKeyId: '' } }, '访问密钥 ID 为空。'],
+    [huawei, { credentials: { ...key, secretKey: ' b' } }, '私有密钥首尾有空白；请只粘贴密钥本身。'],
+    [huawei, { credentials: { ...key, securityToken: 'é' } }, '安全令牌含有可打印 ASCII 以外的字符。'],
+    [huawei, { credentials: { token: '' } }, '令牌为空。'],
+    [huawei, { endpoint: 'a b' }, '主机 “a b” 不能作为主机；应为主机、主机:端口或 https://主机:端口。'],
+    [huawei, { endpoint: '' }, '主机为空；应为主机、主机:端口或 https://主机:端口。'],
+    [huawei, { region: 'x y' }, '地域 “x y” 应为地域 ID，如 cn-beijing。'],
+    [huawei, { date: 'x' }, '日期应为带时区的 ISO 时间，如 2018-01-01T12:00:00Z。'],
+    [emr, { nonce: '' }, '随机数为空。'],
+    [tencent, { nonce: 'x' }, '随机数应为正整数。'],
+  ]) {
+    assert.equal(refusal(id, settings), words);
+  }
 });

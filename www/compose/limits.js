@@ -2,45 +2,9 @@
 // what is said of a control. They never judge: the form is not validated by the browser, so nothing is kept from being typed
 // and the messages stay ours. A `maxlength` would cut what is pasted without a word; the pattern says the same and cuts nothing.
 import { holds } from './conditions.js';
+import { isNumber } from './number.js';
 
-/** What a number may look like in a control for numbers; anything else it would not show. */
-const NUMBER = /^-?(\d+|\d*\.\d+)([eE][-+]?\d+)?$/;
-const PART_OF_NUMBER = /^[\d.-]*$/;
-/** Stands for what a control for numbers does not tell: `1-2`, or a minus alone. */
-const UNTOLD = '?';
-
-export const isNumber = ({ type }) => type === 'integer' || type === 'float';
-
-/** Shows what a control for numbers would not: it becomes one for text, until a number is written to it again. */
-export function showNumber(control, value) {
-  control.type = value === '' || NUMBER.test(value) ? 'number' : 'text';
-  control.value = value;
-}
-
-/** What is in it, also where it is no number, so that the check can speak of it. */
-export const numberIn = (control) => (control.validity.badInput ? UNTOLD : control.value);
-
-/** The same while somebody types or pastes: before a letter comes to nothing, the control is one for text. */
-export function keepWhatIsTyped(control) {
-  control.addEventListener('beforeinput', ({ data, dataTransfer }) => {
-    const text = data ?? dataTransfer?.getData('text/plain') ?? '';
-    if (control.type !== 'number' || PART_OF_NUMBER.test(text)) return;
-    const { value } = control;
-    control.type = 'text';
-    control.setSelectionRange(value.length, value.length);
-  });
-}
-
-/** Whoever scrolls past a number in focus means to scroll: it does not count, and keeps the focus. */
-export function keepFromWheel(control) {
-  control.addEventListener('wheel', () => {
-    if (control.type !== 'number' || document.activeElement !== control) return;
-    control.blur();
-    requestAnimationFrame(() => control.focus({ preventScroll: true }));
-  }, { passive: true });
-}
-
-/** `mark(siblings, top)` sets the limits that apply: some depend on other fields. `rules` are those that speak of the parameter. */
+/** The result sets the limits that apply: some depend on other fields. `rules` are those that speak of the parameter. */
 export function nativeLimits(control, param, rules) {
   return (siblings, top) => {
     const applies = ({ when }) => when === undefined || holds(when, siblings, top);

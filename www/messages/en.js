@@ -136,6 +136,8 @@ export const words = {
     outputs: { url: 'URL', curl: 'curl', fetch: 'fetch', http: 'HTTP' },
     waiting: 'It is signed as soon as the check finds no error.',
     refused: 'The call is valid, but cannot be signed with these settings:',
+    /** Reasons come in English as they are. */
+    why: (_message) => undefined,
     done: (method, host) => `${method} to ${host}, ready to send.`,
     noSteps: 'Nothing is signed: the token itself is sent.',
     toSign: 'Keys, date and every stage',

@@ -1,6 +1,7 @@
 // 框架、表单与已签名请求的文字，简体中文。The words of frame, form and request, in Simplified Chinese: the same keys as en.js.
 
 import { issueWords, patternWords } from './zh-issues.js';
+import { refusalWords } from './zh-refusals.js';
 
 export const words = {
   language: 'zh',
@@ -132,6 +133,7 @@ export const words = {
     outputs: { url: 'URL', curl: 'curl', fetch: 'fetch', http: 'HTTP' },
     waiting: '校验没有错误后即刻签名。',
     refused: '调用有效，但无法按这些设置签名：',
+    why: (message) => refusalWords(message),
     done: (method, host) => `${method} 到 ${host}，可以发送。`,
     noSteps: '无需签名：直接发送令牌。',
     toSign: '密钥、日期与各个阶段',

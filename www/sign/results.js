@@ -33,7 +33,9 @@ export function results({ state, changed }, ...more) {
       say('');
       if (!isValid) return tell(words.waiting);
       if (signed === undefined) {
-        return tell(`${words.refused} `, goThere ? textButton(refusal, goThere, { lang: 'en' }) : h('span', { lang: 'en' }, refusal));
+        const why = words.why(refusal);
+        const attributes = why === undefined ? { lang: 'en' } : { title: refusal };
+        return tell(`${words.refused} `, goThere ? textButton(why ?? refusal, goThere, attributes) : h('span', attributes, why ?? refusal));
       }
       tell(words.done(signed.method, exactUrl(signed.url).host));
       for (const [name, { shown }] of panels) setText(shown, OUTPUTS[name](signed));
