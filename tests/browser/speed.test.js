@@ -11,7 +11,7 @@ import { control, inBrowser } from './browser.js';
 const open = inBrowser({ keep: 'no-store' });
 const GOAL = { start: 500, key: 16 };
 /** Of the page's own files, in kB; the words of Chinese are more. */
-const BUDGET = { first: { en: 43, zh: 48 }, all: { en: 120, zh: 128 } };
+const BUDGET = { first: { en: 44, zh: 50 }, all: { en: 120, zh: 128 } };
 const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 test('from the address to a form that can be used', async (t) => {
