@@ -30,8 +30,10 @@ export function asText({ title, head, rows, note }) {
   return [title, ...all.map(line), ...(note === undefined ? [] : [note]), ''].join('\n');
 }
 
+/** Numbers stand to the right. */
 export function asMarkdown({ title, head, rows, note }) {
   const line = (row) => `| ${row.join(' | ')} |`;
-  const all = [line(cells(head)), line(head.map((_, column) => (column === 0 ? '---' : '---:'))), ...rows.map((row) => line(cells(row)))];
+  const isNumber = (column) => rows.some((row) => /^\d+(\.\d+)?( |$)/.test(row[column] ?? ''));
+  const all = [line(cells(head)), line(head.map((_, column) => (column > 0 && isNumber(column) ? '---:' : '---'))), ...rows.map((row) => line(cells(row)))];
   return [`**${title}**`, '', ...all, ...(note === undefined ? [] : ['', note])].join('\n');
 }
