@@ -12,7 +12,8 @@ import { newState, plain } from './state.js';
 import { VIEWS, load, loadAll, viewOf } from './views.js';
 
 /** To begin with, a call that passes: it shows what the page is for. */
-const FIRST = '#compose/alibaba-ess.CreateScalingRule?ScalingGroupId=AG6CQdPU8OKdwLjgZcJ2eaQ&AdjustmentType=QuantityChangeInCapacity&AdjustmentValue=2';
+const FIRST = '#compose/alibaba-ess.CreateScalingRule'
+  + '?ScalingGroupId=AG6CQdPU8OKdwLjgZcJ2eaQ&AdjustmentType=QuantityChangeInCapacity&AdjustmentValue=2';
 
 export function start(app) {
   const entries = operations();
@@ -29,10 +30,10 @@ export function start(app) {
   let page;
   /** The views of the state on the page, made when they are first looked at. */
   let made = new Map();
-  const remember = later(250, writeLink);
   let wanted;
+  const remember = later(250, writeLink);
 
-  /** Puts a state on the page: at once where its view and words are there, else when they are and nothing else was wanted since. */
+  /** Puts a state on the page: at once where its view and words are there, else as soon as they are. The latest wish counts. */
   async function show(next, said) {
     wanted = next;
     const isThere = () => viewOf(next.view, languageOf(next.language)) !== undefined;

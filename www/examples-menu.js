@@ -8,7 +8,9 @@ export function examplesMenu(follow) {
   async function fill() {
     const [{ menu }] = await Promise.all([import('./examples/links.js'), learn(t.language, 'examples')]);
     if (popup.childElementCount > 0) return;
-    for (const [group, entries] of Object.entries(menu)) popup.append(h('h2', {}, t.views[group]), h('ul', {}, entries.map(entry)));
+    for (const [group, entries] of Object.entries(menu)) {
+      popup.append(h('h2', {}, t.views[group]), h('ul', {}, entries.map(entry)));
+    }
   }
   function fail(error) {
     console.error(error);

@@ -71,7 +71,8 @@ const RULES = [
   [/ is missing; needed is ([^:(]+)/, (sets) => `缺少；需要 ${sets.replaceAll(', or ', '，或 ').replaceAll(' with ', ' 与 ')}`],
   [/ is not allowed ([^:(]+)/, (when) => `${conditionWords(when)}不允许给出`],
   [/ has no effect ([^:(]+)/, (when) => `${conditionWords(when)}不起作用`],
-  [/ is ([^;]+), but (\S+) is ([^;]+); (\S+) may not be greater than/, (low, other, high, name) => `为 ${low}，而 ${other} 为 ${high}；${name} 不能大于 ${other}`],
+  [/ is ([^;]+), but (\S+) is ([^;]+); (\S+) may not be greater than/,
+    (low, other, high, name) => `为 ${low}，而 ${other} 为 ${high}；${name} 不能大于 ${other}`],
   [/ is given as well; only one of ([^:(]+) may be/, (all) => `多余；${list(all)} 最多给出一个`],
   [/ is given twice, under two spellings/, () => '以两种写法重复给出'],
 ];
@@ -110,23 +111,28 @@ function parted(expected) {
 /** `subject` is the way to the value. Undefined for what has no words here. */
 export function issueWords({ code, message, expected, received }, subject) {
   const [, cite] = / \(([^()]*(?:\([^()]*\))?[^()]*)\)$/.exec(message) ?? [];
-  const what = code === 'unknown' ? unknownWords(expected) : translated(RULES, message) ?? plainWords(code, message, expected, received);
+  const what = code === 'unknown'
+    ? unknownWords(expected)
+    : translated(RULES, message) ?? plainWords(code, message, expected, received);
   if (what === undefined) return undefined;
   const sentence = what.startsWith(LACKING) ? what.replace(LACKING, `${LACKING} ${subject}`) : `${subject} ${what}`;
   return sentence + (cite === undefined ? '' : `（${cite.replace(', ', '，')}）`);
 }
 
-const unknownWords = (near) => `不是文档中的参数${near === undefined ? '' : `；是否指 ${near}？`}`;
+const nearWords = (near) => (near === undefined ? '' : `；是否指 ${near}？`);
+const unknownWords = (near) => `不是文档中的参数${nearWords(near)}`;
 
 function plainWords(code, message, expected, received) {
   if (expected === undefined) return undefined;
   if (code === 'missing') return `${LACKING}；应为${spaced(expectedWords(expected))}`;
-  const came = received === undefined ? '的值不予显示' : `${MEASURED.includes(code) ? '有' : '为'} ${translated(RECEIVED, received) ?? received}`;
+  const verb = MEASURED.includes(code) ? '有' : '为';
+  const came = received === undefined ? '的值不予显示' : `${verb} ${translated(RECEIVED, received) ?? received}`;
   if (FORBIDDEN[expected] !== undefined) return `${came}；不允许是${FORBIDDEN[expected]}`;
   const [limit, when] = parted(expected);
   const wish = code === 'enum' ? list(limit) : expectedWords(limit);
   const [, near] = /; did you mean "(.+?)"\?/.exec(message) ?? [];
-  return `${came}；${when}${SUBJECTS[code] ?? '应为'}${SUBJECTS[code] ? wish : spaced(wish)}${near === undefined ? '' : `；是否指 ${near}？`}`;
+  const subject = SUBJECTS[code];
+  return `${came}；${when}${subject === undefined ? `应为${spaced(wish)}` : subject + wish}${nearWords(near)}`;
 }
 
 /** Between Chinese and Latin letters stands a space. */

@@ -1,7 +1,8 @@
 // 无法签名的原因，中文。Why a call cannot be signed, in Chinese: a setting and what is wrong with it.
 
 const SETTINGS = {
-  accessKeyId: '访问密钥 ID ', secretKey: '私有密钥', securityToken: '安全令牌', token: '令牌', endpoint: '主机', region: '地域', date: '日期', nonce: '随机数',
+  accessKeyId: '访问密钥 ID ', secretKey: '私有密钥', securityToken: '安全令牌', token: '令牌',
+  endpoint: '主机', region: '地域', date: '日期', nonce: '随机数',
 };
 const HOST = '应为主机、主机:端口或 https://主机:端口';
 const REASONS = [

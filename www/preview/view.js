@@ -10,8 +10,9 @@ Object.assign(BEGIN.preview, startOf(FIELDS), startOf(SIM));
 export function preview(page) {
   const { state } = page;
   // Until now the state held what a link says, whatever it is.
-  const names = Object.keys(BEGIN.preview);
-  state.preview = { ...plain('preview'), ...Object.fromEntries(names.filter((name) => Object.hasOwn(state.preview, name)).map((name) => [name, state.preview[name]])) };
+  const given = state.preview;
+  state.preview = plain('preview');
+  for (const name of Object.keys(state.preview)) state.preview[name] = given[name] ?? state.preview[name];
   const node = h('div', { class: 'preview' });
   const panel = previewPanel(page, node);
   return { node, show: ({ params }) => panel.show(params) };

@@ -33,9 +33,10 @@ export function results({ state, changed }, ...more) {
       say('');
       if (!isValid) return tell(words.waiting);
       if (signed === undefined) {
-        const why = words.why(refusal);
-        const attributes = why === undefined ? { lang: 'en' } : { title: refusal };
-        return tell(`${words.refused} `, goThere ? textButton(why ?? refusal, goThere, attributes) : h('span', attributes, why ?? refusal));
+        const translated = words.why(refusal);
+        const why = translated ?? refusal;
+        const attributes = translated === undefined ? { lang: 'en' } : { title: refusal };
+        return tell(`${words.refused} `, goThere ? textButton(why, goThere, attributes) : h('span', attributes, why));
       }
       tell(words.done(signed.method, exactUrl(signed.url).host));
       for (const [name, { shown }] of panels) setText(shown, OUTPUTS[name](signed));

@@ -31,7 +31,11 @@ export const SIM = {
     columns: { time: 'text', op: ['out', 'in', 'attach', 'remove', 'disable', 'enable', 'minSize', 'maxSize'], value: 'text' },
     start: '',
   },
-  simTencentCalls: { kind: 'rows', columns: { time: 'text', op: ['attach', 'remove', 'minSize', 'maxSize'], value: 'text' }, start: '' },
+  simTencentCalls: {
+    kind: 'rows',
+    columns: { time: 'text', op: ['attach', 'remove', 'minSize', 'maxSize'], value: 'text' },
+    start: '',
+  },
   simTimed: { kind: 'rows', columns: { time: 'text', minSize: 'text', maxSize: 'text' }, start: '07:30,5,10;20:00,1,10' },
 };
 
