@@ -5,6 +5,7 @@ import * as alone from 'autoscale-kit/sign';
 import { kinds } from '../../tests/js/support/generate.js';
 import { input } from '../../tests/js/support/inputs.js';
 import { optionsOf, requestOf } from '../../tests/js/support/ours.js';
+import { LONGEST } from './hostile.mjs';
 
 /** In no argument but the credentials, so that an error that shows it has leaked it. */
 export const SECRET = 'canary-key/9f+=*&%7';
@@ -23,7 +24,8 @@ const ANSWERS = readdirSync(data('responses/')).filter((name) => /\.(json|xml)$/
 });
 const CODES = OPERATIONS.flatMap(({ service, errors }) => errors.map(({ code }) => [service, code]));
 
-const credentials = (random) => ({ accessKeyId: 'testid', secretKey: SECRET, ...(random.chance(0.2) ? { securityToken: TOKEN } : {}) });
+const KEYS = { accessKeyId: 'testid', secretKey: SECRET };
+const credentials = (random) => (random.chance(0.2) ? { ...KEYS, securityToken: TOKEN } : KEYS);
 
 /** An operation and parameters for it: mostly sound, at times wrong in one place. */
 function given(random) {
@@ -173,5 +175,12 @@ export const CALLS = {
   ...Object.fromEntries(Object.keys(kit.scaling).map((name) => [`scaling.${name}`, question(name)])),
   'scaling.simulate': simulation,
 };
+
+/** Signs the longest text, percent-encoded twice: no single value takes more memory. */
+export function heaviest() {
+  const text = '中'.repeat(LONGEST);
+  kit.sign('alibaba-ess.DescribeScalingGroups', { RegionId: text }, { credentials: KEYS });
+  for (const { signRequest } of [kit, alone]) used(signRequest('alibaba-rpc-v1', { url: 'https://ess.aliyuncs.com/', query: { text } }, { credentials: KEYS }));
+}
 
 export { given };

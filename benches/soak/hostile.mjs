@@ -13,8 +13,8 @@ const BROKEN_TEXTS = [
   'NaN', '-0', '1e999', '0x10', '9'.repeat(400), '{', '[1,', '{"a":', '"', 'null', '<Error><Code>', '<!DOCTYPE x [<!ENTITY a "b">]>',
 ];
 const NUMBERS = [NaN, Infinity, -Infinity, -0, 0, -1, 0.1, 1e21, 1e308, -1e308, 2 ** 31, 2 ** 32, 2 ** 53, -(2 ** 53), Number.MIN_VALUE, 8.64e15, -8.64e15, 10n ** 30n, -1n];
-/** Characters of the longest text, kept the same so that memory finds its size early. */
-const HUGE = 1 << 18;
+/** Characters of the longest text. */
+export const LONGEST = 1 << 18;
 /** Items of the longest list. */
 const MANY = 1000;
 
@@ -33,7 +33,7 @@ const MAKERS = [
   (random) => random.pick([new Uint8Array([0, 255, 0x80]), new ArrayBuffer(8), new DataView(new ArrayBuffer(3)), new Float64Array([NaN]), new URL('http://h/'), new Headers({ a: 'b' })]),
   (random) => random.pick([new String('x'), new Number(1), Object(1n), Object(Symbol('s')), new Boolean(false)]),
   (random) => random.pick(['x', '"', '\\', '中', '🚀', '\ud800', '\0', '&=', '{"a":', '[', '%', '9']).repeat(random.pick([100, 1000, 1 << 14])),
-  (random) => (random.chance(0.02) ? random.pick(['x', '中', '\ud800', '"', '[']).repeat(HUGE) : ''),
+  (random) => (random.chance(0.02) ? random.pick(['x', '中', '\ud800', '"', '[']).repeat(LONGEST) : ''),
   (random) => deep(random.pick([10, 100, 1000, 20_000]), random.chance(0.5)),
   () => cycle(),
   (random) => Object.defineProperty({}, random.pick([...POLLUTION, 'a', 'url', 'Code']), { get: bite, enumerable: true }),
