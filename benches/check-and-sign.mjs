@@ -32,7 +32,11 @@ export async function run() {
       title: 'Checked and signed',
       head: ['', 'ajv, then the fastest vendor', '`sign(id, ...)`', 'times theirs (goal)', 'spread'],
       rows: rows.map(({ row, ours, other }) => [
-        row.name, `${other.name} ${rateOf(other)}`, rateOf(ours), against(times(ours, other), GOAL), percent(Math.max(ours.spread, other.spread)),
+        row.name,
+        `${other.name} ${rateOf(other)}`,
+        rateOf(ours),
+        against(times(ours, other), GOAL),
+        percent(Math.max(ours.spread, other.spread)),
       ]),
     }],
   };

@@ -8,11 +8,13 @@ const GOAL = 5;
 
 export async function run() {
   const texts = { 'bench.html': pageOf("import './bench.js';"), 'bench.js': await bundled("import './page.mjs';") };
-  const [{ rows, reference }, version] = await withPages(new URL('./chromium/', import.meta.url), texts, async (open, version) => [await open('bench.html'), version]);
+  const once = async (open, version) => ({ ...await open('bench.html'), version });
+  const { rows, reference, version } = await withPages(new URL('./chromium/', import.meta.url), texts, once);
   const cells = rows.map(({ name, results, vendors }) => {
     const [ours, small] = results;
     const vendor = fastest(results.filter((one) => vendors.includes(one.name)));
-    return [name, `${vendor.name} ${rateOf(vendor)}`, rateOf(ours), against(times(ours, vendor), GOAL), ratio(times(small, vendor)), percent(Math.max(ours.spread, vendor.spread))];
+    const spread = percent(Math.max(ours.spread, vendor.spread));
+    return [name, `${vendor.name} ${rateOf(vendor)}`, rateOf(ours), against(times(ours, vendor), GOAL), ratio(times(small, vendor)), spread];
   });
   const loaded = await sizes();
   return {

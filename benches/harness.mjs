@@ -7,7 +7,10 @@ const environment = globalThis.process?.env ?? {};
 const ROUNDS = Number(environment.ROUNDS ?? 101);
 /** Long enough for the clock, short enough that most rounds are left alone by whatever else runs. */
 const ROUND_MS = Number(environment.ROUND_MS ?? 1.5);
-/** Of processor time, where it can be told, for a busy machine is slow to optimize. A single round only shows that everything runs. */
+/**
+ * Of processor time, where it can be told, for a busy machine is slow to optimize. A single round only shows that everything
+ * runs.
+ */
 const WARM_UP_MS = ROUNDS > 1 ? 300 : 0;
 
 const sorted = (numbers) => numbers.toSorted((a, b) => a - b);
@@ -40,7 +43,10 @@ async function callsOfARound(entry, roundMs) {
   return calls;
 }
 
-/** Times `[name, run]` pairs against each other; `run` gets the number of the call. Gives nanoseconds a call, and the spread in percent. */
+/**
+ * Times `[name, run]` pairs against each other; `run` gets the number of the call. Gives nanoseconds a call, and the spread in
+ * percent.
+ */
 export async function measure(contenders, { rounds = ROUNDS, roundMs = ROUND_MS } = {}) {
   const entries = [];
   for (const [name, run] of contenders) {

@@ -6,13 +6,20 @@ import { rate } from './tables.mjs';
 const CALLS = Number(process.env.MEMORY_CALLS ?? 10_000_000);
 const GROUPS = Number(process.env.MEMORY_GROUPS ?? 10_000);
 
-const measured = (script, count) =>
-  JSON.parse(execFileSync(process.execPath, [fileURLToPath(new URL(`./memory/${script}.mjs`, import.meta.url)), String(count)], { encoding: 'utf8' }));
+function measured(script, count) {
+  const path = fileURLToPath(new URL(`./memory/${script}.mjs`, import.meta.url));
+  return JSON.parse(execFileSync(process.execPath, [path, String(count)], { encoding: 'utf8' }));
+}
 
 const megabytes = (samples, what) => `${samples[0][what].toFixed(1)} → ${samples.at(-1)[what].toFixed(1)} MB`;
 const highest = (samples, what) => `${Math.max(...samples.map((sample) => sample[what])).toFixed(1)} MB`;
 const row = (name, { calls, seconds, samples }) => [
-  name, rate((seconds * 1e9) / calls), megabytes(samples, 'wasm'), megabytes(samples, 'heap'), highest(samples, 'heap'), megabytes(samples, 'rss'),
+  name,
+  rate((seconds * 1e9) / calls),
+  megabytes(samples, 'wasm'),
+  megabytes(samples, 'heap'),
+  highest(samples, 'heap'),
+  megabytes(samples, 'rss'),
 ];
 
 export async function run() {

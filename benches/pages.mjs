@@ -16,7 +16,8 @@ export async function withPages(folder, texts, run) {
   const server = createServer(async (request, response) => {
     const name = new URL(request.url, 'http://page').pathname.slice(1);
     const content = texts[name] ?? await readFile(new URL(name, folder)).catch(() => undefined);
-    response.writeHead(content === undefined ? 404 : 200, { ...ISOLATED, 'content-type': TYPES[extname(name)] ?? 'application/octet-stream' }).end(content);
+    const type = TYPES[extname(name)] ?? 'application/octet-stream';
+    response.writeHead(content === undefined ? 404 : 200, { ...ISOLATED, 'content-type': type }).end(content);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const browser = await launch();
@@ -33,7 +34,8 @@ async function open(browser, url) {
   try {
     const page = await context.newPage();
     const failed = new Promise((_, reject) => page.on('pageerror', reject));
-    await page.goto(url);
+    // A page that measures is not loaded before it is done.
+    await page.goto(url, { waitUntil: 'commit' });
     const done = page.waitForFunction(() => globalThis.done, undefined, { timeout: 300_000 });
     return await (await Promise.race([done, failed])).jsonValue();
   } finally {
@@ -42,4 +44,5 @@ async function open(browser, url) {
 }
 
 /** A page that runs one module. */
-export const pageOf = (code) => `<!doctype html><title>bench</title><link rel="icon" href="data:,"><script type="module">${code}</script>`;
+export const pageOf = (code) =>
+  `<!doctype html><title>bench</title><link rel="icon" href="data:,"><script type="module">${code}</script>`;

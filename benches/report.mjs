@@ -2,18 +2,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { versionOf } from './versions.mjs';
-import { asMarkdown } from './tables.mjs';
+import { asMarkdown, wrapped } from './tables.mjs';
 
 const PAGE = new URL('../docs/performance.md', import.meta.url);
 const PACKAGES = [
-  '@alicloud/openapi-util', '@alicloud/openapi-core', 'tencentcloud-sdk-nodejs-common', '@huaweicloud/huaweicloud-sdk-core', 'aws4', 'aws4fetch',
-  'ajv', 'zod', 'valibot', '@sinclair/typebox', 'joi', 'croner', 'node-stdlib-browser',
+  '@alicloud/openapi-util', '@alicloud/openapi-core', 'tencentcloud-sdk-nodejs-common', '@huaweicloud/huaweicloud-sdk-core',
+  'aws4', 'aws4fetch', 'ajv', 'zod', 'valibot', '@sinclair/typebox', 'joi', 'croner', 'node-stdlib-browser',
 ];
 
 /** Machine and engine in a line. */
 export function about() {
   const [{ model }] = cpus();
-  return `Node.js ${process.versions.node} (V8 ${process.versions.v8}), ${process.platform} ${process.arch}, ${cpus().length} × ${model.trim()}`;
+  const { node, v8 } = process.versions;
+  return `Node.js ${node} (V8 ${v8}), ${process.platform} ${process.arch}, ${cpus().length} × ${model.trim()}`;
 }
 
 const versions = () => PACKAGES.map((name) => `\`${name}\` ${versionOf(name)}`).join(', ');
@@ -22,7 +23,10 @@ const versions = () => PACKAGES.map((name) => `\`${name}\` ${versionOf(name)}`).
 export function write(subject, tables) {
   const day = new Date().toISOString().slice(0, 10);
   const page = readFileSync(PAGE, 'utf8');
-  const parts = { about: `Measured on ${day} with ${about()}, beside ${versions()}.`, [subject]: tables.map(asMarkdown).join('\n\n') };
+  const parts = {
+    about: wrapped(`Measured on ${day} with ${about()}, beside ${versions()}.`),
+    [subject]: tables.map(asMarkdown).join('\n\n'),
+  };
   writeFileSync(PAGE, Object.entries(parts).reduce(filled, page));
 }
 

@@ -12,15 +12,17 @@ const ESS = 'alibaba-ess';
 
 async function decisions() {
   const rule = { minSize: 0, maxSize: 30, totalCapacity: 2, adjustmentType: 'QuantityChangeInCapacity', adjustmentValue: 3 };
+  const percentage = { ...rule, adjustmentType: 'PercentChangeInCapacity' };
   const now = '2019-06-03T08:00:00Z';
   const alarm = { ...rule, trigger: 'alarm', now, lastActivity: { endTime: '2019-06-03T07:00:00Z' } };
   const values = (call) => (call % 60) - 30;
   const results = await measure([
     ['rule, by hand', (call) => scaling.rule(ESS, { ...rule, adjustmentValue: values(call) }).newCapacity],
-    ['rule, in percent', (call) => scaling.rule(ESS, { ...rule, adjustmentType: 'PercentChangeInCapacity', adjustmentValue: values(call) }).newCapacity],
+    ['rule, in percent', (call) => scaling.rule(ESS, { ...percentage, adjustmentValue: values(call) }).newCapacity],
     ['rule, by an alarm after a cooldown', (call) => scaling.rule(ESS, { ...alarm, adjustmentValue: values(call) }).newCapacity],
   ]);
-  return { title: 'Decisions of a scaling rule', head: ['', 'decisions', 'spread'], rows: results.map((result) => [result.name, rateOf(result), percent(result.spread)]), results };
+  const rows = results.map((result) => [result.name, rateOf(result), percent(result.spread)]);
+  return { title: 'Decisions of a scaling rule', head: ['', 'decisions', 'spread'], rows, results };
 }
 
 async function simulations() {
@@ -36,12 +38,15 @@ async function simulations() {
         const [result] = await measure([['simulate', () => scaling.simulate(ESS, asked)]], { rounds: samples > 10_000 ? 21 : undefined });
         const perSample = { ...result, time: result.time / taken };
         const goal = detail === 'summary' ? ` (${SIMULATE_GOAL / 1e6} M/s)` : '';
-        rows.push([`${name}, ${time}, \`${detail}\``, milliseconds(result.time / 1e6), rateOf(perSample) + goal, answer.decisions.length, activities, percent(result.spread)]);
+        const decisions = answer.decisions.length;
+        const title = `${name}, ${time}, \`${detail}\``;
+        rows.push([title, milliseconds(result.time / 1e6), rateOf(perSample) + goal, decisions, activities, percent(result.spread)]);
         results.push({ name, samples: taken, detail, time: result.time });
       }
     }
   }
-  return { title: 'Runs of a group, a sample a minute', head: ['`simulate`', 'time', 'samples (goal)', 'decisions', 'activities', 'spread'], rows, results };
+  const head = ['`simulate`', 'time', 'samples (goal)', 'decisions', 'activities', 'spread'];
+  return { title: 'Runs of a group, a sample a minute', head, rows, results };
 }
 
 const PATTERNS = ['0 12 * * *', '*/15 9-17 * * 1-5', '30 3 1,15 * *', '0 0 L * *', '*/7 * * * *', '0 6 29 2 *'];
@@ -76,7 +81,8 @@ async function schedules() {
     rows.push([`\`${pattern}\``, ...cells, percent(spread)]);
   }
   const head = ['', ...LIMITS.flatMap((limit) => [`${limit} ${limit === 1 ? 'run' : 'runs'}`, 'times croner (goal)', 'parsed before']), 'spread'];
-  return { title: '`nextRuns` beside croner', head, rows, results, note: 'Parsed before: croner keeps the expression, ours reads it each time.' };
+  const note = 'Parsed before: croner keeps the expression, ours reads it each time.';
+  return { title: '`nextRuns` beside croner', head, rows, results, note };
 }
 
 export async function run() {

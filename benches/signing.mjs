@@ -7,7 +7,7 @@ import aws4 from 'aws4';
 import { AwsClient } from 'aws4fetch';
 import { fastest, measure, times } from './harness.mjs';
 import { contendersOf } from './signing/contenders.mjs';
-import { AWS, credentials, ROWS } from './signing/rows.mjs';
+import { AWS, credentials } from './signing/rows.mjs';
 import { against, percent, rateOf, ratio } from './tables.mjs';
 
 const FLOOR_GOAL = 3;
@@ -32,7 +32,9 @@ export async function run() {
 function byScheme(rows) {
   return {
     title: 'Signing in Node.js',
-    head: ['scheme', 'fastest vendor', '`createSigner`', 'times the vendor (goal)', 'times the floor (goal)', '`/sign`', '`sign(id, ...)`', 'spread'],
+    head: [
+      'scheme', 'fastest vendor', '`createSigner`', 'times the vendor (goal)', 'times the floor (goal)', '`/sign`', '`sign(id, ...)`', 'spread',
+    ],
     rows: rows.map(({ row, vendor, floor, ours, small, checked }) => [
       row.name,
       `${vendor.name} ${rateOf(vendor)}`,
@@ -43,7 +45,8 @@ function byScheme(rows) {
       checked === undefined ? '' : ratio(times(checked, vendor)),
       percent(Math.max(vendor.spread, ours.spread, floor.spread)),
     ]),
-    note: 'Times the vendor: of its rate, more is better. Times the floor: of its time, less is better. `sign(id, ...)` checks the parameters as well.',
+    note: 'Times the vendor: of its rate, more is better. Times the floor: of its time, less is better. `sign(id, ...)` checks the ' +
+      'parameters as well.',
   };
 }
 
@@ -57,7 +60,8 @@ async function beside(rows) {
     ['`aws4`', () => aws4.sign({ host, path: pathname + search, region, service, headers: { 'X-Amz-Date': datetime } }, keys)],
     ['`aws4fetch`, with WebCrypto', () => client.sign(url, { aws: { datetime } })],
   ]);
-  const ours = ROWS.map(({ name }, index) => ({ ...rows[index].ours, name: `ours, ${name}` })).filter(({ name }) => /tc3|huawei-sdk/.test(name));
+  const alike = rows.filter(({ row }) => /tc3|huawei-sdk/.test(row.name));
+  const ours = alike.map(({ row, ours }) => ({ ...ours, name: `ours, ${row.name}` }));
   return {
     title: 'Beside signers for AWS',
     head: ['', 'rate'],

@@ -30,10 +30,13 @@ export function asText({ title, head, rows, note }) {
   return [title, ...all.map(line), ...(note === undefined ? [] : [note]), ''].join('\n');
 }
 
+/** Lines of a length that can be read, and compared. */
+export const wrapped = (text) => text.replace(/(.{1,125})(?: |$)/g, '$1\n').trimEnd();
+
 /** Numbers stand to the right. */
 export function asMarkdown({ title, head, rows, note }) {
   const line = (row) => `| ${row.join(' | ')} |`;
   const isNumber = (column) => rows.some((row) => /^\d+(\.\d+)?( |$)/.test(row[column] ?? ''));
   const all = [line(cells(head)), line(head.map((_, column) => (column > 0 && isNumber(column) ? '---:' : '---'))), ...rows.map((row) => line(cells(row)))];
-  return [`**${title}**`, '', ...all, ...(note === undefined ? [] : ['', note])].join('\n');
+  return [`**${title}**`, '', ...all, ...(note === undefined ? [] : ['', wrapped(note)])].join('\n');
 }
