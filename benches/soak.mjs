@@ -55,14 +55,19 @@ function failed(name, number, problem, args) {
 
 /** What reading a value throws is the caller's own: getters, traps, proxies that are gone, methods without their object. */
 const isCallers = (thrown) => thrown instanceof Bitten || (thrown instanceof TypeError && OWN.test(thrown.message));
-const OWN = /on a proxy that has been revoked|Illegal invocation|incompatible receiver|is not a typed array|Value of "this" must be of type|^Class constructor/;
+const OWN = new RegExp([
+  'on a proxy that has been revoked', 'Illegal invocation', 'incompatible receiver', 'is not a typed array', 'Value of "this" must be',
+  '^Class constructor',
+].join('|'));
 
 /** What is wrong with something thrown, if anything. */
 function wrongWith(thrown) {
   if (isCallers(thrown)) return undefined;
-  if (!(thrown instanceof kit.AutoscaleError) && !(thrown instanceof alone.AutoscaleError)) return `${thrown?.name}: ${thrown?.message ?? inspect(thrown)}`.slice(0, 200);
-  if (typeof thrown.code !== 'string' || typeof thrown.message !== 'string' || thrown.message === '') return `an error without code or message: ${inspect(thrown)}`;
+  const isOurs = thrown instanceof kit.AutoscaleError || thrown instanceof alone.AutoscaleError;
+  if (!isOurs) return `${thrown?.name}: ${thrown?.message ?? inspect(thrown)}`.slice(0, 200);
   const { code, message, issues, api } = thrown;
+  const isWhole = typeof code === 'string' && typeof message === 'string' && message !== '';
+  if (!isWhole) return `an error without code or message: ${inspect(thrown)}`;
   if (`${code} ${message} ${JSON.stringify({ issues, api })}`.includes(SECRET)) return 'an error shows the secret';
   return undefined;
 }

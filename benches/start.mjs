@@ -60,7 +60,10 @@ function table(where, found) {
 
 export async function run() {
   const node = await startsOf(inNode);
-  const [pages, version] = await withPages(DIST, PAGES, async (open, version) => [await startsOf((entry) => open(`${entry}.html`)), version]);
-  const note = 'Once fetched. Where the module is inside, its start begins with reading its text; the first call also compiles what it needs.';
-  return { results: { node, chromium: pages }, tables: [table(`Node.js ${process.versions.node}`, node), { ...table(`Chromium ${version}`, pages), note }] };
+  const inPages = async (open, version) => ({ chromium: await startsOf((entry) => open(`${entry}.html`)), version });
+  const { chromium, version } = await withPages(DIST, PAGES, inPages);
+  const note = 'Once fetched. Where the module is inside, its start begins with reading its text; the first call also compiles what ' +
+    'it needs.';
+  const tables = [table(`Node.js ${process.versions.node}`, node), { ...table(`Chromium ${version}`, chromium), note }];
+  return { results: { node, chromium }, tables };
 }

@@ -3,14 +3,16 @@ import * as kit from 'autoscale-kit';
 import { OPERATIONS } from './inputs.mjs';
 
 const takesText = kit.validate(OPERATIONS.rule.id, JSON.stringify(OPERATIONS.rule.valid[0])).issues === undefined;
+const takesMany = kit.validateMany !== undefined;
 
 function checker({ id }) {
   const check = (params) => kit.validate(id, params);
+  const checkText = takesText ? check : (text) => check(JSON.parse(text));
   return {
     check,
-    checkText: takesText ? check : (text) => check(JSON.parse(text)),
-    checkMany: kit.validateMany === undefined ? (list) => list.map(check) : (list) => kit.validateMany(id, list),
-    checkManyTexts: kit.validateMany === undefined || !takesText ? (texts) => texts.map((text) => check(JSON.parse(text))) : (texts) => kit.validateMany(id, texts),
+    checkText,
+    checkMany: takesMany ? (list) => kit.validateMany(id, list) : (list) => list.map((params) => check(params)),
+    checkManyTexts: takesMany && takesText ? (texts) => kit.validateMany(id, texts) : (texts) => texts.map((text) => checkText(text)),
     isValid: (result) => result.issues === undefined,
     issuesOf: ({ issues = [] }) => issues.map(({ path, message }) => [path, message]),
   };

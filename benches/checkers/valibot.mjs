@@ -8,10 +8,15 @@ const name = v.pipe(v.string(), v.minLength(2), v.maxLength(40), v.regex(NAME));
 const cooldown = integer(0, 86_400);
 
 const rule = v.variant('AdjustmentType', Object.entries(RANGES).map(([type, [min, max]]) => v.strictObject({
-  ScalingGroupId: v.string(), AdjustmentType: v.literal(type), AdjustmentValue: integer(min, max), ScalingRuleName: maybe(name), Cooldown: maybe(cooldown),
+  ScalingGroupId: v.string(),
+  AdjustmentType: v.literal(type),
+  AdjustmentValue: integer(min, max),
+  ScalingRuleName: maybe(name),
+  Cooldown: maybe(cooldown),
 })));
 
 const attribute = v.strictObject({ VServerGroupId: maybe(v.string()), Port: maybe(integer(1, 65_535)), Weight: maybe(integer(0, 100)) });
+const POLICIES = ['OldestInstance', 'NewestInstance', 'OldestScalingConfiguration'];
 const group = v.pipe(
   v.strictObject({
     RegionId: v.string(),
@@ -19,7 +24,7 @@ const group = v.pipe(
     MinSize: integer(0, 100),
     ScalingGroupName: maybe(name),
     DefaultCooldown: maybe(cooldown),
-    RemovalPolicy: maybe(v.pipe(v.array(v.picklist(['OldestInstance', 'NewestInstance', 'OldestScalingConfiguration'])), v.minLength(1), v.maxLength(2))),
+    RemovalPolicy: maybe(v.pipe(v.array(v.picklist(POLICIES)), v.minLength(1), v.maxLength(2))),
     LoadBalancerIds: maybe(v.pipe(v.array(v.string()), v.maxLength(5))),
     VServerGroup: maybe(v.array(v.strictObject({ LoadBalancerId: maybe(v.string()), VServerGroupAttribute: maybe(v.array(attribute)) }))),
     DBInstanceIds: maybe(v.pipe(v.array(v.string()), v.maxLength(8))),

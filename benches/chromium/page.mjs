@@ -12,7 +12,8 @@ const OPTIONS = { rounds: 41, roundMs: 4 };
 async function all() {
   const rows = [];
   for (const { row, ours, small, vendors } of contendersOf(kit, alone)) {
-    rows.push({ name: row.name, results: await measure([['ours', ours], ['small', small], ...vendors], OPTIONS), vendors: vendors.map(([name]) => name) });
+    const results = await measure([['ours', ours], ['small', small], ...vendors], OPTIONS);
+    rows.push({ name: row.name, results, vendors: vendors.map(([name]) => name) });
   }
   const { url, region, service, datetime } = AWS;
   const client = new AwsClient({ accessKeyId: credentials.accessKeyId, secretAccessKey: credentials.secretKey, region, service });

@@ -16,11 +16,15 @@ const data = (path) => new URL(`../../tests/data/${path}`, import.meta.url);
 const OPERATIONS = kit.operations();
 const SERVICES = kit.services().map(({ id }) => id);
 const CASES = Object.fromEntries(
-  readdirSync(data('scaling/')).filter((name) => name.endsWith('.json')).map((name) => [name.slice(0, -5), JSON.parse(readFileSync(data(`scaling/${name}`)))]),
+  readdirSync(data('scaling/'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => [name.slice(0, -5), JSON.parse(readFileSync(data(`scaling/${name}`)))]),
 );
 const ANSWERS = readdirSync(data('responses/')).filter((name) => /\.(json|xml)$/.test(name)).map((name) => {
-  const id = name.split('.').slice(0, 2).join('.');
-  return { id: OPERATIONS.some((one) => one.id === id) ? id : OPERATIONS.find(({ service }) => id.startsWith(`${service}.`)).id, body: readFileSync(data(`responses/${name}`), 'utf8') };
+  const named = name.split('.').slice(0, 2).join('.');
+  // Some are of no operation, but of a service.
+  const { id } = OPERATIONS.find((one) => one.id === named) ?? OPERATIONS.find(({ service }) => named.startsWith(`${service}.`));
+  return { id, body: readFileSync(data(`responses/${name}`), 'utf8') };
 });
 const CODES = OPERATIONS.flatMap(({ service, errors }) => errors.map(({ code }) => [service, code]));
 
@@ -34,10 +38,20 @@ function given(random) {
 }
 
 const checks = (random) => random.pick([
-  undefined, {}, { now: NOW }, { limits: 'warn' }, { limits: 'off', now: new Date(0) }, { overrides: { MaxSize: { max: 2000 } } }, { limits: 'strict', now: '2018-07-04T00:00:00Z' },
+  undefined, {}, { now: NOW }, { limits: 'warn' }, { limits: 'off', now: new Date(0) }, { overrides: { MaxSize: { max: 2000 } } },
+  { limits: 'strict', now: '2018-07-04T00:00:00Z' },
 ]);
-const building = (random) => ({ ...checks(random), region: random.pick(['cn-qingdao', 'ap-guangzhou']), endpoint: random.pick(['as.example.com', 'http://127.0.0.1:8080', undefined]) });
-const signing = (random) => ({ ...building(random), credentials: credentials(random), date: random.pick([NOW, new Date(), undefined]), nonce: random.pick([11886, '11886', undefined]) });
+const building = (random) => ({
+  ...checks(random),
+  region: random.pick(['cn-qingdao', 'ap-guangzhou']),
+  endpoint: random.pick(['as.example.com', 'http://127.0.0.1:8080', undefined]),
+});
+const signing = (random) => ({
+  ...building(random),
+  credentials: credentials(random),
+  date: random.pick([NOW, new Date(), undefined]),
+  nonce: random.pick([11886, '11886', undefined]),
+});
 
 /** A request of any scheme, with its options. */
 function signable(random) {
@@ -47,7 +61,8 @@ function signable(random) {
 }
 
 function token(random) {
-  return { scheme: 'huawei-token', request: { url: 'https://as.example.com/v1', headers: { a: 'b' } }, options: { credentials: { token: random.pick([TOKEN, SECRET]) } } };
+  const credentials = { token: random.pick([TOKEN, SECRET]) };
+  return { scheme: 'huawei-token', request: { url: 'https://as.example.com/v1', headers: { a: 'b' } }, options: { credentials } };
 }
 
 const anyRequest = (random) => (random.chance(0.05) ? token(random) : signable(random));
@@ -83,11 +98,12 @@ const signRequestOf = ({ signRequest }) => (random) => {
 function received(random) {
   const { scheme, request, options } = anyRequest(random);
   const { url, method, headers, body } = kit.signRequest(scheme, request, options);
-  const { secretKey, token } = options.credentials;
-  const keys = random.pick([{ secretKey: secretKey ?? token }, { keys: { testid: secretKey ?? token } }, { keys: () => secretKey ?? token }]);
+  const secretKey = options.credentials.secretKey ?? options.credentials.token;
+  const keys = random.pick([{ secretKey }, { keys: { testid: secretKey } }, { keys: () => secretKey }]);
+  const seenNonce = random.pick([undefined, () => false, () => true]);
   // A list has a method called `keys`, which cannot run alone.
   const run = (name, asked, how) => kit.verify(name, asked, Array.isArray(how) ? undefined : how);
-  return [run, scheme, { url, method, headers, body }, { ...keys, now: options.date, seenNonce: random.pick([undefined, () => false, () => true]) }];
+  return [run, scheme, { url, method, headers, body }, { ...keys, now: options.date, seenNonce }];
 }
 
 function mismatch(random) {
@@ -96,16 +112,21 @@ function mismatch(random) {
   const text = trace.stringToSign ?? '';
   const at = random.int(text.length + 1);
   const changed = text.slice(0, at) + random.pick(['', 'x', '%20', '+', '\n']) + text.slice(at + random.int(3));
-  const told = random.pick([text, changed, `{"Code":"SignatureDoesNotMatch","Message":"server string to sign is:${changed}"}`, JSON.stringify({ Response: { Error: { Code: 'AuthFailure.SignatureFailure', Message: changed } } })]);
+  const alibaba = `{"Code":"SignatureDoesNotMatch","Message":"server string to sign is:${changed}"}`;
+  const tencent = JSON.stringify({ Response: { Error: { Code: 'AuthFailure.SignatureFailure', Message: changed } } });
+  const told = random.pick([text, changed, alibaba, tencent]);
   return [kit.explainMismatch, random.pick([{ trace }, trace]), told];
 }
 
 function answer(random) {
   const { id, body } = random.chance(0.9) ? random.pick(ANSWERS) : { id: random.pick(OPERATIONS).id, body: '' };
   const at = random.int(body.length);
-  const text = random.pick([body, body, body.slice(0, at), body.slice(0, at) + random.pick(['"', '<', '>', '{', '\0', ',', '\ud800', '9'.repeat(50)]) + body.slice(at)]);
-  const headers = random.pick([undefined, {}, { 'Content-Type': 'application/json' }, [['x-request-id', 'r']], new Headers({ 'content-type': 'text/xml' })]);
-  return [kit.decode, id, { status: random.pick([200, 200, 400, 403, 404, 500, 503, 0]), headers, body: random.pick([text, new TextEncoder().encode(text)]) }];
+  const more = random.pick(['"', '<', '>', '{', '\0', ',', '\ud800', '9'.repeat(50)]);
+  const text = random.pick([body, body, body.slice(0, at), body.slice(0, at) + more + body.slice(at)]);
+  const type = { 'Content-Type': 'application/json' };
+  const headers = random.pick([undefined, {}, type, [['x-request-id', 'r']], new Headers({ 'content-type': 'text/xml' })]);
+  const status = random.pick([200, 200, 400, 403, 404, 500, 503, 0]);
+  return [kit.decode, id, { status, headers, body: random.pick([text, new TextEncoder().encode(text)]) }];
 }
 
 const question = (name) => (random) => {
@@ -117,7 +138,11 @@ const question = (name) => (random) => {
  * A run may have 100,000 decisions, and its answer 100 MB. One such in a million calls would hide whether memory grows, so days
  * are as long as it gets.
  */
-const ofOneDay = (asked) => (typeof asked?.horizonSeconds === 'number' && asked.horizonSeconds > DAY ? { ...asked, horizonSeconds: DAY } : asked);
+function ofOneDay(asked) {
+  const seconds = asked?.horizonSeconds;
+  return typeof seconds === 'number' && seconds > DAY ? { ...asked, horizonSeconds: DAY } : asked;
+}
+
 const DAY = 86_400;
 
 function simulation(random) {
@@ -180,7 +205,8 @@ export const CALLS = {
 export function heaviest() {
   const text = '中'.repeat(LONGEST);
   kit.sign('alibaba-ess.DescribeScalingGroups', { RegionId: text }, { credentials: KEYS });
-  for (const { signRequest } of [kit, alone]) used(signRequest('alibaba-rpc-v1', { url: 'https://ess.aliyuncs.com/', query: { text } }, { credentials: KEYS }));
+  const request = { url: 'https://ess.aliyuncs.com/', query: { text } };
+  for (const { signRequest } of [kit, alone]) used(signRequest('alibaba-rpc-v1', request, { credentials: KEYS }));
 }
 
 export { given };

@@ -12,7 +12,10 @@ const BROKEN_TEXTS = [
   '', ' ', '\0', '\u0001', '\ud800', 'a\udc00b', '\ufeff', '\u202e', '🚀', '\r\nX-Injected: 1', '%', '%zz', '%00', '../../etc', '${1}', '__proto__',
   'NaN', '-0', '1e999', '0x10', '9'.repeat(400), '{', '[1,', '{"a":', '"', 'null', '<Error><Code>', '<!DOCTYPE x [<!ENTITY a "b">]>',
 ];
-const NUMBERS = [NaN, Infinity, -Infinity, -0, 0, -1, 0.1, 1e21, 1e308, -1e308, 2 ** 31, 2 ** 32, 2 ** 53, -(2 ** 53), Number.MIN_VALUE, 8.64e15, -8.64e15, 10n ** 30n, -1n];
+const NUMBERS = [
+  NaN, Infinity, -Infinity, -0, 0, -1, 0.1, 1e21, 1e308, -1e308, 2 ** 31, 2 ** 32, 2 ** 53, -(2 ** 53), Number.MIN_VALUE, 8.64e15,
+  -8.64e15, 10n ** 30n, -1n,
+];
 /** Characters of the longest text. */
 export const LONGEST = 1 << 18;
 /** Items of the longest list. */
@@ -29,8 +32,9 @@ const MAKERS = [
   (random) => random.pick(NUMBERS),
   (random) => random.pick(NUMBERS),
   (random) => random.pick([undefined, null, true, false, '', Symbol('s'), () => 1, class {}]),
-  (random) => random.pick([new Date(NaN), new Date(0), new Date(8.64e15), new Map([['a', 1]]), new Set([1]), /x/g, new Error('e'), Promise.resolve(1), new WeakMap()]),
-  (random) => random.pick([new Uint8Array([0, 255, 0x80]), new ArrayBuffer(8), new DataView(new ArrayBuffer(3)), new Float64Array([NaN]), new URL('http://h/'), new Headers({ a: 'b' })]),
+  (random) => random.pick([new Date(NaN), new Date(0), new Date(8.64e15), /x/g, new Error('e'), Promise.resolve(1)]),
+  (random) => random.pick([new Map([['a', 1]]), new Set([1]), new WeakMap(), new URL('http://h/'), new Headers({ a: 'b' })]),
+  (random) => random.pick([new Uint8Array([0, 255, 0x80]), new ArrayBuffer(8), new DataView(new ArrayBuffer(3)), new Float64Array([NaN])]),
   (random) => random.pick([new String('x'), new Number(1), Object(1n), Object(Symbol('s')), new Boolean(false)]),
   (random) => random.pick(['x', '"', '\\', '中', '🚀', '\ud800', '\0', '&=', '{"a":', '[', '%', '9']).repeat(random.pick([100, 1000, 1 << 14])),
   (random) => (random.chance(0.02) ? random.pick(['x', '中', '\ud800', '"', '[']).repeat(LONGEST) : ''),
@@ -53,8 +57,13 @@ const MAKERS = [
   (random) => Array(random.pick([1, 100, MANY])).fill(random.pick(['x', null, {}, [], NaN])),
   () => [, 1, , 2],
   (random, depth) => (depth === 0 ? [] : random.times(1 + random.int(4), () => hostile(random, depth - 1))),
-  (random, depth) => (depth === 0 ? {} : Object.fromEntries(random.times(1 + random.int(4), () => [random.pick([...POLLUTION, 'a', 'b.1', 'c.d.2']), hostile(random, depth - 1)]))),
+  (random, depth) => (depth === 0 ? {} : object(random, depth)),
 ];
+
+function object(random, depth) {
+  const name = () => random.pick([...POLLUTION, 'a', 'b.1', 'c.d.2']);
+  return Object.fromEntries(random.times(1 + random.int(4), () => [name(), hostile(random, depth - 1)]));
+}
 
 function deep(levels, isList) {
   let value = 1;
@@ -133,10 +142,18 @@ function read(value, name) {
 }
 
 /** An own field, whatever its name. */
-const define = (object, name, value) => Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+function define(object, name, value) {
+  Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+}
 
 function replaced(random, value) {
-  if (typeof value === 'number' && random.chance(0.5)) return random.pick([value + 1, -value, value * 1e6, value + 0.5, String(value), `${value}x`]);
-  if (typeof value === 'string' && random.chance(0.5)) return random.pick([value.slice(1), `${value} `, value + random.pick(BROKEN_TEXTS), value.toUpperCase(), value.length < 1000 ? value.repeat(50) : value, [value]]);
+  const isKind = random.chance(0.5);
+  if (isKind && typeof value === 'number') return random.pick([value + 1, -value, value * 1e6, value + 0.5, String(value), `${value}x`]);
+  if (isKind && typeof value === 'string') return otherText(random, value);
   return hostile(random);
+}
+
+function otherText(random, text) {
+  const longer = text.length < 1000 ? text.repeat(50) : text;
+  return random.pick([text.slice(1), `${text} `, text + random.pick(BROKEN_TEXTS), text.toUpperCase(), longer, [text]]);
 }

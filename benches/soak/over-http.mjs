@@ -17,7 +17,8 @@ export async function sendOne(random) {
   if (left-- === 0) await afresh();
   const [id, params] = given(random);
   const wanted = random.chance(0.6) ? params : spoilt(random, params);
-  const options = random.pick([undefined, {}, { limits: 'warn' }, { signal: AbortSignal.timeout(500) }, { method: 'POST' }, random.chance(0.2) ? hostile(random) : {}]);
+  const signal = AbortSignal.timeout(500);
+  const options = random.pick([undefined, {}, { limits: 'warn' }, { signal }, { method: 'POST' }, random.chance(0.2) ? hostile(random) : {}]);
   if (random.chance(0.02)) endpoint.advance(random.int(4000));
   try {
     if (random.chance(0.8)) await client.call(id, wanted, options);
@@ -31,7 +32,8 @@ export async function sendOne(random) {
 async function afresh() {
   await endpoint?.close();
   endpoint = await serve({ keys: { [CREDENTIALS.accessKeyId]: CREDENTIALS.secretKey } });
-  client = createClient({ credentials: CREDENTIALS, region: 'cn-qingdao', endpoint: endpoint.url, retry: { attempts: 2, baseDelayMs: 0 } });
+  const retry = { attempts: 2, baseDelayMs: 0 };
+  client = createClient({ credentials: CREDENTIALS, region: 'cn-qingdao', endpoint: endpoint.url, retry });
   left = CALLS_PER_ENDPOINT;
 }
 
