@@ -39,7 +39,7 @@ fn cases() -> Vec<(String, String, Value)> {
             let operation = case["input"]["operation"].as_str().map(str::to_owned);
             let best = chosen.entry((service, question, operation)).or_default();
             let size = extremes::inside(&case["input"]);
-            if (extremes::inside(best)..45).contains(&size) {
+            if (extremes::inside(best)..30).contains(&size) {
                 *best = case["input"].clone();
             }
         }

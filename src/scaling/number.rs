@@ -5,7 +5,7 @@ pub(super) fn of(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
-/// The outcome of arithmetic that cannot overflow.
+/// What exact arithmetic gave.
 pub(super) fn saturated(number: i128) -> i64 {
     i64::try_from(number).unwrap_or(if number < 0 { i64::MIN } else { i64::MAX })
 }

@@ -279,7 +279,7 @@ fn batches(fields: &mut Fields) -> Vec<RefreshBatch> {
     for (number, RefreshBatch(batch)) in (1_usize..).zip(&batches) {
         for id in batch.keys() {
             if let Some(first) = seen.insert(id.as_str(), number) {
-                let words = format!("has an instance in two batches, {} and {}", first, number);
+                let words = format!("has an instance in two batches, {first} and {number}");
                 fields.report("batches", IssueCode::Conflict, &words);
             }
         }
