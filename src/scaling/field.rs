@@ -8,10 +8,11 @@ use serde_json::Value;
 
 use super::{
     ScalingError,
-    fields::{Fields, issue, join, place},
+    fields::{Fields, issue, place},
+    path::Path,
 };
 use crate::{
-    issue::{self, Issue, IssueCode, PathSegment},
+    issue::{self, Issue, IssueCode},
     json, suggest,
     time::{TimeError, Timestamp},
 };
@@ -24,12 +25,12 @@ pub(super) const COUNT: RangeInclusive<i64> = 0..=i64::MAX;
 /// One field of an object, to be read as the type it should have.
 pub(super) struct Field<'v, 'i> {
     value: Option<&'v Value>,
-    path: Vec<PathSegment>,
+    path: Path<'i>,
     issues: &'i mut Vec<Issue>,
 }
 
 impl<'v, 'i> Field<'v, 'i> {
-    pub(super) fn new(value: Option<&'v Value>, path: Vec<PathSegment>, issues: &'i mut Vec<Issue>) -> Self {
+    pub(super) fn new(value: Option<&'v Value>, path: Path<'i>, issues: &'i mut Vec<Issue>) -> Self {
         Self { value, path, issues }
     }
 
@@ -66,7 +67,7 @@ impl<'v, 'i> Field<'v, 'i> {
                 Value::Number(number) => number.as_f64().unwrap_or(f64::NAN),
                 Value::Null => f64::NAN,
                 _ => {
-                    let wrong = Field::new(Some(item), join(&self.path, index), self.issues);
+                    let wrong = Field::new(Some(item), self.path.index(index), self.issues);
                     wrong.refuse(IssueCode::Type, "a number or null").unwrap_or_default()
                 }
             });
@@ -180,7 +181,7 @@ impl<'v, 'i> Field<'v, 'i> {
         };
         let mut read = BTreeMap::new();
         for (name, value) in object {
-            let value = read_value(Field::new(Some(value), join(&self.path, name.as_str()), self.issues));
+            let value = read_value(Field::new(Some(value), self.path.name(name), self.issues));
             read.extend(value.map(|value| (name.clone(), value)));
         }
         Some(read)
@@ -207,7 +208,7 @@ impl<'v, 'i> Field<'v, 'i> {
             return self.refuse(IssueCode::Type, "a list");
         };
         for (index, item) in items.iter().enumerate() {
-            read_item(Field::new(Some(item), join(&self.path, index), self.issues));
+            read_item(Field::new(Some(item), self.path.index(index), self.issues));
         }
         Some(())
     }
@@ -225,7 +226,8 @@ impl<'v, 'i> Field<'v, 'i> {
         };
         let room = issue::MOST.saturating_sub(self.issues.len());
         for found in error.issues().iter().take(room) {
-            let path: Vec<_> = self.path.iter().chain(&found.path).cloned().collect();
+            let mut path = self.path.segments();
+            path.extend_from_slice(&found.path);
             // The message begins with the name of the place, which is longer now.
             let words = found.message.strip_prefix(place(&found.path).as_str()).unwrap_or(&found.message);
             let message = place(&path) + words;
@@ -246,7 +248,7 @@ impl<'v, 'i> Field<'v, 'i> {
         self.issues.push(Issue {
             expected: Some(expected.to_owned()),
             received: Some(received),
-            ..issue(self.path, code, &words)
+            ..issue(self.path.segments(), code, &words)
         });
     }
 }

@@ -7,7 +7,7 @@ use std::collections::BinaryHeap;
 
 use serde_json::{Map, Value};
 
-use super::{ScalingError, field::Field};
+use super::{ScalingError, field::Field, path::Path};
 use crate::{
     error::ErrorCode,
     issue::{self, Issue, IssueCode, PathSegment, Severity, path_text},
@@ -22,7 +22,7 @@ pub(super) fn read<T>(
     read_fields: impl FnOnce(&mut Fields) -> T,
 ) -> Result<T, ScalingError> {
     let mut issues = Vec::new();
-    match Field::new(Some(input), Vec::new(), &mut issues).object(read_fields) {
+    match Field::new(Some(input), Path::INPUT, &mut issues).object(read_fields) {
         Some(value) if issues.is_empty() => Ok(value),
         _ => Err(ScalingError::with_issues(ErrorCode::InvalidQuestion, question, issues)),
     }
@@ -31,7 +31,7 @@ pub(super) fn read<T>(
 /// The fields of one object.
 pub(super) struct Fields<'v, 'i> {
     object: &'v Map<String, Value>,
-    path: Vec<PathSegment>,
+    path: Path<'i>,
     known: Vec<&'static str>,
     others_allowed: bool,
     issues: &'i mut Vec<Issue>,
@@ -39,7 +39,7 @@ pub(super) struct Fields<'v, 'i> {
 
 impl<'v, 'i> Fields<'v, 'i> {
     /// The fields of `object`, to which `path` leads.
-    pub(super) fn new(object: &'v Map<String, Value>, path: Vec<PathSegment>, issues: &'i mut Vec<Issue>) -> Self {
+    pub(super) fn new(object: &'v Map<String, Value>, path: Path<'i>, issues: &'i mut Vec<Issue>) -> Self {
         Self { object, path, known: Vec::new(), others_allowed: false, issues }
     }
 
@@ -51,7 +51,7 @@ impl<'v, 'i> Fields<'v, 'i> {
 
     /// Whether the field is there; `null` counts as absent.
     pub(super) fn has(&self, name: &str) -> bool {
-        self.object.get(name).is_some_and(|value| !value.is_null())
+        self.value(name).is_some()
     }
 
     /// Of several names for one thing the one that is given, or the first; two that are given are an issue.
@@ -68,8 +68,13 @@ impl<'v, 'i> Fields<'v, 'i> {
     /// A field that may be absent.
     pub(super) fn optional(&mut self, name: &'static str) -> Field<'v, '_> {
         self.known.push(name);
-        let value = self.object.get(name).filter(|value| !value.is_null());
-        Field::new(value, join(&self.path, name), self.issues)
+        Field::new(self.value(name), self.path.name(name), self.issues)
+    }
+
+    /// An object has few fields: to compare each takes less than to hash a name.
+    fn value(&self, name: &str) -> Option<&'v Value> {
+        let (_, value) = self.object.iter().find(|(given, _)| *given == name)?;
+        Some(value).filter(|value| !value.is_null())
     }
 
     /// A field that must be there.
@@ -88,19 +93,19 @@ impl<'v, 'i> Fields<'v, 'i> {
     /// Reports what is wrong with a field for a reason outside of it. The words follow its name.
     pub(super) fn report(&mut self, name: &str, code: IssueCode, words: &str) {
         if self.issues.len() < issue::MOST {
-            self.issues.push(issue(join(&self.path, name), code, words));
+            self.issues.push(issue(self.path.name(name).segments(), code, words));
         }
     }
 
     /// Reports every field that was not asked for.
     pub(super) fn report_unknown(self) {
-        if self.others_allowed {
+        let unknown: BinaryHeap<&str> =
+            self.object.keys().map(String::as_str).filter(|name| !self.known.contains(name)).collect();
+        if self.others_allowed || unknown.is_empty() {
             return;
         }
         // A name that is given already is not the one that was meant.
         let free: Vec<_> = self.known.iter().copied().filter(|name| !self.object.contains_key(*name)).collect();
-        let unknown: BinaryHeap<&str> =
-            self.object.keys().map(String::as_str).filter(|name| !self.known.contains(name)).collect();
         let room = issue::MOST.saturating_sub(self.issues.len());
         for name in unknown.into_sorted_vec().into_iter().take(room) {
             let meant = suggest::near(name, free.iter().copied());
@@ -108,14 +113,10 @@ impl<'v, 'i> Fields<'v, 'i> {
             let words = format!("is not a known field{hint}");
             self.issues.push(Issue {
                 expected: meant.map(str::to_owned),
-                ..issue(join(&self.path, name), IssueCode::Unknown, &words)
+                ..issue(self.path.name(name).segments(), IssueCode::Unknown, &words)
             });
         }
     }
-}
-
-pub(super) fn join(path: &[PathSegment], last: impl Into<PathSegment>) -> Vec<PathSegment> {
-    path.iter().cloned().chain([last.into()]).collect()
 }
 
 /// What the place is called in messages.

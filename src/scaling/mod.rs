@@ -30,6 +30,7 @@ pub mod modify;
 pub mod next_runs;
 mod notes;
 mod number;
+mod path;
 pub mod placement;
 mod question;
 pub mod rebalance;

@@ -65,6 +65,7 @@ use super::{
     ScalingError,
     field::Field,
     fields,
+    path::Path,
     question::{self, Question},
 };
 
@@ -80,7 +81,7 @@ fn text(service: Service, input: &Value) -> Result<String, ScalingError> {
     let Value::Array(scenarios) = input else { return one(service, input) };
     let (mut answers, mut issues) = (String::from("["), Vec::new());
     for (place, scenario) in scenarios.iter().enumerate() {
-        let item = Field::new(Some(scenario), vec![place.into()], &mut issues);
+        let item = Field::new(Some(scenario), Path::INPUT.index(place), &mut issues);
         let Some(answer) = item.nested(|scenario| one(service, scenario)) else { continue };
         if answers.len() > 1 {
             answers.push(',');
