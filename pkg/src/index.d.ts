@@ -671,7 +671,8 @@ export declare function operations<Service extends ServiceId = ServiceId>(
 export declare function operation<Id extends AnyOperationId>(id: Id): Operation<Id>;
 
 /**
- * Checks parameters against everything that is documented. Never throws for bad parameters; every issue is collected, up to 1,000 of one call.
+ * Checks parameters against everything that is documented. Never throws for bad parameters; every issue is collected, up to
+ * 1,000 of one call.
  * @throws {AutoscaleError} for an unknown operation or a wrong option.
  */
 export declare function validate<Id extends AnyOperationId, Given>(
