@@ -41,7 +41,7 @@ fn push(out: &mut Sender, issue: &Issue) {
         match segment {
             PathSegment::Name(name) => out.measured(Some(name)),
             PathSegment::Index(index) => {
-                out.optional(None);
+                out.measured(None);
                 out.number(*index);
             }
         }
