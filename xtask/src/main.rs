@@ -12,6 +12,7 @@ mod doctor;
 mod fuzz;
 mod generate;
 mod licences;
+mod mutants;
 mod node;
 mod package;
 mod packaging;
@@ -41,6 +42,7 @@ usage: cargo xtask <command>
                                  memory; --write: the tables into docs/performance.md and COMPARE.md
   fuzz [target] [--seconds N]    the targets of fuzz/, 600 s each; with a file behind the target, that input again
   screenshots [--readme]         every view of the page in target/screenshots; or those of the README in docs/images
+  mutants [room] [argument ...]  cargo-mutants over sign, validate, scaling; what it takes may follow the room
   doctor                         what is installed and what is missing
   setup                          install what is missing
 
@@ -78,6 +80,7 @@ fn run(command: &str, rest: Vec<OsString>) -> Result<ExitCode> {
         "bench" => bench::bench(&rest),
         "screenshots" => screenshots::screenshots(&rest),
         "generate" => generate::generate(&rest),
+        "mutants" => mutants::mutants(&rest),
         "build" => without_arguments(package::build),
         "rules" => without_arguments(rules::rules),
         "doctor" => without_arguments(doctor::doctor),
