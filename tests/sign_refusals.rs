@@ -314,3 +314,47 @@ fn what_is_shown_of_keys_and_nonces() {
     let shown = format!("{:?}", VerifyOptions::new(&keys, Timestamp::from_unix(0).unwrap()));
     assert!(shown.contains("max_skew_seconds: 900"), "{shown}");
 }
+
+/// What a request carries is kept, so it has to be what the scheme can sign.
+#[test]
+fn carried_values_that_no_service_takes() {
+    for (scheme, name, value) in [
+        (Scheme::AlibabaAcs3, "x-acs-content-sha256", "0000"),
+        (Scheme::HuaweiSdk, "X-Sdk-Date", "2014-08-15T11:10:07Z"),
+        (Scheme::HuaweiV11, "X-Sdk-Date", "soon"),
+        (Scheme::TencentTc3, "X-TC-Timestamp", "2014-08-15"),
+    ] {
+        let mut request = plain();
+        request.push_header(name, value).unwrap();
+        let message = refused(scheme, request);
+        assert!(message.starts_with(name) && message.contains(&format!("{value:?}")), "{message}");
+    }
+    for (scheme, name, value) in [
+        (Scheme::AlibabaRpcV1, "SignatureMethod", "HMAC-SHA256"),
+        (Scheme::AlibabaRpcV1, "SignatureVersion", "2.0"),
+        (Scheme::TencentV1, "SignatureMethod", "HMAC-SHA1"),
+    ] {
+        let message = refused(scheme, get(&format!("https://as.example.com/?{name}={value}")));
+        assert!(message.starts_with(name) && message.contains(&format!("{value:?}")), "{message}");
+    }
+}
+
+/// Dates and scopes that were changed on the way: malformed, before any key is asked for.
+#[test]
+fn received_dates_and_scopes() {
+    for (scheme, from, to, part) in [
+        (Scheme::AlibabaAcs3, "2026-03-14T", "2026-14-03T", "x-acs-date"),
+        (Scheme::TencentTc3, "1773500966", "tomorrow", "X-TC-Timestamp"),
+        (Scheme::TencentTc3, "2026-03-14/", "2026-03-15/", "Credential"),
+        (Scheme::TencentTc3, "/as/tc3_request", "/tc3_request", "Credential"),
+        (Scheme::HuaweiSdk, "20260314T", "20261403T", "X-Sdk-Date"),
+        (Scheme::HuaweiV11, "20260314/", "20260315/", "Credential"),
+        (Scheme::HuaweiV11, "/cn-north-4/as", "/as", "Credential"),
+    ] {
+        let mut request = received(&signed(scheme, plain(), &options()).unwrap());
+        request.headers.iter_mut().for_each(|(_, value)| *value = value.replace(from, to));
+        let refusal = check(scheme, &request).unwrap_err();
+        assert_eq!(refusal.reason, Reason::Malformed, "{scheme} {to} {refusal:?}");
+        assert!(refusal.message.to_lowercase().starts_with(&part.to_lowercase()), "{scheme} {to} {refusal:?}");
+    }
+}
