@@ -33,8 +33,8 @@ impl<'a> Parts<'a> {
             Some(0) => Plain::Null,
             Some(1) => Plain::Bool(false),
             Some(2) => Plain::Bool(true),
-            Some(3) => Plain::Number(self.number()?.unwrap_or_default().into()),
-            Some(4) => Plain::Number((-(self.number()?.unwrap_or_default() as i64)).into()),
+            Some(3) => Plain::Number(self.whole()?.into()),
+            Some(4) => Plain::Number((-self.whole()?).into()),
             Some(5) => json::number(self.next()?).map_or(Plain::Null, Plain::Number),
             Some(6) => Plain::Text(self.next()?.into()),
             Some(7) => {
@@ -48,6 +48,10 @@ impl<'a> Parts<'a> {
             Some(9) => Plain::Foreign(self.next()?.into()),
             _ => return Err(invalid("the parts of the parameters do not fit")),
         })
+    }
+
+    fn whole(&mut self) -> Result<i64, Error> {
+        Ok(self.number()?.and_then(|number| i64::try_from(number).ok()).unwrap_or_default())
     }
 
     fn field(&mut self, known: &'static [Param], depth: usize) -> Result<(Cow<'a, str>, Plain<'a>), Error> {

@@ -74,7 +74,8 @@ pub fn validate_params(heads: usize, texts: usize) -> Result<usize, JsValue> {
         let mut parts = Parts::read(heads, texts)?;
         let operation = parts.operation()?;
         let options = parts.message()?.checks()?;
-        let now = parts.number()?.and_then(|seconds| Timestamp::from_unix(seconds as i64).ok());
+        let seconds = parts.number()?.and_then(|seconds| i64::try_from(seconds).ok());
+        let now = seconds.and_then(|seconds| Timestamp::from_unix(seconds).ok());
         let options = validate::Options { now: options.now.or(now), ..options };
         Ok(checked::found(validate::check(operation, parts.params(operation)?, &options)?))
     })?;
