@@ -1,6 +1,18 @@
 //! Plain data: parameters as they come, as they are once they are normalised, and as a request is made of them.
 //!
 //! Texts and names are borrowed from whatever holds them, so that a check of good parameters copies nothing.
+//!
+//! ```
+//! use autoscale_kit::plain::Plain;
+//! use autoscale_kit::{catalog, validate};
+//!
+//! let operation = catalog::operation("alibaba-ess.DescribeScalingGroups")?;
+//! let params = Plain::Object(vec![("RegionId".into(), Plain::Text("cn-qingdao".into()))]);
+//! let checked = validate::check(operation, params.clone(), &validate::Options::default())?;
+//! assert_eq!(checked.value.map(Plain::Object), Some(params));
+//! assert!(!checked.respelled);
+//! # Ok::<(), autoscale_kit::Error>(())
+//! ```
 
 use std::borrow::Cow;
 
