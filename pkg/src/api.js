@@ -59,22 +59,25 @@ const schemaFor = (id) => (options) => call('jsonSchema', id, textOf(options?.ta
 function known(id) {
   let entry = entries.get(id);
   if (entry === undefined) {
-    const text = textOf(id);
-    entry = { place: call('placeOf', text), names: namesOf(call('operation', text).params) };
-    if (text === id) entries.set(id, entry);
+    const { info } = operation(id);
+    entry = { place: call('placeOf', info.id), names: namesOf(info.params) };
+    if (typeof id === 'string') entries.set(id, entry);
   }
   return entry;
 }
 
 const entries = new Map();
 
+/** Options as JSON text, or nothing where none is given. */
+function said(options) {
+  for (const name in options) if (options[name] !== undefined) return toJson(options);
+  return undefined;
+}
+
 export function validate(id, params, options) {
   const { limits, overrides, now } = optionsOf(options);
   const { place, names } = known(id);
-  const isPlain = limits === undefined && overrides === undefined && now === undefined;
-  const parts = [place];
-  if (isPlain) parts.push(undefined, Math.floor(Date.now() / 1000));
-  else parts.push(toJson({ limits, overrides, now: now ?? new Date() }), undefined);
+  const parts = [place, said({ limits, overrides, now }), Math.floor(Date.now() / 1000)];
   const copy = pushParams(parts, params, names);
   return checkedFrom(callPacked('validate', parts), copy);
 }
@@ -92,8 +95,7 @@ export function sign(id, params, options) {
   const given = optionsOf(options);
   const { limits, overrides, now, endpoint, method, format, credentials } = given;
   const { place, names } = known(id);
-  const checks = { limits, overrides, now, endpoint, method, format };
-  const parts = [place, Object.values(checks).every((one) => one === undefined) ? undefined : toJson(checks)];
+  const parts = [place, said({ limits, overrides, now, endpoint, method, format })];
   pushParams(parts, params, names);
   parts.push(...credentialParts(credentials));
   pushOptions(parts, given);

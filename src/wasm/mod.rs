@@ -1,8 +1,8 @@
 //! The boundary to JavaScript: text and bytes in through one shared buffer, plain objects or texts out.
 //!
 //! `io` is the buffer; `message`, `options` and `transfer` read JSON; `parts`, `params` and `signing` the plainer form that
-//! checking and signing take for their speed, in which `checked` answers; `exports` (only in WebAssembly) is what the facade calls. Everything but `exports` compiles and is
-//! tested natively. Without the feature `full` there is no JSON.
+//! checking and signing take for their speed, in which `checked` answers; `exports` (only in WebAssembly) is what the facade
+//! calls. Everything but `exports` compiles and is tested natively. Without the feature `full` there is no JSON.
 
 #[cfg(feature = "full")]
 mod checked;

@@ -37,7 +37,7 @@ pub fn services() -> Answer {
 /// Every operation of a service, or of all where the id is empty.
 #[wasm_bindgen]
 pub fn operations(service: usize) -> Answer {
-    texts([service], |[id]| match text(id)? {
+    taken([service], |[id]| match text(id)? {
         "" => object(&catalog::all_operations().collect::<Vec<_>>()),
         id => object(catalog::service(id)?.operations),
     })
@@ -46,13 +46,13 @@ pub fn operations(service: usize) -> Answer {
 /// One operation.
 #[wasm_bindgen]
 pub fn operation(id: usize) -> Answer {
-    texts([id], |[id]| object(catalog::operation(text(id)?)?))
+    taken([id], |[id]| object(catalog::operation(text(id)?)?))
 }
 
 /// The parameters of an operation as JSON Schema.
 #[wasm_bindgen(js_name = jsonSchema)]
 pub fn json_schema(id: usize, dialect: usize) -> Answer {
-    texts([id, dialect], |[id, dialect]| {
+    taken([id, dialect], |[id, dialect]| {
         let operation = catalog::operation(text(id)?)?;
         object(&schema::json_schema(operation, Dialect::named(text(dialect)?)?))
     })
@@ -134,7 +134,7 @@ fn build_call(
 /// What an error code of a service or of an operation means; `status` is the HTTP status, or empty.
 #[wasm_bindgen(js_name = explainError)]
 pub fn explain_error(scope: usize, code: usize, status: usize) -> Answer {
-    texts([scope, code, status], |[scope, code, status]| {
+    taken([scope, code, status], |[scope, code, status]| {
         let status = match text(status)? {
             "" => None,
             digits => Some(digits.parse().map_err(|_| invalid("status: expected an HTTP status"))?),
@@ -220,7 +220,7 @@ struct Verdict<'a> {
 /// Compares what was signed with what the service says it should have been.
 #[wasm_bindgen(js_name = explainMismatch)]
 pub fn explain_mismatch(trace: usize, server_text: usize) -> Answer {
-    texts([trace, server_text], |[trace, server_text]| {
+    taken([trace, server_text], |[trace, server_text]| {
         let trace = Message::parse("trace", trace).and_then(Message::into_trace).ok();
         let trace = trace
             .filter(|trace| trace.string_to_sign.is_some())
@@ -232,7 +232,7 @@ pub fn explain_mismatch(trace: usize, server_text: usize) -> Answer {
 /// Reads an answer of the service.
 #[wasm_bindgen]
 pub fn decode(id: usize, head: usize, body: usize) -> Answer {
-    texts([id, head, body], |[id, head, body]| {
+    taken([id, head, body], |[id, head, body]| {
         let operation = catalog::operation(text(id)?)?;
         let (status, headers) = Message::parse("response", head)?.into_head()?;
         object(&response::decode(operation, &Response { status, headers: &headers, body }))
@@ -242,7 +242,7 @@ pub fn decode(id: usize, head: usize, body: usize) -> Answer {
 /// Answers a question of the scaling module.
 #[wasm_bindgen]
 pub fn ask(service: usize, question: usize, input: usize) -> Answer {
-    texts([service, question, input], |[service, question, input]| {
+    taken([service, question, input], |[service, question, input]| {
         parsed(&scaling::ask_text(text(service)?, text(question)?, &read_input(input))?)
     })
 }
@@ -271,11 +271,6 @@ fn sent(request: &Request, warnings: &[Issue]) -> Result<JsValue, Error> {
         js_sys::Reflect::set(&answer, &"warnings".into(), &object(warnings)?).map_err(|_| unlikely())?;
     }
     Ok(answer)
-}
-
-/// Runs `answer` on the texts of these lengths; an error is thrown as a plain object.
-fn texts<const N: usize>(lengths: [usize; N], answer: impl FnOnce([&[u8]; N]) -> Result<JsValue, Error>) -> Answer {
-    taken(lengths, answer)
 }
 
 fn text(bytes: &[u8]) -> Result<&str, Error> {
