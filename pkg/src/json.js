@@ -1,6 +1,9 @@
 // JavaScript values as JSON text, with a stand-in for what JSON cannot hold, so that it is reported and not lost.
 
-const standIn = (what) => ({ '\0': what });
+/** The one name of an object that stands for something else; no parameter has it. */
+export const STAND_IN = '\0';
+
+const standIn = (what) => ({ [STAND_IN]: what });
 
 /** Called by JSON.stringify with the holder as `this`: dates are text by then, so the original is looked up there. */
 function replace(key, value) {
@@ -46,6 +49,12 @@ export function toJson(value) {
   }
 }
 
+/** Whether it is an object of fields and nothing else. */
+export function isRecord(object) {
+  const made = Object.getPrototypeOf(object);
+  return made === Object.prototype || made === null;
+}
+
 /** Whether nothing in the value needs a stand-in. What is deeper than this may contain itself. */
 function isPlain(value, depth) {
   switch (typeof value) {
@@ -63,9 +72,8 @@ function isPlain(value, depth) {
 
 function holdsPlain(value, depth) {
   if (Array.isArray(value)) return value.toJSON === undefined && value.every((item) => isPlain(item, depth));
-  const made = Object.getPrototypeOf(value);
-  if (made === Date.prototype) return !Number.isNaN(value.getTime());
-  if ((made !== Object.prototype && made !== null) || value.toJSON !== undefined) return false;
+  if (Object.getPrototypeOf(value) === Date.prototype) return !Number.isNaN(value.getTime());
+  if (!isRecord(value) || value.toJSON !== undefined) return false;
   return Object.keys(value).every((name) => value[name] === undefined || isPlain(value[name], depth));
 }
 

@@ -1,6 +1,6 @@
 // Parameters as parts (see `pack` in crossing.js): each value behind its tag, names that the catalogue knows by their
 // place in it. The core reads them in `src/wasm/params.rs`.
-import { isWellFormed, toJson } from './json.js';
+import { isRecord, isWellFormed, STAND_IN, toJson } from './json.js';
 
 const NULL = 0;
 const FALSE = 1;
@@ -64,25 +64,16 @@ function pushValue(parts, value, names, depth) {
       if (depth > DEEPEST) throw new RangeError();
       if (typeof value.toJSON === 'function') break;
       if (Array.isArray(value)) return pushList(parts, value, names, depth + 1);
-      if (isPlain(value)) return pushObject(parts, value, names, depth + 1);
+      if (isRecord(value)) return pushObject(parts, value, names, depth + 1);
       break;
     default:
   }
   return pushRead(parts, value, names, depth);
 }
 
-/** Adds what JSON makes of a value; for what it cannot hold, the word for that. */
+/** Adds what JSON makes of a value. */
 function pushRead(parts, value, names, depth) {
-  const read = JSON.parse(toJson(value));
-  const foreign = read?.['\0'];
-  if (foreign === undefined) return pushValue(parts, read, names, depth + 1);
-  parts.push(FOREIGN, foreign);
-  return undefined;
-}
-
-function isPlain(value) {
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  return pushValue(parts, JSON.parse(toJson(value)), names, depth + 1);
 }
 
 function pushNumber(parts, value) {
@@ -108,9 +99,15 @@ function pushList(parts, list, names, depth) {
 function pushObject(parts, object, names, depth) {
   // Each field is read once: a getter may give something else the next time.
   const copy = { ...object };
+  const given = Object.keys(copy);
+  const word = copy[STAND_IN];
+  if (given.length === 1 && typeof word === 'string' && isWellFormed(word)) {
+    parts.push(FOREIGN, word);
+    return undefined;
+  }
   const at = parts.push(OBJECT, 0) - 1;
   let count = 0;
-  for (const name of Object.keys(copy)) {
+  for (const name of given) {
     const value = copy[name];
     if (value === undefined) {
       delete copy[name];
@@ -124,8 +121,8 @@ function pushObject(parts, object, names, depth) {
       parts.push(NULL);
       delete copy[name];
     } else {
-      const given = pushValue(parts, value, known === undefined ? NONE : known.below, depth);
-      if (!Object.is(given, value)) copy[name] = given;
+      const taken = pushValue(parts, value, known === undefined ? NONE : known.below, depth);
+      if (!Object.is(taken, value)) copy[name] = taken;
     }
     count += 1;
   }

@@ -108,3 +108,14 @@ test('every operation takes its parameters by whatever object holds them', () =>
 });
 
 const sample = ({ type }) => ({ integer: 1, float: 1, boolean: true, list: ['x'], object: {}, map: {}, datetime: '2018-01-01T00:00:00Z' })[type] ?? 'x';
+
+test('what JSON cannot hold is named however deep it stands, also in objects that are read by way of JSON', () => {
+  const odd = { NaN, 'a function': () => 1, 'a Map': new Map(), 'an invalid date': new Date(NaN), 'text with half a surrogate pair': 'a\ud800' };
+  for (const [word, Size] of Object.entries(odd)) {
+    const call = { ...given(), DataDisk: [{ Size }] };
+    for (const params of [call, Object.assign(new (class Params {})(), call), { ...given(), DataDisk: { toJSON: () => [{ Size }] } }]) {
+      const [issue] = validate(CREATE, params).issues;
+      assert.deepEqual([issue.path, issue.received], [['DataDisk', 0, 'Size'], word]);
+    }
+  }
+});
