@@ -40,12 +40,27 @@ fn pattern(source: &Pattern) -> Option<String> {
 }
 
 /// The facts of every service.
-pub fn facts(services: &[Service]) -> Facts {
+pub fn services(services: &[Service]) -> Facts {
     let mut facts = Facts::default();
     let mut patterns = 0;
     facts.list(services, |facts, service| {
-        Emit { service, first_pattern: patterns }.service(facts);
+        let emit = Emit { service, first_pattern: patterns };
+        emit.document(facts);
+        emit.service(facts);
         patterns += service.pattern.len();
+    });
+    facts
+}
+
+/// What the numbers of scaling activities mean, apart from all else: the scaling module needs nothing more.
+pub fn activities(services: &[Service]) -> Facts {
+    let mut facts = Facts::default();
+    let known: Vec<_> = services.iter().filter_map(|service| Some((service, service.activity.as_ref()?))).collect();
+    facts.list(&known, |facts, (service, activity)| {
+        let emit = Emit { service, first_pattern: 0 };
+        emit.document(facts);
+        facts.text(&service.id);
+        emit.activity(facts, activity);
     });
     facts
 }
@@ -57,10 +72,13 @@ struct Emit<'a> {
 }
 
 impl Emit<'_> {
+    fn document(&self, to: &mut Facts) {
+        to.text(&self.service.seed);
+        to.text(&self.service.edition);
+    }
+
     fn service(&self, to: &mut Facts) {
         let service = self.service;
-        to.text(&service.seed);
-        to.text(&service.edition);
         to.text(&service.id);
         to.text(&service.title);
         to.optional_text(&service.version);
@@ -77,7 +95,6 @@ impl Emit<'_> {
         });
         to.list(&service.common, |to, common| self.common(to, common));
         to.list(&service.error, |to, error| self.error(to, error, &service.section));
-        to.option(&service.activity, |to, activity| self.activity(to, activity));
         let mut operations: Vec<&Operation> = service.operation.iter().collect();
         operations.sort_by(|a, b| a.name.cmp(&b.name));
         to.list(&operations, |to, operation| self.operation(to, operation));

@@ -17,15 +17,17 @@ use serde::de::DeserializeOwned;
 fn main() {
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=src/catalog/data");
-    if env::var_os("CARGO_FEATURE_FULL").is_none() {
+    if env::var_os("CARGO_FEATURE_CATALOG").is_none() {
         return;
     }
     match run() {
         Ok(services) => {
-            let facts = emit::facts(&services);
             write("tables.rs", emit::tables(&services).as_bytes());
-            write("facts.bin", &facts.bytes);
-            write("texts.txt", facts.lines().as_bytes());
+            for (name, facts) in [("services", emit::services(&services)), ("activities", emit::activities(&services))]
+            {
+                write(&format!("{name}.bin"), &facts.bytes);
+                write(&format!("{name}.txt"), facts.lines().as_bytes());
+            }
         }
         Err(errors) => {
             for error in errors {

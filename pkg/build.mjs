@@ -3,7 +3,7 @@
 // The default entry carries the wasm inside itself, so that it works in every bundler and runtime without a plugin, a
 // fetch or a file read. `slim` and `workerd` leave it beside them.
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -12,12 +12,13 @@ import { toText } from './src/inlined.js';
 
 process.chdir(fileURLToPath(new URL('.', import.meta.url)));
 /** What the modules are called in gen/ and in dist/. */
-const MODULES = ['autoscale', 'sign'];
+const MODULES = ['core', 'scaling', 'sign'];
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist');
 // As the compiler made it: wasm-opt -O3 takes 7 % off the raw size, but puts 5 % on the compressed one.
 for (const name of MODULES) await copyFile(`gen/${name}_bg.wasm`, `dist/${name}.wasm`);
+await writeFile('dist/autoscale.wasm', withSection(await readFile('dist/core.wasm'), 'scaling.wasm', await readFile('dist/scaling.wasm')));
 
 const common = {
   absWorkingDir: process.cwd(),
@@ -29,22 +30,24 @@ const common = {
   // With the sources inside: src/ is not published.
   sourcemap: true,
 };
-const inlined = (name) => ({ ...common, plugins: [moduleNamed(name, { path: resolve(`dist/${name}.wasm`) }), asText()] });
-const beside = (name) => ({ ...common, plugins: [moduleNamed(name, { path: `./${name}.wasm`, external: true })] });
+const inlined = { ...common, plugins: [wasmFrom((file) => ({ path: resolve('dist', file) })), asText()] };
+const beside = { ...common, plugins: [wasmFrom((file) => ({ path: `./${file}`, external: true }))] };
+const signing = ({ plugins, ...rest }) => ({ ...rest, plugins: [...plugins, signingGlue()] });
 await Promise.all([
-  build({ ...inlined('autoscale'), entryPoints: ['src/index.js'], format: 'esm', outfile: 'dist/index.js' }),
-  build({ ...inlined('autoscale'), entryPoints: ['src/index.js'], format: 'cjs', outfile: 'dist/index.cjs' }),
-  build({ ...beside('autoscale'), entryPoints: ['src/slim.js'], format: 'esm', outfile: 'dist/slim.js' }),
-  build({ ...beside('autoscale'), entryPoints: ['src/slim.js'], format: 'cjs', outfile: 'dist/slim.cjs' }),
-  build({ ...beside('autoscale'), entryPoints: ['src/workerd.js'], format: 'esm', outfile: 'dist/workerd.js' }),
-  build({ ...inlined('sign'), entryPoints: ['src/sign.js'], format: 'esm', outfile: 'dist/sign.js' }),
-  build({ ...inlined('sign'), entryPoints: ['src/sign.js'], format: 'cjs', outfile: 'dist/sign.cjs' }),
-  build({ ...beside('sign'), entryPoints: ['src/sign-workerd.js'], format: 'esm', outfile: 'dist/sign-workerd.js' }),
+  build({ ...inlined, entryPoints: ['src/index.js'], format: 'esm', outfile: 'dist/index.js' }),
+  build({ ...inlined, entryPoints: ['src/index.js'], format: 'cjs', outfile: 'dist/index.cjs' }),
+  build({ ...beside, entryPoints: ['src/slim.js'], format: 'esm', outfile: 'dist/slim.js' }),
+  build({ ...beside, entryPoints: ['src/slim.js'], format: 'cjs', outfile: 'dist/slim.cjs' }),
+  build({ ...beside, entryPoints: ['src/workerd.js'], format: 'esm', outfile: 'dist/workerd.js' }),
+  build({ ...signing(inlined), entryPoints: ['src/sign.js'], format: 'esm', outfile: 'dist/sign.js' }),
+  build({ ...signing(inlined), entryPoints: ['src/sign.js'], format: 'cjs', outfile: 'dist/sign.cjs' }),
+  build({ ...signing(beside), entryPoints: ['src/sign-workerd.js'], format: 'esm', outfile: 'dist/sign-workerd.js' }),
 ]);
 // The endpoint is for Node alone, and shares the module of the main entry.
 const endpoint = { ...common, platform: 'node', target: 'node20', format: 'esm', plugins: [besideIt()] };
 await build({ ...endpoint, entryPoints: ['src/serve/index.js'], outfile: 'dist/serve.js' });
 await build({ ...endpoint, entryPoints: ['src/serve/cli.js'], outfile: 'dist/cli.js' });
+await leaner();
 await declarations();
 await papers();
 await sizes();
@@ -65,13 +68,37 @@ function asText() {
   return { name: 'as-text', setup: ({ onLoad }) => onLoad({ filter: /\.wasm$/ }, load) };
 }
 
-/** Which module an entry gets: its wasm, and the glue that belongs to it. */
-function moduleNamed(name, wasm) {
-  const setup = ({ onResolve }) => {
-    onResolve({ filter: /\.wasm$/ }, () => wasm);
-    onResolve({ filter: /\/gen\/autoscale\.js$/ }, () => ({ path: resolve(`gen/${name}.js`) }));
-  };
-  return { name: 'module', setup };
+/** Where an entry finds the modules that it imports. */
+function wasmFrom(find) {
+  return { name: 'wasm', setup: ({ onResolve }) => onResolve({ filter: /\.wasm$/ }, ({ path }) => find(basename(path))) };
+}
+
+/** The smaller module has a glue of its own. */
+function signingGlue() {
+  const find = () => ({ path: resolve('gen/sign.js') });
+  return { name: 'signing', setup: ({ onResolve }) => onResolve({ filter: /\/gen\/core\.js$/ }, find) };
+}
+
+/** A module with a custom section more, which engines pass over until they are asked for it. */
+function withSection(module, name, content) {
+  const named = Buffer.concat([leb128(name.length), Buffer.from(name), content]);
+  return Buffer.concat([module, Buffer.of(0), leb128(named.length), named]);
+}
+
+/** A length as WebAssembly writes it: seven bits a byte, the lowest ones first; the eighth says that more follow. */
+function leb128(number) {
+  const bytes = [];
+  for (; number > 0x7f; number >>>= 7) bytes.push((number & 0x7f) | 0x80);
+  return Buffer.from([...bytes, number]);
+}
+
+/** Source maps without the modules that stand in the code already. */
+async function leaner() {
+  for (const name of (await readdir('dist')).filter((f) => f.endsWith('.map'))) {
+    const map = JSON.parse(await readFile(`dist/${name}`, 'utf8'));
+    map.sourcesContent = map.sourcesContent.map((content, index) => (map.sources[index].endsWith('.wasm') ? null : content));
+    await writeFile(`dist/${name}`, JSON.stringify(map));
+  }
 }
 
 /** CommonJS users need declarations that TypeScript reads as CommonJS: the same text under another extension. */
@@ -87,7 +114,7 @@ async function declarations() {
 
 async function sizes() {
   console.log('file                  raw      gzip');
-  for (const name of ['autoscale.wasm', 'index.js', 'index.cjs', 'slim.js', 'workerd.js', 'sign.wasm', 'sign.js', 'sign.cjs', 'sign-workerd.js']) {
+  for (const name of ['autoscale.wasm', 'core.wasm', 'scaling.wasm', 'index.js', 'index.cjs', 'slim.js', 'workerd.js', 'sign.wasm', 'sign.js', 'sign.cjs', 'sign-workerd.js']) {
     const bytes = await readFile(`dist/${name}`);
     const kb = (n) => `${(n / 1000).toFixed(1)} kB`.padStart(9);
     console.log(name.padEnd(16) + kb(bytes.length) + ' ' + kb(gzipSync(bytes, { level: 9 }).length));

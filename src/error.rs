@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-#[cfg(feature = "full")]
+#[cfg(feature = "catalog")]
 use crate::issue::Issue;
 
 /// What went wrong, as a stable name that callers may match on.
@@ -51,7 +51,7 @@ impl ErrorCode {
 pub struct Error {
     code: ErrorCode,
     message: String,
-    #[cfg(feature = "full")]
+    #[cfg(feature = "catalog")]
     #[serde(skip_serializing_if = "Vec::is_empty")]
     issues: Vec<Issue>,
 }
@@ -61,13 +61,13 @@ impl Error {
         Self {
             code,
             message: message.into(),
-            #[cfg(feature = "full")]
+            #[cfg(feature = "catalog")]
             issues: Vec::new(),
         }
     }
 
     /// An error that carries every issue; its message is the first one and a count of the others.
-    #[cfg(feature = "full")]
+    #[cfg(feature = "catalog")]
     pub(crate) fn with_issues(code: ErrorCode, subject: &str, issues: Vec<Issue>) -> Self {
         let first = issues.first().map_or("", |issue| issue.message.as_str());
         let message = match issues.len() {
@@ -88,7 +88,7 @@ impl Error {
     }
 
     /// Every issue found, when parameters were refused.
-    #[cfg(feature = "full")]
+    #[cfg(feature = "catalog")]
     pub fn issues(&self) -> &[Issue] {
         &self.issues
     }

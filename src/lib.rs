@@ -13,10 +13,14 @@
 //! | feature | what it adds |
 //! |---|---|
 //! | none | [`sign`]: signing and verifying, and the small modules it stands on |
-//! | `full` (default) | every other room, and [`sign::explain_mismatch`] |
+//! | `catalog` | [`catalog`] |
+//! | `calls` | [`validate`], [`request`], [`response`], [`schema`], [`call`], and [`sign::explain_mismatch`] |
+//! | `scaling` | [`scaling`] |
+//! | `full` (default) | all of them |
+//! | `signing` | in WebAssembly: exports what signs |
 //!
 //! ```
-//! # #[cfg(feature = "full")] {
+//! # #[cfg(feature = "calls")] {
 //! use autoscale_kit::{catalog, validate};
 //! use serde_json::json;
 //!
@@ -33,6 +37,7 @@
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
+#![cfg_attr(not(feature = "full"), allow(dead_code, reason = "a small tool may serve rooms that were left out"))]
 // No input may make it panic and no number may be cut off (docs/hardening.md); tests may do as they like.
 #![cfg_attr(
     not(test),
@@ -53,12 +58,12 @@
     )
 )]
 
-#[cfg(feature = "full")]
+#[cfg(feature = "calls")]
 pub mod call;
-#[cfg(feature = "full")]
+#[cfg(feature = "catalog")]
 pub mod catalog;
 pub mod credentials;
-#[cfg(feature = "full")]
+#[cfg(feature = "catalog")]
 pub mod cron;
 pub mod digest;
 #[expect(clippy::arithmetic_side_effects, reason = "it counts the bytes of texts in memory")]
@@ -66,31 +71,34 @@ pub mod encode;
 pub mod error;
 #[expect(clippy::arithmetic_side_effects, reason = "it counts the bytes of texts in memory")]
 pub mod http;
-#[cfg(feature = "full")]
+#[cfg(feature = "catalog")]
 pub mod issue;
-#[cfg(feature = "full")]
+#[cfg(feature = "catalog")]
 mod json;
-#[cfg(feature = "full")]
+#[cfg(feature = "catalog")]
 mod order;
-#[cfg(feature = "full")]
+#[cfg(feature = "calls")]
 pub mod plain;
-#[cfg(feature = "full")]
+#[cfg(feature = "calls")]
 pub mod request;
-#[cfg(feature = "full")]
+#[cfg(feature = "calls")]
 pub mod response;
-#[cfg(feature = "full")]
+#[cfg(feature = "scaling")]
 pub mod scaling;
-#[cfg(feature = "full")]
+#[cfg(feature = "calls")]
 pub mod schema;
 #[expect(clippy::arithmetic_side_effects, reason = "it counts the bytes of texts in memory")]
 pub mod sign;
 #[expect(clippy::arithmetic_side_effects, reason = "it counts the bytes of texts in memory")]
 mod suggest;
 pub mod time;
-#[cfg(feature = "full")]
+#[cfg(feature = "calls")]
 pub mod validate;
 #[cfg(any(target_arch = "wasm32", test))]
-#[expect(clippy::arithmetic_side_effects, reason = "it counts the bytes of texts in memory")]
+#[cfg_attr(
+    feature = "signing",
+    expect(clippy::arithmetic_side_effects, reason = "it counts the bytes of texts in memory")
+)]
 pub mod wasm;
 
 pub use error::{Error, ErrorCode};

@@ -37,7 +37,7 @@ pub(crate) fn shown(text: &str) -> String {
 }
 
 /// A name as it is shown in messages: cut where it is long.
-#[cfg(feature = "full")]
+#[cfg(feature = "catalog")]
 pub(crate) fn cut(name: &str) -> String {
     match head(name) {
         None => name.to_owned(),

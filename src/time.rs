@@ -105,7 +105,7 @@ impl Timestamp {
     }
 
     /// Hour and minute of its day.
-    #[cfg(feature = "full")]
+    #[cfg(feature = "catalog")]
     pub(crate) fn hour_and_minute(self) -> (u32, u32) {
         let time = self.civil();
         (time.hour(), time.minute())

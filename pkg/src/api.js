@@ -10,7 +10,7 @@ import { credentialParts, entriesOf, pushOptions } from './parts.js';
 import { signedFrom } from './signed.js';
 import { textOf } from './text.js';
 
-export { AutoscaleError, createSigner, init, signRequest, version } from './signing.js';
+export { AutoscaleError, createSigner, signRequest, version } from './signing.js';
 
 export function services() {
   return call('services');
@@ -148,35 +148,6 @@ export function explainError(service, code, options) {
   if (typeof code !== 'string' && typeof code !== 'number') throw new AutoscaleError('invalid_option', 'code: expected text or a number');
   return call('explainError', textOf(service), textOf(code), textOf(optionsOf(options).status ?? ''));
 }
-
-const QUESTIONS = [
-  'rule', 'alarm', 'attach', 'remove', 'enable', 'modify', 'selectRemoval', 'health', 'rebalance', 'placement', 'nextRuns',
-  'scheduleConflict', 'hook', 'refresh', 'groupAction', 'activity', 'logReplay',
-];
-
-const question = (name) => (service, input) => call('ask', textOf(service), name, toJson(input));
-
-/** Many scenarios cross one by one, so that memory holds the results and one run. */
-function simulate(service, scenario) {
-  const run = question('simulate');
-  if (!Array.isArray(scenario)) return run(service, scenario);
-  return scenario.map((one, index) => {
-    try {
-      return run(service, one);
-    } catch (error) {
-      throw at(index, error);
-    }
-  });
-}
-
-/** The error of one item of a list: its issues lead to that item. */
-function at(index, error) {
-  if (!(error instanceof AutoscaleError)) return error;
-  const issues = error.issues?.map((issue) => ({ ...issue, path: [index, ...issue.path] }));
-  return new AutoscaleError(error.code, `[${index}] ${error.message}`, { issues, cause: error.cause });
-}
-
-export const scaling = Object.freeze({ ...Object.fromEntries(QUESTIONS.map((name) => [name, question(name)])), simulate });
 
 function pairsOf(headers) {
   return typeof headers?.entries === 'function' && !Array.isArray(headers) ? entriesOf('headers', headers) : (headers ?? []);

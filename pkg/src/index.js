@@ -1,9 +1,13 @@
-// The default entry: the module is inside, and the first call starts it.
-import { setSource } from './crossing.js';
+// The default entry: its modules are inside, and the first call that needs one starts it.
+import { core } from './crossing.js';
 import { fromText } from './inlined.js';
-import packed from './autoscale.wasm';
+import { scalingFrom } from './scaling.js';
+import packedCore from './core.wasm';
+import packedScaling from './scaling.wasm';
 
-setSource(() => fromText(packed));
+core.comesFrom(() => fromText(packedCore));
+export const scaling = /* @__PURE__ */ scalingFrom(() => fromText(packedScaling));
 
 export * from './api.js';
 export { createClient } from './client/client.js';
+export { init } from './init.js';

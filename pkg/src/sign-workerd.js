@@ -1,7 +1,8 @@
 // Signing alone, for Workers; see workerd.js.
-import { setSource } from './crossing.js';
+import { core } from './crossing.js';
 import module from './sign.wasm';
 
-setSource(() => module);
+core.comesFrom(() => module);
 
 export * from './signing.js';
+export const init = core.startLater;

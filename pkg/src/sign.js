@@ -1,8 +1,9 @@
 // Signing alone: a module of a sixth of the size is inside, and the first call starts it.
-import { setSource } from './crossing.js';
+import { core } from './crossing.js';
 import { fromText } from './inlined.js';
 import packed from './sign.wasm';
 
-setSource(() => fromText(packed));
+core.comesFrom(() => fromText(packed));
 
 export * from './signing.js';
+export const init = core.startLater;

@@ -7,7 +7,6 @@ import { credentialParts, pushOptions, pushRequest } from './parts.js';
 import { signedFrom } from './signed.js';
 import { textOf } from './text.js';
 
-export { init } from './crossing.js';
 export { AutoscaleError };
 
 export function version() {

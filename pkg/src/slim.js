@@ -1,4 +1,68 @@
-// The caller brings the module: `await init(bytes | URL | Response | WebAssembly.Module)` or `initSync(bytes | Module)`.
-export { initSync } from './crossing.js';
+// The caller brings the modules: `await init(bytes | URL | Response | WebAssembly.Module)` or `initSync(bytes | Module)`, with
+// core.wasm, scaling.wasm, or autoscale.wasm, which is the first with the second inside.
+import { core } from './crossing.js';
+import { AutoscaleError } from './errors.js';
+import { compiled, compiledLater, notStarted } from './instance.js';
+import { instance, scalingFrom } from './scaling.js';
+
+export const scaling = /* @__PURE__ */ scalingFrom();
 export * from './api.js';
 export { createClient } from './client/client.js';
+
+const INSTANCES = [core, instance];
+
+/** Starts what these bytes or this module hold, now. The scaling questions inside autoscale.wasm wait for the first of them. */
+export function initSync(input) {
+  if (areAllRunning()) return;
+  try {
+    take(compiled(input));
+  } catch (cause) {
+    throw notStarted(cause);
+  }
+}
+
+/** What was brought before is not fetched and compiled again. */
+const starts = { byText: new Map(), byObject: new WeakMap() };
+
+export function init(input) {
+  if (areAllRunning()) return Promise.resolve();
+  const key = input instanceof URL ? input.href : input;
+  const known = typeof key === 'object' && key !== null ? starts.byObject : starts.byText;
+  let start = known.get(key);
+  if (start === undefined) {
+    start = startLater(input).catch((cause) => {
+      known.delete(key);
+      throw notStarted(cause);
+    });
+    known.set(key, start);
+  }
+  return start;
+}
+
+async function startLater(input) {
+  take(await compiledLater(await bytesOf(await input)));
+  // What stands inside autoscale.wasm.
+  await instance.startLater();
+}
+
+/** Starts the instance whose module this is. */
+function take(module) {
+  (INSTANCES.find(({ holds }) => holds(module)) ?? core).run(module);
+  const [inside] = WebAssembly.Module.customSections(module, 'scaling.wasm');
+  if (inside !== undefined) instance.comesFrom(() => inside);
+}
+
+async function bytesOf(input) {
+  if (input === undefined) {
+    throw new AutoscaleError('not_started', 'init: expected bytes, a URL, a Response or a WebAssembly.Module');
+  }
+  const isRequest = typeof Request === 'function' && input instanceof Request;
+  if (typeof input === 'string' || input instanceof URL || isRequest) input = await fetch(input);
+  if (typeof Response === 'function' && input instanceof Response) {
+    if (!input.ok) throw new AutoscaleError('not_started', `init: ${input.status} for ${input.url}`);
+    return input.arrayBuffer();
+  }
+  return input;
+}
+
+const areAllRunning = () => INSTANCES.every(({ memory }) => memory() !== undefined);

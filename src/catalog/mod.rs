@@ -31,6 +31,12 @@ pub fn service(id: &str) -> Result<&'static Service, Error> {
     })
 }
 
+/// What the numbers of its scaling activities mean, where the service has such numbers. Like `service(id)?.activity`, but
+/// nothing else of the catalogue is read for it.
+pub fn activity_codes(service: &str) -> Option<&'static ActivityCodes> {
+    tables::activity_codes(service)
+}
+
 /// The operation `<service>.<Operation>`, by its canonical name or by a misprint of it in the document.
 ///
 /// ```

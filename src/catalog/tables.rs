@@ -16,10 +16,33 @@ include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 pub(super) fn services() -> &'static [Service] {
     static SERVICES: OnceLock<&[Service]> = OnceLock::new();
     SERVICES.get_or_init(|| {
-        let facts = include_bytes!(concat!(env!("OUT_DIR"), "/facts.bin"));
-        let texts = include_str!(concat!(env!("OUT_DIR"), "/texts.txt"));
+        let facts = include_bytes!(concat!(env!("OUT_DIR"), "/services.bin"));
+        let texts = include_str!(concat!(env!("OUT_DIR"), "/services.txt"));
         Reader::new(facts, texts).list(service)
     })
+}
+
+/// What the numbers of scaling activities mean, for each service that has such numbers.
+fn activities() -> &'static [(&'static str, ActivityCodes)] {
+    static ACTIVITIES: OnceLock<&[(&str, ActivityCodes)]> = OnceLock::new();
+    ACTIVITIES.get_or_init(|| {
+        let facts = include_bytes!(concat!(env!("OUT_DIR"), "/activities.bin"));
+        let texts = include_str!(concat!(env!("OUT_DIR"), "/activities.txt"));
+        Reader::new(facts, texts).list(|from| {
+            document(from);
+            (from.text(), activity(from))
+        })
+    })
+}
+
+/// Those of one service.
+pub(super) fn activity_codes(service: &str) -> Option<&'static ActivityCodes> {
+    activities().iter().find(|(id, _)| *id == service).map(|(_, codes)| codes)
+}
+
+fn document(from: &mut Reader) {
+    from.seed = from.text();
+    from.edition = from.text();
 }
 
 fn source(from: &mut Reader) -> Source {
@@ -27,10 +50,10 @@ fn source(from: &mut Reader) -> Source {
 }
 
 fn service(from: &mut Reader) -> Service {
-    from.seed = from.text();
-    from.edition = from.text();
+    document(from);
+    let id = from.text();
     Service {
-        id: from.text(),
+        id,
         title: from.text(),
         version: from.optional_text(),
         scheme: from.word(&SCHEMES),
@@ -43,7 +66,7 @@ fn service(from: &mut Reader) -> Service {
         endpoints: from.list(pair),
         common: from.list(common),
         errors: from.list(error),
-        activity: from.option(activity),
+        activity: activity_codes(id),
         operations: from.list(operation),
     }
 }

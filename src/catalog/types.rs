@@ -42,7 +42,7 @@ pub struct Service {
     pub errors: &'static [ErrorInfo],
     /// The numbers by which it tells what became of a scaling activity, where it has such numbers.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub activity: Option<ActivityCodes>,
+    pub activity: Option<&'static ActivityCodes>,
     /// Its operations, sorted by name.
     #[serde(skip)]
     pub operations: &'static [Operation],

@@ -59,7 +59,7 @@ fn entries(service: &'static Service) -> Vec<Entry> {
 }
 
 fn activity(service: &'static Service) -> &'static [ErrorInfo] {
-    service.activity.as_ref().map_or(&[], |codes| codes.errors)
+    service.activity.map_or(&[], |codes| codes.errors)
 }
 
 /// By the exact spelling, or else in any case.

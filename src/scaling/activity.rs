@@ -158,7 +158,7 @@ impl TryFrom<Value> for ActivityInput {
 /// Tells what the numbers of an activity mean (API v2, Querying Scaling Activities).
 pub fn activity(input: &ActivityInput) -> ActivityAnswer {
     let mut notes = Notes::default();
-    let codes = catalog::service(SERVICE).ok().and_then(|service| service.activity.as_ref());
+    let codes = catalog::activity_codes(SERVICE);
     let known_status = |code| codes?.statuses.iter().find(|known| known.code == code);
     let known_type = |code| codes?.types.iter().find(|known| known.code == code);
     let status = input.status.map(|code| name("status", code, known_status(code).map(|known| known.name), &mut notes));

@@ -2,28 +2,37 @@
 //!
 //! `io` is the buffer; `message`, `options` and `transfer` read JSON; `parts`, `params` and `signing` the plainer form that
 //! checking and signing take for their speed, in which `checked` answers; `exports` (only in WebAssembly) is what the facade
-//! calls. Everything but `exports` compiles and is tested natively. Without the feature `full` there is no JSON.
+//! calls. Everything but `exports` compiles and is tested natively. Without the feature `calls` there is no JSON but that of the
+//! scaling questions.
 
-#[cfg(feature = "full")]
+#[cfg(feature = "calls")]
 mod checked;
 mod io;
-#[cfg(feature = "full")]
+#[cfg(feature = "calls")]
 mod message;
-#[cfg(feature = "full")]
+#[cfg(feature = "calls")]
 mod options;
-#[cfg(feature = "full")]
+#[cfg(feature = "calls")]
 mod params;
+#[cfg(feature = "signing")]
 mod parts;
+#[cfg(feature = "signing")]
 mod signing;
-#[cfg(all(test, feature = "full"))]
+#[cfg(all(test, feature = "calls"))]
 mod tests;
-#[cfg(feature = "full")]
+#[cfg(feature = "calls")]
 mod transfer;
 
 #[cfg(target_arch = "wasm32")]
 pub mod exports;
 
 use crate::error::{Error, ErrorCode};
+
+/// The error about lengths that are not those of texts in the buffer.
+#[cfg(target_arch = "wasm32")]
+fn broken() -> Error {
+    invalid("the shared buffer is shorter than the texts in it")
+}
 
 /// The error about an option.
 fn invalid(message: impl Into<String>) -> Error {

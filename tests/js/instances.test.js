@@ -7,7 +7,8 @@ import { Worker } from 'node:worker_threads';
 import { cases } from './support/cases.js';
 
 const WORKERS = 100;
-const wasm = new URL('../../pkg/dist/autoscale.wasm', import.meta.url);
+const dist = (name) => new URL(`../../pkg/dist/${name}`, import.meta.url);
+const wasm = dist('autoscale.wasm');
 let copies = 0;
 
 /** The slim entry afresh, not started yet. */
@@ -38,6 +39,55 @@ test('instances in one thread do not mix: a signer of one signs while others sta
   second.validate('alibaba-ess.CreateScalingRule', { ScalingGroupId: 'x'.repeat(1 << 21) });
   assert.notEqual(theirs.sign(request, options).signature, before);
   assert.equal(mine.sign(request, options).signature, before);
+});
+
+const RULE = { minSize: 0, maxSize: 3, totalCapacity: 2, adjustmentType: 'QuantityChangeInCapacity', adjustmentValue: 3 };
+const clamped = (kit) => assert.equal(kit.scaling.rule('alibaba-ess', RULE).clampedTo, 'max');
+const unasked = { name: 'AutoscaleError', code: 'not_started', message: /before the first call, with autoscale-kit\/scaling\.wasm or autoscale-kit\/autoscale\.wasm$/ };
+
+test('slim takes the two modules apart, in any order and at once, and either alone', async () => {
+  const bytes = (name) => readFileSync(dist(name));
+  const [both, together, core, scaling] = await Promise.all([fresh(), fresh(), fresh(), fresh()]);
+  await both.init(bytes('scaling.wasm'));
+  clamped(both);
+  assert.throws(() => both.version(), { code: 'not_started', message: /before the first call, with autoscale-kit\/core\.wasm/ });
+  both.initSync(bytes('core.wasm'));
+  assert.match(both.version(), /^\d/);
+  await Promise.all([together.init(bytes('core.wasm')), together.init(await WebAssembly.compile(bytes('scaling.wasm')))]);
+  assert.match(together.version(), /^\d/);
+  clamped(together);
+  core.initSync(bytes('core.wasm'));
+  assert.equal(core.validate('alibaba-ess.DescribeScalingGroups', {}).issues[0].code, 'missing');
+  assert.throws(() => clamped(core), unasked);
+  scaling.initSync(bytes('scaling.wasm'));
+  clamped(scaling);
+});
+
+test('autoscale.wasm holds both, brought at once or without blocking', async () => {
+  const [now, later] = [await fresh(), await fresh()];
+  assert.throws(() => clamped(now), unasked);
+  now.initSync(readFileSync(wasm));
+  clamped(now);
+  await later.init(readFileSync(wasm));
+  clamped(later);
+  assert.match(later.version(), /^\d/);
+});
+
+test('the module of the scaling questions starts with the first of them, or with init', async (t) => {
+  const kit = await import('../../pkg/dist/index.js?questions');
+  const starts = t.mock.method(WebAssembly, 'Instance');
+  kit.version();
+  kit.validate('alibaba-ess.DescribeScalingGroups', {});
+  assert.equal(starts.mock.callCount(), 1);
+  clamped(kit);
+  clamped(kit);
+  assert.equal(starts.mock.callCount(), 2);
+  const compiles = t.mock.method(WebAssembly, 'Module');
+  const early = await import('../../pkg/dist/index.js?early');
+  await early.init();
+  clamped(early);
+  assert.match(early.version(), /^\d/);
+  assert.equal(compiles.mock.callCount(), 0, 'nothing is left to compile while the caller waits');
 });
 
 test('before init every call says what is missing', async () => {
@@ -77,14 +127,19 @@ test('the module inside the default entry is decoded once, by the first call', a
   const kit = await import('../../pkg/dist/index.js?decoding');
   assert.equal(decoding.mock.callCount(), 0);
   for (let call = 0; call < 3; call += 1) kit.version();
-  await kit.init();
   assert.equal(decoding.mock.callCount(), 1);
+  await Promise.all([kit.init(), kit.init()]);
+  clamped(kit);
+  assert.equal(decoding.mock.callCount(), 2, 'and so is that of the scaling questions');
 });
 
 test('a failing fetch is told, and the next init starts', async () => {
   const kit = await fresh();
+  const asked = [];
+  const wasms = { '/wasm': wasm, '/core': dist('core.wasm'), '/scaling': dist('scaling.wasm') };
   const server = createServer((request, response) => {
-    if (request.url === '/wasm') response.setHeader('content-type', 'application/wasm').end(readFileSync(wasm));
+    asked.push(request.url);
+    if (request.url in wasms) response.setHeader('content-type', 'application/wasm').end(readFileSync(wasms[request.url]));
     else if (request.url === '/page') response.end('<!doctype html>');
     else response.writeHead(404).end();
   });
@@ -98,11 +153,17 @@ test('a failing fetch is told, and the next init starts', async () => {
     await assert.rejects(kit.init(fetch(at('/missing'))), refused(/404/));
     await assert.rejects(kit.init(), refused(/expected bytes, a URL, a Response or a WebAssembly\.Module/));
     assert.throws(() => kit.version(), refused(/before the first call/));
-    // All who wait for a start that fails are told.
-    const both = await Promise.allSettled([kit.init(at('/missing')), kit.init(at('/wasm'))]);
-    assert.deepEqual(both.map(({ status }) => status), ['rejected', 'rejected']);
-    await kit.init(at('/wasm'));
+    // All who wait for a start that fails are told, and nobody else.
+    const all = await Promise.allSettled([kit.init(at('/missing')), kit.init(at('/wasm')), kit.init(at('/missing'))]);
+    assert.deepEqual(all.map(({ status }) => status), ['rejected', 'fulfilled', 'rejected']);
     assert.match(kit.version(), /^\d/);
+    const other = await fresh();
+    asked.length = 0;
+    await Promise.all([other.init(at('/core')), other.init(at('/core')), other.init(String(at('/core')))]);
+    await other.init(at('/core'));
+    assert.deepEqual(asked, ['/core'], 'fetched once');
+    await other.init(at('/scaling'));
+    clamped(other);
   } finally {
     server.close();
     server.closeAllConnections();
@@ -111,7 +172,8 @@ test('a failing fetch is told, and the next init starts', async () => {
 
 test('bytes that are no module are refused, and the right ones are taken afterwards', async () => {
   const kit = await fresh();
-  for (const wrong of [new Uint8Array(), new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]), readFileSync(wasm).subarray(0, 5000)]) {
+  const empty = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
+  for (const wrong of [new Uint8Array(), empty, readFileSync(wasm).subarray(0, 5000), readFileSync(dist('sign.wasm')), null, 5, {}]) {
     const refused = { name: 'AutoscaleError', code: 'not_started', message: /did not start|another one than/ };
     assert.throws(() => kit.initSync(wrong), refused);
     await assert.rejects(kit.init(wrong), refused);

@@ -32,11 +32,22 @@ test('the default entry needs neither files nor network nor top-level await', ()
   }
 });
 
-test('the entry for Workers imports the module and compiles nothing', () => {
-  assert.match(String(dist('workerd.js')), /from ["']\.\/autoscale\.wasm["']/);
+test('the entry for Workers imports the modules and compiles nothing', () => {
+  for (const name of ['core', 'scaling']) assert.match(String(dist('workerd.js')), new RegExp(`from ["']\\./${name}\\.wasm["']`));
 });
 
 test('the wasm names no path of the machine that built it', () => {
-  const text = dist('autoscale.wasm').toString('latin1');
-  assert.doesNotMatch(text, /\/(root|home|work|Users)\//);
+  for (const name of ['autoscale.wasm', 'sign.wasm']) {
+    const text = dist(name).toString('latin1');
+    assert.doesNotMatch(text, /\/(root|home|work|Users)\//, name);
+  }
+});
+
+test('autoscale.wasm is core.wasm with scaling.wasm inside, and core.wasm answers no question', async () => {
+  const whole = await WebAssembly.compile(dist('autoscale.wasm'));
+  const core = await WebAssembly.compile(dist('core.wasm'));
+  assert.deepEqual(WebAssembly.Module.exports(whole), WebAssembly.Module.exports(core));
+  assert.deepEqual(Buffer.from(WebAssembly.Module.customSections(whole, 'scaling.wasm')[0]), dist('scaling.wasm'));
+  const isAsked = (module) => WebAssembly.Module.exports(module).some(({ name }) => name === 'ask');
+  assert.deepEqual([isAsked(core), isAsked(await WebAssembly.compile(dist('scaling.wasm')))], [false, true]);
 });

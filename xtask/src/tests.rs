@@ -95,7 +95,15 @@ fn publint() -> Result<()> {
 
 /// The bare wasm files have no types to resolve; `serve` is for `import` alone, which the one ignored rule is about.
 fn attw() -> Result<()> {
-    let profile = ["--profile", "node16", "--exclude-entrypoints", "./autoscale.wasm", "./sign.wasm"];
+    let profile = [
+        "--profile",
+        "node16",
+        "--exclude-entrypoints",
+        "./autoscale.wasm",
+        "./core.wasm",
+        "./scaling.wasm",
+        "./sign.wasm",
+    ];
     sh::quiet(node::bin("attw").args(["--pack", "pkg"]).args(profile).args(["--ignore-rules", "cjs-resolves-to-esm"]))
 }
 

@@ -1,5 +1,6 @@
 //! The wasm file, its glue, and the tests that run inside it.
 
+use crate::check::PARTS;
 use crate::toolchain::{self, Toolchain};
 use crate::{browser, node, sh};
 use anyhow::{Context, Result, bail};
@@ -18,12 +19,13 @@ struct Module {
     name: &'static str,
 }
 
-const MODULES: [Module; 2] = [
-    Module { package: "autoscale-kit-wasm-full", library: "autoscale", name: "autoscale" },
+const MODULES: [Module; 3] = [
+    Module { package: "autoscale-kit-wasm-core", library: "autoscale_core", name: "core" },
+    Module { package: "autoscale-kit-wasm-scaling", library: "autoscale_scaling", name: "scaling" },
     Module { package: "autoscale-kit-wasm-sign", library: "autoscale_sign", name: "sign" },
 ];
 
-/// `pkg/gen/autoscale.js`, `autoscale_bg.wasm`, and the same of signing alone.
+/// `pkg/gen/core.js`, `core_bg.wasm`, and the same of the scaling questions and of signing alone.
 pub fn build() -> Result<()> {
     let toolchain = toolchain::ready()?;
     for module in &MODULES {
@@ -77,8 +79,11 @@ pub fn clippy() -> Result<()> {
     let tests = TESTS.map(|t| format!("--test={t}"));
     let everything = CRATE.into_iter().chain(["--lib"]).chain(tests.iter().map(String::as_str));
     sh::run(toolchain.clippy()?.arg("--quiet").args(everything).args(["--", "-D", "warnings"]))?;
-    let signing = CRATE.into_iter().chain(["--lib", "--no-default-features"]);
-    sh::run(toolchain.clippy()?.arg("--quiet").args(signing).args(["--", "-D", "warnings"]))
+    for features in PARTS {
+        let part = CRATE.into_iter().chain(["--lib", "--no-default-features", features]);
+        sh::run(toolchain.clippy()?.arg("--quiet").args(part).args(["--", "-D", "warnings"]))?;
+    }
+    Ok(())
 }
 
 pub fn test_in_node() -> Result<()> {

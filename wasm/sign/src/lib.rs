@@ -1,4 +1,4 @@
-//! Signing alone, as a WebAssembly module: the core without its feature `full`.
+//! Signing alone, as a WebAssembly module: the core with nothing but its feature `signing`.
 
 #[cfg(target_arch = "wasm32")]
 pub use autoscale_kit::wasm::exports;

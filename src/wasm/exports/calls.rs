@@ -1,9 +1,8 @@
-//! What only the whole module exports.
+//! What checks, builds, signs and decodes calls by their operation.
 
 use std::cell::RefCell;
 
 use serde::Serialize;
-use serde_json::Value;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
@@ -12,7 +11,7 @@ use super::super::message::Message;
 use super::super::parts::Parts;
 use super::super::signing::give_signed;
 use super::super::{invalid, io};
-use super::{taken, thrown};
+use super::taken::{taken, thrown};
 use crate::catalog;
 use crate::credentials::Secret;
 use crate::error::Error;
@@ -24,7 +23,7 @@ use crate::response::{self, Response};
 use crate::schema::{self, Dialect};
 use crate::sign::{self, Reason, Scheme, VerifyOptions};
 use crate::time::Timestamp;
-use crate::{call, json, scaling, validate};
+use crate::{call, json, validate};
 
 type Answer = Result<JsValue, JsValue>;
 
@@ -239,14 +238,6 @@ pub fn decode(id: usize, head: usize, body: usize) -> Answer {
     })
 }
 
-/// Answers a question of the scaling module.
-#[wasm_bindgen]
-pub fn ask(service: usize, question: usize, input: usize) -> Answer {
-    taken([service, question, input], |[service, question, input]| {
-        parsed(&scaling::ask_text(text(service)?, text(question)?, &read_input(input))?)
-    })
-}
-
 /// What goes over the wire, as the facade takes it.
 #[derive(Serialize)]
 struct Sent<'a> {
@@ -275,11 +266,6 @@ fn sent(request: &Request, warnings: &[Issue]) -> Result<JsValue, Error> {
 
 fn text(bytes: &[u8]) -> Result<&str, Error> {
     std::str::from_utf8(bytes).map_err(|_| invalid("expected text in UTF-8"))
-}
-
-/// The input of a question as JSON; what cannot be read (nested too deeply) is refused as no object.
-fn read_input(text: &[u8]) -> Value {
-    json::read(text).unwrap_or_else(|_| "a structure nested too deeply, or text with half a character".into())
 }
 
 /// A plain object. It crosses as JSON text: a field may have any name, `__proto__` too, and `JSON.parse` makes a plain

@@ -1,0 +1,28 @@
+//! What answers questions about a scaling group.
+
+use wasm_bindgen::prelude::*;
+
+use super::super::{broken, invalid, io};
+use crate::error::Error;
+use crate::{json, scaling};
+
+/// Answers a question; leaves the answer in the buffer as JSON and gives its length, or the error and its length below zero.
+#[wasm_bindgen]
+pub fn ask(service: usize, question: usize, input: usize) -> isize {
+    let answer = io::take([service, question, input], answer).unwrap_or_else(|| Err(broken()));
+    let is_error = answer.is_err();
+    let text = answer.unwrap_or_else(|error| json::text(&error));
+    let length = io::give(|out| out.extend_from_slice(text.as_bytes())).cast_signed();
+    if is_error { length.saturating_neg() } else { length }
+}
+
+fn answer([service, question, input]: [&[u8]; 3]) -> Result<String, Error> {
+    // What cannot be read (nested too deeply) is refused as no object.
+    let input =
+        json::read(input).unwrap_or_else(|_| "a structure nested too deeply, or text with half a character".into());
+    scaling::ask_text(text(service)?, text(question)?, &input)
+}
+
+fn text(bytes: &[u8]) -> Result<&str, Error> {
+    std::str::from_utf8(bytes).map_err(|_| invalid("expected text in UTF-8"))
+}
