@@ -18,7 +18,9 @@ const { values } = parseArgs({ options: { write: { type: 'boolean' }, check: { t
 /** What a bundle takes in to do its job. */
 const BUNDLES = [
   { name: 'autoscale-kit', what: 'signs for all three, checks, previews, reads answers', code: "export * from 'autoscale-kit'" },
-  { name: 'autoscale-kit', what: 'the same, `slim`, beside its module', code: "export * from 'autoscale-kit/slim'" },
+  { name: 'autoscale-kit', what: 'the same without previews', code: "export { createClient, decode, operation, sign, validate } from 'autoscale-kit'" },
+  { name: 'autoscale-kit', what: 'signs for all three: `/sign`', code: "export * from 'autoscale-kit/sign'" },
+  { name: 'autoscale-kit', what: 'all of it, `slim`, beside its modules', code: "export * from 'autoscale-kit/slim'" },
   { name: '@alicloud/openapi-core', what: 'signs and sends for Alibaba', code: "export * from '@alicloud/openapi-core'" },
   { name: '@alicloud/pop-core', what: 'the same, older', code: "export { default } from '@alicloud/pop-core'" },
   { name: 'tencentcloud-sdk-nodejs-common', what: 'signs and sends for Tencent', code: "export * from 'tencentcloud-sdk-nodejs-common'" },

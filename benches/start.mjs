@@ -30,11 +30,11 @@ const page = (entry, fetched, start, first) => pageOf(`
 `);
 const PAGES = {
   'index.html': page('index', 'undefined', 'kit.version()', CHECK),
-  'slim.html': page('slim', "await fetch('autoscale.wasm').then((response) => response.arrayBuffer())", 'await kit.init(bytes)', CHECK),
+  'slim.html': page('slim', "await fetch('core.wasm').then((response) => response.arrayBuffer())", 'await kit.init(bytes)', CHECK),
   'sign.html': page('sign', 'undefined', 'kit.version()', SIGN),
 };
 
-const ENTRIES = { index: '`autoscale-kit`, the module inside', slim: '`/slim` beside `autoscale.wasm`', sign: '`/sign`, the module inside' };
+const ENTRIES = { index: '`autoscale-kit`, the module inside', slim: '`/slim` beside `core.wasm`', sign: '`/sign`, the module inside' };
 
 /** Entries take turns; medians of each part. */
 async function startsOf(start) {

@@ -111,3 +111,20 @@ fn errors_are_thrown_as_code_and_message() {
     assert_eq!(code(exports::sign_call(1, 1).unwrap_err()), "invalid_option");
     assert_eq!(code(exports::validate_params(1, 1).unwrap_err()), "invalid_option");
 }
+
+#[wasm_bindgen_test]
+fn a_question_leaves_its_answer_in_the_buffer_or_its_error() {
+    // The first example of ESS 1.2: two instances, MaxSize 3, "add 3" adds one.
+    let input = r#"{"minSize":0,"maxSize":3,"totalCapacity":2,"adjustmentType":"QuantityChangeInCapacity","adjustmentValue":3}"#;
+    let ask = |question, input| {
+        let [service, question, input] = put(["alibaba-ess", question, input]);
+        exports::ask(service, question, input)
+    };
+    let length = ask("rule", input);
+    assert!(answer(length.unsigned_abs()).contains(r#""delta":1"#) && length > 0);
+    let length = ask("rules", input);
+    let error = answer(length.unsigned_abs());
+    assert!(error.starts_with(r#"{"code":"invalid_question","message":""#) && length < 0, "{error}");
+    // Lengths that no facade would send.
+    assert!(exports::ask(usize::MAX, 1, 1) < 0 && exports::ask(1 << 30, 1, 1) < 0);
+}

@@ -8,7 +8,7 @@ const sign = ({ createSigner }) => createSigner('alibaba-rpc-v1', { accessKeyId:
 const check = ({ validate }) => validate('alibaba-ess.CreateScalingRule', PARAMS);
 const ENTRIES = {
   index: { path: 'autoscale-kit', start: (kit) => kit.version(), first: check },
-  slim: { path: 'autoscale-kit/slim', wasm: 'autoscale.wasm', start: (kit, bytes) => kit.initSync(bytes), first: check },
+  slim: { path: 'autoscale-kit/slim', wasm: 'core.wasm', start: (kit, bytes) => kit.initSync(bytes), first: check },
   sign: { path: 'autoscale-kit/sign', start: (kit) => kit.version(), first: sign },
 };
 

@@ -1,7 +1,8 @@
 /**
  * Check, preview and sign auto-scaling API calls of Alibaba Cloud, Tencent Cloud and Huawei Cloud.
  *
- * Everything but sending is synchronous: the WebAssembly module is inside this file and starts on the first call.
+ * Everything but sending is synchronous: the WebAssembly modules are inside this file, and the first call that needs one
+ * starts it.
  *
  * @example
  * ```js
@@ -653,7 +654,10 @@ export interface Operation<Id extends string = string> {
 /** Version of the package. */
 export declare function version(): string;
 
-/** Optional with this entry: starts the module without blocking. Every call starts it if need be. */
+/**
+ * Optional with this entry: starts its modules without blocking. A call starts the one it needs if it has to, at once: the
+ * scaling questions have a module of their own. Engines that refuse to compile at once need this first.
+ */
 export declare function init(): Promise<void>;
 
 /** Every service. */

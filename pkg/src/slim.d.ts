@@ -1,6 +1,20 @@
 /**
- * The same calls as the main entry, without the WebAssembly module inside: bring it with `init` or `initSync`.
- * The file is `autoscale-kit/autoscale.wasm`.
+ * The same calls as the main entry, without the WebAssembly modules inside: bring them with `init` or `initSync`.
+ *
+ * - `autoscale-kit/core.wasm` answers every call but those of `scaling`.
+ * - `autoscale-kit/scaling.wasm` answers those of `scaling`, also by itself.
+ * - `autoscale-kit/autoscale.wasm` is both in one file.
+ *
+ * @example
+ * ```js
+ * import { init, scaling, validate } from "autoscale-kit/slim";
+ *
+ * await init(new URL("./core.wasm", import.meta.url));
+ * validate("alibaba-ess.DescribeScalingGroups", {}); // { issues: [...] }
+ * // When somebody wants a preview:
+ * await init(new URL("./scaling.wasm", import.meta.url));
+ * scaling.nextRuns("alibaba-ess", { launchTime: "2026-01-01T00:00Z", limit: 1 }).next; // ["2026-01-01T00:00Z"]
+ * ```
  *
  * @module
  */
@@ -27,8 +41,11 @@ export {
 /** Bytes, a compiled module, or where to fetch it. */
 export type WasmInput = string | URL | Request | Response | BufferSource | WebAssembly.Module;
 
-/** Starts the module without blocking. Call it once before everything else; more calls do nothing. */
+/**
+ * Starts what the file holds, without blocking: await it before the first call that needs it. What was brought before is not
+ * fetched again. Anything but a module of this package is refused with the code `not_started`.
+ */
 export declare function init(wasm: WasmInput | Promise<WasmInput>): Promise<void>;
 
-/** Starts the module now. */
+/** Starts what these bytes hold, now. */
 export declare function initSync(wasm: BufferSource | WebAssembly.Module): void;

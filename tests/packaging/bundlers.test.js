@@ -1,5 +1,6 @@
 // Each bundler makes a page of a project, and Chromium shows it.
-import { cpSync, readFileSync } from 'node:fs';
+import assert from 'node:assert/strict';
+import { cpSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import test, { after, before } from 'node:test';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import * as esbuild from 'esbuild';
@@ -32,17 +33,40 @@ function bundled(name, project, bundle) {
 
 const page = (from, to) => cpSync(`${from}/index.html`, `${to}/index.html`);
 
-bundled(`esbuild ${version('esbuild')}`, 'bundled', async (from, to) => {
-  await esbuild.build({ entryPoints: [`${from}/main.js`], outfile: `${to}/main.js`, bundle: true, format: 'esm', minify: true, logLevel: 'warning' });
-  page(from, to);
-});
+/** How each of them bundles a project for production. */
+const bundlers = {
+  async esbuild(from, to) {
+    await esbuild.build({ entryPoints: [`${from}/main.js`], outfile: `${to}/main.js`, bundle: true, format: 'esm', minify: true, logLevel: 'warning' });
+    page(from, to);
+  },
+  async Rollup(from, to) {
+    const bundle = await rollup.rollup({ input: `${from}/main.js`, plugins: [nodeResolve({ browser: true })], onwarn: refuse });
+    await bundle.write({ file: `${to}/main.js`, format: 'es' });
+    await bundle.close();
+    page(from, to);
+  },
+  webpack: (from, to) => runWebpack(from, to, 'production'),
+  Vite: (root, outDir) => vite.build({ root, base: './', logLevel: 'error', build: { outDir, emptyOutDir: true } }),
+};
+const named = (name) => `${name} ${version(name.toLowerCase())}`;
 
-bundled(`Rollup ${version('rollup')}`, 'bundled', async (from, to) => {
-  const bundle = await rollup.rollup({ input: `${from}/main.js`, plugins: [nodeResolve({ browser: true })], onwarn: refuse });
-  await bundle.write({ file: `${to}/main.js`, format: 'es' });
-  await bundle.close();
-  page(from, to);
-});
+for (const name of ['esbuild', 'Rollup']) bundled(named(name), 'bundled', bundlers[name]);
+
+/** Every module says how many bytes it has, which no minifier spells in another way. */
+const sizeOf = (name) => String(statSync(`${PROJECTS}/node_modules/autoscale-kit/dist/${name}.wasm`).size);
+for (const [name, bundle] of Object.entries(bundlers)) {
+  test(`${named(name)} leaves out the scaling questions where nobody asks them`, async () => {
+    const text = async (project) => {
+      const to = `${PROJECTS}/built/${name}-${project}`;
+      await bundle(`${PROJECTS}/${project}`, to);
+      const scripts = readdirSync(to, { recursive: true }).filter((file) => file.endsWith('.js'));
+      return scripts.map((file) => readFileSync(`${to}/${file}`, 'utf8')).join('\n');
+    };
+    const [some, all] = [await text('checks-only'), await text('bundled')];
+    const holds = (code) => ['core', 'scaling'].map((module) => code.includes(sizeOf(module)));
+    assert.deepEqual([holds(some), holds(all)], [[true, false], [true, true]]);
+  });
+}
 
 for (const mode of ['production', 'development']) {
   bundled(`webpack ${version('webpack')}, ${mode}`, 'bundled', (from, to) => runWebpack(from, to, mode));
@@ -51,9 +75,7 @@ for (const mode of ['production', 'development']) {
 
 for (const project of ['bundled', 'slim-vite']) {
   const name = `Vite ${version('vite')}${project === 'slim-vite' ? ', slim' : ''}`;
-  bundled(`${name}, build`, project, async (root, outDir) => {
-    await vite.build({ root, base: './', logLevel: 'error', build: { outDir, emptyOutDir: true } });
-  });
+  bundled(`${name}, build`, project, bundlers.Vite);
   test(`${name}, dev`, async () => {
     const server = await vite.createServer({ root: `${PROJECTS}/${project}`, logLevel: 'error', server: { host: '127.0.0.1', port: 0, fs: { allow: [PROJECTS] } } });
     try {

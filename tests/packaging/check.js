@@ -1,9 +1,9 @@
-// What every project does with the package: sign the published example, sign and check a catalogued call.
+// What every project does with the package: sign the published example, sign and check a catalogued call, preview a rule.
 const credentials = { accessKeyId: 'testid', secretKey: 'testsecret' };
 const instant = { date: '2014-08-15T11:10:07Z', nonce: '1324fd0e-e2bb-4bb1-917c-bd6e437f1710' };
 
 /** Plain data, to be compared with expected.json. */
-export function check({ sign, signRequest, validate }) {
+export function check({ scaling, sign, signRequest, validate }) {
   // ESS 2014-08-28, chapter 7, as printed there, with its own spelling of one name.
   const published = signRequest(
     'alibaba-rpc-v1',
@@ -29,9 +29,14 @@ export function check({ sign, signRequest, validate }) {
     AdjustmentType: 'QuantityChangeInCapacity',
     AdjustmentValue: 501,
   });
+  // ESS 2014-08-28, 1.2, its first example: of three instances to add, MaxSize lets one in.
+  const previewed = scaling.rule('alibaba-ess', {
+    minSize: 0, maxSize: 3, totalCapacity: 2, adjustmentType: 'QuantityChangeInCapacity', adjustmentValue: 3,
+  });
   return {
     published: published.signature,
     signed: signed.signature,
     refused: issues?.map(({ path, code, expected }) => ({ path, code, expected })),
+    previewed: previewed.delta,
   };
 }

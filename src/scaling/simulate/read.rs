@@ -14,6 +14,7 @@ use super::{ActivitySeconds, Detail, NAME, ScalingRule, Scenario, StatusChange, 
 use crate::{
     error::ErrorCode,
     issue::IssueCode,
+    order,
     scaling::{
         ScalingError,
         field::ANY,
@@ -47,14 +48,11 @@ pub(super) fn scenario(provider: &'static Provider, fields: &mut Fields) -> Scen
             hooks.nested(|value| Ok(hooks::wait(value, provider, transition).ok().flatten())).flatten()
         }
     });
-    let mut calls = calls::calls(fields, provider, &rules);
-    let mut unhealthy = fields.optional("unhealthy").objects(status_change).unwrap_or_default();
+    let calls = calls::calls(fields, provider, &rules);
+    let unhealthy = fields.optional("unhealthy").objects(status_change).unwrap_or_default();
     count(fields, "unhealthy", unhealthy.len(), limits::MOST_CALLS);
-    // Stable: what comes at the same instant stays in order. What comes before the start is not seen.
-    calls.retain(|call| call.at >= start);
-    calls.sort_by_key(|call| call.at);
-    unhealthy.retain(|change| change.at >= start);
-    unhealthy.sort_by_key(|change| change.at);
+    let calls = in_time(calls, start, |call| call.at);
+    let unhealthy = in_time(unhealthy, start, |change| change.at);
     Scenario {
         service: provider.service,
         start,
@@ -168,6 +166,12 @@ fn entries<T>(
     let entries = entries.unwrap_or_default();
     count(fields, name, entries.len(), limits::MOST_ENTRIES);
     entries
+}
+
+/// In order, and in that order where they come at the same instant; what comes before the start is not seen.
+fn in_time<T>(mut entries: Vec<T>, start: Timestamp, at: fn(&T) -> Timestamp) -> Vec<T> {
+    entries.retain(|entry| at(entry) >= start);
+    order::sorted(entries, |a, b| at(a).cmp(&at(b)))
 }
 
 fn count(fields: &mut Fields, name: &str, count: usize, most: usize) {

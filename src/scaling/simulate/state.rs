@@ -1,9 +1,8 @@
 //! The group in the course of a run: its instances one by one, and the activity in progress.
 
-use std::collections::BTreeSet;
-
 use super::{Cause, Scenario, limits};
 use crate::{
+    order::Names,
     scaling::{Group, Instance, LastActivity, cooldown, instance::LifecycleState},
     time::Timestamp,
 };
@@ -138,8 +137,8 @@ impl State {
     /// Those of these ids begin to leave.
     pub(super) fn take_out(&mut self, ids: &[String]) {
         // Few leave at a time, but many ids in a list of many must not be compared one by one.
-        let ids: BTreeSet<&str> = ids.iter().map(String::as_str).collect();
-        for instance in self.group.instances.iter_mut().filter(|instance| ids.contains(instance.id.as_str())) {
+        let ids = Names::of(ids.iter().map(String::as_str));
+        for instance in self.group.instances.iter_mut().filter(|instance| ids.find(&instance.id).is_some()) {
             instance.lifecycle_state = LifecycleState::Removing;
         }
     }

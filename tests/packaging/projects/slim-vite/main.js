@@ -1,7 +1,8 @@
 import * as kit from 'autoscale-kit/slim';
-import wasm from 'autoscale-kit/autoscale.wasm?url';
+import core from 'autoscale-kit/core.wasm?url';
+import scaling from 'autoscale-kit/scaling.wasm?url';
 import { check } from '../check.js';
 
-kit.init(wasm).then(() => {
+Promise.all([kit.init(core), kit.init(scaling)]).then(() => {
   document.body.textContent = JSON.stringify(check(kit));
 });

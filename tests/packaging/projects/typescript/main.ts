@@ -1,8 +1,8 @@
-import { sign, signRequest, validate, type Issue, type Signed } from 'autoscale-kit';
+import { scaling, sign, signRequest, validate, type Issue, type Scaling, type Signed } from 'autoscale-kit';
 import { init } from 'autoscale-kit/slim';
 import { check } from '../check.js';
 
-const kit: { sign: typeof sign; signRequest: typeof signRequest; validate: typeof validate } = { sign, signRequest, validate };
+const kit: { scaling: Scaling; sign: typeof sign; signRequest: typeof signRequest; validate: typeof validate } = { scaling, sign, signRequest, validate };
 const signed: Signed = sign('alibaba-ess.DescribeScalingGroups', { RegionId: 'cn-qingdao' }, { credentials: { accessKeyId: 'testid', secretKey: 'testsecret' } });
 const issues: readonly Issue[] = validate('tencent-as.ResumeInstanceRefresh', {} as unknown).issues ?? [];
 // @ts-expect-error a number

@@ -6,7 +6,8 @@ const config :Workerd.Config = (
     worker = (
       modules = [
         (name = "worker.js", esModule = embed "bundle.js"),
-        (name = "autoscale.wasm", wasm = embed "autoscale.wasm"),
+        (name = "core.wasm", wasm = embed "core.wasm"),
+        (name = "scaling.wasm", wasm = embed "scaling.wasm"),
       ],
       compatibilityDate = "2026-11-01",
     ),
