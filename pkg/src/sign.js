@@ -1,4 +1,4 @@
-// Signing alone: a module of a sixth of the size is inside, and the first call starts it.
+// Signing alone: a small module of its own is inside, and the first call starts it.
 import { core } from './crossing.js';
 import { fromText } from './inlined.js';
 import packed from './sign.wasm';

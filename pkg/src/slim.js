@@ -40,7 +40,7 @@ export function init(input) {
 }
 
 async function startLater(input) {
-  take(await compiledLater(await bytesOf(await input)));
+  take(await compiledLater(await broughtBy(await input)));
   // What stands inside autoscale.wasm.
   await instance.startLater();
 }
@@ -52,7 +52,8 @@ function take(module) {
   if (inside !== undefined) instance.comesFrom(() => inside);
 }
 
-async function bytesOf(input) {
+/** Bytes, or a module. */
+async function broughtBy(input) {
   if (input === undefined) {
     throw new AutoscaleError('not_started', 'init: expected bytes, a URL, a Response or a WebAssembly.Module');
   }
@@ -60,7 +61,9 @@ async function bytesOf(input) {
   if (typeof input === 'string' || input instanceof URL || isRequest) input = await fetch(input);
   if (typeof Response === 'function' && input instanceof Response) {
     if (!input.ok) throw new AutoscaleError('not_started', `init: ${input.status} for ${input.url}`);
-    return input.arrayBuffer();
+    // Compiled while it loads, if it is served as what it is.
+    const isStream = WebAssembly.compileStreaming !== undefined && input.headers.get('content-type') === 'application/wasm';
+    return isStream ? WebAssembly.compileStreaming(input) : input.arrayBuffer();
   }
   return input;
 }

@@ -133,7 +133,7 @@ test('the module inside the default entry is decoded once, by the first call', a
   assert.equal(decoding.mock.callCount(), 2, 'and so is that of the scaling questions');
 });
 
-test('a failing fetch is told, and the next init starts', async () => {
+test('a failing fetch is told, and the next init starts', async (t) => {
   const kit = await fresh();
   const asked = [];
   const wasms = { '/wasm': wasm, '/core': dist('core.wasm'), '/scaling': dist('scaling.wasm') };
@@ -159,7 +159,9 @@ test('a failing fetch is told, and the next init starts', async () => {
     assert.match(kit.version(), /^\d/);
     const other = await fresh();
     asked.length = 0;
+    const streams = t.mock.method(WebAssembly, 'compileStreaming');
     await Promise.all([other.init(at('/core')), other.init(at('/core')), other.init(String(at('/core')))]);
+    assert.equal(streams.mock.callCount(), 1, 'compiled while it loads');
     await other.init(at('/core'));
     assert.deepEqual(asked, ['/core'], 'fetched once');
     await other.init(at('/scaling'));
