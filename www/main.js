@@ -10,7 +10,7 @@ const language = languageOf(wish);
 
 try {
   // The module is on its way while the code of the page is read.
-  const wasm = fetch(new URL('./lib/autoscale.wasm', import.meta.url));
+  const wasm = fetch(new URL('./lib/core.wasm', import.meta.url));
   wasm.catch(() => {});
   const [{ init }, { start }] = await Promise.all([import('./lib/autoscale-kit.js'), import('./app.js'), load(view, language)]);
   await init(wasm);

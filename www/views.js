@@ -25,8 +25,15 @@ export async function load(name, language) {
     import(`./${name}/view.js`),
     ...['frame', ...OWN[name]].map((part) => learn(language, part)),
     ...OWN[name].map(style),
+    name === 'preview' && startScaling(),
   ]);
   made.set(name, module[name]);
+}
+
+/** Only the preview asks scaling questions. */
+async function startScaling() {
+  const { init } = await import('./lib/autoscale-kit.js');
+  await init(new URL('./lib/scaling.wasm', import.meta.url));
 }
 
 /** The whole page: no view has to be waited for any more, or needs the network. */

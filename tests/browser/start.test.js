@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { inBrowser } from './browser.js';
 
 const open = inBrowser({ without: ['lib/autoscale-kit.js'] });
-const openWithoutWasm = inBrowser({ without: ['lib/autoscale.wasm'] });
+const openWithoutWasm = inBrowser({ without: ['lib/core.wasm'] });
 
 test('without its module the page says so', async () => {
   const page = await open();

@@ -35,7 +35,7 @@ usage: cargo xtask <command>
   demo [--port N] [--no-serve]   one call of each service, printed; then the page on 127.0.0.1
   test [step ... | --all]        every quick check, or the named steps (test --list names them); --all: the slow ones too
   check                          the quick ones: fmt, clippy, clippy-wasm
-  build                          the wasm, its glue, the npm package in pkg/dist, the page's copy in www/lib
+  build                          the wasm, its glue, the npm package in pkg/dist, what the page takes of it in www/lib
   generate [--check]             what is made of the catalogue: TypeScript types, docs/; --check: whether it is up to date
   rules                          whether a test case shows each rule of docs/scaling/
   bench [subject ...] [--write]  the package beside others: signing, checking, check-and-sign, scaling, start, chromium,
