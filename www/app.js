@@ -2,14 +2,14 @@
 import { operations, services } from './lib/autoscale-kit.js';
 import { callOf } from './call.js';
 import { copy } from './copy.js';
-import { h, idle, later, setText } from './dom.js';
+import { h, later, setText } from './dom.js';
 import { header } from './header.js';
 import { languageOf, speak, t } from './messages.js';
 import { fromHash, toHash } from './permalink.js';
 import { picker } from './picker.js';
 import { exampleHosts } from './sign/options.js';
 import { newState, plain } from './state.js';
-import { VIEWS, load, loadAll, viewOf } from './views.js';
+import { VIEWS, load, viewOf } from './views.js';
 
 /** To begin with, a call that passes: it shows what the page is for. */
 const FIRST = '#compose/alibaba-ess.CreateScalingRule'
@@ -65,8 +65,6 @@ export function start(app) {
     if (spoken !== language) {
       language = spoken;
       speak(language);
-      // What fails here is asked for again, and told, when it is needed.
-      idle(() => loadAll(spoken).catch(() => {}).then(() => performance.mark('complete')));
       frame = makeFrame();
       app.replaceChildren(...frame.nodes);
     }

@@ -44,8 +44,10 @@ export function setText(element, text) {
   if (element.textContent !== text) element.textContent = text;
 }
 
-/** When the page has nothing else to do. */
-export const idle = (action) => (globalThis.requestIdleCallback ?? setTimeout)(action);
+/** Asks for something as soon as an element is pointed at, touched or focused. What fails then is told when it is used. */
+export function onIntent(element, ask) {
+  for (const type of ['pointerenter', 'focusin']) element.addEventListener(type, () => ask().catch(() => {}));
+}
 
 /** Calls at most once in a while, and then with the latest arguments. */
 export function later(milliseconds, action) {

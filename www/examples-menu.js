@@ -1,16 +1,15 @@
-// The menu of examples: each is a link of this page. They are asked for when it opens.
-import { h } from './dom.js';
+// The menu of examples: each is a link of this page. They are asked for when somebody is about to open it.
+import { h, onIntent } from './dom.js';
 import { learn, t } from './messages.js';
 
 export function examplesMenu(follow) {
   const popup = h('div', { class: 'popup' });
   const node = h('details', { class: 'menu' }, h('summary', {}, t.examples), popup);
+  const load = () => Promise.all([import('./examples/links.js'), learn(t.language, 'examples')]);
   async function fill() {
-    const [{ menu }] = await Promise.all([import('./examples/links.js'), learn(t.language, 'examples')]);
+    const [{ menu }] = await load();
     if (popup.childElementCount > 0) return;
-    for (const [group, entries] of Object.entries(menu)) {
-      popup.append(h('h2', {}, t.views[group]), h('ul', {}, entries.map(entry)));
-    }
+    popup.replaceChildren(...Object.entries(menu).flatMap(([group, entries]) => [h('h2', {}, t.views[group]), h('ul', {}, entries.map(entry))]));
   }
   function fail(error) {
     console.error(error);
@@ -43,5 +42,6 @@ export function examplesMenu(follow) {
     if (node.open) document.addEventListener('pointerdown', beside);
     else document.removeEventListener('pointerdown', beside);
   });
+  onIntent(node, load);
   return node;
 }

@@ -1,8 +1,8 @@
 // The head of the page: name, language, link, examples, and the way between the views.
-import { h } from './dom.js';
+import { h, onIntent } from './dom.js';
 import { examplesMenu } from './examples-menu.js';
 import { LANGUAGES, t } from './messages.js';
-import { VIEWS } from './views.js';
+import { VIEWS, load } from './views.js';
 
 /** `{ node, show(view), say(text) }` */
 export function header({ go, linkTo, turn, copyLink, follow }) {
@@ -36,7 +36,7 @@ export function header({ go, linkTo, turn, copyLink, follow }) {
 
 /** A real link, brought up to date before it is followed. */
 function viewLink(name, go, linkTo) {
-  return h('a', {
+  const link = h('a', {
     href: `#${name}`,
     'data-view': name,
     onclick(event) {
@@ -46,4 +46,6 @@ function viewLink(name, go, linkTo) {
       go(name);
     },
   }, t.views[name]);
+  onIntent(link, () => load(name, t.language));
+  return link;
 }

@@ -5,7 +5,7 @@
 //   page.open(operation, params)          another call
 //   call                                  see call.js
 // Only the view in front is shown a call. What its link holds is PARTS in permalink.js. Code, words and styles of a view are
-// asked for when it is first looked at, and all of them as soon as the page has nothing else to do.
+// asked for when somebody is about to look at it.
 import { knows, learn } from './messages.js';
 
 export const VIEWS = ['compose', 'sign', 'refused', 'preview', 'decode'];
@@ -20,6 +20,7 @@ export function viewOf(name, language) {
   return ['frame', ...OWN[name]].every((part) => knows(language, part)) ? made.get(name) : undefined;
 }
 
+/** What fails is asked for again the next time; some browsers do not, for code, before the page is loaded anew. */
 export async function load(name, language) {
   const [module] = await Promise.all([
     import(`./${name}/view.js`),
@@ -36,17 +37,12 @@ async function startScaling() {
   await init(new URL('./lib/scaling.wasm', import.meta.url));
 }
 
-/** The whole page: no view has to be waited for any more, or needs the network. */
-export async function loadAll(language) {
-  await Promise.all([
-    ...VIEWS.map((name) => load(name, language)),
-    learn(language, 'examples'), import('./examples/links.js'), import('./compose/read-request.js'),
-  ]);
-}
-
 function style(part) {
   if (!sheets.has(part)) sheets.set(part, added(`styles/${part}.css`));
-  return sheets.get(part);
+  return sheets.get(part).catch((error) => {
+    sheets.delete(part);
+    throw error;
+  });
 }
 
 function added(href) {
@@ -55,6 +51,9 @@ function added(href) {
   document.head.append(link);
   return new Promise((resolve, reject) => {
     link.onload = resolve;
-    link.onerror = () => reject(new Error(`${href} did not load`));
+    link.onerror = () => {
+      link.remove();
+      reject(new Error(`${href} did not load`));
+    };
   });
 }

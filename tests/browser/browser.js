@@ -28,8 +28,7 @@ const WIDE = { viewport: { width: 1440, height: 900 } };
 
 /**
  * Starts browser and server for the tests of a file. `open(hash, options)` gives a page that has started. The browser keeps
- * the files, which is most of what a page costs, unless told by `keep` (a Cache-Control) not to; and a page is waited for until
- * it has asked for everything.
+ * the files, which is most of what a page costs, unless told by `keep` (a Cache-Control) not to.
  */
 export function inBrowser({ name = 'chromium', without = [], keep = 'max-age=600' } = {}) {
   const { launch, usual } = BROWSERS[name];
@@ -56,8 +55,6 @@ export function inBrowser({ name = 'chromium', without = [], keep = 'max-age=600
     Object.assign(page, { said: [], failures: [], asked: [] });
     await page.goto(page.home + hash);
     if (options.javaScriptEnabled !== false) await page.locator('main, [role=alert]').first().waitFor();
-    // What a page asks for when it is idle is there, too: a test that is quicker than the server would be about the server.
-    if ((await page.locator('main').count()) > 0) await page.waitForFunction(() => performance.getEntriesByName('complete').length > 0);
     return page;
   };
 }
@@ -84,12 +81,17 @@ async function newPage(browser, options) {
 export const OPERATIONS = operations().map(({ id }) => id).sort();
 export const EXAMPLES = Object.keys(examples).sort();
 
-export const press = (page, name) => page.getByRole('button', { name, exact: true }).click();
 export const verdict = (page) => page.locator('.check .verdict').textContent();
 export const part = (page, name) => page.locator(`pre[data-part=${name}]`);
 /** The control of a parameter, by the name in front of its label. */
 export const control = (page, name) => page.locator(`.params [name="${name}"]`);
 /** What stands under it as issues. */
 export const issuesOf = (page, name) => control(page, name).locator('xpath=following-sibling::ul[contains(@class, "issues")]/li').allTextContents();
-/** Goes to a view by its link. */
-export const go = (page, view) => page.locator(`nav [data-view=${view}]`).click();
+/** Presses a button, or follows a link of the menu or to a view; what is asked for with it is there then. */
+export const press = (page, name) => used(page, page.getByRole('button', { name, exact: true }));
+export const follow = (page, name) => used(page, page.getByRole('link', { name, exact: true }));
+export const go = (page, view) => used(page, page.locator(`nav [data-view=${view}]`));
+async function used(page, control) {
+  await control.click();
+  await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
+}

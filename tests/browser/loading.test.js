@@ -1,8 +1,8 @@
-// How the page comes: the first view at once, the rest when it is idle, and then no network is needed.
+// How the page comes: the first view at once, the rest when somebody is about to use it, and what was there stays.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { inBrowser, part } from './browser.js';
+import { follow, go, inBrowser, part, press, verdict } from './browser.js';
 
 const open = inBrowser();
 
@@ -22,42 +22,116 @@ test('everything the first view needs is asked for at once, and nothing else', a
   assert.deepEqual(hinted.sort(), [...needed].sort());
 });
 
-test('a view that is looked at before it is there comes as soon as it is, and one that cannot come says so', async () => {
-  const page = await open();
+/** Keeps the answers to a request of the page back until they are released. */
+async function hold(page, files) {
   let release;
   const held = new Promise((resolve) => { release = resolve; });
-  await page.route('**/sign/view.js', async (route) => {
+  await page.route(files, async (route) => {
     await held;
     await route.continue();
   });
-  await page.route('**/decode/view.js', (route) => route.abort());
-  await page.reload();
-  await page.locator('.check .verdict').waitFor();
-  const link = page.locator('nav [data-view=sign]');
-  await link.focus();
+  return release;
+}
+const link = (page, view) => page.locator(`nav [data-view=${view}]`);
+const current = (page) => page.locator('nav [aria-current]').getAttribute('data-view');
+const waiting = (page) => page.locator('main[aria-busy=true]').waitFor();
+const isTold = (page) => page.getByRole('status').filter({ hasText: 'could not be loaded' }).waitFor();
+const focused = (element) => element.evaluate((one) => one === document.activeElement);
+
+test('a view that is looked at before it is there comes as soon as it is', async () => {
+  const page = await open();
+  const release = await hold(page, '**/sign/view.js');
+  await link(page, 'sign').focus();
   await page.keyboard.press('Enter');
-  await page.locator('main[aria-busy=true]').waitFor();
-  assert.equal(await page.locator('nav [aria-current]').getAttribute('data-view'), 'compose', 'what was there stays until then');
+  await waiting(page);
+  assert.equal(await current(page), 'compose', 'what was there stays until then');
   release();
   await part(page, 'signature').waitFor();
-  assert.equal(await link.evaluate((element) => element === document.activeElement), true, 'the focus stays');
-  await page.locator('nav [data-view=decode]').click();
-  await page.getByRole('status').filter({ hasText: 'could not be loaded' }).waitFor();
+  assert.equal(await focused(link(page, 'sign')), true, 'the focus stays');
   await page.unrouteAll();
   await page.close();
 });
 
-test('once it is there, the page needs no network', async () => {
+test('what cannot be loaded is told, and asked for again the next time', async () => {
+  for (const [view, file] of [['decode', 'decode/view.js'], ['refused', 'styles/refused.css'], ['sign', 'sign/words/en.js'], ['preview', 'lib/scaling.wasm']]) {
+    const page = await open();
+    await page.route(`**/${file}`, (route) => route.abort());
+    await go(page, view);
+    await isTold(page);
+    assert.equal(await current(page), 'compose', `${view} without ${file}`);
+    await page.unrouteAll();
+    await go(page, view);
+    assert.equal(await current(page), view);
+    await page.close();
+  }
+});
+
+test('so are the examples: of the menu and of the form', async () => {
   const page = await open();
+  await page.route(/links\.js|minimal\.js/, (route) => route.abort());
+  const menu = page.locator('.menu > summary');
+  await menu.click();
+  await page.locator('.popup').getByText('could not be loaded').waitFor();
+  await press(page, 'Break it');
+  await isTold(page);
+  await page.unrouteAll();
+  await press(page, 'Break it');
+  assert.match(await verdict(page), /error/);
+  await menu.click();
+  await page.locator('.popup a').first().waitFor();
+  assert.equal(await page.locator('.popup').getByText('could not be loaded').count(), 0);
+  await page.close();
+});
+
+test('a preview waits for its module', async () => {
+  const page = await open();
+  const release = await hold(page, '**/lib/scaling.wasm');
+  await link(page, 'preview').click();
+  await waiting(page);
+  assert.equal(await current(page), 'compose');
+  release();
+  await page.locator('.preview .answer[data-state=accepted]').waitFor();
+  await page.unrouteAll();
+  await page.close();
+});
+
+test('what somebody points at or reaches by keys is asked for before it is used, and nothing else is', async () => {
+  const page = await open();
+  const WISHES = [
+    [() => link(page, 'sign').hover(), 'sign/view.js'],
+    [() => link(page, 'decode').focus(), 'decode/view.js'],
+    [() => page.locator('.menu > summary').hover(), 'examples/links.js'],
+    [() => page.locator('.paste > summary').focus(), 'compose/read-request.js'],
+    [() => page.getByRole('button', { name: 'Clear' }).hover(), 'minimal.js'],
+    [() => link(page, 'preview').hover(), 'lib/scaling.wasm'],
+  ].map(([wish, name]) => [wish, page.home + name]);
+  await page.waitForLoadState('networkidle');
+  for (const [index, [wish, url]] of WISHES.entries()) {
+    assert.deepEqual(WISHES.filter(([, one]) => page.asked.includes(one)), WISHES.slice(0, index));
+    await Promise.all([page.waitForRequest(url), wish()]);
+  }
+  assert.equal(await current(page), 'compose');
+  assert.deepEqual(page.failures, []);
+  await page.close();
+});
+
+test('what was there once needs no network', async () => {
+  const page = await open();
+  const views = ['sign', 'refused', 'preview', 'decode', 'compose'];
+  const simulate = async () => {
+    await page.getByText('Examples', { exact: true }).click();
+    await follow(page, 'A day of a group, simulated');
+    await page.locator('.events [data-event]').first().waitFor();
+  };
+  for (const view of views) await go(page, view);
+  await simulate();
   await page.context().setOffline(true);
-  for (const view of ['sign', 'refused', 'preview', 'decode', 'compose']) {
-    await page.locator(`nav [data-view=${view}]`).click();
-    await page.locator(`nav [data-view=${view}][aria-current]`).waitFor();
+  for (const view of views) {
+    await go(page, view);
+    assert.equal(await current(page), view);
     await page.locator('main .card').first().waitFor();
   }
-  await page.getByText('Examples', { exact: true }).click();
-  await page.getByRole('link', { name: 'A day of a group, simulated' }).click();
-  await page.locator('.events [data-event]').first().waitFor();
+  await simulate();
   await page.context().setOffline(false);
   assert.deepEqual(page.failures, []);
   await page.close();

@@ -36,7 +36,7 @@ function everyView() {
 async function picture(browser, home, folder, { name, view, width = 1280, height = 860, colorScheme, language = 'en', fullPage = false }) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme });
   await page.goto(`${home}${VIEWS[view]}&.language=${language}`);
-  await page.waitForFunction(() => performance.getEntriesByName('complete').length > 0);
+  await page.locator('main .card').first().waitFor();
   const path = fileURLToPath(new URL(`${name}.png`, folder));
   await page.screenshot({ path, fullPage });
   await page.close();

@@ -6,7 +6,7 @@ import { operation, services } from 'autoscale-kit';
 import { good } from '../../www/examples.js';
 import { menu } from '../../www/examples/links.js';
 import { flatten } from '../../www/flat.js';
-import { EXAMPLES, go, inBrowser, part, press } from './browser.js';
+import { EXAMPLES, follow, go, inBrowser, part, press } from './browser.js';
 import { COLOURS, NOTHING, beyond, violations } from './everybody.js';
 import { en, zh } from './words.js';
 
@@ -133,7 +133,7 @@ test('every example of the menu opens its view, and none has a failure', async (
   for (const [view, entries] of Object.entries(menu)) {
     for (const { name } of entries) {
       await page.getByText('Examples', { exact: true }).click();
-      await page.getByRole('link', { name: en.exampleNames[name], exact: true }).click();
+      await follow(page, en.exampleNames[name]);
       assert.equal(await page.locator('nav [aria-current]').getAttribute('data-view'), view, name);
       assert.equal(await page.locator('.menu').getAttribute('open'), null);
     }

@@ -1,6 +1,8 @@
 // Fills the form from a request that somebody pastes. The text is gone as soon as it is read: it may hold keys.
-import { h, newId, setText } from '../dom.js';
+import { h, newId, onIntent, setText } from '../dom.js';
 import { t } from '../messages.js';
+
+const reader = () => import('./read-request.js');
 
 /** `read` is told what was read. */
 export function pasteBox(info, known, read) {
@@ -12,7 +14,7 @@ export function pasteBox(info, known, read) {
   });
   const said = h('p', { class: 'quiet', id: `${id}-said`, role: 'status' });
   const fill = async () => {
-    const { readRequest } = await import('./read-request.js').catch(() => ({}));
+    const { readRequest } = await reader().catch(() => ({}));
     if (readRequest === undefined) return setText(said, t.notLoaded);
     const found = readRequest(area.value, info, known);
     if (found === undefined) {
@@ -27,8 +29,10 @@ export function pasteBox(info, known, read) {
     setText(said, '');
   });
   area.addEventListener('paste', () => setTimeout(fill));
-  return h('details', { class: 'paste' },
+  const node = h('details', { class: 'paste' },
     h('summary', {}, words.title),
     h('label', { for: id, class: 'unseen' }, words.title), h('p', { class: 'quiet', id: `${id}-about` }, words.about), area,
     h('div', { class: 'buttons' }, h('button', { type: 'button', onclick: fill }, words.fill)), said);
+  onIntent(node, reader);
+  return node;
 }

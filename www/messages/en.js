@@ -29,6 +29,7 @@ export const words = {
     example: 'Fill example',
     broken: 'Break it',
     clear: 'Clear',
+    noLimit: 'The document sets no limit for this call that could be broken.',
     brokenAbout: (text) => `The broken example: ${text}`,
     source: ({ section, edition }, title) => `${title}, ${section}, edition of ${edition}`,
     none: 'This call takes no parameters.',

@@ -30,6 +30,7 @@ export const words = {
     example: '填入示例',
     broken: '改出错误',
     clear: '清空',
+    noLimit: '文档没有为此接口规定可以违反的限制。',
     brokenAbout: (text) => `错误示例：${text}`,
     source: ({ section, edition }, title) => `${title}，${section}，${edition} 版`,
     none: '此接口没有参数。',
