@@ -36,16 +36,20 @@ export function start(app) {
   /** Puts a state on the page: at once where its view and words are there, else as soon as they are. The latest wish counts. */
   async function show(next, said) {
     wanted = next;
-    const isThere = () => viewOf(next.view, languageOf(next.language)) !== undefined;
+    const { view: name } = next;
+    const isWanted = () => wanted === next && next.view === name;
+    const isThere = () => viewOf(name, languageOf(next.language)) !== undefined;
+    frame?.say('');
     if (!isThere()) {
       frame?.wait(true);
-      await load(next.view, languageOf(next.language)).catch((error) => {
+      await load(name, languageOf(next.language)).catch((error) => {
         if (frame === undefined) throw error;
         console.error(error);
+        if (!isWanted()) return;
         frame.wait(false);
-        frame.say(t.notLoaded);
+        frame.say(t.notLoaded, 'error');
       });
-      if (wanted !== next || !isThere()) return;
+      if (!isWanted() || !isThere()) return;
     }
     put(next, said);
   }

@@ -4,7 +4,7 @@ import { examplesMenu } from './examples-menu.js';
 import { LANGUAGES, t } from './messages.js';
 import { VIEWS, load } from './views.js';
 
-/** `{ node, show(view), say(text) }` */
+/** `{ node, show(view), say(text, kind) }` */
 export function header({ go, linkTo, turn, copyLink, follow }) {
   const said = h('span', { class: 'said', role: 'status' });
   const links = new Map(VIEWS.map((name) => [name, viewLink(name, go, linkTo)]));
@@ -28,7 +28,8 @@ export function header({ go, linkTo, turn, copyLink, follow }) {
         link.href = linkTo(view);
       }
     },
-    say(text) {
+    say(text, kind = 'done') {
+      said.dataset.state = kind;
       said.textContent = text;
     },
   };

@@ -52,6 +52,23 @@ test('a view that is looked at before it is there comes as soon as it is', async
   await page.close();
 });
 
+test('of several wishes the last one counts, also where an earlier one fails', async () => {
+  const page = await open();
+  const release = await hold(page, '**/sign/view.js');
+  await page.route('**/decode/view.js', (route) => route.abort());
+  const failed = page.waitForEvent('console', (message) => message.text().includes('decode/view.js'));
+  await link(page, 'decode').click();
+  await link(page, 'sign').click();
+  await failed;
+  await waiting(page);
+  assert.equal(await page.locator('.tools .said').textContent(), '');
+  release();
+  await part(page, 'signature').waitFor();
+  assert.equal(await current(page), 'sign');
+  await page.unrouteAll();
+  await page.close();
+});
+
 test('what cannot be loaded is told, and asked for again the next time', async () => {
   for (const [view, file] of [['decode', 'decode/view.js'], ['refused', 'styles/refused.css'], ['sign', 'sign/words/en.js'], ['preview', 'lib/scaling.wasm']]) {
     const page = await open();
@@ -62,6 +79,7 @@ test('what cannot be loaded is told, and asked for again the next time', async (
     await page.unrouteAll();
     await go(page, view);
     assert.equal(await current(page), view);
+    assert.equal(await page.locator('.tools .said').textContent(), '', 'what was told is over');
     await page.close();
   }
 });
