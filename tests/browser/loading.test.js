@@ -1,23 +1,33 @@
 // How the page comes: the first view at once, the rest when somebody is about to use it, and what was there stays.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { follow, go, inBrowser, part, press, verdict } from './browser.js';
 
 const open = inBrowser();
 
+const WWW = new URL('../../www/', import.meta.url);
+const codeOf = (name) => readFileSync(new URL(name, WWW), 'utf8');
+
+test('the page takes of the package what it calls, and nothing else', async () => {
+  const files = readdirSync(WWW, { recursive: true }).filter((name) => name.endsWith('.js') && !name.startsWith('lib'));
+  const called = files.flatMap((name) => [...codeOf(name).matchAll(/^import \{([^}]+)\} from '[./]+\/lib\/autoscale-kit\.js';$/gm)])
+    .flatMap(([, names]) => names.split(',').map((one) => one.trim()));
+  // Imported when it is needed, to start a module.
+  called.push('init');
+  assert.deepEqual(Object.keys(await import('../../www/lib/autoscale-kit.js')), [...new Set(called)].sort());
+});
+
 test('everything the first view needs is asked for at once, and nothing else', async () => {
-  const html = readFileSync(new URL('../../www/index.html', import.meta.url), 'utf8');
-  const hinted = [...html.matchAll(/<link rel="modulepreload" href="([^"]+)">/g)].map(([, name]) => name);
+  const hinted = [...codeOf('index.html').matchAll(/<link rel="modulepreload" href="([^"]+)">/g)].map(([, name]) => name);
   const needed = new Set();
-  const follow = (name) => {
+  const visit = (name) => {
     if (needed.has(name)) return;
     needed.add(name);
     const url = new URL(name, 'http://page/');
-    const code = readFileSync(new URL(`../../www/${name}`, import.meta.url), 'utf8');
-    for (const [, way] of code.matchAll(/^import [^;]*?from '(\.[^']+)'/gms)) follow(new URL(way, url).pathname.slice(1));
+    for (const [, way] of codeOf(name).matchAll(/^import [^;]*?from '(\.[^']+)'/gms)) visit(new URL(way, url).pathname.slice(1));
   };
-  ['main.js', 'app.js', 'compose/view.js', 'lib/autoscale-kit.js'].forEach(follow);
+  ['main.js', 'app.js', 'compose/view.js', 'lib/autoscale-kit.js'].forEach(visit);
   needed.delete('main.js');
   assert.deepEqual(hinted.sort(), [...needed].sort());
 });
