@@ -3,6 +3,7 @@ import { explainError } from '../lib/autoscale-kit.js';
 import { h, setText } from '../dom.js';
 import { t } from '../messages.js';
 import { pictureOf } from './picture.js';
+import { sentence } from './sentence.js';
 
 /** `{ node, show(told, answer, id), wait(title, lines) }`: `id` is the operation whose codes are explained. */
 export function answerCard() {
@@ -26,7 +27,7 @@ export function answerCard() {
     wait(title, lines) {
       setText(headline, title);
       headline.dataset.state = 'waiting';
-      body.replaceChildren(h('ul', {}, lines.map((line) => h('li', { lang: 'en' }, line))));
+      body.replaceChildren(h('ul', {}, lines.map((line) => h('li', {}, line))));
     },
   };
 }
@@ -69,7 +70,7 @@ export function reasonsOf({ reasons, assumptions }, more = []) {
     h('div', {},
       h('h4', {}, title),
       h('ul', {},
-        list.map((one) => h('li', {}, h('span', { lang: 'en' }, one.text), ' ', h('span', { class: 'cite' }, sourceOf(one)))),
+        list.map((one) => h('li', {}, sentence(one.text), ' ', h('span', { class: 'cite' }, sourceOf(one)))),
       ),
     );
   return [

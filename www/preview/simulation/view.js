@@ -5,6 +5,7 @@ import { t } from '../../messages.js';
 import { labelOf, control } from '../controls.js';
 import { legend, timeChart } from '../chart.js';
 import { reasonsOf } from '../answer.js';
+import { sentence, sentenceText } from '../sentence.js';
 import { tableOf } from '../picture.js';
 import { instant } from '../time.js';
 import { eventList } from './events.js';
@@ -69,7 +70,7 @@ export function simulator(values, service, changed) {
       latest = { scenario, run: scaling.simulate(service, scenario) };
     } catch (error) {
       if (error.code !== 'invalid_question') throw error;
-      return fail(error.issues.map(({ message }) => message));
+      return fail(error.issues.map(({ message }) => sentence(message)));
     }
     chosen = undefined;
     problem.replaceChildren();
@@ -77,7 +78,7 @@ export function simulator(values, service, changed) {
     draw();
     numbers.replaceChildren(...summaryOf(latest.run.summary));
     events.show(latest.run);
-    const { timeline } = latest.run;
+    const { timeline, cut } = latest.run;
     const wasOpen = table.querySelector('details')?.open;
     const made = tableOf(
       timeline.map((entry) => [instant(entry.at), entry.totalCapacity, entry.inService, entry.minSize, entry.maxSize]),
@@ -85,14 +86,15 @@ export function simulator(values, service, changed) {
     );
     made.open = wasOpen ?? false;
     table.replaceChildren(made);
-    notes.replaceChildren(...(latest.run.cut ? [h('p', {}, words.cut(latest.run.cut))] : []), ...reasonsOf(latest.run));
+    const where = cut && h('p', {}, words.cut({ ...cut, why: sentenceText(cut.why) }));
+    notes.replaceChildren(...(where ? [where] : []), ...reasonsOf(latest.run));
     say(pictureOf(latest.run, scenario).label);
   }
   function fail(lines) {
     result.hidden = true;
     problem.replaceChildren(
       h('p', { class: 'answer' }, t.preview.unanswered),
-      h('ul', {}, lines.map((line) => h('li', { lang: 'en' }, line))),
+      h('ul', {}, lines.map((line) => h('li', {}, line))),
     );
   }
   const keys = KEYS.map(([name, isMark]) => [name, words.legend[name], isMark]);

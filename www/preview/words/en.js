@@ -15,6 +15,7 @@ const preview = {
   refused: (code) => `Refused: ${code}`,
   unanswered: 'No answer yet',
   noJson: 'The log is no JSON.',
+  sentence: (_text) => undefined,
   reasons: 'Because',
   assumptions: 'Our reading, where the document is silent',
   asTable: 'As a table',

@@ -1,5 +1,7 @@
 // 预览的文字，简体中文。The texts of the preview, in Simplified Chinese: the same keys as en.js.
 
+import { sentenceWords } from './zh/sentences.js';
+
 const signed = (delta) => `${delta > 0 ? '+' : ''}${delta}`.replace('-', '−');
 const held = { max: '，受 MaxSize 限制', min: '，受 MinSize 限制' };
 
@@ -14,6 +16,7 @@ const preview = {
   refused: (code) => `被拒绝：${code}`,
   unanswered: '暂无结果',
   noJson: '日志不是 JSON。',
+  sentence: (text) => sentenceWords(text),
   reasons: '原因',
   assumptions: '文档未说明之处，我们的理解',
   asTable: '以表格显示',

@@ -1,0 +1,43 @@
+// 实例的加入与移出。Instances that join and leave by a call.
+
+export const members = {
+  'The call names no instance.': '调用没有给出实例。',
+  'The call names {count} instances; {most} are allowed.': '调用给出了 {count} 台实例；最多 {most} 台。',
+  'The call does not wait for the cooldown, of which {left} s are left.': '此调用不受冷却时间（还剩 {left} 秒）的限制。',
+  '{first:words} The same holds for {count} more.': '{first}另有 {count} 台也是如此。',
+
+  'Instances that join: {count}. That makes {total}, at most MaxSize {max}.': '加入 {count} 台实例，共 {total} 台，不超过 MaxSize {max}。',
+  'Instances that join: {count}.': '加入 {count} 台实例。',
+  'They join by hand, so no scaling configuration is noted for them.': '这些实例是手动添加的，因此不记录其伸缩配置。',
+  'An instance that is in this very group already is refused as if it were in another one.':
+    '已在此伸缩组中的实例会被拒绝，如同在另一个伸缩组中一样。',
+  'There is no instance {id}.': '没有实例 {id}。',
+  'With {count} more the {total} instances would pass MaxSize {max}.': '现有 {total} 台实例，再加 {count} 台将超过 MaxSize {max}。',
+  'The region of {id} is {its}, that of the group {groups}.': '{id} 的地域为 {its}，伸缩组的为 {groups}。',
+  'The instance type of {id} is {its}, that of the group {groups}.': '{id} 的实例规格为 {its}，伸缩组的为 {groups}。',
+  'The VPC of {id} is {its}, that of the group {groups}.': '{id} 的 VPC 为 {its}，伸缩组的为 {groups}。',
+  'Instance {id} is in the classic network, the group in a VPC.': '实例 {id} 在经典网络中，伸缩组在 VPC 中。',
+  'Instance {id} is in a VPC, the group in the classic network.': '实例 {id} 在 VPC 中，伸缩组在经典网络中。',
+  "The specification of {id} is not that of the group's configuration.": '{id} 的规格与伸缩组的启动配置不一致。',
+  'Instance {id} is {status}, not Running.': '实例 {id} 为 {status}，而不是 Running。',
+  'Instance {id} is in the scaling group {other} already.': '实例 {id} 已在伸缩组 {other} 中。',
+  'Instance {id} is in this group already.': '实例 {id} 已在此伸缩组中。',
+
+  'Instances that leave: {count}. {stay} stay, at least MinSize {min}.': '移出 {count} 台实例，保留 {stay} 台，不少于 MinSize {min}。',
+  'Instances that leave: {count}.': '移出 {count} 台实例。',
+  'Instance {id} is not in the group.': '实例 {id} 不在伸缩组中。',
+  'Without {count} the {total} instances would be fewer than MinSize {min}.': '现有 {total} 台实例，移出 {count} 台后将少于 MinSize {min}。',
+  'RemovePolicy is not given: release.': '没有给出 RemovePolicy：取 release。',
+  'RemovePolicy {policy} is neither release nor recycle.': 'RemovePolicy {policy} 既不是 release 也不是 recycle。',
+  'RemovePolicy recycle needs a group whose ScalingPolicy is recycle.': 'RemovePolicy 为 recycle 时，伸缩组的 ScalingPolicy 须为 recycle。',
+  'keepInstance is not given: 0.': '没有给出 keepInstance：取 0。',
+  'keepInstance {value} is neither 0 nor 1.': 'keepInstance {value} 既不是 0 也不是 1。',
+  'Instances stopped and released: {count}.': '停止并释放的实例：{count} 台。',
+  'Instances stopped and kept without fees: {count}.': '停机不收费而保留的实例：{count} 台。',
+  'Instances only removed from the group, neither stopped nor released: {count}.': '仅从伸缩组移出、不停止也不释放的实例：{count} 台。',
+  'Instances detached, neither stopped nor released: {count}.': '移出并保留、不停止也不释放的实例：{count} 台。',
+  'Instances unbound and kept, neither stopped nor released: {count}.': '解绑并保留、不停止也不释放的实例：{count} 台。',
+  'An attached instance is only removed, with RemovePolicy recycle too.': '手动添加的实例只是移出，RemovePolicy 为 recycle 时也是如此。',
+  'An instance in standby can be removed by hand.': '备用状态的实例可以手动移出。',
+  'Protection is against automatic removal; by hand the instance can be removed.': '实例保护针对的是自动移出；实例仍可手动移出。',
+};
