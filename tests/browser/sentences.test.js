@@ -4,10 +4,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { scaling } from 'autoscale-kit';
 import { notNumbers, scenarioOf } from '../../www/preview/simulation/scenario.js';
+import { ERRORS } from '../../www/decode/words/zh/errors.js';
 import { TABLE, sentenceWords } from '../../www/preview/words/zh/sentences.js';
 import { inBrowser } from './browser.js';
 import { randomValues } from './scenarios.js';
-import { zh } from './words.js';
+import { englishIn, zh } from './words.js';
 
 const open = inBrowser();
 /** A call of each service. */
@@ -69,10 +70,7 @@ test('every sentence of the cases and of random scenarios has Chinese words, wit
   const left = new Set();
   for (const text of sentences) {
     const words = sentenceWords(text);
-    // What is quoted, and what has a capital, a digit or a sign in it, is a name.
-    const between = words?.replace(/"(?:[^"\\]|\\.)*"|[\w.[\]:/-]*[A-Z\d_.[/-][\w.[\]:/-]*/g, '');
-    const english = between?.match(/[a-z]{2,}/g)?.filter((word) => !names.has(word)) ?? [];
-    if (words === undefined || english.length > 0) left.add(`${words} < ${text}`);
+    if (words === undefined || englishIn(words).some((word) => !names.has(word))) left.add(`${words} < ${text}`);
   }
   assert.deepEqual([...left].slice(0, 5), []);
 });
@@ -100,9 +98,7 @@ test('a sentence in Chinese has the values of the English one; what has no words
 
 test('both sides of an entry have the same holes', () => {
   const holes = (text) => [...text.matchAll(/\{(\w+)/g)].map(([, name]) => name).sort();
-  for (const [key, words] of Object.entries(TABLE)) {
-    assert.deepEqual(holes(words), holes(key), key);
-  }
+  for (const [key, words] of Object.entries({ ...TABLE, ...ERRORS })) assert.deepEqual(holes(words), holes(key), key);
 });
 
 /** Literals of the scaling questions that look like sentences, but are shown by no preview. */

@@ -8,3 +8,9 @@ async function table(language) {
 }
 
 export const [en, zh] = await Promise.all(['en', 'zh'].map(table));
+
+/** English words between Chinese ones. What is quoted, and what has a capital, a digit or a sign in it, is a name. */
+export function englishIn(text) {
+  const between = text.replace(/"(?:[^"\\]|\\.)*"|[\w.[\]:/-]*[A-Z\d_.[/-][\w.[\]:/-]*/g, '');
+  return between.match(/[a-z]{2,}/g) ?? [];
+}

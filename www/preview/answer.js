@@ -2,8 +2,8 @@
 import { explainError } from '../lib/autoscale-kit.js';
 import { h, setText } from '../dom.js';
 import { t } from '../messages.js';
+import { sentence } from '../sentence.js';
 import { pictureOf } from './picture.js';
-import { sentence } from './sentence.js';
 
 /** `{ node, show(told, answer, id), wait(title, lines) }`: `id` is the operation whose codes are explained. */
 export function answerCard() {
@@ -39,8 +39,8 @@ function codeOf(id, code) {
   const { documented, meaning, advice, source } = explainError(id, code);
   if (!documented) return undefined;
   return h('div', { class: 'code-card' },
-    h('p', { lang: 'en' }, meaning),
-    h('p', { class: 'quiet' }, h('span', { lang: 'en' }, advice), ' ', source && t.source(source)),
+    h('p', {}, sentence(meaning, t.decode.sentence)),
+    h('p', { class: 'quiet' }, sentence(advice, t.decode.sentence), ' ', source && t.source(source)),
   );
 }
 
@@ -70,7 +70,7 @@ export function reasonsOf({ reasons, assumptions }, more = []) {
     h('div', {},
       h('h4', {}, title),
       h('ul', {},
-        list.map((one) => h('li', {}, sentence(one.text), ' ', h('span', { class: 'cite' }, sourceOf(one)))),
+        list.map((one) => h('li', {}, sentence(one.text, t.preview.sentence), ' ', h('span', { class: 'cite' }, sourceOf(one)))),
       ),
     );
   return [

@@ -1,13 +1,13 @@
 // One question: what it asks for, beside what the call says already, and its answer.
 import { h } from '../dom.js';
 import { t } from '../messages.js';
+import { sentence } from '../sentence.js';
 import { answerCard } from './answer.js';
 import { control, labelOf, wordOf } from './controls.js';
 import { FIELDS } from './fields.js';
 import { saidBy } from './fits.js';
 import { QUESTIONS } from './questions.js';
 import { rowsOf } from './rows.js';
-import { sentence, sentenceText } from './sentence.js';
 
 /** `{ nodes, show(params) }`; `from` names what the call says, as in fits.js. */
 export function askPanel(page, name, from, changed) {
@@ -50,7 +50,7 @@ export function askPanel(page, name, from, changed) {
       if (error.code !== 'invalid_question') throw error;
       outcome.wait(
         t.preview.unanswered,
-        error.issues.map(({ message }) => sentence(message)),
+        error.issues.map(({ message }) => sentence(message, t.preview.sentence)),
       );
     }
   }
@@ -83,7 +83,7 @@ function words() {
   const value = (one) => (one === null || one === undefined ? undefined : (t.preview.values[one] ?? one));
   return {
     value,
-    sentence: (text) => (text === null || text === undefined ? undefined : sentenceText(text)),
+    sentence: (text) => (text === null || text === undefined ? undefined : t.preview.sentence(text) ?? text),
     choice: wordOf,
     list: (all) => (all.length > 0 ? all.join(', ') : undefined),
     each: (outcome) => Object.entries(outcome).map(([id, what]) => `${id}: ${value(what)}`),

@@ -36,5 +36,6 @@ export const words = {
       operations: 'Listed by', source: 'Documented in',
     },
     otherwise: 'Other calls read it otherwise',
+    sentence: (_text) => undefined,
   },
 };

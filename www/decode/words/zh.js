@@ -1,5 +1,7 @@
 // 解读视图的文字，简体中文。The words of the decode view, in Simplified Chinese: the same keys as en.js.
 
+import { errorWords } from './zh/errors.js';
+
 export const words = {
   decode: {
     title: (name) => `${name} 的应答`,
@@ -22,5 +24,6 @@ export const words = {
       message: '消息', advice: '怎么办', retry: '能否重试', didYouMean: '是否指', module: '模块', requestId: '请求', details: '其他内容', operations: '列出它的接口', source: '文档出处',
     },
     otherwise: '其他接口有不同解释',
+    sentence: (text) => errorWords(text),
   },
 };

@@ -2,10 +2,10 @@
 import { scaling } from '../../lib/autoscale-kit.js';
 import { card, h, later, setText } from '../../dom.js';
 import { t } from '../../messages.js';
+import { sentence } from '../../sentence.js';
 import { labelOf, control } from '../controls.js';
 import { legend, timeChart } from '../chart.js';
 import { reasonsOf } from '../answer.js';
-import { sentence, sentenceText } from '../sentence.js';
 import { tableOf } from '../picture.js';
 import { instant } from '../time.js';
 import { eventList } from './events.js';
@@ -70,7 +70,7 @@ export function simulator(values, service, changed) {
       latest = { scenario, run: scaling.simulate(service, scenario) };
     } catch (error) {
       if (error.code !== 'invalid_question') throw error;
-      return fail(error.issues.map(({ message }) => sentence(message)));
+      return fail(error.issues.map(({ message }) => sentence(message, t.preview.sentence)));
     }
     chosen = undefined;
     problem.replaceChildren();
@@ -86,7 +86,7 @@ export function simulator(values, service, changed) {
     );
     made.open = wasOpen ?? false;
     table.replaceChildren(made);
-    const where = cut && h('p', {}, words.cut({ ...cut, why: sentenceText(cut.why) }));
+    const where = cut && h('p', {}, words.cut({ ...cut, why: t.preview.sentence(cut.why) ?? cut.why }));
     notes.replaceChildren(...(where ? [where] : []), ...reasonsOf(latest.run));
     say(pictureOf(latest.run, scenario).label);
   }

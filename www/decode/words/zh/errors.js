@@ -1,0 +1,12 @@
+// 错误码的含义和建议的中文说法。What the catalogue says of error codes, in Chinese: their meaning, and what to do.
+import { translator } from '../../../messages/zh-sentences.js';
+import { activityErrors } from './activity-errors.js';
+import { common } from './common.js';
+import { essAdvice } from './ess-advice.js';
+import { ess } from './ess.js';
+import { tencent } from './tencent.js';
+import { unlisted } from './unlisted.js';
+
+export const ERRORS = { ...common, ...ess, ...essAdvice, ...tencent, ...activityErrors, ...unlisted };
+
+export const errorWords = translator(ERRORS);
