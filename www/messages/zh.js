@@ -87,7 +87,7 @@ export const words = {
     },
     placeholders: { 'iso-seconds': '2018-01-01T12:00:00Z', 'iso-minutes': '2018-01-01T12:00Z', plain: '2018-01-01 12:00:00' },
     default: (value) => `默认 ${value}`,
-    section: (section) => `第 ${section} 节`,
+    section: (section) => (/[a-z]/i.test(section) ? `“${section}”一节` : `第 ${section} 节`),
     when: {
       is: (param, values) => `当 ${param} 为 ${values.join(' 或 ')} 时`,
       not: (param, values) => `除非 ${param} 为 ${values.join(' 或 ')}`,

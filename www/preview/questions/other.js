@@ -81,15 +81,21 @@ export const activity = {
   fields: { [TENCENT]: ['activityStatus', 'activityType', 'activityError'] },
   ask: (v, service) => scaling.activity(service, { status: v.activityStatus, type: v.activityType, errorCode: v.activityError }),
   tell: ({ status, type, errorCode, final }, v, words) => ({
-    head: { name: 'plain', text: [type?.name, status?.name].map(words.sentence).filter(Boolean).join(': ') || words.unlisted },
+    head: { name: 'plain', text: namesOf([type, status], words) ?? words.unlisted },
     facts: [
       ['final', final === null ? undefined : words.value(String(final))],
-      ['errorCode', errorCode && `${errorCode.code}: ${words.sentence(errorCode.meaning) ?? words.unlisted}`],
+      ['errorCode', errorCode && words.pair(errorCode.code, words.sentence(errorCode.meaning) ?? words.unlisted)],
       ['advice', words.sentence(errorCode?.advice)],
       ['retry', errorCode?.retry ? words.retries[errorCode.retry] : undefined],
     ],
   }),
 };
+
+/** Those of the numbers that the document lists: `Scale up: Successful`. */
+function namesOf(codes, words) {
+  const names = codes.map((code) => words.sentence(code?.name)).filter(Boolean);
+  return names.length > 0 ? names.reduce(words.pair) : undefined;
+}
 
 export const refresh = {
   fields: {
@@ -168,7 +174,7 @@ export const logReplay = {
       facts: [
         ['missingRows', answer.missingRows],
         ...answer.inProgress.map(({ id, startedAt, desired }) => ['running', `${id ?? '?'} · ${startedAt} → ${desired ?? '?'}`]),
-        ...answer.ignored.map(({ id, type, why }) => ['ignored', `${type ?? id ?? '?'}: ${words.sentence(why)}`]),
+        ...answer.ignored.map(({ id, type, why }) => ['ignored', words.pair(type ?? id ?? '?', words.sentence(why))]),
         ...answer.drift.map(({ at, replayed, taken }) => ['drift', words.drift(at, replayed, taken)]),
       ],
     };

@@ -99,7 +99,7 @@ const markOf = ({ taskId, outcome, at }, kind, words, value) => ({
   at: instant(at),
   kind,
   value,
-  title: `${taskId}: ${words.value(outcome)}`,
+  title: words.pair(taskId, words.value(outcome)),
 });
 
 export const hook = {

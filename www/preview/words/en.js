@@ -22,6 +22,8 @@ const preview = {
   until: (second) => `until ${second} s`,
   drift: (at, replayed, taken) => `${at}: ${taken} instead of ${replayed}`,
   fires: 'It fires',
+  pair: (name, value) => `${name}: ${value}`,
+  list: (names) => names.join(', '),
   unlisted: 'not listed in the document',
   calendar: (runs) => `${many(runs, 'run', 'runs')} on a line of time`,
   chart: { before: 'now', after: 'after', bounds: 'MinSize to MaxSize', capacity: 'Instances', time: 'From', value: 'Value' },

@@ -23,6 +23,8 @@ const preview = {
   until: (second) => `至第 ${second} 秒`,
   drift: (at, replayed, taken) => `${at}：取 ${taken}，而非 ${replayed}`,
   fires: '触发',
+  pair: (name, value) => `${name}：${value}`,
+  list: (names) => names.join('、'),
   unlisted: '文档未列出',
   calendar: (runs) => `时间线上的 ${runs} 次执行`,
   chart: { before: '当前', after: '之后', bounds: 'MinSize 至 MaxSize', capacity: '实例数', time: '起始时间', value: '数值' },
