@@ -90,6 +90,8 @@ const CHINESE = [
   ['the input must be an object, not 3', '输入应为对象，而不是 3'],
   ['status 4 is "Forlorn".', undefined],
   ['Nobody has written this sentence.', undefined],
+  ['constructor', undefined],
+  [`${'The x of is not in to .'.repeat(1000)} is required`, undefined],
 ];
 
 test('a sentence in Chinese has the values of the English one; what has no words stays English', () => {

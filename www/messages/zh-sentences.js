@@ -1,7 +1,7 @@
 // 句子的中文说法。The Chinese words for the sentences of the core and the catalogue, by tables of templates.
 //
-// The keys of a table are the English sentences with holes for what changes, `{name}` or `{name:kind}`, and the words have the same
-// holes. A kind says what stands in the hole, and how it is shown:
+// The keys of a table are the English sentences with holes for what changes, `{name}` or `{name:kind}`, and the words have the
+// same holes. A kind says what stands in the hole, and how it is shown:
 //   (none)    any text, as it is
 //   name      a single word, as it is
 //   number    a number, as it is
@@ -10,6 +10,8 @@
 //   perhaps   the same, or any text as it is
 //   each      a list of such
 
+/** What is longer holds something that nobody reads: it stays English, and takes no time. */
+const LONGEST = 1000;
 const HOLE = /\{(\w+)(?::(\w+))?\}/g;
 /** What may stand in a hole; where it is not said otherwise, any text but a second sentence. */
 const FORMS = { name: '[\\w.]+', number: '[+-]?\\d+(?:\\.\\d+)?', words: '.+?', any: '(?:(?!\\. [A-Z]).)+?' };
@@ -17,14 +19,25 @@ const FORMS = { name: '[\\w.]+', number: '[+-]?\\d+(?:\\.\\d+)?', words: '.+?', 
 /** How much a key says itself; that something is a number says a little, too. */
 const said = (key) => key.replace(HOLE, (hole, name, kind) => (kind === 'number' ? '0' : '')).length;
 
-/** `{ key, pattern, holes }` of each sentence with holes, those that say most first. */
+/** `{ key, holes, texts, pattern }` of each sentence with holes, those that say most first. */
 function templatesOf(table) {
   const keys = Object.keys(table).filter((key) => key.includes('{')).sort((a, b) => said(b) - said(a));
   return keys.map((key) => {
     const holes = [...key.matchAll(HOLE)].map(([, name, kind]) => [name, kind]);
-    const texts = key.split(/\{.+?\}/).map((text) => text.replace(/[.*+?^$()|[\]\\]/g, '\\$&'));
-    const pattern = texts.reduce((before, text, at) => `${before}(${FORMS[holes[at - 1][1]] ?? FORMS.any})${text}`);
-    return { key, holes, pattern: new RegExp(`^${pattern}$`, 's') };
+    const texts = key.split(/\{.+?\}/);
+    const escaped = texts.map((text) => text.replace(/[.*+?^$()|[\]\\]/g, '\\$&'));
+    const pattern = escaped.reduce((before, text, at) => `${before}(${FORMS[holes[at - 1][1]] ?? FORMS.any})${text}`);
+    return { key, holes, texts, pattern: new RegExp(`^${pattern}$`, 's') };
+  });
+}
+
+/** Whether the texts stand in the sentence one after the other: quickly told, however long it is. */
+function hasAll(texts, sentence) {
+  let from = 0;
+  return texts.every((text) => {
+    const at = sentence.indexOf(text, from);
+    from = at + text.length;
+    return at >= 0;
   });
 }
 
@@ -39,9 +52,10 @@ export function translator(table) {
       used(text);
       return table[text];
     }
+    if (text.length > LONGEST) return undefined;
     templates ??= templatesOf(table);
-    for (const { key, holes, pattern } of templates) {
-      const found = pattern.exec(text);
+    for (const { key, holes, texts, pattern } of templates) {
+      const found = hasAll(texts, text) ? pattern.exec(text) : null;
       if (found === null) continue;
       const partOf = (part) => wordsOf(part, used);
       const parts = Object.fromEntries(holes.map(([name, kind], at) => [name, partWords(kind, found[at + 1], partOf)]));
@@ -69,4 +83,4 @@ function listWords(text, wordsOf) {
 const cut = (text) => text.replace(/\.\.\. \((\d+) characters\)/, '…（共 $1 个字符）');
 
 /** Between Chinese characters stands no space, whatever came into the holes. */
-const closed = (text) => text.replace(/(?<=\p{Script=Han}) (?=[\p{Script=Han}（“])|(?<=[）”]) (?=\p{Script=Han})/gu, '');
+const closed = (text) => text.replace(/([\p{Script=Han}）”]) (?=[\p{Script=Han}（“])/gu, '$1');

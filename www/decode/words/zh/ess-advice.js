@@ -17,7 +17,7 @@ export const essAdvice = {
   'Take out fewer instances, or lower MinSize with ModifyScalingGroup first.': '减少移出的实例，或先用 ModifyScalingGroup 降低 MinSize。',
   'Make MinSize at most MaxSize, also where only one of them is sent.': '使 MinSize 不大于 MaxSize，只发送其一时也是如此。',
   'Make MinSize at most MaxSize.': '使 MinSize 不大于 MaxSize。',
-  'Check the rule against the present number of instances and the group\'s MinSize and MaxSize.':
+  "Check the rule against the present number of instances and the group's MinSize and MaxSize.":
     '将伸缩规则与当前实例数及伸缩组的 MinSize、MaxSize 对照检查。',
   'Change it with ModifyNotificationConfiguration, or name another target in NotificationArn.':
     '用 ModifyNotificationConfiguration 修改，或在 NotificationArn 中给出其他目标。',
@@ -30,7 +30,8 @@ export const essAdvice = {
   'Name a target of another kind in NotificationArn, such as cloudmonitor.': '在 NotificationArn 中给出其他类型的目标，如 cloudmonitor。',
   'Send types that DescribeNotificationTypes lists.': '发送 DescribeNotificationTypes 列出的类型。',
   'Delete a notification of the group that is no longer needed, or modify one.': '删除伸缩组不再需要的通知，或修改已有的。',
-  'Check ActiveScalingConfigurationId with DescribeScalingConfigurations.': '用 DescribeScalingConfigurations 检查 ActiveScalingConfigurationId。',
+  'Check ActiveScalingConfigurationId with DescribeScalingConfigurations.':
+    '用 DescribeScalingConfigurations 检查 ActiveScalingConfigurationId。',
   'Send ActiveScalingConfigurationId.': '发送 ActiveScalingConfigurationId。',
   'Give the group an active configuration with ModifyScalingGroup.': '用 ModifyScalingGroup 为伸缩组指定生效的伸缩配置。',
   'Make another configuration of the group the active one first.': '先让伸缩组的另一个伸缩配置生效。',
@@ -53,7 +54,7 @@ export const essAdvice = {
   'Name a launch template, or a version of it, that has a security group.': '给出指定了安全组的启动模板或其版本。',
   'Name a launch template, or a version of it, that has an ImageId.': '给出指定了 ImageId 的启动模板或其版本。',
   'Name a launch template, or a version of it, that has an instance type.': '给出指定了实例规格的启动模板或其版本。',
-  'Check RamRoleName; RAM\'s ListRoles lists the names.': '检查 RamRoleName；RAM 的 ListRoles 列出这些名称。',
+  "Check RamRoleName; RAM's ListRoles lists the names.": '检查 RamRoleName；RAM 的 ListRoles 列出这些名称。',
   'Leave RamRoleName out, or use a group in a VPC.': '不给出 RamRoleName，或使用 VPC 中的伸缩组。',
   'Choose categories for SystemDisk and DataDisk that can be combined.': '为 SystemDisk 和 DataDisk 选择可以搭配的类型。',
   'Make the local SSD disks smaller or fewer, or choose another category.': '减小或减少本地 SSD 盘，或选择其他类型。',
@@ -70,9 +71,9 @@ export const essAdvice = {
     '检查 InstanceId；DescribeScalingInstances 列出伸缩组的实例。',
   'Detach the instance from its group first, or leave it out.': '先将实例移出其伸缩组，或不给出它。',
   'Leave the instance out, or detach it from its group first.': '不给出该实例，或先将其移出所在的伸缩组。',
-  'Name instances of the group\'s region only.': '只给出伸缩组所在地域的实例。',
+  "Name instances of the group's region only.": '只给出伸缩组所在地域的实例。',
   'Name instances of the region of the group only.': '只给出伸缩组所在地域的实例。',
-  'Name instances of the group\'s VPC only.': '只给出伸缩组所在 VPC 的实例。',
+  "Name instances of the group's VPC only.": '只给出伸缩组所在 VPC 的实例。',
   'Name instances of the VPC of the group only.': '只给出伸缩组所在 VPC 的实例。',
   'Name instances of the network type of the group (classic or VPC) only.': '只给出与伸缩组网络类型（经典网络或 VPC）相同的实例。',
   'Name instances of the network type of the group (classic or VPC).': '给出与伸缩组网络类型（经典网络或 VPC）相同的实例。',
@@ -92,13 +93,13 @@ export const essAdvice = {
   'Check LoadBalancerIds and the load balancers of VServerGroup.': '检查 LoadBalancerIds 和 VServerGroup 的负载均衡实例。',
   'Check the load balancers of VServerGroup.': '检查 VServerGroup 的负载均衡实例。',
   'Name a load balancer and a VSwitch of the same VPC.': '给出同一 VPC 的负载均衡实例和交换机。',
-  'Name a load balancer of the group\'s VPC, without instances of another one.':
+  "Name a load balancer of the group's VPC, without instances of another one.":
     '给出伸缩组所在 VPC 的负载均衡实例，且其后端没有其他 VPC 的实例。',
   'Name a load balancer whose instances have the network type of the group (classic or VPC).':
     '给出后端实例与伸缩组网络类型（经典网络或 VPC）相同的负载均衡实例。',
   'Name another load balancer, or leave the VSwitch out.': '改用其他负载均衡实例，或不给出交换机。',
   'Name each VServer group under its own load balancer.': '将每个虚拟服务器组列在其所属的负载均衡实例之下。',
-  'Name load balancers of the group\'s region only.': '只给出伸缩组所在地域的负载均衡实例。',
+  "Name load balancers of the group's region only.": '只给出伸缩组所在地域的负载均衡实例。',
   'Name load balancers of the region in RegionId only.': '只给出 RegionId 所指地域的负载均衡实例。',
   'Start the load balancer, or detach it from the group.': '启动该负载均衡实例，或将其从伸缩组移除。',
   'Start the load balancer, or leave it out of the call.': '启动该负载均衡实例，或不在调用中给出它。',

@@ -49,7 +49,7 @@ export const ess = {
   'An instance has another type than the active scaling configuration.': '实例与生效的伸缩配置的规格不同。',
   'An instance is in another region than the group.': '实例与伸缩组不在同一地域。',
   'An instance is in another VPC than the group.': '实例与伸缩组不在同一 VPC。',
-  'Not all private addresses of the group\'s instances could be found.': '未能找到伸缩组中所有实例的私网地址。',
+  "Not all private addresses of the group's instances could be found.": '未能找到伸缩组中所有实例的私网地址。',
   'Another configuration has this name.': '已有同名的伸缩配置。',
   'Another group of the region has this name.': '该地域已有同名的伸缩组。',
   'Another hook of the group has this name.': '伸缩组已有同名的挂钩。',

@@ -85,7 +85,8 @@ export const tencent = {
   'Check loadBalancerIds, and that the load balancers are in the region and the project of the group.':
     '检查 loadBalancerIds，并确认负载均衡器在伸缩组的地域和项目中。',
   'Check sgId, and that the security group is in the region of the call.': '检查 sgId，并确认安全组在调用的地域中。',
-  'Check vpcId with DescribeVpcEx, and subnetIds with DescribeSubnetEx.': '用 DescribeVpcEx 检查 vpcId，用 DescribeSubnetEx 检查 subnetIds。',
+  'Check vpcId with DescribeVpcEx, and subnetIds with DescribeSubnetEx.':
+    '用 DescribeVpcEx 检查 vpcId，用 DescribeSubnetEx 检查 subnetIds。',
   'Leave out zoneIds, or set vpcId to 0.': '不给出 zoneIds，或将 vpcId 设为 0。',
   'Check that lifeCycleHookId is a hook of this group with DescribeLifecycleHook.':
     '用 DescribeLifecycleHook 确认 lifeCycleHookId 是此伸缩组的挂钩。',
