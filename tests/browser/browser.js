@@ -93,5 +93,7 @@ export const follow = (page, name) => used(page, page.getByRole('link', { name, 
 export const go = (page, view) => used(page, page.locator(`nav [data-view=${view}]`));
 async function used(page, control) {
   await control.click();
-  await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
+  await settled(page);
 }
+/** Waits for what was asked for. */
+export const settled = (page) => page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });

@@ -1,7 +1,7 @@
 // From load to a copied signed URL, without a mouse.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inBrowser, part, verdict } from './browser.js';
+import { inBrowser, part, settled, verdict } from './browser.js';
 
 const open = inBrowser();
 
@@ -28,6 +28,7 @@ test('the keyboard alone chooses, fills, mends and copies', async () => {
 
   await tabTo(page, 'Break it');
   await page.keyboard.press('Enter');
+  await settled(page);
   assert.match(await verdict(page), /^1 error/);
 
   await tabTo(page, /^ActionParam is .*expected JSON/);
