@@ -1,4 +1,4 @@
-// The buffer that a module shares with its caller: texts and bytes go in, texts come out.
+// The buffer through which texts and bytes go into a module, and the one through which its answers come out.
 import { AutoscaleError } from './errors.js';
 
 const encoder = new TextEncoder();
@@ -51,12 +51,12 @@ export function bufferOf({ glue, memory }) {
     });
   }
 
-  /** The text that the module has left, of this length. */
+  /** The answer that the module has left, of this length. */
   function taken(length) {
-    const room = view(length).subarray(0, length);
-    const text = decoder.decode(room);
+    const answer = new Uint8Array(memory().buffer, glue.ioAnswer() >>> 0, length);
+    const text = decoder.decode(answer);
     // It holds the token of temporary keys.
-    room.fill(0);
+    answer.fill(0);
     return text;
   }
 

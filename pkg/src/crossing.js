@@ -33,7 +33,7 @@ export function callWithParts(name, parts) {
   });
 }
 
-/** The same where the answer is a text in the buffer; `undefined` where there is none. */
+/** The same where the answer is a text that is left behind; `undefined` where there is none. */
 export function callPacked(name, parts) {
   const length = callWithParts(name, parts);
   return length === 0 ? undefined : taken(length);

@@ -1,13 +1,13 @@
 // Questions about a scaling group. They are answered by a module of their own, which starts with the first one: who imports
 // nothing from here does not carry it.
-import { ask, initSync, ioReserve } from '../gen/scaling.js';
+import { ask, initSync, ioAnswer, ioReserve } from '../gen/scaling.js';
 import { bufferOf } from './buffer.js';
 import { AutoscaleError } from './errors.js';
 import { instanceOf } from './instance.js';
 import { toJson } from './json.js';
 import { textOf } from './text.js';
 
-export const instance = /* @__PURE__ */ instanceOf({ initSync, ioReserve }, 'ask', 'autoscale-kit/scaling.wasm or autoscale-kit/autoscale.wasm');
+export const instance = /* @__PURE__ */ instanceOf({ initSync, ioAnswer, ioReserve }, 'ask', 'autoscale-kit/scaling.wasm or autoscale-kit/autoscale.wasm');
 const buffer = /* @__PURE__ */ bufferOf(instance);
 
 const QUESTIONS = [

@@ -1,7 +1,8 @@
-//! One buffer that JavaScript writes texts into with `TextEncoder.encodeInto`.
+//! A buffer that JavaScript writes texts into with `TextEncoder.encodeInto`, and one that it reads an answer from.
 //!
 //! A text then crosses in one copy; a `&str` parameter would be copied one character at a time. Texts stand one
-//! behind the other, and each call gets their lengths. What was read is zeroed, for it may hold a secret.
+//! behind the other, and each call gets their lengths. What was read is zeroed, for it may hold a secret. Both keep the room
+//! that they once took, and no call pays for more of it than it uses.
 
 use std::cell::RefCell;
 
@@ -9,6 +10,7 @@ use zeroize::Zeroize;
 
 thread_local! {
     static BUFFER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+    static ANSWER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Makes the buffer at least `least` bytes long and gives its address. Growing may move it.
@@ -22,16 +24,18 @@ pub(super) fn reserve(least: usize) -> *mut u8 {
     })
 }
 
-/// Lets `write` leave an answer at the beginning of the buffer, for the caller to read and to zero. Gives its length.
+/// Lets `write` leave an answer, for the caller to read and to zero. Gives its length.
 pub(super) fn give(write: impl FnOnce(&mut Vec<u8>)) -> usize {
-    let mut buffer = BUFFER.take();
-    let room = buffer.len();
-    buffer.clear();
-    write(&mut buffer);
-    let length = buffer.len();
-    buffer.resize(room.max(length), 0);
-    BUFFER.set(buffer);
-    length
+    ANSWER.with_borrow_mut(|answer| {
+        answer.clear();
+        write(answer);
+        answer.len()
+    })
+}
+
+/// The address of the answer. The next one may stand elsewhere.
+pub(super) fn given() -> *mut u8 {
+    ANSWER.with_borrow_mut(|answer| answer.as_mut_ptr())
 }
 
 /// Hands the first texts of these lengths to `read`, then zeroes them.
@@ -87,11 +91,15 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_stands_where_the_texts_stood() {
-        write(b"question");
-        take([8], |_| ());
-        assert_eq!(give(|out| out.extend_from_slice(b"a longer answer")), 15);
-        assert!(BUFFER.with_borrow(|buffer| buffer.starts_with(b"a longer answer")));
+    fn an_answer_is_what_was_written_last() {
+        let answer = || ANSWER.with_borrow(Vec::clone);
+        assert_eq!(give(|out| out.resize(1 << 20, b'x')), 1 << 20);
+        let address = given();
+        // A short one after a long one takes its room, and no more of it than it needs.
+        assert_eq!(give(|out| out.extend_from_slice(b"short")), 5);
+        assert_eq!((answer(), given()), (b"short".to_vec(), address));
+        assert_eq!(give(|_| ()), 0);
+        assert_eq!(answer(), b"");
     }
 
     #[test]

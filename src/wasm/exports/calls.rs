@@ -66,7 +66,7 @@ pub fn place_of(id: usize) -> Result<usize, JsValue> {
     })
 }
 
-/// Checks parameters; leaves the answer in the buffer and gives its length, 0 where they are good as they came.
+/// Checks parameters; leaves the answer behind and gives its length, 0 where they are good as they came.
 #[wasm_bindgen(js_name = validate)]
 pub fn validate_params(heads: usize, texts: usize) -> Result<usize, JsValue> {
     let found = taken([heads, texts], |[heads, texts]| {
@@ -95,7 +95,7 @@ pub fn build(heads: usize, texts: usize) -> Answer {
     })
 }
 
-/// Checks parameters, makes the request and signs it; leaves the answer in the buffer and gives its length.
+/// Checks parameters, makes the request and signs it; leaves the answer behind and gives its length.
 #[wasm_bindgen(js_name = sign)]
 pub fn sign_call(heads: usize, texts: usize) -> Result<usize, JsValue> {
     let (signed, warnings) = taken([heads, texts], |[heads, texts]| {

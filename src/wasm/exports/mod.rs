@@ -26,3 +26,9 @@ use super::io;
 pub fn io_reserve(least: usize) -> *mut u8 {
     io::reserve(least)
 }
+
+/// The address of the answer that the last call has left.
+#[wasm_bindgen(js_name = ioAnswer)]
+pub fn io_answer() -> *mut u8 {
+    io::given()
+}

@@ -6,13 +6,13 @@ use super::super::{broken, invalid, io};
 use crate::error::Error;
 use crate::{json, scaling};
 
-/// Answers a question; leaves the answer in the buffer as JSON and gives its length, or the error and its length below zero.
+/// Answers a question; leaves the answer behind as JSON and gives its length, or the error and its length below zero.
 #[wasm_bindgen]
 pub fn ask(service: usize, question: usize, input: usize) -> isize {
     let answer = io::take([service, question, input], answer).unwrap_or_else(|| Err(broken()));
     let is_error = answer.is_err();
     let text = answer.unwrap_or_else(|error| json::text(&error));
-    let length = io::give(|out| out.extend_from_slice(text.as_bytes())).cast_signed();
+    let length = io::give(|out| *out = text.into_bytes()).cast_signed();
     if is_error { length.saturating_neg() } else { length }
 }
 

@@ -31,8 +31,8 @@ impl JsSigner {
         signer.map(JsSigner)
     }
 
-    /// Signs one request; `body` is the length of its bytes, `None` where it has none. Leaves the answer in the buffer
-    /// and gives its length.
+    /// Signs one request; `body` is the length of its bytes, `None` where it has none. Leaves the answer
+    /// behind and gives its length.
     pub fn sign(&self, heads: usize, texts: usize, body: Option<usize>) -> Result<usize, JsValue> {
         let signed = taken([heads, texts, body.unwrap_or(0)], |[heads, texts, bytes]| {
             let mut parts = Parts::read(heads, texts)?;
