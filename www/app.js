@@ -1,10 +1,11 @@
 // The page: one state, the frame around the views, and what happens when something changes.
 import { operations, services } from './lib/autoscale-kit.js';
 import { callOf } from './call.js';
+import { knowsWordsOf, learnWordsOf } from './catalogue.js';
 import { copy } from './copy.js';
 import { h, later, setText } from './dom.js';
 import { header } from './header.js';
-import { languageOf, speak, t } from './messages.js';
+import { knows, languageOf, learn, speak, t } from './messages.js';
 import { fromHash, toHash } from './permalink.js';
 import { picker } from './picker.js';
 import { exampleHosts } from './sign/options.js';
@@ -38,17 +39,19 @@ export function start(app) {
     wanted = next;
     const { view: name } = next;
     const isWanted = () => wanted === next && next.view === name;
-    const isThere = () => viewOf(name, languageOf(next.language)) !== undefined;
+    const [spoken, info] = [languageOf(next.language), known(next.operation)];
+    const isThere = () => viewOf(name, spoken) !== undefined;
     frame?.say('');
-    if (!isThere()) {
+    if (!isThere() || !knowsWordsOf(spoken, info)) {
       frame?.wait(true);
-      await load(name, languageOf(next.language)).catch((error) => {
+      const loaded = load(name, spoken).catch((error) => {
         if (frame === undefined) throw error;
         console.error(error);
         if (!isWanted()) return;
         frame.wait(false);
         frame.say(t.notLoaded, 'error');
       });
+      await Promise.all([loaded, learnWordsOf(spoken, [info])]);
       if (!isWanted() || !isThere()) return;
     }
     put(next, said);
@@ -105,8 +108,12 @@ export function start(app) {
   }
   /** Something was typed: check, sign, show. */
   function update() {
-    view.show(callOf(page));
+    const call = callOf(page);
+    view.show(call);
     remember();
+    // The words for what is wrong come with the first mistake.
+    const isWrong = call.found.length > 0 || call.refusal !== undefined;
+    if (isWrong && !knows(language, 'issues')) learn(language, 'issues').then(update, () => {});
   }
   /** Another operation, as it was left; or with these parameters and settings, and a word on where they are from. */
   async function open(id, params, { signing = {}, said } = {}) {

@@ -1,5 +1,6 @@
 // Service and operation: a select, and a combobox that searches all operations of all services.
-import { h, newId, setText } from './dom.js';
+import { documented, documentedText, knowsWordsOf, learnWordsOf } from './catalogue.js';
+import { h, newId, onIntent, setText } from './dom.js';
 import { t } from './messages.js';
 
 /** `choose(id)` is called with the operation; `show(id)` tells the picker which one is on the page. */
@@ -23,12 +24,18 @@ export function picker(services, operations, choose) {
 
 function optionGroups(services, operations) {
   return services.map(({ id, title }) => {
-    const options = operations.filter((one) => one.service === id).map((info) => ({
-      info,
-      words: [info.id, title, info.summary, ...info.aliases].join(' ').toLowerCase(),
-      node: h('div', { role: 'option', id: newId('option'), 'data-operation': info.id, 'aria-selected': 'false' },
-        h('span', { class: 'name' }, info.name), h('span', { class: 'about' }, info.summary)),
-    }));
+    const options = operations.filter((one) => one.service === id).map((info) => {
+      const about = h('span', { class: 'about' });
+      const node = h('div', { role: 'option', id: newId('option'), 'data-operation': info.id, 'aria-selected': 'false' },
+        h('span', { class: 'name' }, info.name), about);
+      const option = { info, node, describe };
+      function describe() {
+        option.words = [info.id, title, info.summary, documentedText(info, info.summary), ...info.aliases].join(' ').toLowerCase();
+        about.replaceChildren(documented(info, info.summary));
+      }
+      describe();
+      return option;
+    });
     const head = h('div', { class: 'head', id: newId('group'), role: 'presentation' }, title);
     return { options, node: h('div', { role: 'group', 'aria-labelledby': head.id }, head, options.map(({ node }) => node)) };
   });
@@ -49,7 +56,16 @@ function combobox(groups, choose) {
   let active;
   let visible = options;
 
+  let sought = '';
+
   const isOpen = () => !popup.hidden;
+  /** In the language of the page, as soon as somebody is about to look. */
+  async function describe() {
+    if (options.every(({ info }) => knowsWordsOf(t.language, info))) return;
+    await learnWordsOf(t.language, options.map(({ info }) => info));
+    for (const option of options) option.describe();
+    if (isOpen()) filter(sought);
+  }
   function activate(option) {
     active?.node.setAttribute('aria-selected', 'false');
     active = option;
@@ -59,6 +75,7 @@ function combobox(groups, choose) {
     option.node.scrollIntoView({ block: 'nearest' });
   }
   function filter(text) {
+    sought = text;
     const words = text.toLowerCase().split(/\s+/);
     visible = options.filter((option) => words.every((word) => option.words.includes(word)));
     for (const option of options) option.node.hidden = !visible.includes(option);
@@ -92,6 +109,7 @@ function combobox(groups, choose) {
     activate(visible[(next + visible.length) % visible.length]);
   }
 
+  onIntent(input, describe);
   input.addEventListener('focus', () => input.select());
   input.addEventListener('click', () => isOpen() || open(''));
   input.addEventListener('input', () => open(input.value.trim()));

@@ -62,7 +62,7 @@ const found = (id, params) => {
   return issues ?? warnings;
 };
 const wayOf = (path) => path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('').slice(1);
-const inChinese = (issue) => zh.check.issue(issue, wayOf(issue.path));
+const inChinese = (issue) => zh.issue(issue, wayOf(issue.path));
 
 test('an issue of each code has its Chinese sentence', () => {
   assert.deepEqual(CHINESE.map(([, , code]) => code).sort(), Object.keys(en.check.codes).sort());
@@ -108,6 +108,8 @@ test('no issue of any operation stays English', () => {
 test('the Chinese page says issues in Chinese, with the English original behind them', async () => {
   const page = await open('#compose/alibaba-ess.CreateScalingRule?AdjustmentType=TotalCapacity&AdjustmentValue=1001&.language=zh');
   const sentence = 'AdjustmentValue 为 1001；当 AdjustmentType 为 TotalCapacity 时文档范围：0 至 1000（Alibaba ESS 2014-08-28，1.2）';
+  // The words come with the first mistake.
+  await page.locator('.summary .errors a[title]').waitFor();
   assert.deepEqual(await issuesOf(page, 'AdjustmentValue'), [`错误（超出范围）： ${sentence}`]);
   const link = page.locator('.summary .errors a');
   assert.equal(await link.textContent(), sentence);
@@ -122,7 +124,7 @@ test('why a call cannot be signed is said in Chinese, too', () => {
     try {
       return sign(id, good(id), { credentials: key, endpoint: exampleHosts[id.split('.')[0]], ...settings }).url;
     } catch (error) {
-      return zh.result.why(error.message) ?? error.message;
+      return zh.refusal(error.message) ?? error.message;
     }
   };
   const [huawei, tencent, emr] = ['huawei-as.ListScalingActivityV2Logs', 'tencent-as-v2.CreateScalingPolicy', 'alibaba-emr.RunScalingActionV2'];

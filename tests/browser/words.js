@@ -1,5 +1,5 @@
 // All words of the page, by language, in one table each.
-const PARTS = ['sign', 'refused', 'preview', 'decode', 'examples'];
+const PARTS = ['issues', 'sign', 'refused', 'preview', 'decode', 'examples'];
 
 async function table(language) {
   const files = [`messages/${language}.js`, ...PARTS.map((part) => `${part}/words/${language}.js`)];

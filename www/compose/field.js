@@ -14,7 +14,7 @@ import { t } from '../messages.js';
 import { reference } from './reference.js';
 import { scalar } from './scalar.js';
 
-/** `context`: `{ source, suggest(param), rules(param), changed() }`, the same for all fields of a form. */
+/** `context`: `{ source, suggest(param), rules(param), documented(text), changed() }`, the same for all fields of a form. */
 export function field(param, context) {
   if (param.type === 'list') return list(param, context);
   if (param.type === 'object') return group(param, context);

@@ -1,4 +1,5 @@
 // The form of one operation, made from its catalogue entry.
+import { documented } from '../catalogue.js';
 import { h } from '../dom.js';
 import { field } from './field.js';
 import { t } from '../messages.js';
@@ -15,6 +16,7 @@ export function form(info, service, changed) {
     suggest: ({ name }) => (name === service.regionParam ? service.endpoints.map(([region]) => region) : []),
     // Rules with a condition speak of parameters of the call itself.
     rules: (param) => info.rules.filter(({ params, when }) => when && params.includes(param.name) && info.params.includes(param)),
+    documented: (text) => documented(info, text),
     changed,
   };
   const fields = new Map(info.params.map((param) => [param.name, field(param, context)]));

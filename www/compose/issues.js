@@ -25,10 +25,10 @@ function line(issue) {
   return h('li', { class: severity }, h('b', {}, t.check.frame(severity, code)), ' ', h('span', attributes, text));
 }
 
-/** An issue in the language of the page, with its English original behind it; what has no words there stays English. */
+/** An issue in the language of the page, with its English original behind it; what has no words there, or not yet, stays English. */
 function wordsOf(issue) {
   const { path, message } = issue;
-  const text = t.check.issue(issue, path.length > 0 ? wayOf(path) : t.check.call);
+  const text = t.issue?.(issue, path.length > 0 ? wayOf(path) : t.check.call);
   return text === undefined ? { text: message, lang: 'en' } : { text, title: message };
 }
 
@@ -46,7 +46,7 @@ export function issueSummary(find) {
   return {
     node: h('div', {}, verdict, spoken, lists),
     show(issues) {
-      const key = JSON.stringify(issues.map(({ path, severity, message }) => [path, severity, message]));
+      const key = JSON.stringify(issues.map((issue) => [issue.path, issue.severity, wordsOf(issue).text]));
       if (key === shown) return;
       shown = key;
       const kinds = { errors: [], needed: [], warnings: [] };

@@ -1,13 +1,15 @@
 // What else the document says of a call: rules across parameters, what only the service can check, contradictions.
+import { documented, documentedText } from '../catalogue.js';
 import { h } from '../dom.js';
 import { t } from '../messages.js';
 import { conditionWords } from './reference.js';
 
-export function notes({ rules, quotas, preconditions, contradictions }) {
+export function notes(operation) {
+  const { rules, quotas, preconditions, contradictions } = operation;
   const parts = [
-    [t.form.rules, rules.map(ruleWords)],
-    [t.form.service, [...preconditions.map(({ text }) => text), ...quotas.map(({ what, limit }) => t.reference.quota(what, limit))]],
-    [t.form.contradictions, contradictions],
+    [t.form.rules, rules.map((rule) => ruleWords(rule, operation))],
+    [t.form.service, [...preconditions.map(({ text }) => documented(operation, text)), ...quotas.map(({ what, limit }) => t.reference.quota(documentedText(operation, what), limit))]],
+    [t.form.contradictions, contradictions.map((text) => documented(operation, text))],
   ].filter(([, lines]) => lines.length > 0);
   if (parts.length === 0) return null;
   return h('details', { class: 'notes' },
@@ -15,7 +17,8 @@ export function notes({ rules, quotas, preconditions, contradictions }) {
     parts.map(([title, lines]) => h('section', {}, h('h4', {}, title), h('ul', {}, lines.map((line) => h('li', {}, line))))));
 }
 
-function ruleWords({ kind, params, sets, when, text }) {
-  const words = t.reference.rules[kind](sets ?? params) + (when ? ` ${conditionWords(when)}` : '');
-  return text ? `${words}: ${text}` : `${words}.`;
+function ruleWords({ kind, params, sets, when, text }, operation) {
+  const ruled = t.reference.rules[kind](sets ?? params);
+  const words = when ? t.reference.under(ruled, conditionWords(when)) : ruled;
+  return t.reference.rule(words, text && documentedText(operation, text));
 }

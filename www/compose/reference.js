@@ -37,7 +37,7 @@ export function conditionWords({ param, is, not, present }) {
 }
 
 /** The reference of a parameter: `{ node, mark(siblings, top) }`, where `mark` says which conditional limits apply. */
-export function reference(param, { source, rules }, id) {
+export function reference(param, { source, rules, documented }, id) {
   const limits = param.constraints.map((limit) => ({ limit, text: limitWords(limit) })).filter(({ text }) => text !== undefined);
   const always = limits.filter(({ limit }) => limit.when === undefined);
   const facts = always.map(({ text }) => h('span', { class: 'fact' }, text));
@@ -54,7 +54,7 @@ export function reference(param, { source, rules }, id) {
     return { when, now, node: h('li', {}, h('b', {}, text), ` ${conditionWords(when)} `, now) };
   });
   const node = h('div', { class: 'reference', id },
-    h('p', {}, h('span', { class: 'about', lang: 'en' }, param.description), facts.map((fact) => [' ', fact]).flat()),
+    h('p', {}, h('span', { class: 'about' }, documented(param.description)), facts.map((fact) => [' ', fact]).flat()),
     conditional.length > 0 && h('ul', { class: 'limits' }, conditional.map((one) => one.node)));
 
   return {

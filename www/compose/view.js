@@ -1,4 +1,5 @@
 // Compose: the form of an operation, the check of what is in it, and the request that comes of it.
+import { documented } from '../catalogue.js';
 import { isDummy, typed } from '../credentials.js';
 import { card, h, setText, textButton } from '../dom.js';
 import { t } from '../messages.js';
@@ -40,7 +41,7 @@ export function compose(page) {
   const title = service.version ? `${service.title} ${service.version}` : service.title;
   const intro = h('div', { class: 'intro' },
     h('h3', { id: 'call-title' }, info.name),
-    h('p', { lang: 'en' }, info.summary),
+    h('p', {}, documented(info, info.summary)),
     h('p', { class: 'quiet' }, t.form.source(info.source, title)),
     exampleButtons(info, fill, say),
     about,

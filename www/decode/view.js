@@ -34,7 +34,7 @@ export function decode({ state, info, changed }) {
 
 const STATES = { empty: 'needed', data: 'valid', error: 'error', code: 'error', nothing: 'needed' };
 const NODES = {
-  data: ({ data, requestId }, info) => [h('p', { class: 'quiet' }, requestId && t.decode.request(requestId)), dataNode(data, info.response)],
+  data: ({ data, requestId }, info) => [h('p', { class: 'quiet' }, requestId && t.decode.request(requestId)), dataNode(info, data, info.response)],
   error: ({ error }) => [errorNode(error)],
   code: ({ code }) => [errorNode(code)],
 };

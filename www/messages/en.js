@@ -109,6 +109,8 @@ export const words = {
       'forbidden-when': (params) => `${params.join(', ')} not allowed`,
       'ignored-when': (params) => `${params.join(', ')} without effect`,
     },
+    under: (words, condition) => `${words} ${condition}`,
+    rule: (words, why) => (why === undefined ? `${words}.` : `${words}: ${why}`),
     quota: (what, limit) => `${what}: at most ${limit}`,
   },
 
@@ -124,7 +126,6 @@ export const words = {
     warnings: 'Warnings',
     frame: (severity, code) => `${severity === 'warning' ? 'Warning' : 'Error'}, ${words.check.codes[code] ?? code}:`,
     /** Issues come in English as they are. */
-    issue: (_issue, _subject) => undefined,
     codes: {
       missing: 'missing', unknown: 'unknown name', type: 'wrong type', enum: 'not one of the values', range: 'out of range', length: 'length', pattern: 'form',
       format: 'format', multiple: 'not a multiple', count: 'number of items', bytes: 'size', json: 'JSON', conflict: 'conflict', requires: 'needs another', ignored: 'no effect',
@@ -138,7 +139,6 @@ export const words = {
     waiting: 'It is signed as soon as the check finds no error.',
     refused: 'The call is valid, but cannot be signed with these settings:',
     /** Reasons come in English as they are. */
-    why: (_message) => undefined,
     done: (method, host) => `${method} to ${host}, ready to send.`,
     noSteps: 'Nothing is signed: the token itself is sent.',
     toSign: 'Keys, date and every stage',

@@ -1,7 +1,6 @@
 // 框架、表单与已签名请求的文字，简体中文。The words of frame, form and request, in Simplified Chinese: the same keys as en.js.
 
-import { issueWords, patternWords } from './zh-issues.js';
-import { refusalWords } from './zh-refusals.js';
+import { patternWords } from './zh-patterns.js';
 
 export const words = {
   language: 'zh',
@@ -107,6 +106,8 @@ export const words = {
       'forbidden-when': (params) => `不允许 ${params.join('、')}`,
       'ignored-when': (params) => `${params.join('、')} 不起作用`,
     },
+    under: (words, condition) => `${condition}，${words}`,
+    rule: (words, why) => (why === undefined ? `${words}。` : `${words}：${why}`),
     quota: (what, limit) => `${what}：最多 ${limit}`,
   },
 
@@ -121,7 +122,6 @@ export const words = {
     needed: '还缺少',
     warnings: '警告',
     frame: (severity, code) => `${severity === 'warning' ? '警告' : '错误'}（${words.check.codes[code] ?? code}）：`,
-    issue: (issue, subject) => issueWords(issue, subject),
     codes: {
       missing: '缺少', unknown: '未知名称', type: '类型不符', enum: '不在可选值中', range: '超出范围', length: '长度', pattern: '形式', format: '格式', multiple: '不是倍数',
       count: '项数', bytes: '大小', json: 'JSON', conflict: '冲突', requires: '需要其他参数', ignored: '不起作用',
@@ -134,7 +134,6 @@ export const words = {
     outputs: { url: 'URL', curl: 'curl', fetch: 'fetch', http: 'HTTP' },
     waiting: '校验没有错误后即刻签名。',
     refused: '调用有效，但无法按这些设置签名：',
-    why: (message) => refusalWords(message),
     done: (method, host) => `${method} 到 ${host}，可以发送。`,
     noSteps: '无需签名：直接发送令牌。',
     toSign: '密钥、日期与各个阶段',

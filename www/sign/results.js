@@ -33,7 +33,7 @@ export function results({ state, changed }, ...more) {
       say('');
       if (!isValid) return tell(words.waiting);
       if (signed === undefined) {
-        const translated = words.why(refusal);
+        const translated = t.refusal?.(refusal);
         const why = translated ?? refusal;
         const attributes = translated === undefined ? { lang: 'en' } : { title: refusal };
         return tell(`${words.refused} `, goThere ? textButton(why, goThere, attributes) : h('span', attributes, why));

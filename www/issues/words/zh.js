@@ -1,0 +1,6 @@
+// 哪里有误的说法，简体中文。What is wrong with a call, in Simplified Chinese: the same keys as en.js.
+
+import { issueWords } from './zh/issues.js';
+import { refusalWords } from './zh/refusals.js';
+
+export const words = { issue: issueWords, refusal: refusalWords };
