@@ -29,6 +29,8 @@ export function start(app) {
   let language;
   let view;
   let page;
+  /** The name of the view on the page: `state.view` is ahead of it while one is loaded. */
+  let front;
   /** The views of the state on the page, made when they are first looked at. */
   let made = new Map();
   let wanted;
@@ -50,6 +52,7 @@ export function start(app) {
         if (!isWanted()) return;
         frame.wait(false);
         frame.say(t.notLoaded, 'error');
+        stay();
       });
       await Promise.all([loaded, learnWordsOf(spoken, [info])]);
       if (!isWanted() || !isThere()) return;
@@ -77,10 +80,17 @@ export function start(app) {
     }
     if (!made.has(state.view)) made.set(state.view, viewOf(state.view, language)(page));
     view = made.get(state.view);
+    front = state.view;
     frame.show(page.info);
     frame.wait(false);
     frame.main.replaceChildren(frame.title, view.node);
     update();
+  }
+
+  /** What was wished for does not come: state and address are again those of what is on the page. */
+  function stay() {
+    state.view = front;
+    writeLink();
   }
 
   function makeFrame() {

@@ -8,7 +8,8 @@ export function examplesMenu(follow) {
   const load = () => Promise.all([import('./examples/links.js'), learn(t.language, 'examples')]);
   async function fill() {
     const [{ menu }] = await load();
-    if (popup.childElementCount > 0) return;
+    // In another language it is another menu.
+    if (popup.childElementCount > 0 || !node.isConnected) return;
     popup.replaceChildren(...Object.entries(menu).flatMap(([group, entries]) => [h('h2', {}, t.views[group]), h('ul', {}, entries.map(entry))]));
   }
   function fail(error) {

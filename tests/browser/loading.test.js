@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { follow, go, inBrowser, part, press, verdict } from './browser.js';
+import { control, follow, go, inBrowser, part, press, settled, verdict } from './browser.js';
 
 const open = inBrowser();
 
@@ -109,6 +109,50 @@ test('so are the examples: of the menu and of the form', async () => {
   await page.locator('.popup a').first().waitFor();
   assert.equal(await page.locator('.popup').getByText('could not be loaded').count(), 0);
   await page.close();
+});
+
+test('after a view that could not be loaded the page goes on where it is: its link, other calls, the other language', async () => {
+  const page = await open();
+  await page.route('**/lib/scaling.wasm', (route) => route.abort());
+  await go(page, 'preview');
+  await isTold(page);
+  const way = () => page.evaluate(() => location.hash.split('?')[0]);
+  assert.equal(await way(), '#compose/alibaba-ess.CreateScalingRule');
+  await page.getByLabel('Service').selectOption('tencent-as');
+  await page.getByRole('heading', { name: 'ResumeInstanceRefresh' }).first().waitFor();
+  assert.equal(await way(), '#compose/tencent-as.ResumeInstanceRefresh');
+  await go(page, 'preview');
+  await isTold(page);
+  await press(page, '简体中文');
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'zh-Hans');
+  await page.unrouteAll();
+  await page.close();
+});
+
+test('what is pressed or opened while its examples are on their way: the last wish counts, and none of a page that is gone', async () => {
+  const page = await open();
+  let release = await hold(page, '**/minimal.js');
+  await page.getByRole('button', { name: 'Break it' }).click();
+  await page.getByRole('button', { name: 'Clear' }).click();
+  release();
+  await settled(page);
+  assert.equal(await control(page, 'AdjustmentValue').inputValue(), '', 'cleared after all');
+  await page.unrouteAll();
+
+  const other = await open('', { colorScheme: 'dark' });
+  release = await hold(other, /examples\/words\/en\.js/);
+  await other.getByRole('button', { name: 'Break it' }).click();
+  await other.locator('.menu > summary').click();
+  await press(other, '简体中文');
+  const arrived = other.waitForResponse(/examples\/words\/en\.js/);
+  release();
+  await arrived;
+  await other.locator('.menu > summary').click();
+  await other.locator('.popup a').first().waitFor();
+  assert.equal(await control(other, 'AdjustmentValue').inputValue(), '2');
+  assert.deepEqual([...page.failures, ...other.failures], []);
+  await other.unrouteAll();
+  await Promise.all([page.close(), other.close()]);
 });
 
 test('a preview waits for its module', async () => {

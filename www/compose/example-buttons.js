@@ -6,10 +6,17 @@ let there;
 
 /** `fill(params, said)` is called with what the form is to hold, and a word on it; `say(text)` where that cannot be. */
 export function exampleButtons(info, fill, say) {
-  // At once where that can be.
+  let wanted;
+  /** At once where that can be; else what was pressed last, unless the page shows something else by then. */
   function withExample(act) {
-    if (there && knows(t.language, 'examples')) act(there.exampleOf(info));
-    else wait(load()).then(() => act(there.exampleOf(info)), () => say(t.notLoaded));
+    wanted = act;
+    if (there && knows(t.language, 'examples')) return act(there.exampleOf(info));
+    const ifWanted = (then) => () => wanted === act && node.isConnected && then();
+    return wait(load()).then(ifWanted(() => act(there.exampleOf(info))), ifWanted(() => say(t.notLoaded)));
+  }
+  function clear() {
+    wanted = clear;
+    fill({});
   }
   function wait(loading) {
     node.setAttribute('aria-busy', 'true');
@@ -18,7 +25,7 @@ export function exampleButtons(info, fill, say) {
   const breakIt = ({ bad }) => (bad === undefined ? say(t.form.noLimit) : fill(bad, whyOf(info)));
   const button = (text, onclick) => h('button', { type: 'button', onclick }, text);
   const node = h('div', { class: 'buttons' },
-    button(t.form.example, () => withExample(({ good }) => fill(good))), button(t.form.clear, () => fill({})),
+    button(t.form.example, () => withExample(({ good }) => fill(good))), button(t.form.clear, clear),
     button(t.form.broken, () => withExample(breakIt)));
   onIntent(node, load);
   return node;
