@@ -1,5 +1,6 @@
 // A WebAssembly module of the package: where it comes from, how it starts, and the one instance of it.
 import { AutoscaleError } from './errors.js';
+import { textOf } from './text.js';
 
 /**
  * `glue` is what wasm-bindgen made for the module, `mark` an export that no other one has, and `files` are those that hold
@@ -66,5 +67,5 @@ export async function compiledLater(input) {
 
 export function notStarted(cause) {
   if (cause instanceof AutoscaleError) return cause;
-  return new AutoscaleError('not_started', `the WebAssembly module did not start: ${cause.message}`, { cause });
+  return new AutoscaleError('not_started', `the WebAssembly module did not start: ${cause?.message ?? textOf(cause)}`, { cause });
 }

@@ -151,6 +151,9 @@ test('a failing fetch is told, and the next init starts', async (t) => {
     await assert.rejects(kit.init(at('/page')), refused(/did not start: .*expected magic word/));
     await assert.rejects(kit.init('http://127.0.0.1:1/autoscale.wasm'), refused(/did not start: fetch failed/));
     await assert.rejects(kit.init(fetch(at('/missing'))), refused(/404/));
+    // Whatever an AbortController gives as its reason.
+    for (const [reason, said] of [[undefined, /did not start: .*aborted/], ['too slow', /did not start: too slow$/], [null, /did not start: null$/]])
+      await assert.rejects(kit.init(fetch(at('/wasm'), { signal: AbortSignal.abort(reason) })), refused(said));
     await assert.rejects(kit.init(), refused(/expected bytes, a URL, a Response or a WebAssembly\.Module/));
     assert.throws(() => kit.version(), refused(/before the first call/));
     // All who wait for a start that fails are told, and nobody else.
