@@ -48,7 +48,7 @@ export const words = {
   'Creates a scaling group: how many CVM instances it may have, where, and from which configuration they are made.':
     '创建伸缩组，确定 CVM 实例的数量范围、所在位置和创建实例所用的启动配置。',
   'Configuration from which the instances of the group are made; DescribeScalingConfiguration lists the ids.':
-    '用于创建伸缩组实例的启动配置；编号见 DescribeScalingConfiguration。',
+    '用于创建伸缩组实例的启动配置；ID 见 DescribeScalingConfiguration。',
   'Name of the group; one that is not yet taken.': '伸缩组的名称；不能与已有的重名。',
   'Fewest CVM instances in the group; what is missing is created.': '伸缩组中 CVM 实例的最小数量；不足时自动创建。',
   'Most CVM instances in the group; what is above is removed.': '伸缩组中 CVM 实例的最大数量；超出时自动移出。',
@@ -72,14 +72,14 @@ export const words = {
   'Ids of the groups created.': '所创建伸缩组的 ID。',
 
   'Deletes a scaling configuration that no group uses any more.': '删除不再有伸缩组使用的启动配置。',
-  'Configuration to delete; DescribeScalingConfiguration lists the ids.': '要删除的启动配置；编号见 DescribeScalingConfiguration。',
+  'Configuration to delete; DescribeScalingConfiguration lists the ids.': '要删除的启动配置；ID 见 DescribeScalingConfiguration。',
   'The configuration is not the active one of a group.': '没有伸缩组以其为生效的启动配置。',
   'No instance created from the configuration is left in a group.': '伸缩组中没有由该启动配置创建的实例。',
   'Empty; only the example answer shows it.': '为空；只在示例应答中出现。',
 
   'Deletes an empty group with what is kept of its configuration, rules, activities and requests; timed tasks, alarm tasks and load balancers stay.':
     '删除空的伸缩组，以及为其保存的启动配置、伸缩规则、伸缩活动和请求；定时任务、告警任务和负载均衡器保留。',
-  'Group to delete; DescribeScalingGroup lists the ids.': '要删除的伸缩组；编号见 DescribeScalingGroup。',
+  'Group to delete; DescribeScalingGroup lists the ids.': '要删除的伸缩组；ID 见 DescribeScalingGroup。',
   'The group has no CVM instances.': '伸缩组没有 CVM 实例。',
 
   'Lists scaling configurations with their details, all of them or those that match a filter; needs no Region.':
@@ -116,7 +116,7 @@ export const words = {
   'Groups to list; all when absent.': '要列出的伸缩组；不给出则为全部。',
   'Only groups of this name; a single name, not a list.': '只列出此名称的伸缩组；单个名称，不是列表。',
   'Only groups with this scaling configuration; DescribeScalingConfiguration lists the ids.':
-    '只列出使用此启动配置的伸缩组；编号见 DescribeScalingConfiguration。',
+    '只列出使用此启动配置的伸缩组；ID 见 DescribeScalingConfiguration。',
   'Number of groups to skip.': '跳过的伸缩组数量。',
   'Number of groups to return at most.': '最多返回的伸缩组数量。',
   'Only groups of this VPC (unVpcId of DescribeVpcEx), 0 for the basic network; all networks when absent.':
@@ -154,7 +154,7 @@ export const words = {
 
   'Changes sizes, removal policy, name, configuration or desired number of a group; instances are created or removed to fit.':
     '修改伸缩组的最小和最大实例数、移出策略、名称、启动配置或期望实例数；随之创建或移出实例。',
-  'Group to change; DescribeScalingGroup lists the ids.': '要修改的伸缩组；编号见 DescribeScalingGroup。',
+  'Group to change; DescribeScalingGroup lists the ids.': '要修改的伸缩组；ID 见 DescribeScalingGroup。',
   'New name of the group; unchanged when absent.': '伸缩组的新名称；不给出则不变。',
   'New configuration, for instances created from now on; unchanged when absent.': '新的启动配置，用于此后创建的实例；不给出则不变。',
   'CVM instances the group shall have now, from minSize to maxSize; timed tasks and alarm policies change it too.':

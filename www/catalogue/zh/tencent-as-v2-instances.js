@@ -2,7 +2,7 @@
 
 export const words = {
   'Adds CVM instances to a group; it does not wait for the cooldown.': '向伸缩组添加 CVM 实例；不受冷却时间的限制。',
-  'Group that gets the instances; DescribeScalingGroup lists the ids.': '要添加实例的伸缩组；编号见 DescribeScalingGroup。',
+  'Group that gets the instances; DescribeScalingGroup lists the ids.': '要添加实例的伸缩组；ID 见 DescribeScalingGroup。',
   'Instances to add (unInstanceId of DescribeInstances).': '要添加的实例（DescribeInstances 的 unInstanceId）。',
   'The group exists.': '伸缩组存在。',
   'The instances exist.': '实例存在。',
@@ -20,7 +20,7 @@ export const words = {
   'Error message of the module.': '模块的错误信息。',
 
   'Binds a lifecycle hook to its group, which makes it act.': '将生命周期挂钩绑定到所属的伸缩组，使其起作用。',
-  'Group to bind the hook to; DescribeScalingGroup lists the ids.': '要绑定挂钩的伸缩组；编号见 DescribeScalingGroup。',
+  'Group to bind the hook to; DescribeScalingGroup lists the ids.': '要绑定挂钩的伸缩组；ID 见 DescribeScalingGroup。',
   'Hook to bind.': '要绑定的挂钩。',
   'lifecycle hooks bound to a group at a time': '每个伸缩组同时绑定的生命周期挂钩',
   'The hook is one of this group.': '挂钩属于此伸缩组。',
@@ -28,19 +28,19 @@ export const words = {
   'Empty on success.': '成功时为空。',
 
   'Ends the wait of a lifecycle hook for an instance before its timeout.': '在超时之前结束生命周期挂钩对实例的等待。',
-  'Group of the hook; DescribeScalingGroup lists the ids.': '挂钩所属的伸缩组；编号见 DescribeScalingGroup。',
+  'Group of the hook; DescribeScalingGroup lists the ids.': '挂钩所属的伸缩组；ID 见 DescribeScalingGroup。',
   'Hook that waits.': '正在等待的挂钩。',
   'Instance it waits for.': '挂钩所等待的实例。',
   'What happens then: 0 continue, 1 disable.': '结束等待后的动作：0 继续，1 中止。',
 
   'Creates a lifecycle hook: a time window after an instance is created or before it is terminated; it acts once it is bound.':
     '创建生命周期挂钩，即实例创建之后或销毁之前的等待时间；绑定后才起作用。',
-  'Group that gets the hook; DescribeScalingGroup lists the ids.': '要创建挂钩的伸缩组；编号见 DescribeScalingGroup。',
+  'Group that gets the hook; DescribeScalingGroup lists the ids.': '要创建挂钩的伸缩组；ID 见 DescribeScalingGroup。',
   'Name of the hook; one that is not yet taken.': '挂钩的名称；不能与已有的重名。',
   'How long the hook waits, in seconds.': '挂钩的等待时间，单位为秒。',
   'What happens at the timeout: 0 continue, 1 disable.': '超时后的动作：0 继续，1 中止。',
   'When the hook acts: 0 while an instance is created, 1 while one is terminated.': '挂钩起作用的时机：0 实例创建时，1 实例销毁时。',
-  'User groups to notify; DescribeUserGroup lists their ids (groupId).': '要通知的用户组；编号（groupId）见 DescribeUserGroup。',
+  'User groups to notify; DescribeUserGroup lists their ids (groupId).': '要通知的用户组；ID（groupId）见 DescribeUserGroup。',
   'lifecycle hooks in a group': '每个伸缩组的生命周期挂钩',
   'No other hook has the name lifeCycleHookName.': '没有其他挂钩使用名称 lifeCycleHookName。',
   'The user groups of notifyIds exist.': 'notifyIds 中的用户组存在。',
@@ -55,7 +55,7 @@ export const words = {
   'The hook is not in use.': '挂钩没有在使用。',
 
   'Lists lifecycle hooks, all of them or those that match a filter.': '列出全部生命周期挂钩，或符合条件的挂钩。',
-  'Only hooks of this group; DescribeScalingGroup lists the ids.': '只列出此伸缩组的挂钩；编号见 DescribeScalingGroup。',
+  'Only hooks of this group; DescribeScalingGroup lists the ids.': '只列出此伸缩组的挂钩；ID 见 DescribeScalingGroup。',
   'Only this hook.': '只列出此挂钩。',
   'Only hooks of this name.': '只列出此名称的挂钩。',
   'Only hooks with this timeout, in seconds.': '只列出超时时间为此值的挂钩，单位为秒。',
@@ -98,7 +98,7 @@ export const words = {
 
   'Lists the CVM instances of a group with their health, origin and state, all of them or those that match a filter.':
     '列出伸缩组的全部 CVM 实例或符合条件的 CVM 实例，及其健康状态、来源和状态。',
-  'Group whose instances are listed; DescribeScalingGroup lists the ids.': '所列实例所属的伸缩组；编号见 DescribeScalingGroup。',
+  'Group whose instances are listed; DescribeScalingGroup lists the ids.': '所列实例所属的伸缩组；ID 见 DescribeScalingGroup。',
   'Instances to list (unInstanceId of DescribeInstances); all of the group when absent.':
     '要列出的实例（DescribeInstances 的 unInstanceId）；不给出则为伸缩组的全部实例。',
   'Only instances that the group created (Auto), or that the user added (Manual).': '只列出伸缩组创建的实例（Auto），或用户添加的实例（Manual）。',
@@ -118,13 +118,13 @@ export const words = {
 
   'Takes CVM instances out of a group and releases or keeps them; it does not wait for the cooldown.':
     '从伸缩组移出 CVM 实例，将其释放或保留；不受冷却时间的限制。',
-  'Group that the instances leave; DescribeScalingGroup lists the ids.': '要移出实例的伸缩组；编号见 DescribeScalingGroup。',
+  'Group that the instances leave; DescribeScalingGroup lists the ids.': '要移出实例的伸缩组；ID 见 DescribeScalingGroup。',
   'Instances to take out (instanceId of DescribeScalingInstance).': '要移出的实例（DescribeScalingInstance 的 instanceId）。',
   '0 stops and releases the instances that the group created, 1 keeps them.': '0 停止并释放由伸缩组创建的实例，1 保留这些实例。',
   "The instances that stay are at least the group's minSize.": '移出后剩余的实例数不少于伸缩组的 minSize。',
 
   'Unbinds the lifecycle hook of a group, which then acts no more until it is bound again.': '解绑伸缩组的生命周期挂钩；解绑后不再起作用，直到重新绑定。',
-  'Group whose hook is unbound; DescribeScalingGroup lists the ids.': '要解绑挂钩的伸缩组；编号见 DescribeScalingGroup。',
+  'Group whose hook is unbound; DescribeScalingGroup lists the ids.': '要解绑挂钩的伸缩组；ID 见 DescribeScalingGroup。',
 
   'Changes name, timeout, default action, transition or recipients of a lifecycle hook.': '修改生命周期挂钩的名称、超时时间、默认动作、活动类型或通知对象。',
   'Hook to change.': '要修改的挂钩。',
@@ -136,7 +136,7 @@ export const words = {
 
   'Protects instances from removal by alarm policies, by a change of the desired number and by the replacement of unhealthy ones, or ends it.':
     '保护实例，使其不因告警策略、期望实例数的改变或不健康实例的替换而移出，或取消保护。',
-  'Group of the instances; DescribeScalingGroup lists the ids.': '实例所属的伸缩组；编号见 DescribeScalingGroup。',
+  'Group of the instances; DescribeScalingGroup lists the ids.': '实例所属的伸缩组；ID 见 DescribeScalingGroup。',
   'Instances to protect, or to protect no longer.': '要保护或不再保护的实例。',
   '1 protects the instances from removal, 0 ends the protection.': '1 保护实例不被移出，0 取消保护。',
 };
