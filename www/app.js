@@ -16,6 +16,9 @@ import { VIEWS, load, viewOf } from './views.js';
 const FIRST = '#compose/alibaba-ess.CreateScalingRule'
   + '?ScalingGroupId=AG6CQdPU8OKdwLjgZcJ2eaQ&AdjustmentType=QuantityChangeInCapacity&AdjustmentValue=2';
 
+/** Whether there is more to say of the call than what it lacks. */
+const isWrong = ({ found, refusal }) => refusal !== undefined || found.some(({ code }) => code !== 'missing');
+
 export function start(app) {
   const entries = operations();
   const hosts = new Map(services().map((service) => [service.id, service]));
@@ -44,7 +47,8 @@ export function start(app) {
     const [spoken, info] = [languageOf(next.language), known(next.operation)];
     const isThere = () => viewOf(name, spoken) !== undefined;
     frame?.say('');
-    if (!isThere() || !knowsWordsOf(spoken, info)) {
+    const isMistaken = !knows(spoken, 'issues') && isWrong(callOf({ state: next, info, service: hosts.get(info.service) }));
+    if (!isThere() || !knowsWordsOf(spoken, info) || isMistaken) {
       frame?.wait(true);
       const loaded = load(name, spoken).catch((error) => {
         if (frame === undefined) throw error;
@@ -54,7 +58,7 @@ export function start(app) {
         frame.say(t.notLoaded, 'error');
         stay();
       });
-      await Promise.all([loaded, learnWordsOf(spoken, [info])]);
+      await Promise.all([loaded, learnWordsOf(spoken, [info]), isMistaken && learn(spoken, 'issues').catch(() => {})]);
       if (!isWanted() || !isThere()) return;
     }
     put(next, said);
@@ -122,8 +126,7 @@ export function start(app) {
     view.show(call);
     remember();
     // The words for what is wrong come with the first mistake.
-    const isWrong = call.found.length > 0 || call.refusal !== undefined;
-    if (isWrong && !knows(language, 'issues')) learn(language, 'issues').then(update, () => {});
+    if (isWrong(call) && !knows(language, 'issues')) learn(language, 'issues').then(update, () => {});
   }
   /** Another operation, as it was left; or with these parameters and settings, and a word on where they are from. */
   async function open(id, params, { signing = {}, said } = {}) {

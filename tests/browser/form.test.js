@@ -198,8 +198,8 @@ test('limits and types of catalogue entries to come have words and a control', a
     const source = { seed: '001', section: '1', edition: '2020-01-01' };
     const limits = [{ kind: 'base64', max: 16384 }, { kind: 'within-days', days: 90 }, { kind: 'not-pattern', regex: 'http.*', text: 'a URL' }, { kind: 'format', format: 'cron' }];
     const common = { required: false, in: 'query', description: 'About.' };
-    const text = field({ ...common, name: 'Text', type: 'string', also: ['none'], constraints: limits.map((limit) => ({ ...limit, source })) }, { source, suggest: () => [], rules: () => [], changed() {} });
-    const map = field({ ...common, name: 'Tags', type: 'map', item: 'string', constraints: [] }, { source, suggest: () => [], rules: () => [], changed() {} });
+    const text = field({ ...common, name: 'Text', type: 'string', also: ['none'], constraints: limits.map((limit) => ({ ...limit, source })) }, { source, suggest: () => [], rules: () => [], documented: (text) => text, changed() {} });
+    const map = field({ ...common, name: 'Tags', type: 'map', item: 'string', constraints: [] }, { source, suggest: () => [], rules: () => [], documented: (text) => text, changed() {} });
     map.write({ a: '1', b: 'x=y' });
     return { facts: [...text.node.querySelectorAll('.fact')].map((fact) => fact.textContent), tags: map.read() };
   });

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { operations } from 'autoscale-kit';
 import { FIELDS } from '../../www/preview/fields.js';
 import { FITS } from '../../www/preview/fits.js';
-import { control, go, inBrowser } from './browser.js';
+import { control, go, inBrowser, settled } from './browser.js';
 import { NOTHING, beyond, violations } from './everybody.js';
 import { en, zh } from './words.js';
 
@@ -56,6 +56,7 @@ for (const [language, table] of Object.entries({ en, zh })) {
         for (const [link, first, field, value, second] of WALK) {
           await page.goto(`${page.home}#preview/${link}&.language=${language}`);
           await page.locator('.preview').waitFor();
+          await settled(page);
           assert.equal(await answer(page), first(words), link);
           const input = page.getByLabel(words.fields[field], { exact: true });
           if (typeof value === 'boolean') await input.setChecked(value);

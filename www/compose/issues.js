@@ -9,7 +9,7 @@ export function issuePlace(id, control) {
   const node = h('ul', { class: 'issues', id });
   let shown = '';
   const show = (issues) => {
-    const key = issues.map(({ severity, message }) => severity + message).join('\n');
+    const key = issues.map((issue) => issue.severity + wordsOf(issue).text).join('\n');
     if (key === shown) return;
     shown = key;
     node.replaceChildren(...issues.map(line));

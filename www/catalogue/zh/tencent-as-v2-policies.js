@@ -56,7 +56,7 @@ export const words = {
   'Group of the task; DescribeScalingGroup lists the ids.': '定时任务所属的伸缩组；ID 见 DescribeScalingGroup。',
   'Task to delete; DescribeScheduledTask lists the ids.': '要删除的定时任务；ID 见 DescribeScheduledTask。',
 
-  'Lists notifications of a group, all of them or those with the given ids.': '列出伸缩组的全部通知，或指定编号的通知。',
+  'Lists notifications of a group, all of them or those with the given ids.': '列出伸缩组的全部通知，或指定 ID 的通知。',
   'Group whose notifications are listed; DescribeScalingGroup lists the ids.': '所列通知所属的伸缩组；ID 见 DescribeScalingGroup。',
   'Notifications to list.': '要列出的通知。',
   'The notifications found; the fields are not documented.': '查到的通知；文档没有说明其字段。',
