@@ -28,9 +28,9 @@ export function bufferOf({ glue, memory }) {
     throw new AutoscaleError('invalid_request', `the call holds ${size} bytes of text; expected at most ${MOST}`);
   }
 
-  /** What was written may hold a secret. */
+  /** What was written may hold a secret; into a view that is detached by now, nothing was. */
   function wipe() {
-    buffer.fill(0);
+    if (buffer.byteLength > 0) buffer.fill(0);
   }
 
   /** Writes the parts (texts or bytes) one behind the other; gives their lengths in bytes. */

@@ -1,5 +1,5 @@
 /**
- * Signing alone: {@link signRequest} and {@link createSigner} of the main entry, with a module of a sixth of its size inside.
+ * Signing alone: {@link signRequest} and {@link createSigner} of the main entry, with a module of a seventh of its size inside.
  *
  * @module
  */

@@ -56,6 +56,20 @@ test('more than the module has room for is an error, and it goes on', () => {
   assert.equal(post('a').signature, before);
 });
 
+test('so it is after a call that has left the memory larger and every view of it detached', () => {
+  const over = 'a'.repeat(2 ** 25 + 1);
+  const query = new Array(2 ** 22).fill(['', '']);
+  for (const call of [
+    ({ explainError }) => explainError('alibaba-ess', over),
+    (kit) => kit.signRequest('huawei-sdk', { url: 'https://h.example/', query }, { credentials, ...fixed }),
+  ]) {
+    const kit = fresh('autoscale-kit');
+    kit.decode('alibaba-ess.DescribeScalingGroups', { status: 200, body: `{"a":"${over.slice(0, 2 ** 23)}"}` });
+    assert.throws(() => call(kit), { code: 'invalid_request', message: /^the call holds \d+ bytes of text/ });
+    assert.match(kit.version(), /^\d/);
+  }
+});
+
 test('NUL and every other character survive', () => {
   const text = Array.from({ length: 0x250 }, (_, code) => String.fromCodePoint(code)).join('') + '\u{10ffff}\ufeff';
   const { url } = signRequest('alibaba-rpc-v1', { url: 'https://h.example/', query: { text } }, { credentials, ...fixed });
