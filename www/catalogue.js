@@ -1,23 +1,30 @@
 // What the catalogue says of calls, in the language of the page. It is written in English; another language has its words by
-// chapter of the documents, and each chapter is asked for with the first call of it.
+// chapter of the documents, asked for with the first call of it.
 import { t } from './messages.js';
 import { sentence } from './sentence.js';
 
 const TRANSLATED = ['zh'];
-/** The words of a chapter by `zh alibaba-ess-9`. */
-const chapters = new Map();
+/** Words by the file they are from: `zh/alibaba-ess-9`. */
+const files = new Map();
 
-const keyOf = (language, { service, source }) => {
+const chapterOf = (language, { service, source }) => {
   const [, number] = /^(\d+)\./.exec(source.section) ?? [];
-  return `${language} ${number === undefined ? service : `${service}-${number}`}`;
+  return `${language}/${number === undefined ? service : `${service}-${number}`}`;
 };
+const contradictionsOf = (language, operation) => `${chapterOf(language, operation)}-contradictions`;
 
-export const knowsWordsOf = (language, operation) => !TRANSLATED.includes(language) || chapters.has(keyOf(language, operation));
+export const knowsWordsOf = (language, operation) => !TRANSLATED.includes(language) || files.has(chapterOf(language, operation));
+
+export const learnWordsOf = (language, operations) => learn(language, operations.map((one) => chapterOf(language, one)));
+
+/** Where the documents contradict themselves is long, and few look at it. */
+export const learnContradictionsOf = (language, operation) => learn(language, [contradictionsOf(language, operation)]);
 
 /** What does not come stays English, and is asked for again the next time. */
-export async function learnWordsOf(language, operations) {
-  const missing = new Set(operations.filter((one) => !knowsWordsOf(language, one)).map((one) => keyOf(language, one)));
-  await Promise.all([...missing].map((key) => import(`./catalogue/${key.replace(' ', '/')}.js`).then(({ words }) => chapters.set(key, words), () => {})));
+async function learn(language, names) {
+  if (!TRANSLATED.includes(language)) return;
+  const missing = [...new Set(names)].filter((name) => !files.has(name));
+  await Promise.all(missing.map((name) => import(`./catalogue/${name}.js`).then(({ words }) => files.set(name, words), () => {})));
 }
 
 /** A text of an operation in the language of the page, or as it is where there are no words for it. */
@@ -27,6 +34,6 @@ export const documentedText = (operation, text) => wordsOf(operation, text) ?? t
 export const documented = (operation, text) => sentence(text, () => wordsOf(operation, text));
 
 function wordsOf(operation, text) {
-  const words = chapters.get(keyOf(t.language, operation)) ?? {};
-  return Object.hasOwn(words, text) ? words[text] : undefined;
+  const names = [chapterOf, contradictionsOf].map((nameOf) => nameOf(t.language, operation));
+  return names.map((name) => files.get(name) ?? {}).find((words) => Object.hasOwn(words, text))?.[text];
 }
