@@ -20,15 +20,20 @@ const inCatalogue = readdirSync(CATALOGUE, { recursive: true }).filter((name) =>
 /** What is told of errors that no document lists: a code of each kind, one below a documented one, an answer that is none. */
 function* ofOthers() {
   const id = 'alibaba-ess.ExecuteScalingRule';
-  const answers = [
-    ...['Signature.Odd', 'Forbidden.Odd', 'Invalid.Odd', 'Incorrect.Odd', 'QuotaExceeded.Odd', 'Throttling.Odd', 'Odd.Conflict', 'Odd']
-      .flatMap((Code) => [400, 401, 403, 409, 429, 500].map((status) => ({ status, body: JSON.stringify({ Code, Message: 'm' }) }))),
-    { status: 200, body: '{' }, { status: 500, body: '{' },
+  const codes = [
+    'Signature.Odd', 'Forbidden.Odd', 'Invalid.Odd', 'Incorrect.Odd', 'QuotaExceeded.Odd', 'Throttling.Odd', 'Odd.Conflict', 'Odd',
   ];
-  for (const answer of answers) yield decode(id, answer).error.advice;
-  const unknown = explainError(id, 'Odd');
-  yield unknown.meaning;
-  yield unknown.advice;
+  for (const Code of codes) {
+    const body = JSON.stringify({ Code, Message: 'm' });
+    for (const status of [400, 401, 403, 409, 429, 500]) yield decode(id, { status, body }).error.advice;
+    // A bare code, with a status and without; of another service, too, where nothing coarser is documented.
+    for (const [scope, options] of [[id], [id, { status: 500 }], ['alibaba-emr'], ['huawei-as', { status: 403 }]]) {
+      const { meaning, advice } = explainError(scope, Code, options);
+      yield meaning;
+      yield advice;
+    }
+  }
+  for (const status of [200, 500]) yield decode(id, { status, body: '{' }).error.advice;
 }
 
 test('meaning and advice of every error have Chinese words, and every entry is of use', () => {

@@ -80,7 +80,7 @@ const CHINESE = [
   ['The rule asks for +2 from 6.', '规则要求在 6 台的基础上变动 +2 台。'],
   ['-10% of 5 is -0.5, rounded to -1.', '5 的 -10% 为 -0.5，取整为 -1。'],
   ['Made by the group, so stopped and released: i-1, i-2, i-3, i-4, i-5 and 2 more.', '由伸缩组创建，因此停止并释放：i-1、i-2、i-3、i-4、i-5 以及另外 2 个。'],
-  ['2 of 3 candidates leave by OldestScalingConfiguration, then OldestInstance (PRIORITY), one at a time: i-3, i-2.', '3 台候选实例中移出 2 台，按 OldestScalingConfiguration、再按 OldestInstance（PRIORITY），依次为：i-3、i-2。'],
+  ['2 of 3 candidates leave by OldestScalingConfiguration, then OldestInstance (PRIORITY), one at a time: i-3, i-2.', '按 OldestScalingConfiguration、再按 OldestInstance（PRIORITY）从 3 台候选实例中移出 2 台，依次为：i-3、i-2。'],
   ['PRIORITY, in the order of the vSwitches: vsw-1 (2), vsw-3 (3).', 'PRIORITY，按交换机的次序：vsw-1（2 台）、vsw-3（3 台）。'],
   ['Instance "i-9" is not in the group. The same holds for 3 more.', '实例 "i-9" 不在伸缩组中。另有 3 台也是如此。'],
   ['h1 ended at 300 s at its deadline with result ABANDON, which ends the others too.', 'h1 于第 300 秒超时结束，结果为 ABANDON，其他挂钩随之结束。'],
@@ -154,6 +154,8 @@ test('the Chinese preview says reasons, readings and issues in Chinese, with the
       await page.goto(`${page.home}#preview/${id}?.preview.question=${name}&.language=zh`);
       await page.locator('.preview .why').first().waitFor();
       assert.deepEqual(await english(), [], `${id} ${name}`);
+      const facts = await page.locator('.preview dd').allInnerTexts();
+      for (const fact of facts) assert.doesNotMatch(fact, /\d s$| \(|, /, `${id} ${name}`);
       count += await page.locator('.why li > [title]').count();
     }
   }

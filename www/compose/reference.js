@@ -42,7 +42,7 @@ export function reference(param, { source, rules, documented }, id) {
   const always = limits.filter(({ limit }) => limit.when === undefined);
   const facts = always.map(({ text }) => h('span', { class: 'fact' }, text));
   if (param.also?.length > 0) facts.push(h('span', { class: 'fact' }, t.reference.also(param.also)));
-  if (param.default !== undefined) facts.push(h('span', { class: 'fact' }, t.reference.default([param.default].flat().join(', '))));
+  if (param.default !== undefined) facts.push(h('span', { class: 'fact' }, t.reference.default(t.list([param.default].flat()))));
   for (const section of sections(param, source)) facts.push(h('span', { class: 'fact section' }, t.reference.section(section)));
 
   const whens = [

@@ -33,4 +33,4 @@ export function errorNode(error) {
         h('p', { class: 'quiet' }, namesOf(one.operations)))))));
 }
 
-const namesOf = (ids = []) => ids.map((id) => id.split('.')[1]).join(', ');
+const namesOf = (ids = []) => t.list(ids.map((id) => id.split('.')[1]));

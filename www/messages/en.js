@@ -6,6 +6,7 @@ export const words = {
   language: 'en',
   name: 'autoscale-kit',
   tagline: 'Check, preview and sign auto-scaling API calls of Alibaba Cloud, Tencent Cloud and Huawei Cloud. All of it in this page; nothing is sent.',
+  list: (names) => names.join(', '),
   notLoaded: 'This could not be loaded. Reload the page.',
   examples: 'Examples',
   skip: 'Skip to the content',

@@ -6,6 +6,7 @@ export const words = {
   language: 'zh',
   name: 'autoscale-kit',
   tagline: '校验、预览并签名阿里云、腾讯云和华为云的弹性伸缩 API 调用。一切都在本页面内完成，不发送任何数据。',
+  list: (names) => names.join('、'),
   notLoaded: '未能载入。请重新加载页面。',
   examples: '示例',
   skip: '跳到内容',

@@ -56,7 +56,7 @@ function factsOf(facts) {
       h('dd', {},
         Array.isArray(value)
           ? h('ul', {}, value.map((one) => h('li', {}, one)))
-          : `${value}${unit ? ` ${unit}` : ''}`,
+          : `${value}${unit ? ` ${t.preview.units[unit]}` : ''}`,
       ),
     ]),
   );

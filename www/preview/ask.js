@@ -85,7 +85,7 @@ function words() {
     value,
     sentence: (text) => (text === null || text === undefined ? undefined : t.preview.sentence(text) ?? text),
     choice: wordOf,
-    list: (all) => (all.length > 0 ? t.preview.list(all) : undefined),
+    list: (all) => (all.length > 0 ? t.list(all) : undefined),
     each: (outcome) => Object.entries(outcome).map(([id, what]) => t.preview.pair(id, value(what))),
     refused: t.preview.refused,
     until: t.preview.until,

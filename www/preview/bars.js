@@ -38,7 +38,7 @@ export function labelledBars({ bars, unit }) {
           bar('after', after, before === undefined ? 7 : 13),
         ),
         h('span', {},
-          `${before === undefined || String(before) === String(after) ? '' : `${before} → `}${after}${unit ? ` ${unit}` : ''}`,
+          `${before === undefined || String(before) === String(after) ? '' : `${before} → `}${after}${unit ? ` ${t.preview.units[unit]}` : ''}`,
         ),
       ),
     ]),

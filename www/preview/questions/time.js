@@ -89,7 +89,7 @@ export const scheduleConflict = {
           : undefined,
       facts: answer.outcomes.map(({ taskId, outcome, at, error }) => [
         { text: taskId },
-        `${words.value(outcome)}${error ? ` (${error})` : ''} · ${at}`,
+        `${error ? words.pair(words.value(outcome), error) : words.value(outcome)} · ${at}`,
       ]),
     };
   },

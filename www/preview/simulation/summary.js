@@ -14,7 +14,7 @@ export function summaryOf(summary) {
       'refused',
       String(summary.refused),
       summary.refused > 0,
-      summary.refusedByError.map(({ error, count }) => `${error} ${count}`).join(', '),
+      t.list(summary.refusedByError.map(({ error, count }) => `${error} ${count}`)),
     ],
     ['reversals', String(summary.reversals), summary.reversals > 0],
   ];
@@ -28,7 +28,7 @@ export function summaryOf(summary) {
 
 /** `3 h 20 min` */
 function spanOf(seconds) {
-  const { h: hours, min } = t.preview.sim.units;
+  const { h: hours, min } = t.preview.units;
   const [whole, rest] = [Math.floor(seconds / 3600), Math.round((seconds % 3600) / 60)];
   if (whole === 0) return `${rest} ${min}`;
   return rest === 0 ? `${whole} ${hours}` : `${whole} ${hours} ${rest} ${min}`;

@@ -23,7 +23,7 @@ const preview = {
   drift: (at, replayed, taken) => `${at}: ${taken} instead of ${replayed}`,
   fires: 'It fires',
   pair: (name, value) => `${name}: ${value}`,
-  list: (names) => names.join(', '),
+  units: { h: 'h', min: 'min', s: 's' },
   unlisted: 'not listed in the document',
   calendar: (runs) => `${many(runs, 'run', 'runs')} on a line of time`,
   chart: { before: 'now', after: 'after', bounds: 'MinSize to MaxSize', capacity: 'Instances', time: 'From', value: 'Value' },
@@ -218,7 +218,6 @@ const preview = {
       instanceHours: 'Instance-hours', range: 'Instances', activities: 'Activities', atMax: 'At MaxSize', atMin: 'At MinSize',
       refused: 'Refused triggers', reversals: 'Reversals in 1 h',
     },
-    units: { h: 'h', min: 'min' },
   },
 };
 

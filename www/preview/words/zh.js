@@ -24,7 +24,7 @@ const preview = {
   drift: (at, replayed, taken) => `${at}：取 ${taken}，而非 ${replayed}`,
   fires: '触发',
   pair: (name, value) => `${name}：${value}`,
-  list: (names) => names.join('、'),
+  units: { h: '小时', min: '分', s: '秒' },
   unlisted: '文档未列出',
   calendar: (runs) => `时间线上的 ${runs} 次执行`,
   chart: { before: '当前', after: '之后', bounds: 'MinSize 至 MaxSize', capacity: '实例数', time: '起始时间', value: '数值' },
@@ -42,7 +42,7 @@ const preview = {
     placed: ({ count }) => `创建 ${count} 台实例`,
     runs: ({ next }) => (next.length === 0 ? '不会执行' : `下次执行：${next[0]}`),
     tasksRun: ({ runs, to }) => `${runs.length === 0 ? '没有任务执行' : `${runs.join('、')} 执行`}，最终 ${to} 台实例`,
-    waits: ({ seconds, instance, result }) => `等待 ${seconds} 秒，然后 ${result}：${instance}`,
+    waits: ({ seconds, instance, result }) => `等待 ${seconds} 秒，结果为 ${result}，实例${instance}`,
     taken: () => '调用被接受',
     quiet: () => '不触发',
     plain: ({ text }) => text,
@@ -185,7 +185,6 @@ const preview = {
       instanceHours: '实例小时', range: '实例数', activities: '伸缩活动', atMax: '处于 MaxSize', atMin: '处于 MinSize', refused: '被拒绝的触发',
       reversals: '1 小时内的反转',
     },
-    units: { h: '小时', min: '分' },
   },
 };
 

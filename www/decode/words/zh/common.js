@@ -8,7 +8,7 @@ export const common = {
   'The account has not activated Auto Scaling.': '账号尚未开通弹性伸缩。',
   'The account may not do this to this resource.': '账号无权对该资源执行此操作。',
   'The owner of the account has not proved their name.': '账号所有者尚未实名认证。',
-  'The service does not know the AccessKeyId.': '服务不认识该 AccessKeyId。',
+  'The service does not know the AccessKeyId.': '服务没有该 AccessKeyId。',
   'The service has computed another signature.': '服务算出的签名与此不同。',
   'The service has no such API version.': '服务没有该 API 版本。',
   'The service has no such action.': '服务没有该接口。',
@@ -22,7 +22,7 @@ export const common = {
   'Check the spelling of Action, and that Version is one that has it.': '检查 Action 的拼写，并确认 Version 中有该接口。',
   'Choose a region that has the service.': '选择提供该服务的地域。',
   'Compare the string that was signed with the one in the message, and check the secret of the key.':
-    '将签名所用的字符串与错误信息中的对照，并检查密钥的私有部分。',
+    '将签名所用的字符串与错误信息中的对照，并检查 AccessKey Secret。',
   'Complete the real-name registration of the account.': '完成账号的实名认证。',
   'Have the permission granted, or use the account that owns the resource.': '申请授权，或使用拥有该资源的账号。',
   'Look whether the call took effect, and open a ticket with its RequestId and HostId.':
@@ -90,7 +90,7 @@ export const common = {
   'Check the clock, and sign the call again with the current Timestamp.': '检查时钟，并以当前的 Timestamp 重新签名。',
   'Check the id, the region and the account of the key.': '检查编号、地域和密钥的账号。',
   'Check the secret key, that the key is enabled, and that what was signed is what was sent.':
-    '检查私有密钥，确认密钥已启用，且发送的内容与签名的内容一致。',
+    '检查 SecretKey，确认密钥已启用，且发送的内容与签名的内容一致。',
   'Check the state of the account, and whether the operation is offered to it.': '检查账号的状态，以及此接口是否对其开放。',
   'Choose another instance configuration or zone.': '换一种实例配置或可用区。',
   'Complete the identity verification of the account first.': '先完成账号的实名认证。',

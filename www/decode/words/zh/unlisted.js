@@ -3,6 +3,7 @@
 export const unlisted = {
   'The document does not list the code {code}.': '文档没有列出错误码 {code}。',
   'The document does not list the code {code}. It looks like {guess:words}': '文档没有列出错误码 {code}。{guess}',
+  'It looks like {guess:words}': '{guess}',
   'The document does not list the code {code}; of {parent} it says: {advice:words}':
     '文档没有列出错误码 {code}；关于 {parent}，文档说：{advice}',
   'the key, the signature or the clock: check them, and sign the call again.': '可能是密钥、签名或时钟的问题：检查它们，并重新签名。',

@@ -1,9 +1,9 @@
 // 缩容时移出谁，不健康的实例会怎样。Who leaves when the group shrinks, and what becomes of unhealthy instances.
 
 export const leaving = {
-  '{count:number} of {all:number} candidates leave by {policy:perhaps}.': '{all} 台候选实例中移出 {count} 台，按 {policy}。',
+  '{count:number} of {all:number} candidates leave by {policy:perhaps}.': '按 {policy} 从 {all} 台候选实例中移出 {count} 台。',
   '{count:number} of {all:number} candidates leave by {policy:perhaps}, one at a time: {ids:list}.':
-    '{all} 台候选实例中移出 {count} 台，按 {policy}，依次为：{ids}。',
+    '按 {policy} 从 {all} 台候选实例中移出 {count} 台，依次为：{ids}。',
   '{policy} ({zones})': '{policy}（{zones}）',
   '{first}, then {second} ({zones})': '{first}、再按 {second}（{zones}）',
   'The group made them, so they are stopped and released.': '它们由伸缩组创建，因此停止并释放。',
