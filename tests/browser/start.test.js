@@ -6,16 +6,27 @@ import { inBrowser } from './browser.js';
 
 const open = inBrowser({ without: ['lib/autoscale-kit.js'] });
 const openWithoutWasm = inBrowser({ without: ['lib/core.wasm'] });
+const openWithoutScaling = inBrowser({ without: ['lib/scaling.wasm'] });
 
 test('without its module the page says so', async () => {
   const page = await open();
-  await page.getByRole('alert').getByText('could not start its WebAssembly module').waitFor();
+  await page.getByRole('alert').getByText('The page could not start.').waitFor();
   await page.close();
 });
 
 test('without its wasm, too', async () => {
   const page = await openWithoutWasm();
   await page.getByRole('alert').getByText('404').waitFor();
+  await page.close();
+});
+
+test('without the module of the previews a link to one says so, and every other one starts', async () => {
+  const page = await openWithoutScaling('#preview/alibaba-ess.CreateScalingRule?.language=zh');
+  await page.getByRole('alert').getByText('页面无法启动。').waitFor();
+  await page.getByRole('alert').getByText('404').waitFor();
+  await page.goto(page.home);
+  await page.reload();
+  await page.locator('.check .verdict').waitFor();
   await page.close();
 });
 

@@ -12,7 +12,7 @@ export const words = {
   skip: 'Skip to the content',
   link: { name: 'Link', copy: 'Copy link', about: 'A link to this view and call. It never holds the credentials.', inBar: 'The address bar holds the link.' },
   failed: {
-    text: 'The page could not start its WebAssembly module.',
+    text: 'The page could not start.',
     hint: 'It needs a current browser, and all of its files: those in lib/ are made by “cargo xtask build”.',
   },
 

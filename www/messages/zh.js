@@ -12,7 +12,7 @@ export const words = {
   skip: '跳到内容',
   link: { name: '链接', copy: '复制链接', about: '指向当前视图和调用的链接，不含任何凭证。', inBar: '链接就在地址栏中。' },
   failed: {
-    text: '页面无法启动其 WebAssembly 模块。',
+    text: '页面无法启动。',
     hint: '需要较新的浏览器和完整的文件：lib/ 中的文件由 “cargo xtask build” 生成。',
   },
 
