@@ -73,7 +73,7 @@ function wasmFrom(find) {
   return { name: 'wasm', setup: ({ onResolve }) => onResolve({ filter: /\.wasm$/ }, ({ path }) => find(basename(path))) };
 }
 
-/** The smaller module has a glue of its own. */
+/** The entries that only sign call sign.wasm, by its own glue, where the others call core.wasm. */
 function signingGlue() {
   const find = () => ({ path: resolve('gen/sign.js') });
   return { name: 'signing', setup: ({ onResolve }) => onResolve({ filter: /\/gen\/core\.js$/ }, find) };

@@ -1,4 +1,4 @@
-// Signing requests of any kind: the calls that both modules have, the whole one and the one that only signs.
+// Signing requests of any kind: the calls that core.wasm and sign.wasm both answer.
 import { bytesOf } from './bytes.js';
 import { call, construct, signWith } from './crossing.js';
 import { AutoscaleError } from './errors.js';

@@ -1,4 +1,4 @@
-//! The wasm file, its glue, and the tests that run inside it.
+//! The wasm files, their glue, and the tests that run inside WebAssembly.
 
 use crate::check::PARTS;
 use crate::toolchain::{self, Toolchain};
