@@ -47,5 +47,5 @@ export type WasmInput = string | URL | Request | Response | BufferSource | WebAs
  */
 export declare function init(wasm: WasmInput | Promise<WasmInput>): Promise<void>;
 
-/** Starts what these bytes hold, now. */
+/** Starts what these bytes hold, now. What was started before is not compiled again. */
 export declare function initSync(wasm: BufferSource | WebAssembly.Module): void;

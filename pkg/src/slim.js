@@ -10,12 +10,15 @@ export * from './api.js';
 export { createClient } from './client/client.js';
 
 const INSTANCES = [core, instance];
+/** Callers may bring the same before every call: it is not compiled again. */
+const started = new WeakSet();
 
 /** Starts what these bytes or this module hold, now. The scaling questions inside autoscale.wasm wait for the first of them. */
 export function initSync(input) {
-  if (areAllRunning()) return;
+  if (areAllRunning() || started.has(input)) return;
   try {
     take(compiled(input));
+    started.add(input);
   } catch (cause) {
     throw notStarted(cause);
   }

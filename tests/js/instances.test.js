@@ -63,6 +63,19 @@ test('slim takes the two modules apart, in any order and at once, and either alo
   clamped(scaling);
 });
 
+test('what was started is not compiled again, however often it is brought', async (t) => {
+  const kit = await fresh();
+  const [core, scaling] = [readFileSync(dist('core.wasm')), await WebAssembly.compile(readFileSync(dist('scaling.wasm')))];
+  const compiles = [t.mock.method(WebAssembly, 'Module'), t.mock.method(WebAssembly, 'compile')];
+  const count = () => compiles.map(({ mock }) => mock.callCount());
+  for (let call = 0; call < 3; call += 1) kit.initSync(core);
+  for (let call = 0; call < 3; call += 1) await kit.init(core);
+  assert.deepEqual(count(), [1, 1]);
+  for (let call = 0; call < 3; call += 1) kit.initSync(scaling);
+  clamped(kit);
+  assert.deepEqual(count(), [1, 1]);
+});
+
 test('autoscale.wasm holds both, brought at once or without blocking', async () => {
   const [now, later] = [await fresh(), await fresh()];
   assert.throws(() => clamped(now), unasked);
