@@ -160,6 +160,17 @@ fn lists_of_a_group() {
     }
 }
 
+/// 002, Modifying Timed Tasks: these two take the repetition away, though neither is an instant nor one of the patterns.
+#[test]
+fn what_the_document_allows_beside_a_limit_is_accepted() {
+    let task = json!({ "scalingScheduledTaskId": "sch-2s6kvcha" });
+    let times = |end: &str, days: &str| with(task.clone(), json!({ "endTime": end, "recurrence": days }));
+    let value = accepted("tencent-as-v2.ModifyScheduledTask", times("0000-00-00 00:00:00", "* * * * *"));
+    assert_eq!((&value["endTime"], &value["recurrence"]), (&json!("0000-00-00 00:00:00"), &json!("* * * * *")));
+    let issues = check("tencent-as-v2.ModifyScheduledTask", times("0000-00-00 00:00:01", "1 * * * *")).issues;
+    assert_eq!(codes(&issues), [("endTime".into(), IssueCode::Format), ("recurrence".into(), IssueCode::Pattern)]);
+}
+
 /// 001, 9.1: ports 1 to 65535, weights 0 to 100, two levels down.
 #[test]
 fn fields_inside_lists() {
