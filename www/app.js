@@ -3,7 +3,7 @@ import { operations, services } from './lib/autoscale-kit.js';
 import { callOf } from './call.js';
 import { knowsWordsOf, learnWordsOf } from './catalogue.js';
 import { copy } from './copy.js';
-import { h, later, setText } from './dom.js';
+import { h, later, onIntent, setText } from './dom.js';
 import { header } from './header.js';
 import { knows, languageOf, learn, speak, t } from './messages.js';
 import { fromHash, toHash } from './permalink.js';
@@ -102,6 +102,8 @@ export function start(app) {
     const top = header({ go, linkTo, turn, copyLink, follow });
     const title = h('h2', { id: 'view-title', class: 'unseen', tabindex: '-1' });
     const main = h('main', { id: 'view', 'aria-labelledby': 'view-title' });
+    // Who is about to type may make a mistake.
+    onIntent(main, () => learn(t.language, 'issues'));
     const skip = (event) => {
       event.preventDefault();
       main.scrollIntoView();
@@ -115,7 +117,7 @@ export function start(app) {
         choice.show(info.id);
         top.show(state.view);
         const name = t.views[state.view];
-        setText(title, `${name}: ${info.name}`);
+        setText(title, t.views.heading(name, info.name));
         document.title = `${name} · ${info.name} · ${t.name}`;
       },
     };

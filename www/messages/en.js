@@ -16,7 +16,7 @@ export const words = {
     hint: 'It needs a current browser, and all of its files: those in lib/ are made by “cargo xtask build”.',
   },
 
-  views: { label: 'Views', compose: 'Compose', sign: 'Sign', refused: 'Why refused?', preview: 'Preview', decode: 'Decode' },
+  views: { label: 'Views', heading: (view, call) => `${view}: ${call}`, compose: 'Compose', sign: 'Sign', refused: 'Why refused?', preview: 'Preview', decode: 'Decode' },
 
   picker: {
     title: 'Call',

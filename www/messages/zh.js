@@ -16,7 +16,7 @@ export const words = {
     hint: '需要较新的浏览器和完整的文件：lib/ 中的文件由 “cargo xtask build” 生成。',
   },
 
-  views: { label: '视图', compose: '填写', sign: '签名', refused: '为何被拒？', preview: '预览', decode: '解读' },
+  views: { label: '视图', heading: (view, call) => `${view}：${call}`, compose: '填写', sign: '签名', refused: '为何被拒？', preview: '预览', decode: '解读' },
 
   picker: {
     title: '调用',
