@@ -34,6 +34,10 @@ fn broken() -> Error {
     invalid("the shared buffer is shorter than the texts in it")
 }
 
+fn text(bytes: &[u8]) -> Result<&str, Error> {
+    std::str::from_utf8(bytes).map_err(|_| invalid("expected text in UTF-8"))
+}
+
 /// The error about an option.
 fn invalid(message: impl Into<String>) -> Error {
     Error::new(ErrorCode::InvalidOption, message)

@@ -4,7 +4,7 @@
 //! bytes of seven bits each; 126 where the part is absent. The texts stand behind all heads. What goes out has a NUL
 //! between the parts, which JavaScript finds fast.
 
-use super::invalid;
+use super::{invalid, text};
 use crate::error::Error;
 use crate::http::{Fields, Pairs};
 
@@ -23,8 +23,7 @@ pub(super) struct Parts<'a> {
 impl<'a> Parts<'a> {
     /// `texts` must be UTF-8.
     pub fn read(heads: &'a [u8], texts: &'a [u8]) -> Result<Self, Error> {
-        let texts = std::str::from_utf8(texts).map_err(|_| invalid("expected text in UTF-8"))?;
-        Ok(Self { heads, texts })
+        Ok(Self { heads, texts: text(texts)? })
     }
 
     /// The next number; `None` where it is absent.

@@ -10,7 +10,7 @@ use super::super::checked;
 use super::super::message::Message;
 use super::super::parts::Parts;
 use super::super::signing::give_signed;
-use super::super::{invalid, io};
+use super::super::{invalid, io, text};
 use super::taken::{taken, thrown};
 use crate::catalog;
 use crate::credentials::Secret;
@@ -262,10 +262,6 @@ fn sent(request: &Request, warnings: &[Issue]) -> Result<JsValue, Error> {
         js_sys::Reflect::set(&answer, &"warnings".into(), &object(warnings)?).map_err(|_| unlikely())?;
     }
     Ok(answer)
-}
-
-fn text(bytes: &[u8]) -> Result<&str, Error> {
-    std::str::from_utf8(bytes).map_err(|_| invalid("expected text in UTF-8"))
 }
 
 /// A plain object. It crosses as JSON text: a field may have any name, `__proto__` too, and `JSON.parse` makes a plain

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::super::{broken, invalid, io};
+use super::super::{broken, io, text};
 use crate::error::Error;
 use crate::{json, scaling};
 
@@ -21,8 +21,4 @@ fn answer([service, question, input]: [&[u8]; 3]) -> Result<String, Error> {
     let input =
         json::read(input).unwrap_or_else(|_| "a structure nested too deeply, or text with half a character".into());
     scaling::ask_text(text(service)?, text(question)?, &input)
-}
-
-fn text(bytes: &[u8]) -> Result<&str, Error> {
-    std::str::from_utf8(bytes).map_err(|_| invalid("expected text in UTF-8"))
 }
