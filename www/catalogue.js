@@ -1,28 +1,29 @@
 // What the catalogue says of calls, in the language of the page. It is written in English; another language has its words by
 // chapter of the documents, asked for with the first call of it.
-import { t } from './messages.js';
+import { ORIGINAL, t } from './messages.js';
 import { sentence } from './sentence.js';
 
-const TRANSLATED = ['zh'];
 /** Words by the file they are from: `zh/alibaba-ess-9`. */
 const files = new Map();
 
-const chapterOf = (language, { service, source }) => {
+/** `alibaba-ess-9` of section 9.1; a document whose sections have no numbers is one chapter. */
+export function chapterOf({ service, source }) {
   const [, number] = /^(\d+)\./.exec(source.section) ?? [];
-  return `${language}/${number === undefined ? service : `${service}-${number}`}`;
-};
-const contradictionsOf = (language, operation) => `${chapterOf(language, operation)}-contradictions`;
+  return number === undefined ? service : `${service}-${number}`;
+}
+const fileOf = (language, operation) => `${language}/${chapterOf(operation)}`;
+const contradictionsOf = (language, operation) => `${fileOf(language, operation)}-contradictions`;
 
-export const knowsWordsOf = (language, operation) => !TRANSLATED.includes(language) || files.has(chapterOf(language, operation));
+export const knowsWordsOf = (language, operation) => language === ORIGINAL || files.has(fileOf(language, operation));
 
-export const learnWordsOf = (language, operations) => learn(language, operations.map((one) => chapterOf(language, one)));
+export const learnWordsOf = (language, operations) => learn(language, operations.map((one) => fileOf(language, one)));
 
 /** Where the documents contradict themselves is long, and few look at it. */
 export const learnContradictionsOf = (language, operation) => learn(language, [contradictionsOf(language, operation)]);
 
 /** What does not come stays English, and is asked for again the next time. */
 async function learn(language, names) {
-  if (!TRANSLATED.includes(language)) return;
+  if (language === ORIGINAL) return;
   const missing = [...new Set(names)].filter((name) => !files.has(name));
   await Promise.all(missing.map((name) => import(`./catalogue/${name}.js`).then(({ words }) => files.set(name, words), () => {})));
 }
@@ -34,6 +35,6 @@ export const documentedText = (operation, text) => wordsOf(operation, text) ?? t
 export const documented = (operation, text) => sentence(text, () => wordsOf(operation, text));
 
 function wordsOf(operation, text) {
-  const names = [chapterOf, contradictionsOf].map((nameOf) => nameOf(t.language, operation));
+  const names = [fileOf, contradictionsOf].map((nameOf) => nameOf(t.language, operation));
   return names.map((name) => files.get(name) ?? {}).find((words) => Object.hasOwn(words, text))?.[text];
 }

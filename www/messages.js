@@ -4,8 +4,12 @@
 /** What a language is called in itself, and its tag. */
 export const LANGUAGES = { en: ['English', 'en'], zh: ['简体中文', 'zh-Hans'] };
 
+/** The language in which the core and the catalogue speak. */
+export const ORIGINAL = 'en';
+
 const tables = Object.fromEntries(Object.keys(LANGUAGES).map((language) => [language, {}]));
-const learned = new Set();
+/** What is wrong with a call is said in the original as it comes. */
+const learned = new Set([`${ORIGINAL} issues`]);
 
 export let t;
 

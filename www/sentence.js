@@ -2,8 +2,11 @@
 // behind them.
 import { h } from './dom.js';
 
-/** `wordsOf(text)` has the words, or undefined where there are none. */
+/** The text that is shown and its attributes; `words` is undefined where there are none. */
+export const worded = (text, words) => (words === undefined ? { text, lang: 'en' } : { text: words, title: text });
+
+/** The same as an element; `wordsOf(text)` has the words. */
 export function sentence(text, wordsOf) {
-  const words = wordsOf(text);
-  return words === undefined ? h('span', { lang: 'en' }, text) : h('span', { title: text }, words);
+  const { text: shown, ...attributes } = worded(text, wordsOf(text));
+  return h('span', attributes, shown);
 }

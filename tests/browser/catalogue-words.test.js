@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { operations } from 'autoscale-kit';
+import { chapterOf } from '../../www/catalogue.js';
 import { go, inBrowser } from './browser.js';
 import { englishIn } from './words.js';
 
@@ -24,9 +25,6 @@ const textsOf = ({ summary, params, rules, quotas, preconditions, response }) =>
   ...quotas.map(({ what }) => what),
   ...preconditions.map(({ text }) => text),
 ].filter((text) => text !== undefined && text !== '');
-
-/** As www/catalogue.js finds it. */
-const chapterOf = ({ service, source: { section } }) => (/^\d+\./.test(section) ? `${service}-${section.split('.')[0]}` : service);
 
 test('every text of every call has Chinese words in its chapter, and every entry is of use', async () => {
   const chapters = new Map();

@@ -1,8 +1,10 @@
 // All words of the page, by language, in one table each.
+import { knows } from '../../www/messages.js';
+
 const PARTS = ['issues', 'sign', 'refused', 'preview', 'decode', 'examples'];
 
 async function table(language) {
-  const files = [`messages/${language}.js`, ...PARTS.map((part) => `${part}/words/${language}.js`)];
+  const files = [`messages/${language}.js`, ...PARTS.filter((part) => !knows(language, part)).map((part) => `${part}/words/${language}.js`)];
   const modules = await Promise.all(files.map((file) => import(new URL(`../../www/${file}`, import.meta.url))));
   return Object.assign({}, ...modules.map(({ words }) => words));
 }

@@ -1,6 +1,7 @@
 // Issues: under their field, and all of them in one summary.
 import { h, later, setText } from '../dom.js';
 import { t } from '../messages.js';
+import { worded } from '../sentence.js';
 
 const byKind = ({ severity, code }) => (severity === 'warning' ? 'warnings' : code === 'missing' ? 'needed' : 'errors');
 
@@ -28,8 +29,7 @@ function line(issue) {
 /** An issue in the language of the page, with its English original behind it; what has no words there, or not yet, stays English. */
 function wordsOf(issue) {
   const { path, message } = issue;
-  const text = t.issue?.(issue, path.length > 0 ? wayOf(path) : t.check.call);
-  return text === undefined ? { text: message, lang: 'en' } : { text, title: message };
+  return worded(message, t.issue?.(issue, path.length > 0 ? wayOf(path) : t.check.call));
 }
 
 /**

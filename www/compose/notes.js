@@ -6,23 +6,28 @@ import { conditionWords } from './reference.js';
 
 export function notes(operation) {
   const { rules, quotas, preconditions, contradictions } = operation;
-  const parts = () => [
+  const contradicted = () => contradictions.map((text) => documented(operation, text));
+  const parts = [
     [t.form.rules, rules.map((rule) => ruleWords(rule, operation))],
-    [t.form.service, [...preconditions.map(({ text }) => documented(operation, text)), ...quotas.map(({ what, limit }) => t.reference.quota(documentedText(operation, what), limit))]],
-    [t.form.contradictions, contradictions.map((text) => documented(operation, text))],
+    [t.form.service, [
+      ...preconditions.map(({ text }) => documented(operation, text)),
+      ...quotas.map(({ what, limit }) => t.reference.quota(documentedText(operation, what), limit)),
+    ]],
+    [t.form.contradictions, contradicted()],
   ].filter(([, lines]) => lines.length > 0);
-  const count = parts().flatMap(([, lines]) => lines).length;
-  if (count === 0) return null;
-  const sections = () => parts().map(([title, lines]) => h('section', {}, h('h4', {}, title), h('ul', {}, lines.map((line) => h('li', {}, line)))));
-  const body = h('div', {}, sections());
+  if (parts.length === 0) return null;
+  const lists = parts.map(([, lines]) => h('ul', {}, items(lines)));
   const node = h('details', { class: 'notes' },
-    h('summary', {}, t.form.notes, h('span', { class: 'count' }, String(count))), body);
+    h('summary', {}, t.form.notes, h('span', { class: 'count' }, String(parts.flatMap(([, lines]) => lines).length))),
+    parts.map(([title], at) => h('section', {}, h('h4', {}, title), lists[at])));
   if (contradictions.length > 0) {
-    const learn = () => learnContradictionsOf(t.language, operation).then(() => body.replaceChildren(...sections()));
+    const learn = () => learnContradictionsOf(t.language, operation).then(() => lists.at(-1).replaceChildren(...items(contradicted())));
     node.addEventListener('toggle', learn, { once: true });
   }
   return node;
 }
+
+const items = (lines) => lines.map((line) => h('li', {}, line));
 
 function ruleWords({ kind, params, sets, when, text }, operation) {
   const ruled = t.reference.rules[kind](sets ?? params);

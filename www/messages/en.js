@@ -7,6 +7,8 @@ export const words = {
   name: 'autoscale-kit',
   tagline: 'Check, preview and sign auto-scaling API calls of Alibaba Cloud, Tencent Cloud and Huawei Cloud. All of it in this page; nothing is sent.',
   list: (names) => names.join(', '),
+  issue: (_issue, _subject) => undefined,
+  refusal: (_message) => undefined,
   notLoaded: 'This could not be loaded. Reload the page.',
   examples: 'Examples',
   skip: 'Skip to the content',

@@ -2,6 +2,7 @@
 import { copyButton } from '../copy.js';
 import { h, setText, textButton } from '../dom.js';
 import { t } from '../messages.js';
+import { worded } from '../sentence.js';
 import { tabs } from '../tabs.js';
 import { exactUrl } from './exact.js';
 import { OUTPUTS } from './outputs.js';
@@ -33,9 +34,7 @@ export function results({ state, changed }, ...more) {
       say('');
       if (!isValid) return tell(words.waiting);
       if (signed === undefined) {
-        const translated = t.refusal?.(refusal);
-        const why = translated ?? refusal;
-        const attributes = translated === undefined ? { lang: 'en' } : { title: refusal };
+        const { text: why, ...attributes } = worded(refusal, t.refusal?.(refusal));
         return tell(`${words.refused} `, goThere ? textButton(why, goThere, attributes) : h('span', attributes, why));
       }
       tell(words.done(signed.method, exactUrl(signed.url).host));
