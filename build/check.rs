@@ -55,6 +55,7 @@ impl Check<'_> {
         if service.methods.is_empty() {
             self.error("methods", "one is needed");
         }
+        self.hosts();
         for (name, pattern) in &service.pattern {
             if let Err(error) = pattern::compile(&pattern.regex) {
                 self.error(&format!("pattern {name}"), error);
@@ -74,6 +75,23 @@ impl Check<'_> {
         self.error_codes("error", &service.error);
         if let Some(activity) = &service.activity {
             self.activity(activity);
+        }
+    }
+
+    fn hosts(&mut self) {
+        let service = self.service;
+        let mut seen = HashSet::new();
+        for region in service.regions.iter().chain(service.endpoints.keys()) {
+            if !seen.insert(region) {
+                self.error("regions", format!("{region} stands twice"));
+            }
+        }
+        match (&service.endpoint, &service.region_endpoint) {
+            (_, Some(pattern)) if pattern.matches("{region}").count() != 1 => {
+                self.error("region-endpoint", format!("{pattern:?} does not hold {{region}} once"));
+            }
+            (None, None) => self.error("endpoint", "neither endpoint nor region-endpoint names a host"),
+            _ => {}
         }
     }
 
@@ -345,13 +363,28 @@ impl Check<'_> {
                 self.error(at, format!("a condition names {value:?}, which {} never is", condition.param));
             }
         }
+        if let Some(more) = &condition.and {
+            self.condition(at, operation, more, siblings);
+        }
     }
 
     fn rule(&mut self, operation: &Operation, rule: &Rule) {
         let at = format!("{} rule {}", operation.name, rule.kind);
         self.word(&at, words::RULE, &rule.kind);
+        let siblings = match &rule.each {
+            None => &operation.param,
+            Some(way) => match find(&operation.param, way).filter(|param| param.item.as_deref() == Some("object")) {
+                Some(list) => &list.field,
+                None => return self.error(&at, format!("{way} is not a list of objects")),
+            },
+        };
         if rule.kind.ends_with("-when") != rule.when.is_some() {
             self.error(&at, "`when` belongs to the -when kinds, and only to them");
+        }
+        match (rule.kind.as_str(), &rule.each) {
+            ("first-counts", None) => self.error(&at, "is about the items of a list, which `each` names"),
+            ("first-counts" | "ignored-when", _) | (_, None) => {}
+            _ => self.error(&at, "`each` belongs to first-counts and ignored-when: JSON Schema needs more for others"),
         }
         let sets = rule.kind == "one-set";
         if sets == rule.sets.is_empty() || sets != rule.params.is_empty() {
@@ -361,12 +394,12 @@ impl Check<'_> {
             self.error(&at, "names fewer than two parameters");
         }
         for name in rule.params.iter().chain(rule.sets.iter().flatten()) {
-            if find(&operation.param, name).is_none() {
+            if find(siblings, name).is_none() {
                 self.error(&at, format!("names the unknown parameter {name}"));
             }
         }
         if let Some(condition) = &rule.when {
-            self.condition(&at, operation, condition, &operation.param);
+            self.condition(&at, operation, condition, siblings);
         }
         if let Some(text) = &rule.text {
             self.prose(&at, text);

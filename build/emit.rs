@@ -80,6 +80,8 @@ impl Emit<'_> {
     fn service(&self, to: &mut Facts) {
         let service = self.service;
         to.text(&service.id);
+        to.optional_text(&service.endpoint);
+        to.optional_text(&service.region_endpoint);
         to.text(&service.title);
         to.optional_text(&service.version);
         to.word(words::SCHEME, &service.scheme);
@@ -88,10 +90,12 @@ impl Emit<'_> {
         to.text(&service.path);
         to.optional_text(&service.region_param);
         to.text(&service.section);
-        to.optional_text(&service.endpoint);
-        to.list(&service.endpoints.iter().collect::<Vec<_>>(), |to, (region, host)| {
+        // A host that follows from the region is made when the tables are.
+        let by_rule = service.regions.iter().map(|region| (region, None));
+        let regions = by_rule.chain(service.endpoints.iter().map(|(region, host)| (region, Some(host.clone()))));
+        to.list(&regions.collect::<Vec<_>>(), |to, (region, host)| {
             to.text(region);
-            to.text(host);
+            to.optional_text(host);
         });
         to.list(&service.common, |to, common| self.common(to, common));
         to.list(&service.error, |to, error| self.error(to, error, &service.section));
@@ -290,10 +294,12 @@ fn condition(to: &mut Facts, condition: &Condition) {
             to.flag(condition.present.unwrap_or(true));
         }
     }
+    to.option(&condition.and, |to, more| self::condition(to, more));
 }
 
 fn rule_of(to: &mut Facts, rule: &Rule, operation: &Operation) {
     to.word(words::RULE, &rule.kind);
+    to.optional_text(&rule.each);
     to.texts(&rule.params);
     to.list(&rule.sets, |to, set| to.texts(set));
     to.option(&rule.when, condition);

@@ -29,8 +29,14 @@ pub struct Service {
     pub edition: String,
     /// Where the request format and the signature are documented.
     pub section: String,
-    /// Host used when neither the region nor the caller names one; absent where the document names none.
+    /// Host used when neither the region nor the caller names one; absent where each region has its own.
     pub endpoint: Option<String>,
+    /// Host of a region that `endpoints` does not name, with `{region}` for its id. Without it, that is `endpoint`.
+    pub region_endpoint: Option<String>,
+    /// Ids of the regions that the vendor lists, beside those of `endpoints`.
+    #[serde(default)]
+    pub regions: Vec<String>,
+    /// Hosts of the regions that keep to neither rule.
     #[serde(default)]
     pub endpoints: BTreeMap<String, String>,
     #[serde(default)]
@@ -289,6 +295,8 @@ pub struct Condition {
     pub is: Option<Vec<String>>,
     pub not: Option<Vec<String>>,
     pub present: Option<bool>,
+    /// What must hold as well.
+    pub and: Option<Box<Condition>>,
 }
 
 /// A rule across parameters.
@@ -296,8 +304,10 @@ pub struct Condition {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Rule {
     /// `order`, `all-or-none`, `at-most-one`, `at-least-one`, `exactly-one`, `one-set`, `required-when`,
-    /// `forbidden-when` or `ignored-when`.
+    /// `forbidden-when`, `ignored-when` or `first-counts`.
     pub kind: String,
+    /// A list of objects, by its dotted way: the rule is about each item, and `params` are fields of the item.
+    pub each: Option<String>,
     /// The parameters it speaks of; for `order` the smaller one first.
     #[serde(default)]
     pub params: Vec<String>,

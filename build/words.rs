@@ -50,6 +50,7 @@ pub const RULE: Words = &[
     ("required-when", "RuleKind::RequiredWhen"),
     ("forbidden-when", "RuleKind::ForbiddenWhen"),
     ("ignored-when", "RuleKind::IgnoredWhen"),
+    ("first-counts", "RuleKind::FirstCounts"),
 ];
 
 pub const CATEGORY: Words = &[

@@ -5,6 +5,7 @@
 use std::sync::OnceLock;
 
 use super::read::Reader;
+use super::region::region_host;
 use super::types::*;
 use crate::issue::Source;
 use crate::sign::Scheme;
@@ -52,6 +53,7 @@ fn source(from: &mut Reader) -> Source {
 fn service(from: &mut Reader) -> Service {
     document(from);
     let id = from.text();
+    let (endpoint, region_endpoint) = (from.optional_text(), from.optional_text());
     Service {
         id,
         title: from.text(),
@@ -62,13 +64,27 @@ fn service(from: &mut Reader) -> Service {
         path: from.text(),
         region_param: from.optional_text(),
         source: source(from),
-        endpoint: from.optional_text(),
-        endpoints: from.list(pair),
+        endpoint,
+        region_endpoint,
+        endpoints: hosts(from.list(|from| (from.text(), from.optional_text())), endpoint, region_endpoint),
         common: from.list(common),
         errors: from.list(error),
         activity: activity_codes(id),
         operations: from.list(operation),
     }
+}
+
+/// Each region with its host: its own one, or the one that follows from its id, or the one for all.
+fn hosts(
+    regions: &[(&'static str, Option<&'static str>)],
+    endpoint: Option<&'static str>,
+    region_endpoint: Option<&'static str>,
+) -> &'static [(&'static str, &'static str)] {
+    let host = |(region, own): &(&'static str, Option<&'static str>)| {
+        let by_rule = || region_endpoint.map(|rule| &*region_host(rule, region).leak());
+        (*region, own.or_else(by_rule).or(endpoint).unwrap_or_default())
+    };
+    regions.iter().map(host).collect::<Vec<_>>().leak()
 }
 
 fn pair(from: &mut Reader) -> (&'static str, &'static str) {
@@ -182,12 +198,14 @@ fn condition(from: &mut Reader) -> Condition {
             1 => Test::Not(from.texts()),
             _ => Test::Present(from.flag()),
         },
+        and: from.option(|from| &*Box::leak(Box::new(condition(from)))),
     }
 }
 
 fn rule(from: &mut Reader) -> Rule {
     Rule {
         kind: from.word(&RULE_KINDS),
+        each: from.optional_text(),
         params: from.texts(),
         sets: from.list(Reader::texts),
         when: from.option(condition),

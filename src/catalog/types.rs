@@ -34,7 +34,9 @@ pub struct Service {
     pub source: Source,
     /// Host used when neither region nor caller names one.
     pub endpoint: Option<&'static str>,
-    /// Hosts by region id.
+    /// Host of a region that is not listed, with `{region}` for its id; where there is none, `endpoint` is used.
+    pub region_endpoint: Option<&'static str>,
+    /// The regions that the vendor lists, each with its host.
     pub endpoints: &'static [(&'static str, &'static str)],
     /// Parameters that every call carries beside its own.
     pub common: &'static [CommonParam],
@@ -425,11 +427,14 @@ pub enum Format {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Condition {
-    /// A sibling by its name, or a dotted way from the top.
+    /// A sibling by its name, or a dotted way from the top; on a way through a list, one of its items will do.
     pub param: &'static str,
     /// What must hold for it.
     #[serde(flatten)]
     pub test: Test,
+    /// What must hold as well.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub and: Option<&'static Condition>,
 }
 
 /// What must hold for the parameter of a condition.
@@ -450,6 +455,9 @@ pub enum Test {
 pub struct Rule {
     /// Its kind.
     pub kind: RuleKind,
+    /// A list of objects, by its dotted way: the rule is about each item, and `params` are fields of the item.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub each: Option<&'static str>,
     /// The parameters it speaks of; for `order` the smaller one first.
     pub params: &'static [&'static str],
     /// For `one-set`: sets of parameters, one of which must be given whole.
@@ -490,6 +498,8 @@ pub enum RuleKind {
     ForbiddenWhen,
     /// The service takes no notice of them when the condition holds.
     IgnoredWhen,
+    /// Of the items that agree in them, the service takes the first.
+    FirstCounts,
 }
 
 /// A number that an account or group may not exceed.

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::limit::is_expressed;
-use crate::catalog::{Format, Limit, Operation, Param, RuleKind, Type};
+use crate::catalog::{Format, Limit, Operation, Param, RuleKind};
 use crate::issue::IssueCode;
 
 /// Something documented that the JSON Schema of an operation does not say.
@@ -46,8 +46,13 @@ pub fn not_expressed(operation: &Operation) -> Vec<NotExpressed> {
             }
             (RuleKind::IgnoredWhen, Some(when)) => {
                 for path in rule.params {
-                    add(path, IssueCode::Ignored, format!("ignored depending on {}", when.param));
+                    let path = rule.each.into_iter().chain([*path]).collect::<Vec<_>>().join(".");
+                    add(&path, IssueCode::Ignored, format!("ignored depending on {}", when.param));
                 }
+            }
+            (RuleKind::FirstCounts, _) => {
+                let what = format!("the first of those with the same {}", rule.params.join(" and "));
+                add(rule.each.unwrap_or_default(), IssueCode::Ignored, what);
             }
             _ => {}
         }
@@ -60,9 +65,6 @@ fn params(params_here: &[Param], prefix: &str, found: &mut Vec<NotExpressed>) {
         let path = format!("{prefix}{}", param.name);
         let kind = param.item.unwrap_or(param.kind);
         let mut add = |code, what| found.push(NotExpressed { path: path.clone(), code, what });
-        if kind == Type::Json {
-            add(IssueCode::Json, "text has to be JSON".to_owned());
-        }
         for constraint in param.constraints {
             if !matches!(constraint.limit, Limit::Count(_)) && !is_expressed(&constraint.limit, kind) {
                 let (code, what) = words(&constraint.limit);

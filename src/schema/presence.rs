@@ -43,6 +43,13 @@ pub(super) fn there(params: &'static [Param], path: &str, like: Option<Value>) -
 
 /// What the condition asks, as the schema of an `if`. Like `validate`, it takes the default for what is absent.
 pub(super) fn condition(condition: &Condition, params: &'static [Param]) -> Value {
+    match condition.and {
+        None => one_condition(condition, params),
+        Some(more) => one("allOf", vec![one_condition(condition, params), self::condition(more, params)]),
+    }
+}
+
+fn one_condition(condition: &Condition, params: &'static [Param]) -> Value {
     let Some(way) = way(params, condition.param) else { return false.into() };
     let Some(param) = way.last() else { return false.into() };
     let (values, wanted) = match condition.test {

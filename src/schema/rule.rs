@@ -11,7 +11,7 @@ pub(super) fn clauses(rule: &Rule, params: &'static [Param], dialect: Dialect) -
     let each = || rule.params.iter().map(|path| all_there(params, &[path])).collect::<Vec<_>>();
     let clause = match rule.kind {
         // Order compares two values; what is ignored is allowed.
-        RuleKind::Order | RuleKind::IgnoredWhen => return Vec::new(),
+        RuleKind::Order | RuleKind::IgnoredWhen | RuleKind::FirstCounts => return Vec::new(),
         RuleKind::AllOrNone if rule.params.iter().all(|path| !path.contains('.')) => {
             one(dialect.dependent_required(), each_with_the_others(rule.params))
         }

@@ -1,24 +1,109 @@
 //! Rules across parameters.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::condition::{self, Scope};
 use super::report::{Finding, Report};
 use crate::catalog::{Operation, Rule, RuleKind};
-use crate::issue::{IssueCode, PathSegment, Severity};
-use crate::plain::Plain;
+use crate::issue::{IssueCode, PathSegment, Severity, path_text};
+use crate::plain::{self, Plain};
 
 pub(super) fn check(operation: &'static Operation, top: Scope, report: &mut Report) {
     for rule in operation.rules {
-        if rule.when.as_ref().is_none_or(|when| condition::holds(when, top, top)) {
-            Check { rule, top, report }.check();
+        if rule.kind == RuleKind::FirstCounts {
+            first_counts(rule, top, report);
+            continue;
+        }
+        for Place { path, scope } in places(rule, top) {
+            Check { rule, here: scope, path, report }.check();
         }
     }
 }
 
+/// The ways to the values that the service takes no notice of.
+pub(super) fn ignored(operation: &'static Operation, top: Scope) -> BTreeSet<Vec<PathSegment>> {
+    let rules = operation.rules.iter().filter(|rule| rule.kind == RuleKind::IgnoredWhen);
+    let places = rules.flat_map(|rule| places(rule, top).into_iter().map(move |place| (rule, place)));
+    let given = places.flat_map(|(rule, Place { path, scope })| {
+        given(rule, scope).map(move |name| way(&path, name)).collect::<Vec<_>>()
+    });
+    given.collect()
+}
+
+/// An object that a rule speaks of, and the way to it.
+struct Place<'a> {
+    path: Vec<PathSegment>,
+    scope: Scope<'a>,
+}
+
+/// Where the rule holds: among all parameters, or in each item of a list.
+fn places<'a>(rule: &Rule, top: Scope<'a>) -> Vec<Place<'a>> {
+    let mut places = vec![Place { path: Vec::new(), scope: top }];
+    for name in rule.each.into_iter().flat_map(|each| each.split('.')) {
+        places = places.iter().flat_map(|place| items(place, name)).collect();
+    }
+    places.retain(|place| rule.when.as_ref().is_none_or(|when| condition::holds(when, place.scope, top)));
+    places
+}
+
+fn items<'a>(place: &Place<'a>, name: &str) -> Vec<Place<'a>> {
+    let Scope { params, values } = place.scope;
+    let param = params.iter().find(|param| param.name == name);
+    let (Some(param), Some(Plain::List(items))) = (param, plain::get(values, name)) else { return Vec::new() };
+    let item = |(index, item): (usize, &'a Plain<'a>)| {
+        let Plain::Object(values) = item else { return None };
+        let mut path = place.path.clone();
+        path.extend([param.into(), index.into()]);
+        Some(Place { path, scope: Scope { params: param.fields, values } })
+    };
+    items.iter().enumerate().filter_map(item).collect()
+}
+
+fn given<'a>(rule: &'static Rule, scope: Scope<'a>) -> impl Iterator<Item = &'static str> + use<'a> {
+    rule.params.iter().copied().filter(move |name| scope.get(name).is_some())
+}
+
+fn way(path: &[PathSegment], name: &str) -> Vec<PathSegment> {
+    path.iter().cloned().chain(name.split('.').map(PathSegment::from)).collect()
+}
+
+/// Items that agree with an earlier one in all parameters of the rule.
+fn first_counts(rule: &'static Rule, top: Scope, report: &mut Report) {
+    let mut firsts: BTreeMap<Vec<Cow<str>>, Vec<PathSegment>> = BTreeMap::new();
+    for Place { path, scope } in places(rule, top) {
+        let values = rule.params.iter().map(|name| scope.get(name)?.scalar());
+        let Some(values) = values.collect::<Option<Vec<_>>>() else { continue };
+        match firsts.get(&values) {
+            None => {
+                firsts.insert(values, path);
+            }
+            Some(first) => {
+                let what = format!("has no effect; {} has the same {}", path_text(first), rule.params.join(" and "));
+                add(rule, &path, IssueCode::Ignored, what, report);
+            }
+        }
+    }
+}
+
+fn add(rule: &Rule, path: &[PathSegment], code: IssueCode, what: String, report: &mut Report) {
+    let why = rule.text.map(|text| format!(": {}", text.trim_end_matches('.'))).unwrap_or_default();
+    report.add(Finding {
+        path,
+        code,
+        severity: if code == IssueCode::Ignored { Severity::Warning } else { Severity::Error },
+        what: what + &why,
+        expected: None,
+        received: None,
+        source: rule.source,
+    });
+}
+
 struct Check<'a> {
     rule: &'static Rule,
-    top: Scope<'a>,
+    here: Scope<'a>,
+    path: Vec<PathSegment>,
     report: &'a mut Report,
 }
 
@@ -59,21 +144,27 @@ impl<'a> Check<'a> {
                     self.add(name, IssueCode::Ignored, what);
                 }
             }
+            // It compares the items of a list with each other.
+            RuleKind::FirstCounts => {}
         }
     }
 
     fn order(&mut self) {
-        for pair in self.rule.params.windows(2) {
+        let between = self.rule.params.len().saturating_sub(2);
+        for (at, pair) in self.rule.params.windows(2).enumerate() {
             let [low, high] = pair else { continue };
-            let (Some(low_value), Some(high_value)) = (self.top.get(low), self.top.get(high)) else { continue };
-            if compare(low_value, high_value) == Some(Ordering::Greater) {
-                let what = format!(
-                    "is {}, but {high} is {}; {low} may not be greater than {high}",
-                    low_value.describe(),
-                    high_value.describe()
-                );
-                self.add(low, IssueCode::Conflict, what);
+            let (Some(low_value), Some(high_value)) = (self.here.get(low), self.here.get(high)) else { continue };
+            if compare(low_value, high_value) != Some(Ordering::Greater) {
+                continue;
             }
+            let (low_words, high_words) = (low_value.describe(), high_value.describe());
+            // What lies between two bounds is the one to change.
+            let (name, what) = if at < between {
+                (high, format!("is {high_words}, but {low} is {low_words}; {high} may not be less than {low}"))
+            } else {
+                (low, format!("is {low_words}, but {high} is {high_words}; {low} may not be greater than {high}"))
+            };
+            self.add(name, IssueCode::Conflict, what);
         }
     }
 
@@ -90,13 +181,12 @@ impl<'a> Check<'a> {
     }
 
     fn given(&self) -> impl Iterator<Item = &'static str> + use<'a> {
-        let top = self.top;
-        self.rule.params.iter().copied().filter(move |name| top.get(name).is_some())
+        given(self.rule, self.here)
     }
 
     fn absent(&self) -> impl Iterator<Item = &'static str> + use<'a> {
-        let top = self.top;
-        self.rule.params.iter().copied().filter(move |name| top.get(name).is_none())
+        let here = self.here;
+        self.rule.params.iter().copied().filter(move |name| here.get(name).is_none())
     }
 
     fn all(&self) -> String {
@@ -106,7 +196,7 @@ impl<'a> Check<'a> {
     /// One of the sets is whole; where none is, the issue stands at what is missing from the nearest one.
     fn one_set(&mut self) {
         let missing = |set: &'static [&'static str]| {
-            set.iter().copied().filter(|name| self.top.get(name).is_none()).collect::<Vec<_>>()
+            set.iter().copied().filter(|name| self.here.get(name).is_none()).collect::<Vec<_>>()
         };
         let Some(nearest) = self.rule.sets.iter().map(|set| missing(set)).min_by_key(Vec::len) else { return };
         let sets: Vec<String> = self.rule.sets.iter().map(|set| set.join(" with ")).collect();
@@ -120,17 +210,7 @@ impl<'a> Check<'a> {
     }
 
     fn add(&mut self, name: &str, code: IssueCode, what: String) {
-        let path: Vec<PathSegment> = name.split('.').map(PathSegment::from).collect();
-        let why = self.rule.text.map(|text| format!(": {}", text.trim_end_matches('.'))).unwrap_or_default();
-        self.report.add(Finding {
-            path: &path,
-            code,
-            severity: if code == IssueCode::Ignored { Severity::Warning } else { Severity::Error },
-            what: format!("{what}{why}"),
-            expected: None,
-            received: None,
-            source: self.rule.source,
-        });
+        add(self.rule, &way(&self.path, name), code, what, self.report);
     }
 }
 

@@ -1,6 +1,7 @@
 //! Every documented limit on every value, with the policy for limits that vendors raise.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use super::bounds::{Outside, outside};
 use super::condition::{self, Scope};
@@ -11,8 +12,9 @@ use crate::catalog::{Bounds, Constraint, Limit, Param, Type};
 use crate::issue::{PathSegment, Severity};
 use crate::plain::Plain;
 
-pub(super) fn check(top: Scope, options: &Options, report: &mut Report) {
-    Check { options, report, top, path: Vec::new() }.object(top);
+/// What is `ignored` is not refused: its limits give warnings.
+pub(super) fn check(top: Scope, options: &Options, ignored: BTreeSet<Vec<PathSegment>>, report: &mut Report) {
+    Check { options, report, top, ignored, path: Vec::new() }.object(top);
 }
 
 /// The declaration at a dotted way.
@@ -26,6 +28,7 @@ struct Check<'a> {
     options: &'a Options,
     report: &'a mut Report,
     top: Scope<'a>,
+    ignored: BTreeSet<Vec<PathSegment>>,
     path: Vec<PathSegment>,
 }
 
@@ -95,16 +98,15 @@ impl<'a> Check<'a> {
     /// Limits that vendors raise: the policy of the caller decides what becomes of them.
     fn measured(&mut self, param: &Param, constraint: &Constraint, value: &Plain) {
         let replaced = self.replaced(param, &constraint.limit);
-        let severity = match (self.options.limits, replaced) {
-            (Limits::Off, None) => return,
-            (Limits::Warn, _) => Severity::Warning,
-            (Limits::Strict | Limits::Off, _) => Severity::Error,
-        };
+        if (self.options.limits, replaced) == (Limits::Off, None) {
+            return;
+        }
         let Some(Outside { code, verb, received, subject, expected }) =
             outside(&constraint.limit, value, replaced, self.options.now)
         else {
             return;
         };
+        let severity = if self.options.limits == Limits::Warn { Severity::Warning } else { self.severity() };
         let subject = if replaced.is_some() { "the limit set by the caller is" } else { subject };
         let expected = expected + &when(constraint);
         self.report.add(Finding {
@@ -130,12 +132,17 @@ impl<'a> Check<'a> {
         self.report.add(Finding {
             path: &self.path,
             code,
-            severity: Severity::Error,
+            severity: self.severity(),
             what: [hide(param, &["is ", &received].concat()), "; ", subject, " ", &expected, &hint].concat(),
             expected: Some(expected),
             received: (!param.secret).then_some(received),
             source: constraint.source,
         });
+    }
+
+    fn severity(&self) -> Severity {
+        let is_ignored = |end| self.path.get(..=end).is_some_and(|way| self.ignored.contains(way));
+        if (0..self.path.len()).any(is_ignored) { Severity::Warning } else { Severity::Error }
     }
 
     /// The caller's bounds for this parameter, where the limit is of the kind they replace.

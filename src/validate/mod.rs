@@ -8,6 +8,7 @@ mod condition;
 mod cross;
 mod flat;
 mod limits;
+mod region;
 mod report;
 mod scalar;
 mod text;
@@ -23,6 +24,7 @@ use crate::plain::{self, Object, Plain};
 use crate::suggest;
 use crate::time::Timestamp;
 use condition::Scope;
+pub(crate) use region::unlisted as unlisted_region;
 use report::Report;
 
 /// What becomes of a documented limit on a number, a length or a count.
@@ -130,8 +132,9 @@ pub fn check<'a>(operation: &'static Operation, params: Plain<'a>, options: &Opt
         Some((structured, moved)) => {
             let (values, respelled) = types::normalised(operation, structured, &mut report);
             let top = Scope { params: operation.params, values: &values };
-            limits::check(top, options, &mut report);
+            limits::check(top, options, cross::ignored(operation, top), &mut report);
             cross::check(operation, top, &mut report);
+            region::check(operation, top, &mut report);
             (values, moved || respelled)
         }
         None => (Object::new(), false),

@@ -39,6 +39,21 @@ impl Report {
         Self { operation, issues: Vec::new(), errors: 0, warnings: 0 }
     }
 
+    /// The page of the operation.
+    pub fn source(&self) -> Source {
+        self.operation.source
+    }
+
+    /// What the document has against itself about a parameter that its tables do not have.
+    pub fn about(&self, name: &str) -> Option<&'static str> {
+        // Names are set apart from words by a capital letter inside.
+        if !name.chars().skip(1).any(char::is_uppercase) {
+            return None;
+        }
+        let names = |text: &str| text.split(|char: char| !char.is_alphanumeric()).any(|word| word == name);
+        self.operation.contradictions.iter().copied().find(|text| names(text))
+    }
+
     /// Whether no further error is told.
     pub fn is_full(&self) -> bool {
         self.errors >= issue::MOST

@@ -5,10 +5,10 @@
 
 use serde_json::Value;
 
-use super::report::Report;
-use super::scalar::{coerce, wanted_by_place};
+use super::report::{Finding, Report};
+use super::scalar::{coerce, is_cut, wanted_by_place};
 use crate::catalog::{Limit, Operation, Param, Required, Style, Type};
-use crate::issue::{IssueCode, PathSegment};
+use crate::issue::{IssueCode, PathSegment, Severity};
 use crate::json;
 use crate::plain::{Object, Plain};
 use crate::suggest;
@@ -46,8 +46,9 @@ impl Walk<'_> {
                 // `null` counts as absent: forms and JSON writers use it for "nothing entered".
                 Some(_) if value == Plain::Null => {}
                 Some((param, slot)) if slot.is_none() => {
-                    self.respelled |= param.name != name;
-                    *slot = Some(value);
+                    let is_alias = param.name != name;
+                    self.respelled |= is_alias;
+                    *slot = Some(if is_alias { one_of_list(param, value) } else { value });
                 }
                 Some(_) => self.twice(&name),
             }
@@ -82,7 +83,11 @@ impl Walk<'_> {
         }
         self.path.push(name.into());
         let near = suggest::near(name, params.iter().map(|param| param.name));
-        let hint = near.map(|near| format!("; did you mean {near:?}?")).unwrap_or_default();
+        let hint = match (near, self.report.about(name)) {
+            (Some(near), _) => format!("; did you mean {near:?}?"),
+            (None, Some(text)) => format!(": {}", sentence_end(text)),
+            (None, None) => String::new(),
+        };
         self.report.error(
             &self.path,
             IssueCode::Unknown,
@@ -132,6 +137,9 @@ impl Walk<'_> {
                 let fit = respelled.as_ref().unwrap_or(&value);
                 match wanted_by_place(param.place, fit) {
                     None => {
+                        if kind == Type::Datetime && is_cut(&value, fit) {
+                            self.cut(param, &value, fit);
+                        }
                         self.respelled |= respelled.is_some();
                         return respelled.unwrap_or(value);
                     }
@@ -146,6 +154,21 @@ impl Walk<'_> {
         };
         self.report.mismatch(&self.path, code, param, expected, value.describe());
         Plain::Null
+    }
+
+    /// Nothing is left out in silence.
+    fn cut(&mut self, param: &Param, came: &Plain, sent: &Plain) {
+        let (came, sent) = (came.describe(), sent.describe());
+        let source = param.constraints.first().map_or(self.report.source(), |constraint| constraint.source);
+        self.report.add(Finding {
+            path: &self.path,
+            code: IssueCode::Format,
+            severity: Severity::Warning,
+            what: ["is ", &came, ", which the documented form cannot hold whole; ", &sent, " is sent"].concat(),
+            expected: Some(sent),
+            received: Some(came),
+            source,
+        });
     }
 
     fn list<'a>(&mut self, param: &'static Param, value: Plain<'a>) -> Plain<'a> {
@@ -191,6 +214,16 @@ impl Walk<'_> {
             self.report.mismatch(&self.path, code, param, expected, value.describe());
         }
         read
+    }
+}
+
+/// Older examples print the singular of a list, with its one item as text.
+fn one_of_list<'a>(param: &Param, value: Plain<'a>) -> Plain<'a> {
+    match value {
+        Plain::Text(text) if param.kind == Type::List && !text.trim_start().starts_with('[') => {
+            Plain::List(vec![Plain::Text(text)])
+        }
+        other => other,
     }
 }
 
