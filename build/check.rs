@@ -86,12 +86,8 @@ impl Check<'_> {
                 self.error("regions", format!("{region} stands twice"));
             }
         }
-        match (&service.endpoint, &service.region_endpoint) {
-            (_, Some(pattern)) if pattern.matches("{region}").count() != 1 => {
-                self.error("region-endpoint", format!("{pattern:?} does not hold {{region}} once"));
-            }
-            (None, None) => self.error("endpoint", "neither endpoint nor region-endpoint names a host"),
-            _ => {}
+        if let Some(pattern) = service.region_endpoint.as_ref().filter(|text| text.matches("{region}").count() != 1) {
+            self.error("region-endpoint", format!("{pattern:?} does not hold {{region}} once"));
         }
     }
 

@@ -129,6 +129,16 @@ fn entries_that_contradict_themselves_are_refused() {
         (activity("", "0"), "activity error 0: is not a number other than 0"),
         (activity("", "Stopped"), "activity error Stopped: is not a number other than 0"),
         (rule("kind = \"order\"\nparams = [\"Kind\"]"), "fewer than two"),
+        (rule("kind = \"first-counts\"\nparams = [\"Kind\", \"Kind\"]"), "the items of a list, which `each` names"),
+        (rule("kind = \"first-counts\"\neach = \"Kind\"\nparams = [\"Kind\", \"Kind\"]"), "Kind is not a list of objects"),
+        (rule("kind = \"order\"\neach = \"Kind\"\nparams = [\"Kind\", \"Kind\"]"), "Kind is not a list of objects"),
+        (
+            param(
+                "type = \"integer\"\nconstraints = [{ range = [0, 1], when = \
+                 { param = \"Kind\", is = [\"A\"], and = { param = \"Kid\", present = true } } }]",
+            ),
+            "unknown parameter Kid",
+        ),
         (rule("kind = \"orders\"\nparams = [\"Kind\", \"Kind\"]"), "\"orders\" is not one of"),
         (rule("kind = \"required-when\"\nparams = [\"Kind\"]"), "`when` belongs to the -when kinds"),
         (rule("kind = \"order\"\nparams = [\"Kind\", \"Kind\"]\nerror = \"Nope\""), "names the error Nope"),
@@ -144,6 +154,21 @@ fn entries_that_contradict_themselves_are_refused() {
             found.iter().any(|complaint| complaint.contains(expected)),
             "{more}\nexpected {expected:?}, got {found:?}"
         );
+    }
+}
+
+/// Hosts: each region once, and one place for its id.
+#[test]
+fn regions_that_contradict_themselves_are_refused() {
+    for (lines, expected) in [
+        ("regions = [\"a\", \"a\"]\n", "a stands twice"),
+        ("regions = [\"a\"]\nendpoints = { a = \"h\" }\n", "a stands twice"),
+        ("region-endpoint = \"as.example\"\n", "does not hold {region} once"),
+        ("region-endpoint = \"{region}.{region}\"\n", "does not hold {region} once"),
+    ] {
+        let text = format!("{lines}{HEAD}");
+        let found = check::service(&toml::from_str(&text).unwrap());
+        assert!(found.iter().any(|complaint| complaint.contains(expected)), "{lines}: {found:?}");
     }
 }
 
@@ -170,7 +195,7 @@ fn every_operation_of_the_documents_is_there() {
         }
     }
     let misprinted = catalog::operation("tencent-as-v2.DetachLifeCycleHookId").unwrap();
-    assert_eq!(misprinted.name, "DetachLifecycleHookId");
+    assert_eq!(misprinted.name, "DetachLifeCycleHookId");
 }
 
 #[test]
@@ -236,7 +261,7 @@ fn facts_of_the_pages() {
     };
     assert_eq!(common("alibaba-ess"), (9, vec!["Format"]));
     assert_eq!(common("tencent-as-v2"), (8, vec!["Region", "SignatureMethod", "Token"]));
-    // 001, chapter 5: one host for most regions, an own one for some.
+    // 001, chapter 5: one host for most regions, an own one for some. Newer regions follow the rule of those.
     let ess = catalog::service("alibaba-ess").unwrap();
     assert_eq!((ess.endpoint, ess.shape), (Some("ess.aliyuncs.com"), Shape::Rpc));
     assert!(ess.endpoints.contains(&("eu-central-1", "ess.eu-central-1.aliyuncs.com")));

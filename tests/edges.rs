@@ -167,7 +167,7 @@ fn every_limit_on_both_sides() {
                 let mut fixed = vec![way.clone()];
                 put(&mut base, &way, support::values(param).remove(0));
                 if let Some(when) = &constraint.when {
-                    fixed.push(satisfy(operation, &mut base, &way, siblings, when));
+                    fixed.extend(satisfy(operation, &mut base, &way, siblings, when));
                 }
                 let base = mended(operation, base, &fixed);
                 let mut at = way.clone();

@@ -84,7 +84,7 @@ fn the_whole_sentence() {
             TIMED_TASK,
             json!({ "startTime": "soon" }),
             "startTime",
-            "startTime is \"soon\"; expected an instant such as 2018-01-01 12:00:00 (Tencent AS v2 2018-09-19, \
+            "startTime is \"soon\"; expected a time without a zone, as the document names none, such as 2018-01-01 12:00:00 (Tencent AS v2 2018-09-19, \
              Creating Timed Tasks)",
         ),
         (

@@ -8,7 +8,7 @@ import { header } from './header.js';
 import { knows, languageOf, learn, speak, t } from './messages.js';
 import { fromHash, toHash } from './permalink.js';
 import { picker } from './picker.js';
-import { exampleHosts } from './sign/options.js';
+import { firstRegion } from './sign/options.js';
 import { newState, plain } from './state.js';
 import { VIEWS, load, viewOf } from './views.js';
 
@@ -70,7 +70,7 @@ export function start(app) {
       state = next;
       const info = known(state.operation);
       const service = hosts.get(info.service);
-      if (!service.endpoint && state.signing.endpoint === '') state.signing.endpoint = exampleHosts[service.id] ?? '';
+      if (state.signing.endpoint === '') state.signing.region ||= firstRegion(service);
       drafts.set(info.id, state);
       settings.set(service.id, state.signing);
       page = { state, info, service, said, known, changed: update, go, open };

@@ -221,11 +221,13 @@ export type Type = "string" | "integer" | "float" | "boolean" | "datetime" | "js
 
 /** What a limit or rule depends on: exactly one of `is`, `not`, `present`. */
 export interface Condition {
-  /** A sibling by its name, or a dotted way from the top. */
+  /** A sibling by its name, or a dotted way from the top; on a way through a list, one of its items will do. */
   readonly param: string;
   readonly is?: readonly string[];
   readonly not?: readonly string[];
   readonly present?: boolean;
+  /** What must hold as well. */
+  readonly and?: Condition;
 }
 
 /** Two inclusive bounds; an absent one is open. */
@@ -281,7 +283,10 @@ export interface RuleInfo {
     | "one-set"
     | "required-when"
     | "forbidden-when"
-    | "ignored-when";
+    | "ignored-when"
+    | "first-counts";
+  /** A list of objects, by its dotted way: the rule is about each item, and `params` are fields of the item. */
+  readonly each?: string;
   readonly params: readonly string[];
   /** For `one-set`: sets of parameters, one of which must be given whole. */
   readonly sets?: readonly (readonly string[])[];
@@ -344,9 +349,11 @@ export interface ServiceInfo {
   /** The parameter that the option `region` fills, in operations that have it. */
   readonly regionParam?: string | null;
   readonly source: Source;
-  /** Host used when neither region nor caller names one. */
+  /** Host used when neither region nor caller names one; absent where each region has its own. */
   readonly endpoint?: string | null;
-  /** Region id and host. */
+  /** Host of a region that is not listed, with `{region}` for its id; where there is none, `endpoint` is used. */
+  readonly regionEndpoint?: string | null;
+  /** The regions that the vendor lists, each with its host. */
   readonly endpoints: readonly (readonly [region: string, host: string])[];
   /** Parameters that every call carries beside its own; building and signing fill them in. */
   readonly common: readonly {
@@ -426,7 +433,10 @@ export type Validated<Id extends string = string> =
 
 /** How to make a request of parameters. */
 export interface BuildOptions extends CheckOptions {
-  /** Region id: chooses the endpoint, and fills the region parameter where `params` lacks it. */
+  /**
+   * Region id: chooses the endpoint, and fills the region parameter where `params` lacks it. One that the vendor does not
+   * list gives a warning.
+   */
   readonly region?: string;
   /** Host, `host:port`, or a URL such as `http://127.0.0.1:8080`. */
   readonly endpoint?: string;

@@ -1,8 +1,8 @@
 // The table of messages: the same keys in both languages, and nothing left untranslated.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { operations, sign, validate } from 'autoscale-kit';
-import { exampleHosts, good } from '../../www/examples.js';
+import { operations, services, sign, validate } from 'autoscale-kit';
+import { firstRegion, good } from '../../www/examples.js';
 import { menu } from '../../www/examples/links.js';
 import { minimal } from '../../www/minimal.js';
 import { EXAMPLES, inBrowser, issuesOf } from './browser.js';
@@ -122,7 +122,8 @@ test('why a call cannot be signed is said in Chinese, too', () => {
   const key = { accessKeyId: 'a', secretKey: 'b' };
   const refusal = (id, settings) => {
     try {
-      return sign(id, good(id), { credentials: key, endpoint: exampleHosts[id.split('.')[0]], ...settings }).url;
+      const region = firstRegion(services().find((one) => id.startsWith(`${one.id}.`)));
+      return sign(id, good(id), { credentials: key, region, ...settings }).url;
     } catch (error) {
       return zh.refusal(error.message) ?? error.message;
     }

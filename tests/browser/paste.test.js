@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { operations, sign, services } from 'autoscale-kit';
-import { examples, exampleHosts } from '../../www/examples.js';
+import { examples, firstRegion } from '../../www/examples.js';
 import { minimal } from '../../www/minimal.js';
 import { shellWords } from '../../www/compose/shell-words.js';
 import { control, inBrowser, part, verdict } from './browser.js';
@@ -25,7 +25,7 @@ for (const { id: service } of services()) {
     for (const [index, info] of operations(service).entries()) {
       const params = examples[info.id]?.params ?? minimal(info);
       const method = info.methods[index % info.methods.length];
-      const signed = sign(info.id, params, { credentials, endpoint: exampleHosts[service], method, date: now, nonce: '1' });
+      const signed = sign(info.id, params, { credentials, region: firstRegion(services().find(({ id }) => id === service)), method, date: now, nonce: '1' });
       const read = await page.evaluate(async ({ id, texts }) => {
         const { operations: all } = await import('./lib/autoscale-kit.js');
         const { readRequest } = await import('./compose/read-request.js');
@@ -38,7 +38,7 @@ for (const { id: service } of services()) {
       for (const one of read) {
         assert.equal(one?.id, info.id);
         assert.deepEqual(one.unknown, [], info.id);
-        const again = sign(info.id, one.params, { credentials, endpoint: exampleHosts[service], method, date: now, nonce: '1' });
+        const again = sign(info.id, one.params, { credentials, region: firstRegion(services().find(({ id }) => id === service)), method, date: now, nonce: '1' });
         assert.equal(again.toCurl(), signed.toCurl(), info.id);
       }
     }

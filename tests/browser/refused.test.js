@@ -17,7 +17,7 @@ const CALLS = {
   'huawei-as.ListScalingActivityV2Logs': { project_id: 'p', scaling_group_id: 'g' },
 };
 const linkTo = (id) => `#refused/${id}?${new URLSearchParams(CALLS[id])}`;
-const signedBy = (id, params = CALLS[id]) => sign(id, params, { credentials, endpoint: { 'alibaba-emr': 'emr.example.com', 'huawei-as': 'as.example.com' }[id.split('.')[0]], date: '2024-02-29T12:00:00Z', nonce: '4711' });
+const signedBy = (id, params = CALLS[id]) => sign(id, params, { credentials, region: id.startsWith('huawei-as.') ? 'cn-north-4' : undefined, date: '2024-02-29T12:00:00Z', nonce: '4711' });
 const verdict = (page) => page.locator('.outcome .verdict').first().textContent();
 const paste = (page, text) => page.getByLabel('Answer of the service').fill(text);
 

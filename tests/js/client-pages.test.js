@@ -34,7 +34,7 @@ const STYLES = {
     (scaling_activity_log, total_number) => ({ total_number, scaling_activity_log }),
   ],
   'an offset without a total': [
-    'tencent-as-v2.DescribeLifecycleHook', {}, 7,
+    'tencent-as-v2.DescribeLifeCycleHook', {}, 7,
     (get) => ({ from: get('offset', 0), size: get('limit', 7) }),
     (lifeCycleHookSet) => ({ code: 0, data: { lifeCycleHookSet } }),
   ],

@@ -14,8 +14,8 @@ export function form(info, service, changed) {
     source: info.source,
     // The documented regions, where the service lists them.
     suggest: ({ name }) => (name === service.regionParam ? service.endpoints.map(([region]) => region) : []),
-    // Rules with a condition speak of parameters of the call itself.
-    rules: (param) => info.rules.filter(({ params, when }) => when && params.includes(param.name) && info.params.includes(param)),
+    // Rules with a condition speak of parameters of the call itself, or of the items of a list.
+    rules: (param) => info.rules.filter(({ each, params, when }) => when && params.includes(param.name) && within(info.params, each).includes(param)),
     documented: (text) => documented(info, text),
     changed,
   };
@@ -55,6 +55,9 @@ export function form(info, service, changed) {
     },
   };
 }
+
+/** The parameters that a rule speaks of. */
+const within = (params, each) => (each?.split('.') ?? []).reduce((all, name) => all.find((one) => one.name === name).fields, params);
 
 function grouped(issues, find) {
   const groups = new Map();

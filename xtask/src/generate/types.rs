@@ -1,7 +1,7 @@
 //! `pkg/src/catalog.d.ts`: parameters and answers of every operation as TypeScript types.
 
 use super::words::{limits, literal, rule};
-use autoscale_kit::catalog::{ErrorInfo, Field, Limit, Operation, Param, Required, Service, Type};
+use autoscale_kit::catalog::{ErrorInfo, Field, Format, Limit, Operation, Param, Required, Service, Type};
 
 const HEAD: &str = "\
 // Generated from src/catalog/data by `cargo xtask generate`; do not edit.
@@ -126,6 +126,8 @@ fn param_type(param: &Param, depth: usize) -> String {
             let members: String = param.fields.iter().map(|field| param_line(field, false, depth + 1)).collect();
             format!("{{\n{members}{}}}", indent(depth))
         }
+        // Without a zone, an instant has no one spelling.
+        Type::Datetime if is_zoneless(param) => "string".into(),
         kind => scalar(kind, &values(param)),
     };
     match (param.kind, param.item) {
@@ -133,6 +135,10 @@ fn param_type(param: &Param, depth: usize) -> String {
         (Type::Map, item) => format!("{{ readonly [name: string]: {} }}", single(item.unwrap_or(Type::String))),
         (kind, _) => single(kind),
     }
+}
+
+fn is_zoneless(param: &Param) -> bool {
+    param.constraints.iter().any(|constraint| matches!(constraint.limit, Limit::Format { format: Format::Plain }))
 }
 
 /// The documented values, where they are listed without a condition.

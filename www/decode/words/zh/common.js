@@ -13,8 +13,8 @@ export const common = {
   'The service has no such API version.': '服务没有该 API 版本。',
   'The service has no such action.': '服务没有该接口。',
   'Too many calls in a short time.': '短时间内调用过多。',
-  'Check ScalingActionType, ScalingGroupBizId and that ActionParam is JSON.':
-    '检查 ScalingActionType 和 ScalingGroupBizId，并确认 ActionParam 为 JSON。',
+  'Check ScalingActionType, ScalingGroupBizId and ActionParam.':
+    '检查 ScalingActionType、ScalingGroupBizId 和 ActionParam。',
   'Open a ticket with the RequestId.': '携 RequestId 提交工单。',
   'Activate Auto Scaling on the Alibaba Cloud site first.': '先在阿里云网站开通弹性伸缩。',
   'Ask Alibaba Cloud support to look into the account.': '请阿里云客服检查该账号。',
