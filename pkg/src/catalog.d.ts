@@ -74,7 +74,7 @@ export interface OperationParams {
   "tencent-as-v2.DeleteScalingNotification": TencentAsV2.DeleteScalingNotification.Params;
   "tencent-as-v2.DeleteScalingPolicy": TencentAsV2.DeleteScalingPolicy.Params;
   "tencent-as-v2.DeleteScheduledTask": TencentAsV2.DeleteScheduledTask.Params;
-  "tencent-as-v2.DescribeLifecycleHook": TencentAsV2.DescribeLifecycleHook.Params;
+  "tencent-as-v2.DescribeLifeCycleHook": TencentAsV2.DescribeLifeCycleHook.Params;
   "tencent-as-v2.DescribeScalingActivity": TencentAsV2.DescribeScalingActivity.Params;
   "tencent-as-v2.DescribeScalingConfiguration": TencentAsV2.DescribeScalingConfiguration.Params;
   "tencent-as-v2.DescribeScalingGroup": TencentAsV2.DescribeScalingGroup.Params;
@@ -83,8 +83,8 @@ export interface OperationParams {
   "tencent-as-v2.DescribeScalingPolicy": TencentAsV2.DescribeScalingPolicy.Params;
   "tencent-as-v2.DescribeScheduledTask": TencentAsV2.DescribeScheduledTask.Params;
   "tencent-as-v2.DetachInstance": TencentAsV2.DetachInstance.Params;
-  "tencent-as-v2.DetachLifecycleHookId": TencentAsV2.DetachLifecycleHookId.Params;
-  "tencent-as-v2.ModifyLifecycleHook": TencentAsV2.ModifyLifecycleHook.Params;
+  "tencent-as-v2.DetachLifeCycleHookId": TencentAsV2.DetachLifeCycleHookId.Params;
+  "tencent-as-v2.ModifyLifeCycleHook": TencentAsV2.ModifyLifeCycleHook.Params;
   "tencent-as-v2.ModifyScalingGroup": TencentAsV2.ModifyScalingGroup.Params;
   "tencent-as-v2.ModifyScalingNotification": TencentAsV2.ModifyScalingNotification.Params;
   "tencent-as-v2.ModifyScalingPolicy": TencentAsV2.ModifyScalingPolicy.Params;
@@ -158,7 +158,7 @@ export interface OperationResult {
   "tencent-as-v2.DeleteScalingNotification": TencentAsV2.DeleteScalingNotification.Result;
   "tencent-as-v2.DeleteScalingPolicy": TencentAsV2.DeleteScalingPolicy.Result;
   "tencent-as-v2.DeleteScheduledTask": TencentAsV2.DeleteScheduledTask.Result;
-  "tencent-as-v2.DescribeLifecycleHook": TencentAsV2.DescribeLifecycleHook.Result;
+  "tencent-as-v2.DescribeLifeCycleHook": TencentAsV2.DescribeLifeCycleHook.Result;
   "tencent-as-v2.DescribeScalingActivity": TencentAsV2.DescribeScalingActivity.Result;
   "tencent-as-v2.DescribeScalingConfiguration": TencentAsV2.DescribeScalingConfiguration.Result;
   "tencent-as-v2.DescribeScalingGroup": TencentAsV2.DescribeScalingGroup.Result;
@@ -167,8 +167,8 @@ export interface OperationResult {
   "tencent-as-v2.DescribeScalingPolicy": TencentAsV2.DescribeScalingPolicy.Result;
   "tencent-as-v2.DescribeScheduledTask": TencentAsV2.DescribeScheduledTask.Result;
   "tencent-as-v2.DetachInstance": TencentAsV2.DetachInstance.Result;
-  "tencent-as-v2.DetachLifecycleHookId": TencentAsV2.DetachLifecycleHookId.Result;
-  "tencent-as-v2.ModifyLifecycleHook": TencentAsV2.ModifyLifecycleHook.Result;
+  "tencent-as-v2.DetachLifeCycleHookId": TencentAsV2.DetachLifeCycleHookId.Result;
+  "tencent-as-v2.ModifyLifeCycleHook": TencentAsV2.ModifyLifeCycleHook.Result;
   "tencent-as-v2.ModifyScalingGroup": TencentAsV2.ModifyScalingGroup.Result;
   "tencent-as-v2.ModifyScalingNotification": TencentAsV2.ModifyScalingNotification.Result;
   "tencent-as-v2.ModifyScalingPolicy": TencentAsV2.ModifyScalingPolicy.Result;
@@ -242,7 +242,7 @@ export interface OperationError {
   "tencent-as-v2.DeleteScalingNotification": TencentAsV2.DeleteScalingNotification.ErrorCode;
   "tencent-as-v2.DeleteScalingPolicy": TencentAsV2.DeleteScalingPolicy.ErrorCode;
   "tencent-as-v2.DeleteScheduledTask": TencentAsV2.DeleteScheduledTask.ErrorCode;
-  "tencent-as-v2.DescribeLifecycleHook": TencentAsV2.DescribeLifecycleHook.ErrorCode;
+  "tencent-as-v2.DescribeLifeCycleHook": TencentAsV2.DescribeLifeCycleHook.ErrorCode;
   "tencent-as-v2.DescribeScalingActivity": TencentAsV2.DescribeScalingActivity.ErrorCode;
   "tencent-as-v2.DescribeScalingConfiguration": TencentAsV2.DescribeScalingConfiguration.ErrorCode;
   "tencent-as-v2.DescribeScalingGroup": TencentAsV2.DescribeScalingGroup.ErrorCode;
@@ -251,8 +251,8 @@ export interface OperationError {
   "tencent-as-v2.DescribeScalingPolicy": TencentAsV2.DescribeScalingPolicy.ErrorCode;
   "tencent-as-v2.DescribeScheduledTask": TencentAsV2.DescribeScheduledTask.ErrorCode;
   "tencent-as-v2.DetachInstance": TencentAsV2.DetachInstance.ErrorCode;
-  "tencent-as-v2.DetachLifecycleHookId": TencentAsV2.DetachLifecycleHookId.ErrorCode;
-  "tencent-as-v2.ModifyLifecycleHook": TencentAsV2.ModifyLifecycleHook.ErrorCode;
+  "tencent-as-v2.DetachLifeCycleHookId": TencentAsV2.DetachLifeCycleHookId.ErrorCode;
+  "tencent-as-v2.ModifyLifeCycleHook": TencentAsV2.ModifyLifeCycleHook.ErrorCode;
   "tencent-as-v2.ModifyScalingGroup": TencentAsV2.ModifyScalingGroup.ErrorCode;
   "tencent-as-v2.ModifyScalingNotification": TencentAsV2.ModifyScalingNotification.ErrorCode;
   "tencent-as-v2.ModifyScalingPolicy": TencentAsV2.ModifyScalingPolicy.ErrorCode;
@@ -366,6 +366,7 @@ export declare namespace AlibabaEss {
   }
   /** Adds VServer groups of load balancers to a scaling group. Section 9.13. */
   namespace AttachVServerGroups {
+    /** - Of several with the same `VServerGroup.VServerGroupAttribute.VServerGroupId` and `VServerGroup.VServerGroupAttribute.Port`, the first counts. Of several with the same id and port, the service uses the first. (9.13) */
     interface Params {
       /**
        * Region of the group.
@@ -512,6 +513,7 @@ export declare namespace AlibabaEss {
      * - `ImageName` has no effect when `ImageId` is given. ImageId comes before ImageName. (10.2)
      * - `InstanceType` has no effect when `InstanceTypes` is given. InstanceTypes comes before InstanceType. (10.2)
      * - `InternetMaxBandwidthOut` is required when `InternetChargeType` is `PayByTraffic`. Only PayByBandwidth has a default for it. (10.2)
+     * - `DataDisk.Size` has no effect when `SnapshotId` is given. The disk gets the size of the snapshot. (10.2)
      * - `SpotPriceLimit` has no effect unless `SpotStrategy` is `SpotWithPriceLimit`. Price limits belong to SpotWithPriceLimit. (10.2)
      */
     interface Params {
@@ -578,7 +580,7 @@ export declare namespace AlibabaEss {
         Category?: "cloud" | "cloud_efficiency" | "cloud_ssd" | "ephemeral_ssd";
         /**
          * Size in GiB, at least that of the snapshot; has no effect beside SnapshotId.
-         * Limits (10.2): 5 to 2000 when `Category` is `cloud`; 20 to 32768 when `Category` is `cloud_efficiency` or `cloud_ssd`; 5 to 800 when `Category` is `ephemeral_ssd`.
+         * Limits (10.2): 5 to 2000 when `Category` is `cloud` and `SnapshotId` is not given; 20 to 32768 when `Category` is `cloud_efficiency` or `cloud_ssd` and `SnapshotId` is not given; 5 to 800 when `Category` is `ephemeral_ssd` and `SnapshotId` is not given.
          */
         Size?: number;
         /** Snapshot from which the disk is made, and whose size it gets; one of 15 July 2013 or before cannot be used. */
@@ -794,10 +796,7 @@ export declare namespace AlibabaEss {
        * Where it is absent, the option `region` of a call fills it.
        */
       RegionId?: string;
-      /**
-       * Resource identifier of the rule to run (ScalingRuleAri of CreateScalingRule).
-       * Limits (13.3): the identifier of a scaling rule, "ari:acs:ess:{region}:{account-id}:scalingrule/{rule-id}".
-       */
+      /** Resource identifier of the rule to run (ScalingRuleAri of CreateScalingRule). */
       ScheduledAction: string;
       /**
        * When the task runs, in UTC and to the minute; with RecurrenceType, the time of its repeated runs.
@@ -1719,6 +1718,7 @@ export declare namespace AlibabaEss {
   /** Changes a lifecycle hook, named by its id or by its group and name. Section 14.2. */
   namespace ModifyLifecycleHook {
     /**
+     * - `NotificationMetadata` has no effect when `NotificationArn` is not given. It is sent along with the message to NotificationArn, which this call or an earlier one gives. (14.2)
      * - Needed: `LifecycleHookId`, or `ScalingGroupId` with `LifecycleHookName`. A hook is named by its id, or by its group and name. (14.2)
      * - `ScalingGroupId`, `LifecycleHookName` have no effect when `LifecycleHookId` is given. LifecycleHookId comes before ScalingGroupId and LifecycleHookName. (14.2)
      */
@@ -1802,6 +1802,7 @@ export declare namespace AlibabaEss {
     /**
      * - `ImageName` has no effect when `ImageId` is given. ImageId comes before ImageName. (10.4)
      * - `InternetMaxBandwidthOut` is required when `InternetChargeType` is `PayByTraffic`. Only PayByBandwidth has a default for it. (10.4)
+     * - `DataDisk.Size` has no effect when `SnapshotId` is given. The disk gets the size of the snapshot. (10.4)
      * - `SpotPriceLimit` has no effect unless `SpotStrategy` is `SpotWithPriceLimit`. Price limits belong to SpotWithPriceLimit. (10.4)
      */
     interface Params {
@@ -1897,7 +1898,7 @@ export declare namespace AlibabaEss {
       }[];
       /**
        * Data disks of the instances.
-       * Limits (10.4): 1 to 16 items.
+       * Limits (10.4): 1 to 4 items.
        */
       DataDisk?: readonly {
         /**
@@ -1908,7 +1909,7 @@ export declare namespace AlibabaEss {
         Category?: "cloud" | "cloud_efficiency" | "cloud_ssd" | "ephemeral_ssd";
         /**
          * Size in GB, at least that of the snapshot; has no effect beside SnapshotId.
-         * Limits (10.4): 5 to 2000 when `Category` is `cloud`; 20 to 32768 when `Category` is `cloud_efficiency` or `cloud_ssd`; 50 to 800 when `Category` is `ephemeral_ssd`.
+         * Limits (10.4): 5 to 2000 when `Category` is `cloud` and `SnapshotId` is not given; 20 to 32768 when `Category` is `cloud_efficiency` or `cloud_ssd` and `SnapshotId` is not given; 50 to 800 when `Category` is `ephemeral_ssd` and `SnapshotId` is not given.
          */
         Size?: number;
         /** Snapshot from which the disk is made, and whose size it gets; one of 15 July 2013 or before cannot be used. */
@@ -2032,10 +2033,7 @@ export declare namespace AlibabaEss {
        * Limits (13.4): 2 to 200 characters.
        */
       Description?: string;
-      /**
-       * Resource identifier of the rule to run (ScalingRuleAri of CreateScalingRule).
-       * Limits (13.4): the identifier of a scaling rule, "ari:acs:ess:{region}:{account-id}:scalingrule/{rule-id}".
-       */
+      /** Resource identifier of the rule to run (ScalingRuleAri of CreateScalingRule). */
       ScheduledAction?: string;
       /**
        * When the task runs, in UTC and to the minute; with RecurrenceType, the time of its repeated runs.
@@ -2055,7 +2053,7 @@ export declare namespace AlibabaEss {
       RecurrenceType?: "Daily" | "Weekly" | "Monthly" | "Cron";
       /**
        * Number of days, days of the week, days of the month or a cron expression, according to RecurrenceType.
-       * Limits (13.4): one number of days, 1 to 31 when `RecurrenceType` is `Daily`; days of the week from 0 (Sunday) to 6 (Saturday), with commas between them when `RecurrenceType` is `Weekly`; days of the month as "A-B", both from 1 to 31 and B greater than A when `RecurrenceType` is `Monthly`; a cron expression: minute, hour, day, month, week when `RecurrenceType` is `Cron`.
+       * Limits (13.4): one number of days, 1 to 31 when `RecurrenceType` is `Daily`; days of the week from 0 (Sunday) to 6 (Saturday), with commas between them when `RecurrenceType` is `Weekly`; days of the month as "A-B", both from 1 to 31 and B greater than A when `RecurrenceType` is `Monthly`; a cron expression: minute, hour, day, month, week when `RecurrenceType` is `Cron`; cron fields of digits, ",", "-", "*" and "/" when `RecurrenceType` is `Cron`.
        */
       RecurrenceValue?: string;
       /**
@@ -2542,7 +2540,7 @@ export declare namespace TencentAsV2 {
       mem: number;
       /**
        * Type of the data disk, and of the system disk: 1 local, 2 cloud, 3 local SSD, 5 cloud SSD, 6 premium cloud.
-       * Limits (Creating Startup Configuration): one of `1`, `2`, `3`, `5`, `6`.
+       * Limits (Creating Startup Configuration): one of `1`, `2`, `3`, `5`, `6`; one of `2`, `5`, `6` when `cpu` is `1` and `mem` is `1`.
        */
       storageType: 1 | 2 | 3 | 5 | 6;
       /**
@@ -2811,13 +2809,13 @@ export declare namespace TencentAsV2 {
        * When the task runs first; its time of day holds for the repetitions too.
        * Limits (Creating Timed Tasks): `YYYY-MM-DD hh:mm:ss`.
        */
-      startTime: string | number | Date;
+      startTime: string;
       /**
        * When the repetition ends; needed with recurrence.
        * Limits (Creating Timed Tasks): `YYYY-MM-DD hh:mm:ss`.
        * Required depending on others.
        */
-      endTime?: string | number | Date;
+      endTime?: string;
       /**
        * Days on which the task is repeated, in crontab form with * for minute and hour.
        * Limits (Creating Timed Tasks): five crontab fields, "*" for minute and hour, then day of month, month and day of week.
@@ -2967,7 +2965,7 @@ export declare namespace TencentAsV2 {
     type ErrorCode = ServiceErrorCode;
   }
   /** Lists lifecycle hooks, all of them or those that match a filter. Section Querying Lifecycle Hooks. */
-  namespace DescribeLifecycleHook {
+  namespace DescribeLifeCycleHook {
     interface Params {
       /** Only hooks of this group; DescribeScalingGroup lists the ids. */
       scalingGroupId?: string;
@@ -3041,12 +3039,12 @@ export declare namespace TencentAsV2 {
        * Only activities from this time on.
        * Limits (Querying Scaling Activities): `YYYY-MM-DD hh:mm:ss`.
        */
-      startTime?: string | number | Date;
+      startTime?: string;
       /**
        * Only activities up to this time.
        * Limits (Querying Scaling Activities): `YYYY-MM-DD hh:mm:ss`.
        */
-      endTime?: string | number | Date;
+      endTime?: string;
     }
     interface Result {
       /** Common error code; 0 on success. */
@@ -3505,7 +3503,7 @@ export declare namespace TencentAsV2 {
     type ErrorCode = ServiceErrorCode | "InvalidParameter.InstanceIdError" | "InvalidParameter.ScalingGroupIdError";
   }
   /** Unbinds the lifecycle hook of a group, which then acts no more until it is bound again. Section Unbinding Lifecycle Hooks. */
-  namespace DetachLifecycleHookId {
+  namespace DetachLifeCycleHookId {
     interface Params {
       /** Group whose hook is unbound; DescribeScalingGroup lists the ids. */
       scalingGroupId: string;
@@ -3524,7 +3522,7 @@ export declare namespace TencentAsV2 {
     type ErrorCode = ServiceErrorCode | "InvalidParameter.ScalingGroupIdError";
   }
   /** Changes name, timeout, default action, transition or recipients of a lifecycle hook. Section Modifying Lifecycle Hook. */
-  namespace ModifyLifecycleHook {
+  namespace ModifyLifeCycleHook {
     interface Params {
       /** Group of the hook; DescribeScalingGroup lists the ids. */
       scalingGroupId: string;
@@ -3688,8 +3686,9 @@ export declare namespace TencentAsV2 {
   }
   /** Changes a timed task, or ends its repetition. Section Modifying Timed Tasks. */
   namespace ModifyScheduledTask {
-    /** - `endTime`, `recurrence` go together: all or none. A task is repeated by both of them. (Modifying Timed Tasks) */
     interface Params {
+      /** Group of the task; in the example only. */
+      scalingGroupId?: string;
       /** Task to change; DescribeScheduledTask lists the ids. */
       scalingScheduledTaskId: string;
       /** New name of the task. */
@@ -3702,17 +3701,15 @@ export declare namespace TencentAsV2 {
        * When the task runs first; its time of day holds for the repetitions too.
        * Limits (Modifying Timed Tasks): `YYYY-MM-DD hh:mm:ss`.
        */
-      startTime?: string | number | Date;
+      startTime?: string;
       /**
        * When the repetition ends; 0000-00-00 00:00:00 takes the repetition away.
-       * Limits (Modifying Timed Tasks): `YYYY-MM-DD hh:mm:ss`; also `0000-00-00 00:00:00`.
-       * Required depending on others.
+       * Limits (Modifying Timed Tasks): `YYYY-MM-DD hh:mm:ss`; also `0000-00-00 00:00:00`, `0000-00-00 00: 00: 00`.
        */
-      endTime?: string | number | Date;
+      endTime?: string;
       /**
        * Days on which the task is repeated, in crontab form; * * * * * takes the repetition away.
-       * Limits (Modifying Timed Tasks): five crontab fields, "*" for minute and hour, then day of month, month and day of week; also `* * * * *`.
-       * Required depending on others.
+       * Limits (Modifying Timed Tasks): five crontab fields, "*" for minute and hour, then day of month, month and day of week; also `* * * * *`, `*****`, `* * * * * 1`.
        */
       recurrence?: string;
     }

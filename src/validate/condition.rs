@@ -82,6 +82,9 @@ pub(super) fn words(condition: &Condition) -> String {
     };
     match condition.and {
         None => own,
-        Some(more) => [&own, " and ", &words(more)].concat(),
+        Some(more) => {
+            let more = words(more);
+            [&own, " and ", more.strip_prefix("when ").unwrap_or(&more)].concat()
+        }
     }
 }

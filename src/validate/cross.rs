@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::condition::{self, Scope};
 use super::report::{Finding, Report};
@@ -20,16 +20,6 @@ pub(super) fn check(operation: &'static Operation, top: Scope, report: &mut Repo
             Check { rule, here: scope, path, report }.check();
         }
     }
-}
-
-/// The ways to the values that the service takes no notice of.
-pub(super) fn ignored(operation: &'static Operation, top: Scope) -> BTreeSet<Vec<PathSegment>> {
-    let rules = operation.rules.iter().filter(|rule| rule.kind == RuleKind::IgnoredWhen);
-    let places = rules.flat_map(|rule| places(rule, top).into_iter().map(move |place| (rule, place)));
-    let given = places.flat_map(|(rule, Place { path, scope })| {
-        given(rule, scope).map(move |name| way(&path, name)).collect::<Vec<_>>()
-    });
-    given.collect()
 }
 
 /// An object that a rule speaks of, and the way to it.

@@ -1,7 +1,6 @@
 //! Every documented limit on every value, with the policy for limits that vendors raise.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
 use super::bounds::{Outside, outside};
 use super::condition::{self, Scope};
@@ -12,9 +11,8 @@ use crate::catalog::{Bounds, Constraint, Limit, Param, Type};
 use crate::issue::{PathSegment, Severity};
 use crate::plain::Plain;
 
-/// What is `ignored` is not refused: its limits give warnings.
-pub(super) fn check(top: Scope, options: &Options, ignored: BTreeSet<Vec<PathSegment>>, report: &mut Report) {
-    Check { options, report, top, ignored, path: Vec::new() }.object(top);
+pub(super) fn check(top: Scope, options: &Options, report: &mut Report) {
+    Check { options, report, top, path: Vec::new() }.object(top);
 }
 
 /// The declaration at a dotted way.
@@ -28,7 +26,6 @@ struct Check<'a> {
     options: &'a Options,
     report: &'a mut Report,
     top: Scope<'a>,
-    ignored: BTreeSet<Vec<PathSegment>>,
     path: Vec<PathSegment>,
 }
 
@@ -98,15 +95,16 @@ impl<'a> Check<'a> {
     /// Limits that vendors raise: the policy of the caller decides what becomes of them.
     fn measured(&mut self, param: &Param, constraint: &Constraint, value: &Plain) {
         let replaced = self.replaced(param, &constraint.limit);
-        if (self.options.limits, replaced) == (Limits::Off, None) {
-            return;
-        }
+        let severity = match (self.options.limits, replaced) {
+            (Limits::Off, None) => return,
+            (Limits::Warn, _) => Severity::Warning,
+            (Limits::Strict | Limits::Off, _) => Severity::Error,
+        };
         let Some(Outside { code, verb, received, subject, expected }) =
             outside(&constraint.limit, value, replaced, self.options.now)
         else {
             return;
         };
-        let severity = if self.options.limits == Limits::Warn { Severity::Warning } else { self.severity() };
         let subject = if replaced.is_some() { "the limit set by the caller is" } else { subject };
         let expected = expected + &when(constraint);
         self.report.add(Finding {
@@ -132,17 +130,12 @@ impl<'a> Check<'a> {
         self.report.add(Finding {
             path: &self.path,
             code,
-            severity: self.severity(),
+            severity: Severity::Error,
             what: [hide(param, &["is ", &received].concat()), "; ", subject, " ", &expected, &hint].concat(),
             expected: Some(expected),
             received: (!param.secret).then_some(received),
             source: constraint.source,
         });
-    }
-
-    fn severity(&self) -> Severity {
-        let is_ignored = |end| self.path.get(..=end).is_some_and(|way| self.ignored.contains(way));
-        if (0..self.path.len()).any(is_ignored) { Severity::Warning } else { Severity::Error }
     }
 
     /// The caller's bounds for this parameter, where the limit is of the kind they replace.

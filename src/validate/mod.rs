@@ -132,7 +132,7 @@ pub fn check<'a>(operation: &'static Operation, params: Plain<'a>, options: &Opt
         Some((structured, moved)) => {
             let (values, respelled) = types::normalised(operation, structured, &mut report);
             let top = Scope { params: operation.params, values: &values };
-            limits::check(top, options, cross::ignored(operation, top), &mut report);
+            limits::check(top, options, &mut report);
             cross::check(operation, top, &mut report);
             region::check(operation, top, &mut report);
             (values, moved || respelled)

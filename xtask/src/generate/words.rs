@@ -70,7 +70,10 @@ pub fn when(condition: &Condition) -> String {
         Test::Present(true) => format!(" when {param} is given"),
         Test::Present(false) => format!(" when {param} is not given"),
     };
-    condition.and.map(|more| format!("{own} and{}", when(more))).unwrap_or(own)
+    match condition.and.map(when) {
+        Some(more) => format!("{own} and{}", more.strip_prefix(" when").unwrap_or(&more)),
+        None => own,
+    }
 }
 
 fn or(values: &[&str]) -> String {

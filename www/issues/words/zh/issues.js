@@ -30,7 +30,7 @@ const EXPECTED = [
   [/^numbers from (\d+) without gaps$/, (first) => `从 ${first} 开始的连续编号`],
 ];
 const CONDITIONS = [
-  [/^((?:when|unless) .+?) and (when .+)$/, (one, other) => `${conditionWords(one)}且${conditionWords(other)}`],
+  [/^((?:when|unless) .+?) and (?:when )?(.+)$/, (one, other) => `${conditionWords(one)}且${conditionWords(other.startsWith('unless') ? other : `when ${other}`)}`],
   [/^when (\S+) is given$/, (param) => `当给出 ${param} 时`],
   [/^when (\S+) is not given$/, (param) => `当未给出 ${param} 时`],
   [/^when (\S+) is (.+)$/, (param, values) => `当 ${param} 为 ${values.replaceAll(' or ', ' 或 ')} 时`],
