@@ -1,7 +1,6 @@
 // 伸缩组：创建、查询、修改、启停和删除，及其数据库实例和负载均衡实例。Scaling groups, their databases and load balancers.
 
 export const words = {
-  'Of several with the same id and port, the service uses the first.': 'ID 和端口相同的多个虚拟服务器组中，服务使用第一个。',
   'Adds databases to a scaling group.': '为伸缩组添加数据库实例。',
   'Group that gets the databases.': '要添加数据库实例的伸缩组。',
   'RDS databases to add in this call.': '此次调用要添加的 RDS 数据库实例。',
