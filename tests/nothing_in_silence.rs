@@ -238,21 +238,6 @@ fn the_first_of_equal_server_groups_counts() {
     assert_eq!(run("alibaba-ess.DetachVServerGroups", &call(groups)).warnings, []);
 }
 
-/// Long lists take no time that grows with the square of them.
-#[test]
-fn long_lists_of_what_is_ignored() {
-    let disks: Vec<Value> = (0..50_000).map(|n| json!({ "SnapshotId": format!("s-{n}"), "Size": 1 })).collect();
-    let start = std::time::Instant::now();
-    let outcome = run(CHANGE, &configuration(CHANGE, disks.into()));
-    assert_eq!(found(&outcome.issues), [("DataDisk".to_owned(), IssueCode::Count)]);
-    let attributes: Vec<Value> =
-        (0..50_000).map(|n| json!({ "VServerGroupId": "rsp", "Port": n % 60_000 + 1 })).collect();
-    let groups = json!([{ "LoadBalancerId": "lb-1", "VServerGroupAttribute": attributes }]);
-    let call = json!({ "RegionId": "cn-hangzhou", "ScalingGroupId": "asg-1", "VServerGroup": groups });
-    assert_eq!(run("alibaba-ess.AttachVServerGroups", &call).warnings, []);
-    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
-}
-
 /// 002, Creating Startup Configuration: "1C1G can only configure cloud disks" (CbsNotMatchCpu).
 #[test]
 fn one_core_and_one_gigabyte_take_cloud_disks_only() {
