@@ -4,11 +4,10 @@
 //! entry that contradicts itself, and writes them in a compact form, from which the first look-up makes tables that stay.
 
 mod read;
-mod region;
+pub(crate) mod region;
 mod tables;
 mod types;
 
-pub(crate) use region::region_host;
 pub use types::*;
 
 use crate::error::{Error, ErrorCode};

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use super::option_error;
-use crate::catalog::{Service, region_host};
+use crate::catalog::Service;
+use crate::catalog::region::region_host;
 use crate::error::Error;
 use crate::http::Request;
 use crate::suggest;
