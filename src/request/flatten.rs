@@ -22,6 +22,14 @@ impl Flat<'_> {
         fields("", params, value)?.into_iter().try_for_each(|(param, value)| self.param(param.name, param, value))
     }
 
+    /// The pairs of common parameters.
+    pub fn common(&mut self, values: &[(&'static str, &Plain)]) -> Result<(), Error> {
+        values.iter().try_for_each(|(name, value)| {
+            self.out.push(name, &scalar(name, value)?);
+            Ok(())
+        })
+    }
+
     /// The pairs of one parameter.
     pub fn param(&mut self, name: &str, param: &'static Param, value: &Plain) -> Result<(), Error> {
         match (param.kind, param.style, value) {

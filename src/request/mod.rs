@@ -15,7 +15,7 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
-use crate::catalog::{self, Operation, Service, Shape};
+use crate::catalog::{self, Operation, Origin, Service, Shape};
 use crate::error::{Error, ErrorCode};
 use crate::http::{Body, Fields, Pairs, Request};
 use crate::plain::{self, Plain};
@@ -31,7 +31,7 @@ pub struct BuildOptions<'a> {
     pub endpoint: Option<&'a str>,
     /// One of the operation's methods, in any case; its first one when absent.
     pub method: Option<&'a str>,
-    /// Form of the answer: `json` or, with Alibaba only, `xml`.
+    /// Form of the answer: `json` or, with Alibaba only, `xml`. `Format` among the parameters goes before it.
     pub format: Option<&'a str>,
 }
 
@@ -83,7 +83,8 @@ pub fn build_plain(
     let region = region(service, value, options)?;
     let method = method(operation, options)?;
     let endpoint = endpoint::resolve(service, region, options.endpoint)?;
-    let call = Call { service, operation, value, region, format: format(service, options)? };
+    let (own, common) = parted(operation, value);
+    let call = Call { service, operation, value: &own, common, region, format: format(service, value, options)? };
     let parts = match service.shape {
         Shape::Rpc => fields_parts(operation, method, rpc::fields(&call)?),
         Shape::Query => fields_parts(operation, method, query::fields(&call)?),
@@ -109,9 +110,34 @@ pub fn build_plain(
 struct Call<'a> {
     service: &'static Service,
     operation: &'static Operation,
+    /// The operation's own parameters.
     value: &'a [(Cow<'a, str>, Plain<'a>)],
+    /// The common parameters that are sent as the caller gives them.
+    common: Vec<(&'static str, &'a Plain<'a>)>,
     region: Option<&'a str>,
-    format: Option<&'static str>,
+    format: Option<&'a str>,
+}
+
+/// The operation's own parameters, and the common ones that are sent as the caller gives them.
+fn parted<'p, 'a>(
+    operation: &Operation,
+    value: &'p [(Cow<'a, str>, Plain<'a>)],
+) -> (Cow<'p, [(Cow<'a, str>, Plain<'a>)]>, Vec<(&'static str, &'p Plain<'a>)>) {
+    let common_of = |name: &str| operation.common().find(|common| common.param.name == name);
+    if !value.iter().any(|(name, _)| common_of(name).is_some()) {
+        return (Cow::Borrowed(value), Vec::new());
+    }
+    let mut sent = Vec::new();
+    let own = value.iter().filter(|(name, value)| match common_of(name) {
+        Some(common) => {
+            if common.from == Origin::Caller && *value != Plain::Null {
+                sent.push((common.param.name, value));
+            }
+            false
+        }
+        None => true,
+    });
+    (own.cloned().collect(), sent)
 }
 
 /// What the shapes make.
@@ -150,8 +176,16 @@ fn method(operation: &'static Operation, options: &BuildOptions) -> Result<&'sta
     })
 }
 
-fn format(service: &Service, options: &BuildOptions) -> Result<Option<&'static str>, Error> {
+/// The format among the parameters, or else the one among the options.
+fn format<'a>(
+    service: &Service,
+    value: &'a [(Cow<str>, Plain)],
+    options: &BuildOptions,
+) -> Result<Option<&'a str>, Error> {
     let rpc = service.shape == Shape::Rpc;
+    if let Some(given) = plain::get(value, rpc::FORMAT).and_then(Plain::as_str).filter(|_| rpc) {
+        return Ok(Some(given));
+    }
     match options.format {
         None if rpc => Ok(Some("json")),
         None => Ok(None),
