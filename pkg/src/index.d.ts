@@ -20,7 +20,7 @@
  * @module
  */
 
-import type { OperationError, OperationId, OperationParams, OperationResult, ServiceId } from "./catalog.js";
+import type { OperationError, OperationId, OperationParams, OperationResult, ServiceCommon, ServiceId } from "./catalog.js";
 import type { Scaling } from "./scaling/scaling.js";
 
 export type * from "./catalog.js";
@@ -39,8 +39,12 @@ export type AnyOperationId = OperationId | (string & {});
  * objects. Of an operation that is not known here, anything.
  */
 export type Params<Id extends string = string> = Id extends OperationId
-  ? OperationParams[Id] | WithFlatForm<OperationParams[Id]>
+  ? AllParams<Id> | WithFlatForm<AllParams<Id>>
   : unknown;
+
+/** The parameters of an operation, and those that every call of its service may carry (`Action`, `RegionId` ...). */
+export type AllParams<Id extends OperationId> = OperationParams[Id] &
+  (Id extends `${infer Service extends ServiceId}.${string}` ? ServiceCommon[Service] : never);
 
 /** Lists and objects may be missing, for their parts may stand under dotted names. */
 export type WithFlatForm<Structured> = {
@@ -56,7 +60,7 @@ export type Found<Id extends string> = Id extends OperationId ? Id : OperationId
 
 /** Checked parameters: structured, numbers as numbers, instants and JSON as text. */
 export type Value<Id extends string = string> = Id extends OperationId
-  ? Canonical<OperationParams[Id]>
+  ? Canonical<AllParams<Id>>
   : { readonly [name: string]: Json };
 
 /** A parameter in the one form that a check gives. */
@@ -254,6 +258,8 @@ export interface ParamInfo<Name extends string = string> {
   readonly item?: Type;
   /** For lists, objects and maps: how they are spelled in a query or form. */
   readonly style?: "indexed" | "comma" | "json";
+  /** For lists: other styles that the document allows, taken as text. */
+  readonly accepts?: readonly ("comma" | "json")[];
   /** `"conditional"`: a rule of the operation says when. */
   readonly required: boolean | "conditional";
   readonly default?: string | number | boolean | readonly string[];
@@ -268,6 +274,23 @@ export interface ParamInfo<Name extends string = string> {
   readonly keys?: readonly Constraint[];
   /** Fields of an object, or of each item of a list of objects. */
   readonly fields?: readonly ParamInfo[];
+}
+
+/**
+ * A parameter that every call of a service may carry; an operation's own parameter of the same name goes before it. Where it
+ * is required, building and signing fill it in.
+ */
+export interface CommonParamInfo extends ParamInfo {
+  /**
+   * Where its value comes from, and so what becomes of a given one:
+   *
+   * - `operation`, `version`: another value than the name of the operation, or the version of the API, is an issue.
+   * - `option`: it goes before the option of the call (`region`, `format`) that fills it otherwise.
+   * - `caller`: it is sent as given.
+   * - `signer`: it is left out with a warning, as signing fills it in.
+   */
+  readonly from: "operation" | "version" | "option" | "caller" | "signer";
+  readonly source: Source;
 }
 
 /** A rule across parameters. */
@@ -348,14 +371,8 @@ export interface ServiceInfo {
   readonly endpoint?: string | null;
   /** Region id and host. */
   readonly endpoints: readonly (readonly [region: string, host: string])[];
-  /** Parameters that every call carries beside its own; building and signing fill them in. */
-  readonly common: readonly {
-    readonly name: string;
-    readonly type: Type;
-    readonly required: boolean;
-    readonly description: string;
-    readonly source: Source;
-  }[];
+  /** Parameters that every call may carry beside its own. */
+  readonly common: readonly CommonParamInfo[];
   /** Errors every operation may answer with. */
   readonly errors: readonly ErrorInfo[];
   /** The numbers by which the service tells what became of a scaling activity (tencent-as-v2). */

@@ -115,6 +115,8 @@ impl Report {
 
     /// `Alibaba ESS` and `2014-08-28`
     fn document(&self, source: Source) -> (&'static str, &'static str) {
-        self.operation.of_service().map_or(("", source.edition), |service| (service.title, service.version.unwrap_or(source.edition)))
+        self.operation
+            .of_service()
+            .map_or(("", source.edition), |service| (service.title, service.version.unwrap_or(source.edition)))
     }
 }

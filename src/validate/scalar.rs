@@ -20,9 +20,7 @@ pub(super) fn coerce(kind: Type, param: &Param, value: &Plain) -> Result<Option<
         (Type::Boolean, Plain::Text(text)) => {
             text.to_ascii_lowercase().parse().map(|flag| Some(Plain::Bool(flag))).map_err(|_| "true or false")
         }
-        (Type::String, Plain::Number(number)) if is_exact(number) => {
-            Ok(Some(Plain::Text(json::text(number).into())))
-        }
+        (Type::String, Plain::Number(number)) if is_exact(number) => Ok(Some(Plain::Text(json::text(number).into()))),
         (Type::String, Plain::Number(_)) => Err("text: a number beyond 2^53 may have lost digits"),
         (Type::Datetime, _) => datetime(param, value).ok_or(datetime_words(param)),
         (Type::Json, Plain::Text(text)) => json::read(text.as_bytes()).map(|_| None).map_err(|_| "JSON"),

@@ -21,9 +21,12 @@ pub(super) struct Normalised<'a> {
     pub values: Object<'a>,
     /// Whether any of them, or of the names, is spelled in another way than it came.
     pub respelled: bool,
-    /// What is not among the parameters but among the common ones, as it came.
-    pub carried: Vec<(&'static CommonParam, Cow<'a, str>, Plain<'a>)>,
+    /// What is not among the parameters but among the common ones.
+    pub carried: Vec<Carried<'a>>,
 }
+
+/// A common parameter with the name and the value that came.
+pub(super) type Carried<'a> = (&'static CommonParam, Cow<'a, str>, Plain<'a>);
 
 /// `common` are the common parameters that the object may carry beside `params`.
 pub(super) fn normalised<'a>(
@@ -44,7 +47,7 @@ struct Walk<'r, 'a> {
     respelled: bool,
     /// What else may stand at the top.
     common: &'static [CommonParam],
-    carried: Vec<(&'static CommonParam, Cow<'a, str>, Plain<'a>)>,
+    carried: Vec<Carried<'a>>,
 }
 
 impl<'a> Walk<'_, 'a> {
@@ -69,20 +72,19 @@ impl<'a> Walk<'_, 'a> {
         }
         let mut out = Object::with_capacity(count);
         for (param, value) in params.iter().zip(found) {
-            match value {
-                Some(value) if !(param.required == Required::Yes && value.is_empty()) => {
-                    self.path.push(param.into());
-                    let value = self.param(param, value);
-                    self.path.pop();
-                    // JSON text may be that of an empty list.
-                    if param.required == Required::Yes && value.is_empty() {
-                        self.missing(param);
-                    } else {
-                        out.push((param.name.into(), value));
-                    }
-                }
-                _ if param.required == Required::Yes => self.missing(param),
-                _ => {}
+            let is_wanted = param.required == Required::Yes;
+            let will_do = |value: &Plain| !(is_wanted && value.is_empty());
+            let value = value.filter(will_do).map(|value| {
+                self.path.push(param.into());
+                let value = self.param(param, value);
+                self.path.pop();
+                value
+            });
+            // JSON text may be that of an empty list.
+            match value.filter(will_do) {
+                Some(value) => out.push((param.name.into(), value)),
+                None if is_wanted => self.missing(param),
+                None => {}
             }
         }
         out
@@ -99,6 +101,7 @@ impl<'a> Walk<'_, 'a> {
     /// What is none of the parameters: a common one of the call, or unknown.
     fn other(&mut self, params: &[Param], name: Cow<'a, str>, value: Plain<'a>) {
         match self.common().iter().find(|common| common.param.has_name(&name)) {
+            Some(_) if value == Plain::Null => {}
             Some(common) => self.carried.push((common, name, value)),
             None => self.unknown(params, &name),
         }
