@@ -443,13 +443,13 @@ export type Validated<Id extends string = string> =
 
 /** How to make a request of parameters. */
 export interface BuildOptions extends CheckOptions {
-  /** Region id: chooses the endpoint, and fills the region parameter where `params` lacks it. */
+  /** Region id: chooses the endpoint, and fills the region parameter where `params` lacks it. One in `params` goes before it. */
   readonly region?: string;
   /** Host, `host:port`, or a URL such as `http://127.0.0.1:8080`. */
   readonly endpoint?: string;
   /** One of the operation's methods; default the first. */
   readonly method?: string;
-  /** Form of the answer, Alibaba only. */
+  /** Form of the answer, Alibaba only; `Format` in `params` goes before it. */
   readonly format?: "json" | "xml";
 }
 
@@ -694,6 +694,10 @@ export declare function operation<Id extends AnyOperationId>(id: Id): Operation<
 /**
  * Checks parameters against everything that is documented. Never throws for bad parameters; every issue is collected, up to
  * 1,000 of one call.
+ *
+ * Numbers may come as text, and text as numbers below 2^53; booleans in any case (`"True"`). An empty text or list does not
+ * stand for a required value, and counts as absent for rules. What every call of the service may carry is welcome too, see
+ * {@link CommonParamInfo}: what signing fills in is left out of the value, with a warning.
  * @throws {AutoscaleError} for an unknown operation or a wrong option.
  */
 export declare function validate<Id extends AnyOperationId, Given>(

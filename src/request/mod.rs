@@ -15,7 +15,7 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
-use crate::catalog::{self, Operation, Origin, Service, Shape};
+use crate::catalog::{self, Operation, Origin, Param, Service, Shape};
 use crate::error::{Error, ErrorCode};
 use crate::http::{Body, Fields, Pairs, Request};
 use crate::plain::{self, Plain};
@@ -123,10 +123,17 @@ fn parted<'p, 'a>(
     operation: &Operation,
     value: &'p [(Cow<'a, str>, Plain<'a>)],
 ) -> (Cow<'p, [(Cow<'a, str>, Plain<'a>)]>, Vec<(&'static str, &'p Plain<'a>)>) {
-    let common_of = |name: &str| operation.common().find(|common| common.param.name == name);
-    if !value.iter().any(|(name, _)| common_of(name).is_some()) {
+    let mut likely = 0;
+    let mut is_own = |name: &str| {
+        let place = Param::place(operation.params, name, likely);
+        likely = place.unwrap_or_default().saturating_add(1);
+        place.is_some()
+    };
+    // Most calls carry nothing else.
+    if value.iter().all(|(name, _)| is_own(name)) {
         return (Cow::Borrowed(value), Vec::new());
     }
+    let common_of = |name: &str| operation.common().find(|common| common.param.name == name);
     let mut sent = Vec::new();
     let own = value.iter().filter(|(name, value)| match common_of(name) {
         Some(common) => {
