@@ -22,18 +22,17 @@ fn nearest<'a>(given: &str, known: &mut dyn Iterator<Item = &'a str>) -> Option<
     }
     let given = given.to_ascii_lowercase();
     known
-        .filter(|name| digits(name) == digits(&given))
+        .filter(|name| same_digits(name, &given))
         .map(|name| (distance(&given, &name.to_ascii_lowercase()), name))
         .filter(|(distance, name)| *distance <= 1 + name.len().min(given.len()) / 5)
         .min()
         .map(|(_, name)| name)
 }
 
-/// The digits of a name in order of their size: with other digits it means something else.
-fn digits(name: &str) -> Vec<u8> {
-    let mut digits: Vec<u8> = name.bytes().filter(u8::is_ascii_digit).collect();
-    digits.sort_unstable();
-    digits
+/// Whether both have the same digits, in any order: a name with others means something else.
+fn same_digits(a: &str, b: &str) -> bool {
+    let count = |name: &str, digit: u8| name.bytes().filter(|byte| *byte == digit).count();
+    (b'0'..=b'9').all(|digit| count(a, digit) == count(b, digit))
 }
 
 /// A value as it is shown in messages: quoted, and cut where it is long.

@@ -2,6 +2,7 @@
 //!
 //! Every value of these types comes from `data/<service>.toml` and stays for good, like a `static`.
 
+use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
@@ -53,16 +54,32 @@ fn scheme_name<S: Serializer>(scheme: &Scheme, serializer: S) -> Result<S::Ok, S
 }
 
 /// A parameter that every call of a service may carry. An operation's own parameter of the same name goes before it.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug)]
 pub struct CommonParam {
     /// Its declaration. Where it is required, building and signing fill it in.
-    #[serde(flatten)]
     pub param: Param,
     /// Where its value comes from.
     pub from: Origin,
     /// Where it is documented.
     pub source: Source,
+}
+
+impl Serialize for CommonParam {
+    /// One object. Of a declaration it holds what single values have; `flatten` would be compiled for all of it once more.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { param, from, source } = self;
+        let mut fields = serializer.serialize_struct("CommonParam", 9)?;
+        fields.serialize_field("name", param.name)?;
+        fields.serialize_field("aliases", param.aliases)?;
+        fields.serialize_field("type", &param.kind)?;
+        fields.serialize_field("required", &param.required)?;
+        fields.serialize_field("constraints", param.constraints)?;
+        fields.serialize_field("also", param.also)?;
+        fields.serialize_field("description", param.description)?;
+        fields.serialize_field("from", from)?;
+        fields.serialize_field("source", source)?;
+        fields.end()
+    }
 }
 
 /// Where the value of a common parameter comes from, and so what becomes of one among the parameters of a call.

@@ -15,7 +15,7 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
-use crate::catalog::{self, Operation, Origin, Param, Service, Shape};
+use crate::catalog::{self, Operation, Service, Shape};
 use crate::error::{Error, ErrorCode};
 use crate::http::{Body, Fields, Pairs, Request};
 use crate::plain::{self, Plain};
@@ -83,8 +83,7 @@ pub fn build_plain(
     let region = region(service, value, options)?;
     let method = method(operation, options)?;
     let endpoint = endpoint::resolve(service, region, options.endpoint)?;
-    let (own, common) = parted(operation, value);
-    let call = Call { service, operation, value: &own, common, region, format: format(service, value, options)? };
+    let call = Call { service, operation, value, region, format: format(service, value, options)? };
     let parts = match service.shape {
         Shape::Rpc => fields_parts(operation, method, rpc::fields(&call)?),
         Shape::Query => fields_parts(operation, method, query::fields(&call)?),
@@ -110,41 +109,10 @@ pub fn build_plain(
 struct Call<'a> {
     service: &'static Service,
     operation: &'static Operation,
-    /// The operation's own parameters.
+    /// The operation's own parameters, and common ones.
     value: &'a [(Cow<'a, str>, Plain<'a>)],
-    /// The common parameters that are sent as the caller gives them.
-    common: Vec<(&'static str, &'a Plain<'a>)>,
     region: Option<&'a str>,
     format: Option<&'a str>,
-}
-
-/// The operation's own parameters, and the common ones that are sent as the caller gives them.
-fn parted<'p, 'a>(
-    operation: &Operation,
-    value: &'p [(Cow<'a, str>, Plain<'a>)],
-) -> (Cow<'p, [(Cow<'a, str>, Plain<'a>)]>, Vec<(&'static str, &'p Plain<'a>)>) {
-    let mut likely = 0;
-    let mut is_own = |name: &str| {
-        let place = Param::place(operation.params, name, likely);
-        likely = place.unwrap_or_default().saturating_add(1);
-        place.is_some()
-    };
-    // Most calls carry nothing else.
-    if value.iter().all(|(name, _)| is_own(name)) {
-        return (Cow::Borrowed(value), Vec::new());
-    }
-    let common_of = |name: &str| operation.common().find(|common| common.param.name == name);
-    let mut sent = Vec::new();
-    let own = value.iter().filter(|(name, value)| match common_of(name) {
-        Some(common) => {
-            if common.from == Origin::Caller && *value != Plain::Null {
-                sent.push((common.param.name, value));
-            }
-            false
-        }
-        None => true,
-    });
-    (own.cloned().collect(), sent)
 }
 
 /// What the shapes make.

@@ -14,7 +14,6 @@ pub(super) fn fields(call: &Call) -> Result<Fields, Error> {
         out.push("Region", region);
     }
     let mut flat = Flat { base: 0, out: &mut out };
-    flat.params(call.operation.params, call.value)?;
-    flat.common(&call.common)?;
+    flat.call(call)?;
     Ok(out)
 }

@@ -15,7 +15,6 @@ pub(super) fn fields(call: &Call) -> Result<Fields, Error> {
         value.into_iter().for_each(|value| out.push(name, value));
     }
     let mut flat = Flat { base: 1, out: &mut out };
-    flat.params(call.operation.params, call.value)?;
-    flat.common(&call.common)?;
+    flat.call(call)?;
     Ok(out)
 }

@@ -39,14 +39,18 @@ class Alibaba:
         return lacking
 
     def fill(self, request, name, value):
-        """Lists have setters in the plural, the fields of an object a setter each."""
+        """Lists have a setter in the plural, or one for each item; the fields of an object have a setter each."""
         if isinstance(value, dict):
             return all([self.fill(request, name + field, inner) for field, inner in value.items()])
-        setter = getattr(request, f"set_{name}s" if isinstance(value, list) else f"set_{name}", None)
-        if setter is None:
-            return False
-        setter(value)
-        return True
+        # Some names begin with a small letter.
+        for spelled in [name, name[0].lower() + name[1:]]:
+            setter = getattr(request, f"set_{spelled}s" if isinstance(value, list) else f"set_{spelled}", None)
+            if setter is not None:
+                setter(value)
+                return True
+        if isinstance(value, list):
+            return all([self.fill(request, f"{name}{number}", item) for number, item in enumerate(value, 1)])
+        return False
 
 
 class Tencent:
