@@ -70,7 +70,17 @@ impl Check<'_> {
         for common in &service.common {
             let at = format!("common {}", common.name);
             self.word(&at, words::TYPE, &common.kind);
+            self.word(&at, words::ORIGIN, &common.from);
             self.prose(&at, &common.description);
+            if matches!(common.kind.as_str(), "list" | "object" | "map") {
+                self.error(&at, "is a single value");
+            }
+            if common.from == "version" && service.version.is_none() {
+                self.error(&at, "holds the version, and the service has none");
+            }
+            if common.from == "caller" && !matches!(service.shape.as_str(), "rpc" | "query") {
+                self.error(&at, format!("a call of the shape {} has no place for it", service.shape));
+            }
         }
         self.error_codes("error", &service.error);
         if let Some(activity) = &service.activity {
@@ -241,6 +251,12 @@ impl Check<'_> {
             self.word(at, words::STYLE, style);
             if !list && !object && !map {
                 self.error(at, "`style` belongs to lists, objects and maps");
+            }
+        }
+        for style in &param.accepts {
+            self.word(at, words::STYLE, style);
+            if !list || style == "indexed" || param.item.as_deref() == Some("object") {
+                self.error(at, "`accepts` names styles of a text, and belongs to lists of single values");
             }
         }
         let has_fields = object || param.item.as_deref() == Some("object");

@@ -105,11 +105,10 @@ impl Emit<'_> {
     }
 
     fn common(&self, to: &mut Facts, common: &Common) {
-        to.text(&common.name);
-        to.word(words::TYPE, &common.kind);
-        to.flag(common.required);
-        to.text(&common.description);
-        to.text(common.section.as_ref().unwrap_or(&self.service.section));
+        let section = common.section.as_ref().unwrap_or(&self.service.section);
+        self.param(to, &common.param(), section);
+        to.word(words::ORIGIN, &common.from);
+        to.text(section);
     }
 
     fn activity(&self, to: &mut Facts, activity: &Activity) {
@@ -142,7 +141,7 @@ impl Emit<'_> {
         to.flag(READING_VERBS.iter().any(|verb| operation.name.starts_with(verb)));
         let token = operation.param.iter().map(|param| &param.name).find(|name| *name == TOKEN_PARAM);
         to.optional_text(&token.cloned());
-        to.list(&operation.param, |to, param| self.param(to, param, operation));
+        to.list(&operation.param, |to, param| self.param(to, param, &operation.section));
         to.list(&operation.rule, |to, rule| rule_of(to, rule, operation));
         to.list(&operation.quota, |to, quota| quota_of(to, quota, operation));
         to.list(&operation.precondition, |to, precondition| precondition_of(to, precondition, operation));
@@ -151,7 +150,8 @@ impl Emit<'_> {
         to.texts(&operation.contradiction);
     }
 
-    fn param(&self, to: &mut Facts, param: &Param, operation: &Operation) {
+    /// `section` documents the limits that name none.
+    fn param(&self, to: &mut Facts, param: &Param, section: &str) {
         let compound = matches!(param.kind.as_str(), "list" | "object" | "map");
         let style = param.style.clone().or(compound.then(|| "indexed".to_owned()));
         let place = param.place.as_deref().unwrap_or(if self.service.shape == "json" { "body" } else { "query" });
@@ -160,19 +160,20 @@ impl Emit<'_> {
         to.word(words::TYPE, &param.kind);
         to.option(&param.item, |to, kind| to.word(words::TYPE, kind));
         to.option(&style, |to, style| to.word(words::STYLE, style));
+        to.list(&param.accepts, |to, style| to.word(words::STYLE, style));
         to.word(words::REQUIRED, param.required.word());
         to.option(&param.default, literal);
-        to.list(&param.constraints, |to, constraint| self.constraint(to, constraint, operation));
+        to.list(&param.constraints, |to, constraint| self.constraint(to, constraint, section));
         to.word(words::PLACE, place);
         to.text(&param.description);
         to.flag(param.secret);
         to.texts(&param.also);
-        to.list(&param.keys, |to, constraint| self.constraint(to, constraint, operation));
-        to.list(&param.field, |to, field| self.param(to, field, operation));
+        to.list(&param.keys, |to, constraint| self.constraint(to, constraint, section));
+        to.list(&param.field, |to, field| self.param(to, field, section));
     }
 
     /// The limits in the order in which the reader numbers them.
-    fn constraint(&self, to: &mut Facts, constraint: &Constraint, operation: &Operation) {
+    fn constraint(&self, to: &mut Facts, constraint: &Constraint, section: &str) {
         if let Some(range) = &constraint.range {
             to.number(0);
             bounds(to, range);
@@ -208,7 +209,7 @@ impl Emit<'_> {
             bounds(to, count);
         }
         to.option(&constraint.when, condition);
-        own_section(to, &constraint.section, operation);
+        to.text(constraint.section.as_deref().unwrap_or(section));
     }
 
     /// The place of a pattern among those of all services. The check has seen it, so it is there.

@@ -7,11 +7,12 @@ mod pattern;
 mod schema;
 mod words;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::exit;
 use std::{env, fs};
 
-use schema::{Chapter, Service};
+use schema::{Chapter, Common, Service};
 use serde::de::DeserializeOwned;
 
 fn main() {
@@ -56,7 +57,25 @@ fn run() -> Result<Vec<Service>, Vec<String>> {
         }
     }
     services.sort_by(|a: &Service, b| a.id.cmp(&b.id));
+    errors.extend(share_common(&mut services));
     if errors.is_empty() { Ok(services) } else { Err(errors) }
+}
+
+/// Gives each service with `common-as` the common parameters of the one it names, less the sections of another document.
+fn share_common(services: &mut [Service]) -> Vec<String> {
+    let known: BTreeMap<String, Vec<Common>> =
+        services.iter().map(|service| (service.id.clone(), service.common.clone())).collect();
+    let mut errors = Vec::new();
+    for service in services {
+        let Some(other) = &service.common_as else { continue };
+        match known.get(other) {
+            Some(common) => {
+                service.common.extend(common.iter().map(|one| Common { section: None, ..one.clone() }));
+            }
+            None => errors.push(format!("{}: common-as names the unknown service {other}", service.id)),
+        }
+    }
+    errors
 }
 
 /// A service from its file, or from its folder: `service.toml`, then every chapter.

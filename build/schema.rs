@@ -43,9 +43,11 @@ pub struct Service {
     pub pattern: BTreeMap<String, Pattern>,
     #[serde(default)]
     pub structure: BTreeMap<String, Structure>,
-    /// Parameters that every call carries beside its own.
+    /// Parameters that every call may carry beside its own.
     #[serde(default)]
     pub common: Vec<Common>,
+    /// Id of the service whose common parameters this one has too.
+    pub common_as: Option<String>,
     /// Errors every operation may answer with.
     #[serde(default)]
     pub error: Vec<ErrorCode>,
@@ -54,17 +56,43 @@ pub struct Service {
     pub activity: Option<Activity>,
 }
 
-/// A parameter that every call carries; building and signing fill it in.
-#[derive(Deserialize)]
+/// A parameter that every call may carry.
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Common {
     pub name: String,
+    #[serde(default)]
+    pub aliases: Vec<String>,
     #[serde(rename = "type")]
     pub kind: String,
     #[serde(default)]
     pub required: bool,
+    /// Where the value comes from: `operation`, `version`, `option`, `caller` or `signer`.
+    pub from: String,
     pub description: String,
+    /// Values that are accepted beside those of `enum`.
+    #[serde(default)]
+    pub also: Vec<String>,
+    #[serde(rename = "enum")]
+    pub one_of: Option<Vec<String>>,
     pub section: Option<String>,
+}
+
+impl Common {
+    /// The same as a parameter of an operation.
+    pub fn param(&self) -> Param {
+        let limit = self.one_of.clone().map(|values| Constraint { one_of: Some(values), ..Constraint::default() });
+        Param {
+            name: self.name.clone(),
+            aliases: self.aliases.clone(),
+            kind: self.kind.clone(),
+            required: Required::Flag(self.required),
+            description: self.description.clone(),
+            also: self.also.clone(),
+            constraints: limit.into_iter().collect(),
+            ..Param::default()
+        }
+    }
 }
 
 /// Some operations of a service that has a folder.
@@ -177,7 +205,7 @@ pub struct Operation {
     pub contradiction: Vec<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Param {
     pub name: String,
@@ -189,6 +217,9 @@ pub struct Param {
     pub item: Option<String>,
     /// For `list`, `object` and `map`: `indexed` (the default), `comma` or `json`.
     pub style: Option<String>,
+    /// For `list`: other styles that the document allows, taken as text and sent in `style`.
+    #[serde(default)]
+    pub accepts: Vec<String>,
     #[serde(default)]
     pub required: Required,
     pub default: Option<toml::Value>,
@@ -235,7 +266,7 @@ impl Required {
 }
 
 /// Exactly one kind of limit, with what it depends on.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Constraint {
     pub range: Option<Bounds>,

@@ -74,8 +74,16 @@ pub const RETRY: Words = &[
 pub const REQUIRED: Words =
     &[("yes", "Required::Yes"), ("no", "Required::No"), ("conditional", "Required::Conditional")];
 
+pub const ORIGIN: Words = &[
+    ("operation", "Origin::Operation"),
+    ("version", "Origin::Version"),
+    ("option", "Origin::Option"),
+    ("caller", "Origin::Caller"),
+    ("signer", "Origin::Signer"),
+];
+
 /// Every list, with its name and the type of its values.
-pub const LISTS: [(&str, &str, Words); 10] = [
+pub const LISTS: [(&str, &str, Words); 11] = [
     ("SCHEMES", "Scheme", SCHEME),
     ("SHAPES", "Shape", SHAPE),
     ("TYPES", "Type", TYPE),
@@ -86,6 +94,7 @@ pub const LISTS: [(&str, &str, Words); 10] = [
     ("CATEGORIES", "Category", CATEGORY),
     ("RETRIES", "Retry", RETRY),
     ("REQUIRED", "Required", REQUIRED),
+    ("ORIGINS", "Origin", ORIGIN),
 ];
 
 /// The place of a word, if it is one of the list.

@@ -87,11 +87,12 @@ fn scheme(operation: &Operation, credentials: &Credentials) -> Result<Scheme, Er
 }
 
 fn with_region<'a>(operation: &Operation, mut params: Plain<'a>, region: Option<&'a str>) -> Plain<'a> {
-    let service = catalog::services().iter().find(|service| service.id == operation.service);
-    let name = service.and_then(|service| service.region_param);
+    let name = operation.of_service().and_then(|service| service.region_param);
     if let (Some(region), Some(name), Plain::Object(given)) = (region, name, &mut params) {
         let takes_it = operation.params.iter().any(|param| param.name == name);
-        if takes_it && given.iter().all(|(known, value)| known != name || *value == Plain::Null) {
+        let is_given = |(known, value): &(_, Plain)| known == name && *value != Plain::Null && !value.is_empty();
+        if takes_it && !given.iter().any(is_given) {
+            given.retain(|(known, _)| known != name);
             given.push((name.into(), Plain::Text(region.into())));
         }
     }

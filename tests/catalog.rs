@@ -55,6 +55,10 @@ fn field(keys: &str) -> String {
     format!("[[operation.response]]\nname = \"F\"\ndescription = \"F.\"\n{keys}\n")
 }
 
+fn common(kind: &str, from: &str) -> String {
+    format!("[[common]]\nname = \"C\"\ntype = {kind:?}\nfrom = {from:?}\ndescription = \"C.\"")
+}
+
 fn activity(statuses: &str, code: &str) -> String {
     let error = format!("code = {code:?}, meaning = \"M.\", category = \"state\", retry = \"never\", advice = \"A.\"");
     format!("[activity]\nsection = \"1\"\nstatus = [{statuses}]\ntype = []\nerror = [{{ {error} }}]\n")
@@ -120,10 +124,12 @@ fn entries_that_contradict_themselves_are_refused() {
             "[[structure.a.field]]\nname = \"F\"\ntype = \"object\"\ndescription = \"F.\"\nstructure = \"a\"".into(),
             "contains itself",
         ),
-        (
-            "[[common]]\nname = \"C\"\ntype = \"text\"\ndescription = \"C.\"".into(),
-            "common C: \"text\" is not one of",
-        ),
+        (common("text", "caller"), "common C: \"text\" is not one of"),
+        (common("list", "caller"), "common C: is a single value"),
+        (common("string", "nobody"), "common C: \"nobody\" is not one of"),
+        (common("string", "version"), "common C: holds the version, and the service has none"),
+        (param("type = \"string\"\naccepts = [\"json\"]"), "belongs to lists of single values"),
+        (param("type = \"list\"\nitem = \"string\"\naccepts = [\"indexed\"]"), "names styles of a text"),
         (activity("{ code = 1, name = \"A\", final = true }, { code = 1, name = \"B\", final = true }", "1"), "stands twice"),
         (activity("{ code = 1, name = \" A\", final = true }", "1"), "is not a trimmed name"),
         (activity("", "0"), "activity error 0: is not a number other than 0"),
@@ -254,13 +260,14 @@ fn facts_of_the_pages() {
     );
     assert_eq!(limit.default, Some(catalog::Literal::Integer(20)));
     // 001, chapter 6, and 002, Common Request Parameters: nine and eight of them, and which a call may leave out.
-    let common = |id: &str| {
-        let common = catalog::service(id).unwrap().common;
-        let optional: Vec<_> = common.iter().filter(|param| !param.required).map(|param| param.name).collect();
-        (common.len(), optional)
+    let common = |id: &str, section: &str| {
+        let common = catalog::service(id).unwrap().common.iter().filter(|common| common.source.section == section);
+        let (required, optional): (Vec<_>, Vec<_>) = common.partition(|common| common.param.required == Required::Yes);
+        (required.len() + optional.len(), optional.iter().map(|common| common.param.name).collect())
     };
-    assert_eq!(common("alibaba-ess"), (9, vec!["Format"]));
-    assert_eq!(common("tencent-as-v2"), (8, vec!["Region", "SignatureMethod", "Token"]));
+    assert_eq!(common("alibaba-ess", "6"), (9, vec!["Format"]));
+    let v2 = common("tencent-as-v2", "Common Request Parameters");
+    assert_eq!(v2, (8, vec!["Region", "SignatureMethod", "Token"]));
     // 001, chapter 5: one host for most regions, an own one for some. Newer regions follow the rule of those.
     let ess = catalog::service("alibaba-ess").unwrap();
     assert_eq!((ess.endpoint, ess.shape), (Some("ess.aliyuncs.com"), Shape::Rpc));

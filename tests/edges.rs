@@ -58,7 +58,13 @@ impl Edge {
             Limit::Length(bounds) => self.bounds(*bounds, IssueCode::Length, repeated),
             Limit::Bytes(bounds) => self.bounds(*bounds, IssueCode::Bytes, repeated),
             Limit::Base64(bounds) => self.bounds(*bounds, IssueCode::Bytes, |n| base64(usize::try_from(n).ok()?)),
-            Limit::Count(bounds) => self.bounds(*bounds, IssueCode::Count, |n| self.several(usize::try_from(n).ok()?)),
+            Limit::Count(bounds) => {
+                // An empty list of a required parameter is missing, not too short.
+                let least = i64::from(self.param.required == Required::Yes);
+                self.bounds(*bounds, IssueCode::Count, |n| {
+                    self.several(usize::try_from(n).ok().filter(|_| n >= least)?)
+                })
+            }
             Limit::Enum { values } => {
                 // Some of them are taken under conditions only.
                 let excludes =

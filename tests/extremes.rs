@@ -141,7 +141,7 @@ fn a_scenario_may_begin_with_the_first_instant() {
 /// A list of a million wrong items would be a gigabyte of sentences.
 #[test]
 fn so_many_issues_are_told_of_one_input() {
-    let wrong = vec![json!(1); 5_000];
+    let wrong = vec![json!(true); 5_000];
     let issues = |id: &str, call: Value, limits| {
         let operation = catalog::operation(id).unwrap();
         let outcome = validate(operation, &call, &Options { limits, ..Options::default() }).unwrap();

@@ -4,6 +4,7 @@ import { callOf } from './call.js';
 import { knowsWordsOf, learnWordsOf } from './catalogue.js';
 import { copy } from './copy.js';
 import { h, later, onIntent, setText } from './dom.js';
+import { carriedBy } from './flat.js';
 import { header } from './header.js';
 import { knows, languageOf, learn, speak, t } from './messages.js';
 import { fromHash, toHash } from './permalink.js';
@@ -20,8 +21,8 @@ const FIRST = '#compose/alibaba-ess.CreateScalingRule'
 const isWrong = ({ found, refusal }) => refusal !== undefined || found.some(({ code }) => code !== 'missing');
 
 export function start(app) {
-  const entries = operations();
   const hosts = new Map(services().map((service) => [service.id, service]));
+  const entries = operations().map((info) => ({ ...info, carried: carriedBy(info, hosts.get(info.service)) }));
   const byId = new Map(entries.flatMap((info) => [info.name, ...info.aliases].map((name) => [`${info.service}.${name}`, info])));
   const known = (id) => byId.get(id);
   // What was typed stays with its operation, and how to sign with its service, for as long as the page is open.

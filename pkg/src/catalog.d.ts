@@ -261,10 +261,103 @@ export interface OperationError {
   "tencent-as-v2.SetCvmProtectedDetach": TencentAsV2.SetCvmProtectedDetach.ErrorCode;
 }
 
+/** Parameters that every call of a service may carry. */
+export interface ServiceCommon {
+  "alibaba-emr": AlibabaEmr.Common;
+  "alibaba-ess": AlibabaEss.Common;
+  "huawei-as": HuaweiAs.Common;
+  "tencent-as": TencentAs.Common;
+  "tencent-as-v2": TencentAsV2.Common;
+}
+
 /** Alibaba EMR, version 2016-04-08. */
 export declare namespace AlibabaEmr {
   /** Codes that every operation may fail with. */
   type ServiceErrorCode = never;
+  /** Parameters that every call may carry; an operation's own parameter of the same name goes before. */
+  interface Common {
+    /**
+     * Name of the operation.
+     * Checked against the operation.
+     */
+    Action?: string;
+    /**
+     * Version of the API.
+     * Checked.
+     */
+    Version?: "2016-04-08";
+    /**
+     * Form of the answer, json (the default) or xml.
+     * Where it is absent, an option of the call fills it.
+     */
+    Format?: "json" | "xml" | "JSON" | "XML";
+    /**
+     * Id of the key that signs.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    AccessKeyId?: string | number;
+    /**
+     * Signature of the request.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    Signature?: string | number;
+    /**
+     * HMAC-SHA1.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    SignatureMethod?: string | number;
+    /**
+     * 1.0.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    SignatureVersion?: string | number;
+    /**
+     * Text used once, which keeps the request from being replayed.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    SignatureNonce?: string | number;
+    /**
+     * Instant of the request in UTC, YYYY-MM-DDThh:mm:ssZ.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    Timestamp?: string | number;
+    TimeStamp?: string | number;
+    /**
+     * Kind of the signature, empty for that of a key; not in the document.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    SignatureType?: string | number;
+    /**
+     * Token of a temporary key; not in the document.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    SecurityToken?: string | number;
+    /**
+     * Region of the resources; in the document for some operations only.
+     * Sent as given.
+     */
+    RegionId?: string;
+    /**
+     * Id of the account that calls; not in the document.
+     * Sent as given.
+     */
+    OwnerId?: string;
+    /**
+     * Name of the account that calls; not in the document.
+     * Sent as given.
+     */
+    OwnerAccount?: string;
+    /**
+     * Id of the account that owns the resources; not in the document.
+     * Sent as given.
+     */
+    ResourceOwnerId?: string;
+    /**
+     * Name of the account that owns the resources; not in the document.
+     * Sent as given.
+     */
+    ResourceOwnerAccount?: string;
+  }
   /** Starts, stops or restarts a scaling group, or applies its latest configuration. Section RunScalingActionV2. */
   namespace RunScalingActionV2 {
     interface Params {
@@ -300,6 +393,90 @@ export declare namespace AlibabaEmr {
 export declare namespace AlibabaEss {
   /** Codes that every operation may fail with. */
   type ServiceErrorCode = "Forbidden" | "Forbidden.RiskControl" | "Forbidden.Unauthorized" | "Forbidden.Unsubscribed" | "Forbidden.UserVerification" | "InternalError" | "InvalidAccessKeyId.NotFound" | "InvalidParameter" | "MissingParameter" | "NoSuchVersion" | "ResourceNotAvailable" | "ServiceUnavailable" | "SignatureDoesNotMatch" | "Throttling" | "UnsupportedOperation";
+  /** Parameters that every call may carry; an operation's own parameter of the same name goes before. */
+  interface Common {
+    /**
+     * Name of the operation.
+     * Checked against the operation.
+     */
+    Action?: string;
+    /**
+     * Version of the API.
+     * Checked.
+     */
+    Version?: "2014-08-28";
+    /**
+     * Form of the answer, json (the default) or xml.
+     * Where it is absent, an option of the call fills it.
+     */
+    Format?: "json" | "xml" | "JSON" | "XML";
+    /**
+     * Id of the key that signs.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    AccessKeyId?: string | number;
+    /**
+     * Signature of the request.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    Signature?: string | number;
+    /**
+     * HMAC-SHA1.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    SignatureMethod?: string | number;
+    /**
+     * 1.0.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    SignatureVersion?: string | number;
+    /**
+     * Text used once, which keeps the request from being replayed.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    SignatureNonce?: string | number;
+    /**
+     * Instant of the request in UTC, YYYY-MM-DDThh:mm:ssZ.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    Timestamp?: string | number;
+    TimeStamp?: string | number;
+    /**
+     * Kind of the signature, empty for that of a key; not in the document.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    SignatureType?: string | number;
+    /**
+     * Token of a temporary key; not in the document.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    SecurityToken?: string | number;
+    /**
+     * Region of the resources; in the document for some operations only.
+     * Sent as given.
+     */
+    RegionId?: string;
+    /**
+     * Id of the account that calls; not in the document.
+     * Sent as given.
+     */
+    OwnerId?: string;
+    /**
+     * Name of the account that calls; not in the document.
+     * Sent as given.
+     */
+    OwnerAccount?: string;
+    /**
+     * Id of the account that owns the resources; not in the document.
+     * Sent as given.
+     */
+    ResourceOwnerId?: string;
+    /**
+     * Name of the account that owns the resources; not in the document.
+     * Sent as given.
+     */
+    ResourceOwnerAccount?: string;
+  }
   /** Adds databases to a scaling group. Section 9.12. */
   namespace AttachDBInstances {
     interface Params {
@@ -2157,6 +2334,8 @@ export declare namespace AlibabaEss {
 export declare namespace HuaweiAs {
   /** Codes that every operation may fail with. */
   type ServiceErrorCode = "400" | "401" | "403" | "404" | "405" | "406" | "407" | "408" | "409" | "500" | "501" | "502" | "503" | "504";
+  /** Parameters that every call may carry; an operation's own parameter of the same name goes before. */
+  interface Common {}
   /** Lists the scaling actions of a group, load balancer migrations included, page by page. Section Querying Scaling Action Logs (V2). */
   namespace ListScalingActivityV2Logs {
     interface Params {
@@ -2380,6 +2559,54 @@ export declare namespace HuaweiAs {
 export declare namespace TencentAs {
   /** Codes that every operation may fail with. */
   type ServiceErrorCode = never;
+  /** Parameters that every call may carry; an operation's own parameter of the same name goes before. */
+  interface Common {
+    /**
+     * Name of the operation; travels in the header X-TC-Action.
+     * Checked against the operation.
+     */
+    Action?: string;
+    /**
+     * Version of the API; travels in the header X-TC-Version.
+     * Checked.
+     */
+    Version?: "2018-04-19";
+    /**
+     * Region of the resources; travels in the header X-TC-Region.
+     * Where it is absent, an option of the call fills it.
+     */
+    Region?: string;
+    /**
+     * Instant of the request, in seconds since 1970; travels in the header X-TC-Timestamp.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    Timestamp?: string | number;
+    /**
+     * Random positive number; only signatures of the parameters have one.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    Nonce?: string | number;
+    /**
+     * Id of the key that signs; travels in the header Authorization.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    SecretId?: string | number;
+    /**
+     * Signature of the request; travels in the header Authorization.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    Signature?: string | number;
+    /**
+     * Kind of the signature.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    SignatureMethod?: string | number;
+    /**
+     * Token of a temporary key; travels in the header X-TC-Token.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    Token?: string | number;
+  }
   /** Resumes a paused instance refresh: retries or skips the failed instances, and goes on with the next batches. Section ResumeInstanceRefresh. */
   namespace ResumeInstanceRefresh {
     interface Params {
@@ -2412,6 +2639,54 @@ export declare namespace TencentAs {
 export declare namespace TencentAsV2 {
   /** Codes that every operation may fail with. */
   type ServiceErrorCode = "100004" | "4000" | "4100" | "4101" | "4102" | "4103" | "4200" | "4300" | "4400" | "4500" | "4600" | "5000" | "5100" | "5200" | "5300" | "5400" | "5500" | "6000" | "6100" | "6200";
+  /** Parameters that every call may carry; an operation's own parameter of the same name goes before. */
+  interface Common {
+    /**
+     * Name of the operation.
+     * Checked against the operation.
+     */
+    Action?: string;
+    /**
+     * Region of the resources; needed unless a page says otherwise.
+     * Where it is absent, an option of the call fills it.
+     */
+    Region?: string;
+    /**
+     * Instant of the request, in seconds since 1970.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    Timestamp?: string | number;
+    /**
+     * Random positive number, which with Timestamp keeps the request from being replayed.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    Nonce?: string | number;
+    /**
+     * Id of the key that signs.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    SecretId?: string | number;
+    /**
+     * Signature of the request.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    Signature?: string | number;
+    /**
+     * HmacSHA256, or HmacSHA1, which holds when it is absent.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    SignatureMethod?: string | number;
+    /**
+     * Token of a temporary key.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    Token?: string | number;
+    /**
+     * Name and version of the client; not in the document.
+     * Sent as given.
+     */
+    RequestClient?: string;
+  }
   /** Adds CVM instances to a group; it does not wait for the cooldown. Section Binding Scaling Groups With CVM. */
   namespace AttachInstance {
     interface Params {

@@ -20,7 +20,7 @@
  * @module
  */
 
-import type { OperationError, OperationId, OperationParams, OperationResult, ServiceId } from "./catalog.js";
+import type { OperationError, OperationId, OperationParams, OperationResult, ServiceCommon, ServiceId } from "./catalog.js";
 import type { Scaling } from "./scaling/scaling.js";
 
 export type * from "./catalog.js";
@@ -39,8 +39,12 @@ export type AnyOperationId = OperationId | (string & {});
  * objects. Of an operation that is not known here, anything.
  */
 export type Params<Id extends string = string> = Id extends OperationId
-  ? OperationParams[Id] | WithFlatForm<OperationParams[Id]>
+  ? AllParams<Id> | WithFlatForm<AllParams<Id>>
   : unknown;
+
+/** The parameters of an operation, and those that every call of its service may carry (`Action`, `RegionId` ...). */
+export type AllParams<Id extends OperationId> = OperationParams[Id] &
+  (Id extends `${infer Service extends ServiceId}.${string}` ? ServiceCommon[Service] : never);
 
 /** Lists and objects may be missing, for their parts may stand under dotted names. */
 export type WithFlatForm<Structured> = {
@@ -56,7 +60,7 @@ export type Found<Id extends string> = Id extends OperationId ? Id : OperationId
 
 /** Checked parameters: structured, numbers as numbers, instants and JSON as text. */
 export type Value<Id extends string = string> = Id extends OperationId
-  ? Canonical<OperationParams[Id]>
+  ? Canonical<AllParams<Id>>
   : { readonly [name: string]: Json };
 
 /** A parameter in the one form that a check gives. */
@@ -256,6 +260,8 @@ export interface ParamInfo<Name extends string = string> {
   readonly item?: Type;
   /** For lists, objects and maps: how they are spelled in a query or form. */
   readonly style?: "indexed" | "comma" | "json";
+  /** For lists: other styles that the document allows, taken as text. */
+  readonly accepts?: readonly ("comma" | "json")[];
   /** `"conditional"`: a rule of the operation says when. */
   readonly required: boolean | "conditional";
   readonly default?: string | number | boolean | readonly string[];
@@ -270,6 +276,23 @@ export interface ParamInfo<Name extends string = string> {
   readonly keys?: readonly Constraint[];
   /** Fields of an object, or of each item of a list of objects. */
   readonly fields?: readonly ParamInfo[];
+}
+
+/**
+ * A parameter that every call of a service may carry; an operation's own parameter of the same name goes before it. Where it
+ * is required, building and signing fill it in.
+ */
+export interface CommonParamInfo extends ParamInfo {
+  /**
+   * Where its value comes from, and so what becomes of a given one:
+   *
+   * - `operation`, `version`: another value than the name of the operation, or the version of the API, is an issue.
+   * - `option`: it goes before the option of the call (`region`, `format`) that fills it otherwise.
+   * - `caller`: it is sent as given.
+   * - `signer`: it is left out with a warning, as signing fills it in.
+   */
+  readonly from: "operation" | "version" | "option" | "caller" | "signer";
+  readonly source: Source;
 }
 
 /** A rule across parameters. */
@@ -355,14 +378,8 @@ export interface ServiceInfo {
   readonly regionEndpoint?: string | null;
   /** The regions that the vendor lists, each with its host. */
   readonly endpoints: readonly (readonly [region: string, host: string])[];
-  /** Parameters that every call carries beside its own; building and signing fill them in. */
-  readonly common: readonly {
-    readonly name: string;
-    readonly type: Type;
-    readonly required: boolean;
-    readonly description: string;
-    readonly source: Source;
-  }[];
+  /** Parameters that every call may carry beside its own. */
+  readonly common: readonly CommonParamInfo[];
   /** Errors every operation may answer with. */
   readonly errors: readonly ErrorInfo[];
   /** The numbers by which the service tells what became of a scaling activity (tencent-as-v2). */
@@ -434,15 +451,15 @@ export type Validated<Id extends string = string> =
 /** How to make a request of parameters. */
 export interface BuildOptions extends CheckOptions {
   /**
-   * Region id: chooses the endpoint, and fills the region parameter where `params` lacks it. One that the vendor does not
-   * list gives a warning.
+   * Region id: chooses the endpoint, and fills the region parameter where `params` lacks it; one in `params` goes before it.
+   * One that the vendor does not list gives a warning.
    */
   readonly region?: string;
   /** Host, `host:port`, or a URL such as `http://127.0.0.1:8080`. */
   readonly endpoint?: string;
   /** One of the operation's methods; default the first. */
   readonly method?: string;
-  /** Form of the answer, Alibaba only. */
+  /** Form of the answer, Alibaba only; `Format` in `params` goes before it. */
   readonly format?: "json" | "xml";
 }
 
@@ -687,6 +704,10 @@ export declare function operation<Id extends AnyOperationId>(id: Id): Operation<
 /**
  * Checks parameters against everything that is documented. Never throws for bad parameters; every issue is collected, up to
  * 1,000 of one call.
+ *
+ * Numbers may come as text, and text as numbers below 2^53; booleans in any case (`"True"`). An empty text or list does not
+ * stand for a required value, and counts as absent for rules. What every call of the service may carry is welcome too, see
+ * {@link CommonParamInfo}: what signing fills in is left out of the value, with a warning.
  * @throws {AutoscaleError} for an unknown operation or a wrong option.
  */
 export declare function validate<Id extends AnyOperationId, Given>(

@@ -92,13 +92,7 @@ fn pair(from: &mut Reader) -> (&'static str, &'static str) {
 }
 
 fn common(from: &mut Reader) -> CommonParam {
-    CommonParam {
-        name: from.text(),
-        kind: from.word(&TYPES),
-        required: from.flag(),
-        description: from.text(),
-        source: source(from),
-    }
+    CommonParam { param: param(from), from: from.word(&ORIGINS), source: source(from) }
 }
 
 fn activity(from: &mut Reader) -> ActivityCodes {
@@ -139,6 +133,7 @@ fn param(from: &mut Reader) -> Param {
         kind: from.word(&TYPES),
         item: from.option(|from| from.word(&TYPES)),
         style: from.option(|from| from.word(&STYLES)),
+        accepts: from.list(|from| from.word(&STYLES)),
         required: from.word(&REQUIRED),
         default: from.option(literal),
         constraints: from.list(constraint),

@@ -2,6 +2,7 @@
 //!
 //! Every value of these types comes from `data/<service>.toml` and stays for good, like a `static`.
 
+use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
@@ -38,7 +39,7 @@ pub struct Service {
     pub region_endpoint: Option<&'static str>,
     /// The regions that the vendor lists, each with its host.
     pub endpoints: &'static [(&'static str, &'static str)],
-    /// Parameters that every call carries beside its own.
+    /// Parameters that every call may carry beside its own.
     pub common: &'static [CommonParam],
     /// Errors every operation may answer with.
     pub errors: &'static [ErrorInfo],
@@ -54,21 +55,49 @@ fn scheme_name<S: Serializer>(scheme: &Scheme, serializer: S) -> Result<S::Ok, S
     serializer.serialize_str(scheme.name())
 }
 
-/// A parameter that every call of a service carries; building and signing a call fill it in.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A parameter that every call of a service may carry. An operation's own parameter of the same name goes before it.
+#[derive(Debug)]
 pub struct CommonParam {
-    /// Name as the service wants it.
-    pub name: &'static str,
-    /// Type of the value.
-    #[serde(rename = "type")]
-    pub kind: Type,
-    /// Whether each call must carry it.
-    pub required: bool,
-    /// One line on what it holds.
-    pub description: &'static str,
+    /// Its declaration. Where it is required, building and signing fill it in.
+    pub param: Param,
+    /// Where its value comes from.
+    pub from: Origin,
     /// Where it is documented.
     pub source: Source,
+}
+
+impl Serialize for CommonParam {
+    /// One object. Of a declaration it holds what single values have; `flatten` would be compiled for all of it once more.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { param, from, source } = self;
+        let mut fields = serializer.serialize_struct("CommonParam", 9)?;
+        fields.serialize_field("name", param.name)?;
+        fields.serialize_field("aliases", param.aliases)?;
+        fields.serialize_field("type", &param.kind)?;
+        fields.serialize_field("required", &param.required)?;
+        fields.serialize_field("constraints", param.constraints)?;
+        fields.serialize_field("also", param.also)?;
+        fields.serialize_field("description", param.description)?;
+        fields.serialize_field("from", from)?;
+        fields.serialize_field("source", source)?;
+        fields.end()
+    }
+}
+
+/// Where the value of a common parameter comes from, and so what becomes of one among the parameters of a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Origin {
+    /// The name of the operation: another one is an issue.
+    Operation,
+    /// The version of the API: another one is an issue.
+    Version,
+    /// The caller, or an option of the call that stands in where it is absent.
+    Option,
+    /// The caller: it is sent as given.
+    Caller,
+    /// What signs the request: a given value is dropped with a warning.
+    Signer,
 }
 
 /// How a call becomes an HTTP request.
@@ -144,6 +173,9 @@ pub struct Param {
     /// For lists and objects: how they are spelled in the request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub style: Option<Style>,
+    /// For lists: other styles that the document allows, taken as text and sent in `style`.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub accepts: &'static [Style],
     /// Whether it must be there.
     pub required: Required,
     /// What the service takes when it is absent.
@@ -168,6 +200,23 @@ pub struct Param {
     /// Fields of an object, or of each item of a list of objects.
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub fields: &'static [Param],
+}
+
+impl Operation {
+    /// The service it belongs to.
+    pub(crate) fn of_service(&self) -> Option<&'static Service> {
+        super::services().iter().find(|service| service.id == self.service)
+    }
+
+    pub(crate) fn service_common(&self) -> &'static [CommonParam] {
+        self.of_service().map(|service| service.common).unwrap_or_default()
+    }
+
+    /// The common parameters of its service, less those of which it has its own.
+    pub fn common(&self) -> impl Iterator<Item = &'static CommonParam> + use<> {
+        let own = self.params;
+        self.service_common().iter().filter(move |common| own.iter().all(|param| param.name != common.param.name))
+    }
 }
 
 impl Param {

@@ -6,12 +6,17 @@ use super::limit::{limited, value};
 use super::one;
 use super::presence::{condition, way};
 use super::rule::when;
-use crate::catalog::{Constraint, Limit, Param, Required, Type};
+use crate::catalog::{CommonParam, Constraint, Limit, Operation, Origin, Param, Required, Type};
 
 /// The object of all parameters. `clauses` are what else it must fulfil.
-pub(super) fn top(params: &'static [Param], clauses: Vec<Value>) -> Map<String, Value> {
+pub(super) fn top(operation: &Operation, clauses: Vec<Value>) -> Map<String, Value> {
+    let params = operation.params;
     let mut walk = Walk { top: params, trail: Vec::new(), clauses: Vec::new() };
     let mut schema = walk.object(params);
+    if let Some(Value::Object(properties)) = schema.get_mut("properties") {
+        let common = operation.common();
+        properties.extend(common.map(|one| (one.param.name.to_owned(), walk.common(operation, one).into())));
+    }
     let mut all = match schema.remove("allOf") {
         Some(Value::Array(own)) => own,
         _ => Vec::new(),
@@ -55,6 +60,23 @@ impl Walk {
             schema.insert("allOf".into(), clauses.into());
         }
         schema
+    }
+
+    fn common(&mut self, operation: &Operation, common: &'static CommonParam) -> Map<String, Value> {
+        let mut only = |text: Option<&str>| {
+            let mut schema = self.property(&common.param);
+            schema.insert("enum".into(), text.into_iter().collect::<Vec<_>>().into());
+            schema
+        };
+        match common.from {
+            Origin::Operation => only(Some(operation.name)),
+            Origin::Version => only(operation.of_service().and_then(|service| service.version)),
+            Origin::Option | Origin::Caller => self.property(&common.param),
+            Origin::Signer => Map::from_iter([
+                ("description".to_owned(), common.param.description.into()),
+                ("readOnly".to_owned(), true.into()),
+            ]),
+        }
     }
 
     fn property(&mut self, param: &'static Param) -> Map<String, Value> {
@@ -168,7 +190,10 @@ fn with_type(param: &Param, mut schema: Value) -> Value {
 /// A list or map of so many.
 fn counted(param: &Param, (name, inner): (&str, Value)) -> Value {
     let counts = always(param.constraints).filter(|limit| matches!(limit, Limit::Count(_)));
-    let own = Map::from_iter([(name.to_owned(), inner)]);
+    let mut own = Map::from_iter([(name.to_owned(), inner)]);
+    if param.kind == Type::List && param.required == Required::Yes {
+        own.insert("minItems".into(), 1.into());
+    }
     limited(param, param.kind, own, counts)
 }
 

@@ -14,8 +14,12 @@ pub(super) struct Scope<'p> {
 }
 
 impl<'p> Scope<'p> {
-    /// The value at a dotted way, if it is there.
+    /// The value at a dotted way, if it is there; an empty text or list counts as absent.
     pub fn get(self, path: &str) -> Option<&'p Plain<'p>> {
+        self.find(path).filter(|value| !value.is_empty())
+    }
+
+    fn find(self, path: &str) -> Option<&'p Plain<'p>> {
         // No name has a dot, so that only a way of several steps is not found at once.
         if let Some(found) = plain::get(self.values, path) {
             return Some(found);

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use crate::catalog::{self, Operation, Param};
+use crate::catalog::{Operation, Param};
 use crate::issue::{self, Issue, IssueCode, PathSegment, Severity, Source, path_text};
 use crate::suggest;
 
@@ -130,7 +130,8 @@ impl Report {
 
     /// `Alibaba ESS` and `2014-08-28`
     fn document(&self, source: Source) -> (&'static str, &'static str) {
-        let service = catalog::services().iter().find(|service| service.id == self.operation.service);
-        service.map_or(("", source.edition), |service| (service.title, service.version.unwrap_or(source.edition)))
+        self.operation
+            .of_service()
+            .map_or(("", source.edition), |service| (service.title, service.version.unwrap_or(source.edition)))
     }
 }

@@ -16,9 +16,12 @@ pub(super) fn coerce(kind: Type, param: &Param, value: &Plain) -> Result<Option<
         (Type::Float, Plain::Text(text)) => {
             decimal(text).map(whole).or_else(|| json::number(text).map(number)).ok_or("a number")
         }
+        // Some languages print `True`.
         (Type::Boolean, Plain::Text(text)) => {
-            text.parse().map(|flag| Some(Plain::Bool(flag))).map_err(|_| "true or false")
+            text.to_ascii_lowercase().parse().map(|flag| Some(Plain::Bool(flag))).map_err(|_| "true or false")
         }
+        (Type::String, Plain::Number(number)) if is_exact(number) => Ok(Some(Plain::Text(json::text(number).into()))),
+        (Type::String, Plain::Number(_)) => Err("text: a number beyond 2^53 may have lost digits"),
         (Type::Datetime, _) => datetime(param, value).ok_or(datetime_words(param)),
         // What the service makes of a text is its own affair.
         (Type::Json, Plain::Text(_)) => Ok(None),
@@ -38,6 +41,12 @@ fn whole(value: i64) -> Option<Plain<'static>> {
 
 fn number(value: Number) -> Option<Plain<'static>> {
     Some(Plain::Number(value))
+}
+
+/// Whether every reader of JSON takes the number for the same one.
+fn is_exact(number: &Number) -> bool {
+    const END: f64 = 9_007_199_254_740_992.0;
+    number.as_f64().is_some_and(|value| value.abs() < END)
 }
 
 /// Digits with an optional minus, and nothing else.

@@ -73,7 +73,7 @@ test('an issue of each code has its Chinese sentence', () => {
 });
 
 test('no issue of any operation stays English', () => {
-  const wrong = ['', 'x', '99999999999', '-99999', '1.5', 'x'.repeat(5000), '{', 'http://x', '中文', [], ['x'], Array(300).fill('x'), {}, { a: 1 }, true, '2050-01-01T00:00:00Z'];
+  const wrong = ['', 'x', '99999999999', '-99999', '1.5', 'x'.repeat(5000), '{', 'http://x', '中文', [], ['x'], Array(300).fill('x'), {}, { a: 1 }, true, 1e21, '2050-01-01T00:00:00Z'];
   const left = new Set();
   let count = 0;
   const judge = (id, params) => {
@@ -95,6 +95,7 @@ test('no issue of any operation stays English', () => {
       }
     };
     look(info.params, (one) => ({ ...usual, ...one }));
+    for (const { name } of services().find(({ id }) => id === info.service).common) judge(info.id, { ...usual, [name]: 'x' });
     for (const { params, when } of info.rules) {
       const value = when?.is?.[0] ?? 'x';
       judge(info.id, { ...usual, ...(when && { [when.param]: value }), ...Object.fromEntries(params.map((name) => [name, 'x'])) });

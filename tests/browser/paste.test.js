@@ -75,6 +75,27 @@ test('JSON: nested, flat, with an operation of its own', async () => {
   await page.close();
 });
 
+test('what any call may carry stays with the call, but for what signing fills in', async () => {
+  const page = await open();
+  const query = 'Action=EnableScalingGroup&Version=2014-08-28&AccessKeyId=CANARY-id&ScalingGroupId=g&OwnerId=123&RegionId=cn-zhangjiakou';
+  await paste(page, `https://ess.aliyuncs.com/?${query}`);
+  await page.getByText('Read from the request: EnableScalingGroup.', { exact: true }).waitFor();
+  assert.match(await verdict(page), /^Valid/);
+  for (let round = 0; round < 2; round++) {
+    assert.match(await part(page, 'url').textContent(), /&OwnerId=123(&|$)/);
+    assert.match(await part(page, 'url').textContent(), /&RegionId=cn-zhangjiakou(&|$)/);
+    // The link holds them, too.
+    await page.waitForFunction(() => location.hash.includes('OwnerId=123'));
+    await page.reload();
+    await part(page, 'url').waitFor();
+  }
+  await paste(page, 'https://scaling.api.qcloud.com/v2/index.php?Action=DescribeScalingGroup&Region=ap-beijing&Nonce=5&SecretId=CANARY-id');
+  await page.getByText('Read from the request: DescribeScalingGroup.', { exact: true }).waitFor();
+  assert.match(await part(page, 'url').textContent(), /Region=ap-beijing/);
+  assert.doesNotMatch(await page.content(), /CANARY/);
+  await page.close();
+});
+
 test('what cannot be read says so, and nothing of it stays behind', async () => {
   const page = await open();
   for (const text of ['', 'nothing', 'curl', 'curl -X', "curl 'https://", 'https://', 'https://example.com/?Action=Nope', 'GET / HTTP/1.1', '[1]', '{"a":', '\u0000', 'https://x/autoscaling-api/v2/%E0%A4%A/scaling_activity_log/g']) {

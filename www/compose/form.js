@@ -32,15 +32,19 @@ export function form(info, service, changed) {
     info.params.length === 0 && h('p', {}, t.form.none),
     notes(info));
 
+  // What has no field stays as it came.
+  let carried = {};
+
   const find = ([name, ...rest]) => fields.get(name)?.find(rest);
   return {
     node,
     find,
     read() {
       const values = [...fields].map(([name, one]) => [name, one.read()]);
-      return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+      return { ...Object.fromEntries(values.filter(([, value]) => value !== undefined)), ...carried };
     },
     write(params) {
+      carried = Object.fromEntries(info.carried.map(({ name }) => [name, params[name]]).filter(([, value]) => value !== undefined));
       for (const [name, one] of fields) one.write(params[name]);
       const given = info.params.some((param) => param.required === false && params[param.name] !== undefined);
       if (given) fold.open = true;

@@ -1,15 +1,8 @@
 // A pasted request read back: which operation it calls, with which parameters, in the shape of the form.
 import { operations, services } from '../lib/autoscale-kit.js';
-import { unflatten } from '../flat.js';
+import { paramsOf, unflatten } from '../flat.js';
 import { requestOf } from './request-text.js';
 import { shaped } from './shaped.js';
-
-/** What SDKs and signers put in, beside the parameters that every call carries by its document. */
-const NOT_OURS = [
-  'Action', 'Version', 'Format', 'AccessKeyId', 'Signature', 'SignatureMethod', 'SignatureVersion', 'SignatureNonce',
-  'SignatureType', 'Timestamp', 'TimeStamp', 'SecurityToken', 'RequestClient', 'Nonce', 'SecretId', 'Token', 'Language',
-  'ResourceOwnerAccount', 'ResourceOwnerId', 'OwnerAccount', 'OwnerId',
-];
 
 /**
  * `{ info, params, unknown, settings }`, or undefined where the text names no operation that is known. `info` is the
@@ -41,7 +34,7 @@ function fromJson(json, info, known) {
   const flat = Object.entries(given).filter(([name, value]) => name.includes('.') && typeof value !== 'object');
   const whole = Object.fromEntries(Object.entries(given).filter(([name]) => !name.includes('.')));
   const pairs = new URLSearchParams(flat.map(([name, value]) => [name, String(value)]));
-  return outcome(entry, { ...unflatten(entry.params, pairs, baseOf(entry)), ...shaped(entry.params, whole) }, Object.keys(given));
+  return outcome(entry, { ...unflatten(entry.params, pairs, baseOf(entry)), ...shaped(paramsOf(entry), whole) }, new Map(Object.entries(given)));
 }
 
 function fromRequest({ method, url, headers, body }, info, known) {
@@ -50,7 +43,7 @@ function fromRequest({ method, url, headers, body }, info, known) {
   if (action !== undefined) {
     const region = headers.get('x-tc-region');
     const read = fromJson({ ...(region && { Region: region }), ...jsonOf(body ?? '{}') }, known(`tencent-as.${action}`) ?? info, known);
-    return known(`tencent-as.${action}`) && { ...read, settings };
+    return known(`tencent-as.${action}`) && { ...read, settings: { ...read.settings, ...settings } };
   }
   const pairs = new URLSearchParams(url.search);
   const isJson = body !== undefined && jsonOf(body) !== undefined;
@@ -58,18 +51,19 @@ function fromRequest({ method, url, headers, body }, info, known) {
   const entry = byPath(url.pathname) ?? byAction(pairs.get('Action') ?? headers.get('x-acs-action'), info, known, { url, pairs });
   if (entry === undefined) return undefined;
   for (const [name, value] of inPath(entry.path, url.pathname)) pairs.set(name, value);
-  return { ...fromPairs(pairs, entry, known, entry), settings: { ...settings, method: entry.methods.includes(method) ? method : '' } };
+  const read = fromPairs(pairs, entry, known, entry);
+  return { ...read, settings: { ...read.settings, ...settings, method: entry.methods.includes(method) ? method : '' } };
 }
 
 function fromPairs(pairs, info, known, entry = byAction(pairs.get('Action'), info, known) ?? info) {
-  const values = { ...unflatten(entry.params, pairs, baseOf(entry)) };
+  const values = { ...unflatten(paramsOf(entry), pairs, baseOf(entry)) };
   // Lists and objects that stand in one value: as JSON, with commas, or as a name that comes more than once.
   const whole = entry.params.filter(({ name, type }) => ['list', 'object'].includes(type) && pairs.has(name));
   for (const param of whole) {
     const all = pairs.getAll(param.name);
     values[param.name] = all.length > 1 ? all : parts(param, all[0]);
   }
-  return outcome(entry, { ...values, ...shaped(whole, values) }, [...pairs.keys()]);
+  return outcome(entry, { ...values, ...shaped(whole, values) }, new Map(pairs));
 }
 
 function parts(param, text) {
@@ -80,10 +74,13 @@ function parts(param, text) {
   }
 }
 
-function outcome(info, params, names) {
-  const known = new Set([...NOT_OURS, 'operation', 'params', ...info.params.flatMap(({ name, aliases = [] }) => [name, ...aliases])]);
-  const unknown = [...new Set(names)].filter((name) => !known.has(name) && !known.has(name.split('.')[0]));
-  return { info, params, unknown, settings: {} };
+/** `given` are all values by name. A region that is no parameter of the call is a setting of its signature. */
+function outcome(info, params, given) {
+  const { common, regionParam } = services().find(({ id }) => id === info.service);
+  const known = new Set(['operation', 'params', ...[...info.params, ...common].flatMap(({ name, aliases = [] }) => [name, ...aliases])]);
+  const unknown = [...given.keys()].filter((name) => !known.has(name) && !known.has(name.split('.')[0]));
+  const region = Object.hasOwn(params, regionParam) ? undefined : given.get(regionParam);
+  return { info, params, unknown, settings: region === undefined ? {} : { region: String(region) } };
 }
 
 /** Tencent counts the items of a list from 0. */

@@ -31,10 +31,11 @@ export function compose(page) {
     typing();
     say(words);
   }
-  function read({ info: found, params, unknown, settings: { method, endpoint } }) {
+  function read({ info: found, params, unknown, settings: { method, endpoint, region } }) {
     const signing = {};
     if (method !== undefined) signing.method = method === found.methods[0] ? '' : method;
     if (endpoint !== undefined) signing.endpoint = endpoint;
+    if (region !== undefined) signing.region = region;
     page.open(found.id, params, { signing, said: t.paste.read(found.name, unknown) });
   }
 

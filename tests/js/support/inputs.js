@@ -186,7 +186,7 @@ function many(random, param, siblings, object) {
 function otherType(random, type) {
   if (type === 'json') return 'no JSON';
   const wrong = [{ x: 1 }, ['x'], 1.5, 5, true, 'x'];
-  const fits = { string: [5], datetime: [5], integer: [3], float: [2, 3], boolean: [4], list: [1, 5], object: [0], map: [0] }[type];
+  const fits = { string: [2, 3, 5], datetime: [5], integer: [3], float: [2, 3], boolean: [4], list: [1, 5], object: [0], map: [0] }[type];
   return random.pick(wrong.filter((_, at) => !fits.includes(at)).filter((other) => type !== 'datetime' || typeof other !== 'number'));
 }
 

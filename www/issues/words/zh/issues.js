@@ -7,6 +7,7 @@ const TYPES = {
   text: '文本', 'a whole number': '整数', 'a number': '数字', 'true or false': 'true 或 false', 'an instant': '时间', JSON: 'JSON',
   'a list': '列表', 'an object': '对象', Base64: 'Base64', 'ASCII characters': 'ASCII 字符',
   'a cron expression of five fields, in UTC': '五个字段的 cron 表达式（UTC）',
+  'text: a number beyond 2^53 may have lost digits': '文本：超过 2^53 的数字可能已失去精度',
   'text for a segment of the path, not empty, `.` or `..`': '可作为路径一段的文本，不能为空、“.”或“..”',
 };
 const UNITS = { characters: '个字符', bytes: '字节', 'bytes once decoded': '字节（解码后）', items: '项' };
@@ -44,6 +45,7 @@ const RULES = [
   [/ is missing; needed is ([^:(]+)/, (sets) => `缺少；需要 ${sets.replaceAll(', or ', '，或 ').replaceAll(' with ', ' 与 ')}`],
   [/ is not allowed ([^:(]+)/, (when) => `${conditionWords(when)}不允许给出`],
   [/ has no effect; (\S+) has the same ([^:(]+)/, (first, names) => `不起作用；${first} 的 ${list(names).replaceAll(' and ', ' 与 ')} 相同`],
+  [/ has no effect: signing fills it in/, () => '不起作用：由签名填入'],
   [/ has no effect ([^:(]+)/, (when) => `${conditionWords(when)}不起作用`],
   [/ is (".*?"|\d+), which the documented form cannot hold whole; (".*?") is sent/, (came, sent) => `为 ${came}，文档的形式容纳不下；发送的是 ${sent}`],
   [/ is (".*?"), a region that the vendor does not list(?:; did you mean "(.+?)"\?)?/,
