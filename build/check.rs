@@ -72,6 +72,7 @@ impl Check<'_> {
             self.prose(&at, &common.description);
         }
         self.error_codes("error", &service.error);
+        self.error_codes("gateway error", &service.known);
         if let Some(activity) = &service.activity {
             self.activity(activity);
         }

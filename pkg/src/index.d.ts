@@ -544,7 +544,8 @@ export interface Signer {
 
 /** An answer of the service. */
 export interface ResponseInput {
-  readonly status: number;
+  /** HTTP status; without one, the body decides. */
+  readonly status?: number;
   readonly headers?:
     | { readonly [name: string]: string }
     | readonly (readonly [name: string, value: string])[]
@@ -563,8 +564,8 @@ export type ApiError<Id extends string = string> = ApiFault &
 export interface ApiFault {
   readonly message: string;
   readonly requestId?: string;
-  /** HTTP status. */
-  readonly status: number;
+  /** HTTP status, where it was given. */
+  readonly status?: number;
   readonly category: Category;
   readonly retry: Retry;
   /** What to do next. */
@@ -807,7 +808,10 @@ export declare function explainError(
   options?: { readonly status?: number },
 ): ErrorExplanation;
 
-/** Reads an answer of the service: typed data, or an error with what to do about it. */
+/**
+ * Reads an answer of the service: typed data, or an error with what to do about it. An error in the shape of another vendor,
+ * of a gateway, or as a command line tool or an SDK prints it is read as well.
+ */
 export declare function decode<Id extends AnyOperationId>(id: Id, response: ResponseInput): Decoded<Id>;
 
 /** What the service will do, without asking it. */

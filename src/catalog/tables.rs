@@ -66,6 +66,7 @@ fn service(from: &mut Reader) -> Service {
         endpoints: from.list(pair),
         common: from.list(common),
         errors: from.list(error),
+        known: from.list(error),
         activity: activity_codes(id),
         operations: from.list(operation),
     }

@@ -1,0 +1,32 @@
+// UTF-8 where the runtime has no TextEncoder and TextDecoder: jest with jsdom is one. Building the package puts these in the
+// place of the globals, also in the glue of the modules.
+
+const LONE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const hex = (byte) => `%${byte.toString(16).padStart(2, '0')}`;
+
+class Encoder {
+  encode(text = '') {
+    const bytes = encodeURIComponent(text.replace(LONE, '\uFFFD')).replace(/%(..)/g, (_, digits) => String.fromCharCode(parseInt(digits, 16)));
+    return Uint8Array.from(bytes, (byte) => byte.charCodeAt(0));
+  }
+
+  /** All of the text, or nothing where it does not fit. */
+  encodeInto(text, room) {
+    const bytes = this.encode(text);
+    if (bytes.length > room.length) return { read: 0, written: 0 };
+    room.set(bytes);
+    return { read: text.length, written: bytes.length };
+  }
+}
+
+class Decoder {
+  /** Throws where the bytes are no UTF-8. */
+  decode(input = new Uint8Array(0)) {
+    const bytes = ArrayBuffer.isView(input) ? new Uint8Array(input.buffer, input.byteOffset, input.byteLength) : new Uint8Array(input);
+    return decodeURIComponent(Array.from(bytes, hex).join(''));
+  }
+}
+
+const TextEncoder = globalThis.TextEncoder ?? Encoder;
+const TextDecoder = globalThis.TextDecoder ?? Decoder;
+export { TextDecoder, TextEncoder };
