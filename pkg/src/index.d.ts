@@ -800,7 +800,9 @@ export declare function explainMismatch(signed: { readonly trace: Trace } | Trac
 /**
  * What an error code means and what to do about it. An operation's own word goes first where its id is given. The code may
  * come as it stands in a message (`(100004) incorrect projectId`, `404 Not Found`); `status`, the HTTP status, helps with
- * one that is not in the document.
+ * one that is not in the document. Codes of the vendors' gateways, which no document lists (`InvalidTimeStamp.Expired`,
+ * `APIGW.0301`), are explained as well, with `documented: false`; so is a kind of a documented code (`Throttling.User`), by
+ * what the document says of that one.
  */
 export declare function explainError(
   service: ServiceId | AnyOperationId,

@@ -88,7 +88,8 @@ fn named(members: &Members, failure: Option<u16>, is_data: &dyn Fn(&str) -> bool
     if depth >= MAX_DEPTH {
         return None;
     }
-    let is_wrapper = |name: &str| !is_data(name) && (members.len() == 1 || WRAPPERS.contains(&&*plain(name)));
+    let is_alone = members.keys().filter(|name| !REQUESTS.contains(&&*plain(name))).count() == 1;
+    let is_wrapper = |name: &str| !is_data(name) && (is_alone || WRAPPERS.contains(&&*plain(name)));
     let wrapped = members.iter().filter(|(name, _)| is_wrapper(name)).filter_map(|(_, value)| value.as_object());
     wrapped.filter_map(|inner| named(inner, failure, is_data, depth.saturating_add(1))).next().map(with_id)
 }

@@ -107,10 +107,10 @@ pub(super) fn unlisted(
         };
     }
     let answered = coarser.iter().find_map(|code| common().find(|info| info.code == *code));
-    // That an action failed (5100) or could not be processed (400) says less than the words of the finer code.
+    // That an action failed (5100), was wrong (400) or refused (403) says less than the words of the finer code.
     let is_vague = |info: &ErrorInfo| {
         let words = guess::by_words(code).is_some_and(|category| category != info.category);
-        words && matches!(info.category, Category::State | Category::Parameter)
+        words && matches!(info.category, Category::State | Category::Parameter | Category::Permission)
     };
     if let Some(info) = answered.filter(|info| !is_vague(info)) {
         let advice = format!("{named}; of {} it says: {}", info.code, info.advice).into();

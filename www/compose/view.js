@@ -31,11 +31,11 @@ export function compose(page) {
     typing();
     say(words);
   }
-  function read({ info: found, params, unknown, settings: { method, endpoint } }) {
+  function read({ info: found, params, unknown, trimmed, settings: { method, endpoint } }) {
     const signing = {};
     if (method !== undefined) signing.method = method === found.methods[0] ? '' : method;
     if (endpoint !== undefined) signing.endpoint = endpoint;
-    page.open(found.id, params, { signing, said: t.paste.read(found.name, unknown) });
+    page.open(found.id, params, { signing, said: t.paste.read(found.name, unknown, trimmed) });
   }
 
   const title = service.version ? `${service.title} ${service.version}` : service.title;
