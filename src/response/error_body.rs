@@ -91,7 +91,7 @@ fn named(members: &Members, failure: Option<u16>, is_data: &dyn Fn(&str) -> bool
     let is_alone = members.keys().filter(|name| !REQUESTS.contains(&&*plain(name))).count() == 1;
     let is_wrapper = |name: &str| !is_data(name) && (is_alone || WRAPPERS.contains(&&*plain(name)));
     let wrapped = members.iter().filter(|(name, _)| is_wrapper(name)).filter_map(|(_, value)| value.as_object());
-    wrapped.filter_map(|inner| named(inner, failure, is_data, depth.saturating_add(1))).next().map(with_id)
+    wrapped.filter_map(|inner| named(inner, failure, &|_| false, depth.saturating_add(1))).next().map(with_id)
 }
 
 /// What the value of a member such as `error` says.

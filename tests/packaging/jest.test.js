@@ -9,10 +9,10 @@ import { run } from './support/run.js';
 const { resolve } = createRequire(import.meta.url);
 const version = (name) => JSON.parse(readFileSync(resolve(`${name}/package.json`), 'utf8')).version;
 
-test(`jest ${version('jest')} with jsdom ${version('jsdom')}: every entry that is required`, async () => {
+test(`jest ${version('jest')} with jsdom: every entry that is required`, async () => {
   const config = {
     rootDir: `${PROJECTS}/jest`,
-    testEnvironment: `${HERE}/support/jsdom.cjs`,
+    testEnvironment: resolve('jest-environment-jsdom'),
     testMatch: ['**/*.test.cjs'],
     transform: {},
     haste: { enableSymlinks: false },
