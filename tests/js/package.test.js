@@ -67,7 +67,7 @@ test('every entry that is required loads and works where TextEncoder and TextDec
     const kit = module.exports;
     if (kit.initSync !== undefined) kit.initSync(dist('core.wasm'));
     assert.equal(runInContext('typeof TextEncoder + typeof TextDecoder', context), 'undefinedundefined');
-    const given = [{ url: 'https://h.example/?x=中é', body: '中\u{1f600}' }, { credentials: { accessKeyId: 'a', secretKey: 'key' }, nonce: '1', date: 0 }];
+    const given = [{ method: 'POST', url: 'https://h.example/', query: { x: '中é' }, body: '中\u{1f600}' }, { credentials: { accessKeyId: 'a', secretKey: 'key' }, nonce: '1', date: 0 }];
     assert.equal(kit.signRequest('alibaba-acs3', ...given).signature, main.signRequest('alibaba-acs3', ...given).signature, name);
     if (kit.decode === undefined) continue;
     const { data } = kit.decode('alibaba-ess.CreateScalingRule', { status: 200, body });
