@@ -223,7 +223,7 @@ test('what was typed comes back with its operation', async () => {
 });
 
 test('white space around a pasted id is left out, and the page says so', async () => {
-  const page = await open('#compose/alibaba-ess.CreateScalingRule');
+  const page = await open();
   const id = control(page, 'ScalingGroupId');
   const note = page.getByText('White space around it was left out.');
   await id.fill('');
@@ -249,7 +249,7 @@ test('white space around a pasted id is left out, and the page says so', async (
 
 test('white space around a pasted key id is left out, too', async () => {
   const page = await open('#sign/alibaba-ess.CreateScalingRule');
-  const id = page.getByLabel('AccessKeyId', { exact: true });
+  const id = page.getByLabel('Access key id', { exact: true });
   await id.fill(' LTAI1 ');
   assert.equal(await id.inputValue(), 'LTAI1');
   await page.getByText('White space around it was left out.').waitFor();
