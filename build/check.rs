@@ -83,6 +83,7 @@ impl Check<'_> {
             }
         }
         self.error_codes("error", &service.error);
+        self.error_codes("gateway error", &service.known);
         if let Some(activity) = &service.activity {
             self.activity(activity);
         }

@@ -99,6 +99,7 @@ impl Emit<'_> {
         });
         to.list(&service.common, |to, common| self.common(to, common));
         to.list(&service.error, |to, error| self.error(to, error, &service.section));
+        to.list(&service.known, |to, error| self.error(to, error, ""));
         let mut operations: Vec<&Operation> = service.operation.iter().collect();
         operations.sort_by(|a, b| a.name.cmp(&b.name));
         to.list(&operations, |to, operation| self.operation(to, operation));

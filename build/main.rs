@@ -12,12 +12,13 @@ use std::path::{Path, PathBuf};
 use std::process::exit;
 use std::{env, fs};
 
-use schema::{Chapter, Common, Service};
+use schema::{Chapter, Common, Gateway, Service};
 use serde::de::DeserializeOwned;
 
 fn main() {
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=src/catalog/data");
+    println!("cargo::rerun-if-changed=src/catalog/gateways");
     if env::var_os("CARGO_FEATURE_CATALOG").is_none() {
         return;
     }
@@ -48,7 +49,7 @@ fn run() -> Result<Vec<Service>, Vec<String>> {
     let mut services = Vec::new();
     let mut errors = Vec::new();
     for path in entries(Path::new("src/catalog/data")) {
-        match read_service(&path) {
+        match read_service(&path).and_then(with_gateway) {
             Ok(service) => {
                 errors.extend(check::service(&service).into_iter().map(|error| format!("{}: {error}", service.id)));
                 services.push(service);
@@ -96,6 +97,17 @@ fn read_service(path: &Path) -> Result<Service, Vec<String>> {
         }
     }
     if errors.is_empty() { Ok(service) } else { Err(errors) }
+}
+
+/// The service with the codes of its gateway.
+fn with_gateway(mut service: Service) -> Result<Service, Vec<String>> {
+    if let Some(name) = &service.gateway {
+        let path = Path::new("src/catalog/gateways").join(name).with_extension("toml");
+        let gateway: Gateway = read(&path).map_err(|error| vec![error])?;
+        let is_listed = |code: &str| service.error.iter().any(|listed| listed.code == code);
+        service.known = gateway.error.into_iter().filter(|known| !is_listed(&known.code)).collect();
+    }
+    Ok(service)
 }
 
 fn read<T: DeserializeOwned>(path: &Path) -> Result<T, String> {

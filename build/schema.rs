@@ -1,7 +1,8 @@
 //! The shape of the catalogue's files: what a contributor may write there.
 //!
 //! `data/<service>.toml` holds a whole service. A long one has a folder instead: `data/<service>/service.toml`, and
-//! beside it one file for each chapter ([`Chapter`]).
+//! beside it one file for each chapter ([`Chapter`]). `gateways/<vendor>.toml` holds what services of a vendor share
+//! ([`Gateway`]).
 
 use std::collections::BTreeMap;
 
@@ -51,9 +52,21 @@ pub struct Service {
     /// Errors every operation may answer with.
     #[serde(default)]
     pub error: Vec<ErrorCode>,
+    /// The file in `gateways/` that has the codes of the vendor's gateway.
+    pub gateway: Option<String>,
+    /// Those codes, without the ones that the document lists for every operation.
+    #[serde(skip)]
+    pub known: Vec<ErrorCode>,
     #[serde(default)]
     pub operation: Vec<Operation>,
     pub activity: Option<Activity>,
+}
+
+/// What a vendor's gateway answers whichever API is called, where a document is silent about it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Gateway {
+    pub error: Vec<ErrorCode>,
 }
 
 /// A parameter that every call may carry.

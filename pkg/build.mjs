@@ -26,6 +26,7 @@ const common = {
   platform: 'neutral',
   target: 'es2022',
   legalComments: 'none',
+  inject: ['src/utf8.js'],
   logLevel: 'warning',
   // With the sources inside: src/ is not published.
   sourcemap: true,
@@ -44,7 +45,7 @@ await Promise.all([
   build({ ...signing(beside), entryPoints: ['src/sign-workerd.js'], format: 'esm', outfile: 'dist/sign-workerd.js' }),
 ]);
 // The endpoint is for Node alone, and shares the module of the main entry.
-const endpoint = { ...common, platform: 'node', target: 'node20', format: 'esm', plugins: [besideIt()] };
+const endpoint = { ...common, inject: [], platform: 'node', target: 'node20', format: 'esm', plugins: [besideIt()] };
 await build({ ...endpoint, entryPoints: ['src/serve/index.js'], outfile: 'dist/serve.js' });
 await build({ ...endpoint, entryPoints: ['src/serve/cli.js'], outfile: 'dist/cli.js' });
 await leaner();

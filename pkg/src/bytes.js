@@ -5,7 +5,8 @@ import { AutoscaleError } from './errors.js';
 export function bytesOf(what, body) {
   if (body === undefined || body === null) return undefined;
   if (typeof body === 'string') return body;
-  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  // Not `instanceof`: that of another realm, as tests and frames have them, is one as well.
+  if (Object.prototype.toString.call(body) === '[object ArrayBuffer]') return new Uint8Array(body);
   if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
   throw new AutoscaleError('invalid_request', `${what}.body: expected text or bytes; read streams and blobs first`);
 }

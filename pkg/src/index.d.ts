@@ -571,7 +571,8 @@ export interface Signer {
 
 /** An answer of the service. */
 export interface ResponseInput {
-  readonly status: number;
+  /** HTTP status; without one, the body decides. */
+  readonly status?: number;
   readonly headers?:
     | { readonly [name: string]: string }
     | readonly (readonly [name: string, value: string])[]
@@ -590,8 +591,8 @@ export type ApiError<Id extends string = string> = ApiFault &
 export interface ApiFault {
   readonly message: string;
   readonly requestId?: string;
-  /** HTTP status. */
-  readonly status: number;
+  /** HTTP status, where it was given. */
+  readonly status?: number;
   readonly category: Category;
   readonly retry: Retry;
   /** What to do next. */
@@ -830,7 +831,9 @@ export declare function explainMismatch(signed: { readonly trace: Trace } | Trac
 /**
  * What an error code means and what to do about it. An operation's own word goes first where its id is given. The code may
  * come as it stands in a message (`(100004) incorrect projectId`, `404 Not Found`); `status`, the HTTP status, helps with
- * one that is not in the document.
+ * one that is not in the document. Codes of the vendors' gateways, which no document lists (`InvalidTimeStamp.Expired`,
+ * `APIGW.0301`), are explained as well, with `documented: false`; so is a kind of a documented code (`Throttling.User`), by
+ * what the document says of that one.
  */
 export declare function explainError(
   service: ServiceId | AnyOperationId,
@@ -838,7 +841,10 @@ export declare function explainError(
   options?: { readonly status?: number },
 ): ErrorExplanation;
 
-/** Reads an answer of the service: typed data, or an error with what to do about it. */
+/**
+ * Reads an answer of the service: typed data, or an error with what to do about it. An error in the shape of another vendor,
+ * of a gateway, or as a command line tool or an SDK prints it is read as well.
+ */
 export declare function decode<Id extends AnyOperationId>(id: Id, response: ResponseInput): Decoded<Id>;
 
 /** What the service will do, without asking it. */

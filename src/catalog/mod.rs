@@ -1,6 +1,7 @@
 //! The documented APIs as data.
 //!
-//! The facts stand in `data/<service>.toml`, one file per service and edition. The build reads them, refuses an
+//! The facts stand in `data/<service>.toml`, one file per service and edition; what a vendor's gateway answers, which no
+//! document of a service lists, stands in `gateways/<vendor>.toml`. The build reads them, refuses an
 //! entry that contradicts itself, and writes them in a compact form, from which the first look-up makes tables that stay.
 
 mod read;

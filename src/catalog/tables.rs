@@ -69,6 +69,7 @@ fn service(from: &mut Reader) -> Service {
         endpoints: hosts(from.list(|from| (from.text(), from.optional_text())), endpoint, region_endpoint),
         common: from.list(common),
         errors: from.list(error),
+        known: from.list(error),
         activity: activity_codes(id),
         operations: from.list(operation),
     }

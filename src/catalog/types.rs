@@ -43,6 +43,9 @@ pub struct Service {
     pub common: &'static [CommonParam],
     /// Errors every operation may answer with.
     pub errors: &'static [ErrorInfo],
+    /// Codes of the vendor's gateway that the document does not list; their `source` is empty.
+    #[serde(skip)]
+    pub known: &'static [ErrorInfo],
     /// The numbers by which it tells what became of a scaling activity, where it has such numbers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity: Option<&'static ActivityCodes>,

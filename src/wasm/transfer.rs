@@ -46,10 +46,16 @@ impl Message {
     }
 
     /// The head of an answer: `status` and `headers`.
-    pub fn into_head(mut self) -> Result<(u16, Pairs), Error> {
-        let status =
-            self.take("status").and_then(|status| status.as_u64()).and_then(|status| u16::try_from(status).ok());
-        let status = status.ok_or_else(|| self.not("status", "an HTTP status such as 200"))?;
+    pub fn into_head(mut self) -> Result<(Option<u16>, Pairs), Error> {
+        let status = match self.take("status") {
+            None => None,
+            Some(status) => Some(
+                status
+                    .as_u64()
+                    .and_then(|status| u16::try_from(status).ok())
+                    .ok_or_else(|| self.not("status", "an HTTP status such as 200"))?,
+            ),
+        };
         Ok((status, self.pairs("headers")?))
     }
 
@@ -118,8 +124,9 @@ mod tests {
     #[test]
     fn heads_of_answers() {
         let head = message(r#"{"status":200,"headers":[["A","1"]]}"#).into_head();
-        assert_eq!(head, Ok((200, vec![("A".into(), "1".into())])));
-        for json in ["{}", r#"{"status":"200"}"#, r#"{"status":70000}"#, r#"{"status":200,"headers":5}"#] {
+        assert_eq!(head, Ok((Some(200), vec![("A".into(), "1".into())])));
+        assert_eq!(message("{}").into_head(), Ok((None, Vec::new())));
+        for json in [r#"{"status":"200"}"#, r#"{"status":70000}"#, r#"{"status":200,"headers":5}"#] {
             assert!(message(json).into_head().is_err(), "{json}");
         }
     }

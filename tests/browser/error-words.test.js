@@ -8,7 +8,7 @@ import { inBrowser } from './browser.js';
 import { englishIn, zh } from './words.js';
 
 const open = inBrowser();
-const CATALOGUE = new URL('../../src/catalog/data/', import.meta.url);
+const CATALOGUE = new URL('../../src/catalog/', import.meta.url);
 /** Names and values in small letters, which stay as they are. */
 const NAMES = ['cpu', 'mem', 'metric', 'transition', 'recurrence', 'recycle', 'release', 'cloudmonitor', 'true', 'application', 'json'];
 

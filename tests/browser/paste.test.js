@@ -96,6 +96,45 @@ test('what any call may carry stays with the call, but for what signing fills in
   await page.close();
 });
 
+test('a request of another version of the API is told as such, and never checked as one of ours', async () => {
+  const page = await open('#compose/alibaba-ess.CreateScalingGroup');
+  const before = await control(page, 'MaxSize').inputValue();
+  for (const text of [
+    'https://ess.aliyuncs.com/?Action=CreateScalingGroup&Version=2022-02-22&MaxSize=77',
+    'Action=CreateScalingGroup&Version=2022-02-22&MaxSize=77',
+    'Version=2022-02-22&MaxSize=77',
+    '{"Action":"CreateScalingGroup","Version":"2022-02-22","MaxSize":77}',
+    '{"operation":"alibaba-ess.CreateScalingGroup","params":{"Version":"2022-02-22","MaxSize":77}}',
+    "curl -X POST https://ess.aliyuncs.com/ -d 'Action=CreateScalingGroup&Version=2022-02-22&MaxSize=77'",
+    "curl -X POST 'https://ess.aliyuncs.com/?MaxSize=77' -H 'x-acs-action: CreateScalingGroup' -H 'x-acs-version: 2022-02-22'",
+    'https://ess.aliyuncs.com/?Action=CreateAlarm&Version=2022-02-22&MaxSize=77',
+    "curl https://as.tencentcloudapi.com/ -H 'X-TC-Action: ResumeInstanceRefresh' -H 'X-TC-Version: 2022-02-22' -d '{}'",
+    'https://as.api.qcloud.com/v2/index.php?Action=CreateScalingGroup&Version=2022-02-22',
+  ]) {
+    await paste(page, text);
+    assert.match(await page.locator('.paste [role=status]').textContent(), /API version 2022-02-22, which is not known here/, text);
+    assert.equal(await control(page, 'MaxSize').inputValue(), before, text);
+    assert.equal(await page.getByLabel('Service').inputValue(), 'alibaba-ess', text);
+  }
+  // The version of another service here is a call of that one.
+  await paste(page, 'https://ess.aliyuncs.com/?Action=CreateScalingGroup&Version=2014-08-28&MaxSize=7');
+  assert.equal(await control(page, 'MaxSize').inputValue(), '7');
+  await page.close();
+});
+
+test('white space around ids is left out of a pasted request, and told', async () => {
+  const page = await open('#compose/alibaba-ess.CreateScalingGroup');
+  await paste(page, JSON.stringify({ RegionId: ' cn-qingdao\n', MaxSize: 9, MinSize: 2, ScalingGroupName: ' n', LoadBalancerIds: ['a ', 'b'] }));
+  assert.equal(await control(page, 'RegionId').inputValue(), 'cn-qingdao');
+  assert.equal(await control(page, 'ScalingGroupName').inputValue(), ' n', 'a name is not an id');
+  assert.equal(await page.getByLabel('LoadBalancerIds 1', { exact: true }).inputValue(), 'a');
+  await page.getByText('White space left out around: RegionId, LoadBalancerIds.').waitFor();
+  await paste(page, 'https://ess.aliyuncs.com/?Action=DeleteScalingGroup&Version=2014-08-28&ScalingGroupId=%20asg-1%20');
+  assert.equal(await control(page, 'ScalingGroupId').inputValue(), 'asg-1');
+  await page.getByText('White space left out around: ScalingGroupId.').waitFor();
+  await page.close();
+});
+
 test('what cannot be read says so, and nothing of it stays behind', async () => {
   const page = await open();
   for (const text of ['', 'nothing', 'curl', 'curl -X', "curl 'https://", 'https://', 'https://example.com/?Action=Nope', 'GET / HTTP/1.1', '[1]', '{"a":', '\u0000', 'https://x/autoscaling-api/v2/%E0%A4%A/scaling_activity_log/g']) {

@@ -151,3 +151,43 @@ test('the calls of Tencent are its own', async () => {
   assert.deepEqual(await page.locator('[data-part=calls] select').first().locator('option').allTextContents(), ['attach (number)', 'remove (ids)', 'set MinSize', 'set MaxSize']);
   await page.close();
 });
+
+test('the instances of an event are those that it leads to, whether they come or go', async () => {
+  const page = await open(SIMULATOR);
+  const show = page.getByRole('button', { name: /^Show all/ });
+  if (await show.isVisible()) await show.click();
+  const rows = await page.locator('.events tbody tr[data-kind]').evaluateAll((all) => all.map((row) => ({
+    kind: row.dataset.kind,
+    change: Number(row.querySelector('[data-cell=change]').textContent.replace('−', '-') || 0),
+    instances: Number(row.querySelector('[data-cell=instances]').textContent),
+  })));
+  const changes = rows.filter(({ kind, change }) => kind === 'activityStarted' && change !== 0);
+  assert.ok(changes.some(({ change }) => change > 0) && changes.some(({ change }) => change < 0));
+  // 3 at the start; each activity is over before the next one begins.
+  let before = 3;
+  for (const { change, instances } of changes) {
+    assert.equal(instances, before + change, JSON.stringify({ before, change, instances }));
+    before = instances;
+  }
+  await page.close();
+});
+
+test('an instance uses 100 % at most', async () => {
+  const page = await open(SIMULATOR);
+  await page.getByLabel('MaxSize', { exact: true }).fill('2');
+  await page.getByLabel('Highest load', { exact: true }).fill('40');
+  const most = await page.evaluate(async () => {
+    const module = (name) => import(new URL(`preview/simulation/${name}.js`, document.baseURI));
+    const [{ pictureOf }, { scenarioOf }, { SIM }, { scaling }] = await Promise.all([
+      module('picture'), module('scenario'), module('fields'), import(new URL('lib/autoscale-kit.js', document.baseURI)),
+    ]);
+    const values = { ...Object.fromEntries(Object.entries(SIM).map(([name, { start }]) => [name, start])), simMax: '2', simPeak: '40' };
+    return ['alibaba-ess', 'tencent-as-v2'].map((service) => {
+      const scenario = scenarioOf(values, service);
+      const { panels } = pictureOf(scaling.simulate(service, scenario), scenario);
+      return Math.max(...panels.flatMap(({ lines = [] }) => lines.flatMap(({ points }) => points.map(([, value]) => value ?? 0))));
+    });
+  });
+  assert.deepEqual(most, [100, 100]);
+  await page.close();
+});

@@ -31,12 +31,12 @@ export function compose(page) {
     typing();
     say(words);
   }
-  function read({ info: found, params, unknown, settings: { method, endpoint, region } }) {
+  function read({ info: found, params, unknown, trimmed, settings: { method, endpoint, region } }) {
     const signing = {};
     if (method !== undefined) signing.method = method === found.methods[0] ? '' : method;
     if (endpoint !== undefined) signing.endpoint = endpoint;
     if (region !== undefined) signing.region = region;
-    page.open(found.id, params, { signing, said: t.paste.read(found.name, unknown) });
+    page.open(found.id, params, { signing, said: t.paste.read(found.name, unknown, trimmed) });
   }
 
   const title = service.version ? `${service.title} ${service.version}` : service.title;

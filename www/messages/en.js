@@ -49,10 +49,12 @@ export const words = {
     placeholder: "curl 'https://ess.aliyuncs.com/?Action=…'",
     fill: 'Fill the form',
     nothing: 'No call that is known here can be read from this text.',
-    read: (name, unknown) => `Read from the request: ${name}.${unknown.length > 0 ? ` Not documented, and left out: ${unknown.join(', ')}.` : ''}`,
+    foreign: (version, ours) => `This is a call of the API version ${version}, which is not known here${ours ? `; the forms are those of ${ours}` : ''}. It is not checked as a call of another version.`,
+    read: (name, unknown, trimmed) => `Read from the request: ${name}.${unknown.length > 0 ? ` Not documented, and left out: ${unknown.join(', ')}.` : ''}${trimmed.length > 0 ? ` White space left out around: ${trimmed.join(', ')}.` : ''}`,
   },
 
   field: {
+    trimmed: 'White space around it was left out.',
     required: 'required',
     conditional: 'required by a rule',
     types: {

@@ -47,10 +47,12 @@ export const words = {
     placeholder: "curl 'https://ess.aliyuncs.com/?Action=…'",
     fill: '填入表单',
     nothing: '无法从这段文字读出已知的调用。',
-    read: (name, unknown) => `已从请求读出：${name}。${unknown.length > 0 ? `文档中没有、因而略去：${unknown.join('、')}。` : ''}`,
+    foreign: (version, ours) => `这是 API 版本 ${version} 的调用，此处没有该版本${ours ? `；表单属于 ${ours}` : ''}。不会按其他版本检查。`,
+    read: (name, unknown, trimmed) => `已从请求读出：${name}。${unknown.length > 0 ? `文档中没有、因而略去：${unknown.join('、')}。` : ''}${trimmed.length > 0 ? `已去掉首尾的空白：${trimmed.join('、')}。` : ''}`,
   },
 
   field: {
+    trimmed: '已去掉首尾的空白。',
     required: '必填',
     conditional: '按规则必填',
     types: { string: '文本', integer: '整数', float: '数字', boolean: '真或假', datetime: '时间', json: 'JSON', object: '组', map: '名称和值' },
