@@ -31,7 +31,7 @@ pub struct BuildOptions<'a> {
     pub endpoint: Option<&'a str>,
     /// One of the operation's methods, in any case; its first one when absent.
     pub method: Option<&'a str>,
-    /// Form of the answer: `json` or, with Alibaba only, `xml`.
+    /// Form of the answer: `json` or, with Alibaba only, `xml`; sent as it is written here.
     pub format: Option<&'a str>,
 }
 
@@ -111,7 +111,7 @@ struct Call<'a> {
     operation: &'static Operation,
     value: &'a [(Cow<'a, str>, Plain<'a>)],
     region: Option<&'a str>,
-    format: Option<&'static str>,
+    format: Option<&'a str>,
 }
 
 /// What the shapes make.
@@ -150,13 +150,13 @@ fn method(operation: &'static Operation, options: &BuildOptions) -> Result<&'sta
     })
 }
 
-fn format(service: &Service, options: &BuildOptions) -> Result<Option<&'static str>, Error> {
+fn format<'a>(service: &Service, options: &BuildOptions<'a>) -> Result<Option<&'a str>, Error> {
     let rpc = service.shape == Shape::Rpc;
     match options.format {
         None if rpc => Ok(Some("json")),
         None => Ok(None),
-        Some(given) if given.eq_ignore_ascii_case("json") => Ok(rpc.then_some("json")),
-        Some(given) if given.eq_ignore_ascii_case("xml") && rpc => Ok(Some("xml")),
+        Some(given) if given.eq_ignore_ascii_case("json") => Ok(rpc.then_some(given)),
+        Some(given) if given.eq_ignore_ascii_case("xml") && rpc => Ok(Some(given)),
         Some(given) => {
             let allowed = if rpc { "json or xml" } else { "json only" };
             Err(option_error(format!("format {}: {} answers in {allowed}", suggest::shown(given), service.id)))

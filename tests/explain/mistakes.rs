@@ -140,8 +140,8 @@ pub const RPC: &[Mistake] = &[
     mistake("Format in lower case", "Format", |c, _| set(&mut c.query, "Format", "json"), &["value-differs/case"], "Format"),
     mistake("TimeStamp", "Timestamp", |c, _| rename(&mut c.query, "Timestamp", "TimeStamp"), &["parameter-missing/name-case"], "TimeStamp"),
     mistake("line break behind the text", "finish", |_, s| s.finish = |t| format!("{t}\n"), &["line-breaks"], "text"),
-    mistake("GBK", "encode", |_, s| s.encode = |t| encode(t).replace("%E4%B8%AD", "%D6%D0"), &["value-differs/charset"], "Name"),
-    mistake("halves of an emoji", "encode", |_, s| s.encode = |t| encode(t).replace("%F0%9F%98%80", "%ED%A0%BD%ED%B8%80"), &["value-differs/charset"], "Name"),
+    mistake("GBK", "charset", |_, s| s.encode = |t| encode(t).replace("%E4%B8%AD", "%D6%D0"), &["value-differs/charset"], "Name"),
+    mistake("halves of an emoji", "charset", |_, s| s.encode = |t| encode(t).replace("%F0%9F%98%80", "%ED%A0%BD%ED%B8%80"), &["value-differs/charset"], "Name"),
 ];
 
 /// Mistakes of `tencent-v1` alone.

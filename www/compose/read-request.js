@@ -58,7 +58,8 @@ function fromRequest({ method, url, headers, body }, info, known) {
   const entry = byPath(url.pathname) ?? byAction(pairs.get('Action') ?? headers.get('x-acs-action'), info, known, { url, pairs });
   if (entry === undefined) return undefined;
   for (const [name, value] of inPath(entry.path, url.pathname)) pairs.set(name, value);
-  return { ...fromPairs(pairs, entry, known, entry), settings: { ...settings, method: entry.methods.includes(method) ? method : '' } };
+  const read = fromPairs(pairs, entry, known, entry);
+  return { ...read, settings: { ...read.settings, ...settings, method: entry.methods.includes(method) ? method : '' } };
 }
 
 function fromPairs(pairs, info, known, entry = byAction(pairs.get('Action'), info, known) ?? info) {
@@ -69,7 +70,8 @@ function fromPairs(pairs, info, known, entry = byAction(pairs.get('Action'), inf
     const all = pairs.getAll(param.name);
     values[param.name] = all.length > 1 ? all : parts(param, all[0]);
   }
-  return outcome(entry, { ...values, ...shaped(whole, values) }, [...pairs.keys()]);
+  const format = pairs.get('Format') ?? undefined;
+  return { ...outcome(entry, { ...values, ...shaped(whole, values) }, [...pairs.keys()]), settings: { format } };
 }
 
 function parts(param, text) {

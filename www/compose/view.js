@@ -31,10 +31,11 @@ export function compose(page) {
     typing();
     say(words);
   }
-  function read({ info: found, params, unknown, settings: { method, endpoint } }) {
+  function read({ info: found, params, unknown, settings: { method, endpoint, format } }) {
     const signing = {};
     if (method !== undefined) signing.method = method === found.methods[0] ? '' : method;
     if (endpoint !== undefined) signing.endpoint = endpoint;
+    if (/^(json|xml)$/i.test(format)) signing.format = format;
     page.open(found.id, params, { signing, said: t.paste.read(found.name, unknown) });
   }
 

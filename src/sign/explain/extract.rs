@@ -124,14 +124,16 @@ fn rpc(text: &str) -> Vec<Found> {
             || rest.trim_start_matches('&').trim_start_matches(|c: char| c.is_ascii_alphanumeric()).starts_with("%3D")
     };
     let found: Vec<Found> =
-        starts(text, &is_path).map(|(start, _)| Found { which: Which::StringToSign, endings: words(start, None) }).collect();
+        starts(text, &is_path).map(|(start, opener)| Found { which: Which::StringToSign, endings: words(start, opener) }).collect();
     if found.is_empty() { query(text, &["AccessKeyId=", "Action="], words) } else { found }
 }
 
 /// `GET`, host, path, `?` and raw parameters.
 fn parameters(text: &str) -> Vec<Found> {
     let is_host = |rest: &str| {
-        let head = rest.split('?').next().filter(|head| head.len() < rest.len()).unwrap_or_default();
+        // Up to the parameters, before which a `?` may be missing.
+        let first = rest.find('=').and_then(|at| rest.get(..at)).unwrap_or_default();
+        let head = first.split('?').next().unwrap_or_default();
         head.contains('/') && head.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~:/%".contains(&b))
     };
     let found: Vec<Found> = starts(text, &is_host)
@@ -196,10 +198,12 @@ fn is_closing(character: char) -> bool {
 }
 
 /// The endings of an encoded text.
-fn words(text: &str, _: Option<char>) -> Vec<String> {
+fn words(text: &str, opener: Option<char>) -> Vec<String> {
     let word = text.split(is_break).next().unwrap_or_default();
+    // What begins with it may be nothing else, though it holds what should be encoded.
+    let whole = if opener.is_none() { text.trim_end() } else { word };
     let strict = word.split([',', ';', '\'', ')', ']', '}', '|']).next().unwrap_or_default();
-    distinct(&[word.trim_end_matches(is_closing), word, strict])
+    distinct(&[word.trim_end_matches(is_closing), word, strict, whole])
 }
 
 /// The endings of a raw text, whose values may hold anything: at what closes what was opened before it, at the line's end, at

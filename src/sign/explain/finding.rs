@@ -55,7 +55,12 @@ impl Findings {
 
     /// How little the findings explain: a mistake that is known exactly counts less than texts that merely differ.
     pub fn score(&self) -> usize {
-        let vague = |finding: &&Finding| {
+        self.list.len().saturating_mul(2).saturating_add(self.vague())
+    }
+
+    /// How many of them say only that something differs.
+    pub fn vague(&self) -> usize {
+        let is_vague = |finding: &&Finding| {
             finding.detail.is_none()
                 && matches!(
                     finding.cause,
@@ -69,7 +74,7 @@ impl Findings {
                         | Cause::OtherOrder
                 )
         };
-        self.list.len().saturating_mul(2).saturating_add(self.list.iter().filter(vague).count())
+        self.list.iter().filter(is_vague).count()
     }
 }
 

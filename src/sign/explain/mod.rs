@@ -166,7 +166,8 @@ impl<'a> Own<'a> {
             Some(Scheme::TencentV1) => texts::parameters(signed, &other, &mut findings),
             _ => self.lines(signed, &other, is_canonical, &mut findings),
         }
-        let is_same = findings.list.is_empty() && (signed == other || findings.is_masked);
+        let is_by_hash = self.has_lines() && if is_canonical { self.canonical.is_empty() } else { self.to_sign.is_empty() };
+        let is_same = findings.list.is_empty() && (signed == other || findings.is_masked || is_by_hash);
         Comparison { which, signed: mine, other, findings, is_same }
     }
 
@@ -235,7 +236,7 @@ impl Comparison {
         let is_hash = self.which == Which::StringToSign && self.findings.has(Cause::CanonicalRequestDiffers);
         match self.findings.score() {
             0 if !self.is_same => 5,
-            score if is_hash => score.saturating_add(30),
+            score if is_hash => score.saturating_add(1000),
             score => score,
         }
     }
@@ -243,8 +244,8 @@ impl Comparison {
     /// A canonical request says more than the hash of one, and a difference more than an equal text, unless it is one of
     /// some other request.
     fn more_telling(self, other: Self) -> Self {
-        const ANOTHER_REQUEST: usize = 40;
-        let rank = |one: &Self| (one.score() > ANOTHER_REQUEST, one.is_same, one.score());
+        const ANOTHER_REQUEST: usize = 10;
+        let rank = |one: &Self| (one.findings.vague() > ANOTHER_REQUEST, one.is_same, one.score());
         if rank(&other) < rank(&self) { other } else { self }
     }
 

@@ -108,7 +108,7 @@ pub(super) fn matched(a: &[Pair], b: &[Pair]) -> Matched {
 impl Matched {
     /// The first place at which pairs of the same name come in another order.
     pub fn out_of_order(&self) -> Option<usize> {
-        let same_name = self.couples.iter().filter(|couple| matches!(couple.tie, Tie::All | Tie::Name));
+        let same_name = self.couples.iter().filter(|couple| matches!(couple.tie, Tie::All | Tie::Name | Tie::Decoded));
         let mut expected = sorted(same_name.clone().map(|couple| couple.b).collect(), Ord::cmp).into_iter();
         same_name.into_iter().find(|couple| expected.next() != Some(couple.b)).map(|couple| couple.a)
     }
@@ -171,7 +171,7 @@ fn couple(x: Pair, y: Pair, tie: Tie, form: Form, out: &mut Findings) {
         out.is_masked = true;
         // What stands behind a mask cannot be compared, but how it is spelled can be seen.
         let open = if x.value == secret::STAND_IN { y.value } else { x.value };
-        if form == Form::Canonical && open != secret::STAND_IN {
+        if form == Form::Canonical && open != secret::STAND_IN && !secret::has_stars(open) {
             spelling(open, &encode(&decode(open)), &name, out);
         }
     } else if x.value != y.value {
@@ -202,7 +202,7 @@ fn alone(pair: Pair) -> Mistake {
 fn order(a: &[Pair], b: &[Pair]) -> Cause {
     let wrong = if is_sorted(b, |x, y| decode(x.name).cmp(&decode(y.name))) { a } else { b };
     let lower = |pair: Pair| pair.name.to_ascii_lowercase();
-    if is_sorted(wrong, |x, y| natural(x.name, y.name)) {
+    if is_sorted(wrong, |x, y| natural(&decode(x.name), &decode(y.name))) {
         Cause::ListExpandedAfterSorting
     } else if is_sorted(wrong, |x, y| joined(x).cmp(&joined(y))) || is_sorted(wrong, |x, y| x.name.cmp(y.name)) {
         Cause::SortedAfterEncoding

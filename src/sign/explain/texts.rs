@@ -9,6 +9,7 @@ use super::secret;
 use super::value::{self, Form};
 use crate::digest::sha256_hex;
 use crate::encode::{decode, encode};
+use crate::order::sorted;
 use crate::sign::Scheme;
 
 /// Methods that a text may begin with.
@@ -50,7 +51,12 @@ impl<'a> Rpc<'a> {
             return Self { method, path, query: query.to_owned(), form: vec![Cause::SeparatorsNotEncoded.into()] };
         }
         let mut decoded = decode(query).into_owned();
-        let mut form = if query.contains('&') { vec![Cause::SeparatorsNotEncoded.into()] } else { value::spelling(query, &encode(&decoded)) };
+        let mut form = match () {
+            () if query.contains('&') => vec![Cause::SeparatorsNotEncoded.into()],
+            // Stars that mask a value are no mistake.
+            () if query.contains("***") => Vec::new(),
+            () => value::spelling(query, &encode(&decoded)),
+        };
         if !decoded.contains('=') && decode(&decoded).contains('=') {
             decoded = decode(&decoded).into_owned();
             form = vec![Cause::DoubleEncoding.into()];
@@ -69,7 +75,7 @@ pub(super) fn parameters(signed: &str, other: &str, out: &mut Findings) {
     let (a, b) = (Head::read(head_a), Head::read(head_b));
     same_or(Cause::WrongMethod, "method", a.method, b.method, out);
     host(a.host, b.host, out);
-    path(a.path, b.path, out);
+    path(a.path, b.path, false, out);
     pairs::compare(query_a.unwrap_or_default(), query_b.unwrap_or_default(), Form::Raw, out);
 }
 
@@ -110,13 +116,11 @@ impl<'a> Head<'a> {
 pub(super) fn canonical(signed: &str, other: &str, scheme: Option<Scheme>, out: &mut Findings) {
     let (a, b) = (Canonical::read(signed), Canonical::read(other));
     same_or(Cause::WrongMethod, "method", a.method, b.method, out);
-    path(a.path, b.path, out);
+    path(a.path, b.path, matches!(scheme, Some(Scheme::HuaweiSdk | Scheme::HuaweiV11)), out);
     let form = if scheme == Some(Scheme::TencentTc3) { Form::AsSent } else { Form::Canonical };
     pairs::compare(a.query, b.query, form, out);
-    let before = out.list.len();
     headers(&a.headers, &b.headers, out);
-    let are_lines = out.list.iter().skip(before).any(|finding| finding.cause == Cause::SignedHeadersDiffer);
-    names(a.names, b.names, are_lines, out);
+    names(&a, &b, out);
     if a.is_regular != b.is_regular {
         out.add(Cause::LineBreaks, "headers", "", "");
     }
@@ -150,12 +154,14 @@ impl<'a> Canonical<'a> {
             out.query = lines.next().unwrap_or_default();
         }
         let mut empty = 0_u32;
+        let mut has_names = false;
         for line in lines.by_ref() {
-            if line.is_empty() && out.names.is_empty() {
+            if line.is_empty() && !has_names && (empty == 0 || !out.headers.is_empty()) {
                 empty = empty.saturating_add(1);
             } else if empty == 0 && line.contains(':') {
                 out.headers.push(Pair::split(line, ':'));
-            } else if out.names.is_empty() {
+            } else if !has_names {
+                has_names = true;
                 out.names = line;
             } else {
                 out.payload = line;
@@ -181,25 +187,20 @@ fn host(a: &str, b: &str, out: &mut Findings) {
     }
 }
 
-fn path(a: &str, b: &str, out: &mut Findings) {
-    if a == b {
-        return;
-    }
-    let trimmed = |path: &'_ str| path.trim_end_matches('/').to_owned();
-    let mistakes = match value::spelling(&trimmed(a), &trimmed(b)) {
-        _ if trimmed(a) == trimmed(b) && !trimmed(a).is_empty() => vec![Cause::TrailingSlash.into()],
-        _ if a.trim_start_matches('/') == b.trim_start_matches('/') => vec![cause::LEADING_SLASH],
-        found if found.is_empty() => {
-            let mistake = if trimmed(a).trim_start_matches('/') == trimmed(b).trim_start_matches('/') { cause::LEADING_SLASH } else { Cause::PathDiffers.into() };
-            vec![mistake]
+/// `ends_with_slash` says that the canonical path always does.
+fn path(a: &str, b: &str, ends_with_slash: bool, out: &mut Findings) {
+    let (x, y) = (a.trim_end_matches('/'), b.trim_end_matches('/'));
+    let is_cut = a.ends_with('/') != b.ends_with('/') && (ends_with_slash || x == y && !x.is_empty());
+    let (x, y) = if is_cut { (x, y) } else { (a, b) };
+    if x != y {
+        let mut mistakes = value::spelling(x, y);
+        if mistakes.is_empty() {
+            let is_begun = x.trim_start_matches('/') == y.trim_start_matches('/');
+            mistakes.push(if is_begun { cause::LEADING_SLASH } else { Cause::PathDiffers.into() });
         }
-        found => found,
-    };
-    for mistake in mistakes {
-        out.add(mistake, "path", a, b);
+        mistakes.into_iter().for_each(|mistake| out.add(mistake, "path", a, b));
     }
-    let is_spelled_and_cut = trimmed(a) != trimmed(b) && a.ends_with('/') != b.ends_with('/') && !out.has(Cause::PathDiffers);
-    if is_spelled_and_cut {
+    if is_cut {
         out.add(Cause::TrailingSlash, "path", a, b);
     }
 }
@@ -225,22 +226,28 @@ fn headers(a: &[Pair], b: &[Pair], out: &mut Findings) {
     for pair in matched.only_b.iter().filter_map(|place| b.get(*place)) {
         out.add(Cause::SignedHeadersDiffer, pair.name, "", pair.value);
     }
-    if matched.out_of_order().is_some() && !out.has(Cause::SignedHeadersDiffer) {
+    if matched.out_of_order().is_some() {
         out.add(cause::HEADER_LIST, "headers", "", "");
     }
 }
 
-/// The names of the signed headers; `are_lines` says that their lines differ already.
-fn names(a: &str, b: &str, are_lines: bool, out: &mut Findings) {
-    if a == b || are_lines {
-        return;
-    }
-    let set = |names: &str| {
-        let lower = names.to_ascii_lowercase();
-        crate::order::sorted(lower.split([';', ',', ' ']).filter(|name| !name.is_empty()).map(str::to_owned).collect(), String::cmp)
+/// The names of the signed headers: either side may have another list than its own lines, or write it in a form of its own.
+fn names(a: &Canonical, b: &Canonical, out: &mut Findings) {
+    let set = |names: String| {
+        let names = names.to_ascii_lowercase();
+        let names = names.split([';', ',', ' ']).filter(|name| !name.is_empty()).map(str::to_owned).collect();
+        sorted(names, String::cmp).join(";")
     };
-    let mistake = if set(a) == set(b) { cause::HEADER_LIST } else { Cause::SignedHeadersDiffer.into() };
-    out.add(mistake, "SignedHeaders", a, b);
+    let lines = |one: &Canonical| set(one.headers.iter().map(|header| header.name).collect::<Vec<_>>().join(";"));
+    let (set_a, set_b) = (set(a.names.to_owned()), set(b.names.to_owned()));
+    let differs_from_lines = (set_a != lines(a)) != (set_b != lines(b));
+    let has_form = (set_a != a.names) != (set_b != b.names);
+    if differs_from_lines || (a.names != b.names && !has_form && !out.has(Cause::SignedHeadersDiffer)) {
+        out.add(Cause::SignedHeadersDiffer, "SignedHeaders", a.names, b.names);
+    }
+    if has_form {
+        out.add(cause::HEADER_LIST, "SignedHeaders", a.names, b.names);
+    }
 }
 
 fn header(name: &str, a: &str, b: &str) -> Vec<Mistake> {

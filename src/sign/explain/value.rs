@@ -18,31 +18,60 @@ pub(super) enum Form {
 
 /// The mistakes between two values of one parameter.
 pub(super) fn mistakes(name: &str, a: &str, b: &str, form: Form) -> Vec<Mistake> {
-    if form == Form::Raw {
-        let is_encoded = |x: &str, y: &str| x != y && (decode(x) == y || decode_field(x) == y || decode(&decode(x)) == y);
-        let mistake = if is_encoded(a, b) || is_encoded(b, a) {
-            Cause::EncodedBeforeSigning.into()
-        } else {
-            text(name, a, b).unwrap_or(Cause::ValueDiffers.into())
-        };
-        return vec![mistake];
-    }
-    let mut found = spelling(a, b);
-    if !found.is_empty() {
-        return found;
-    }
-    let (x, y) = (decode(a), decode(b));
-    let differs = || if is_utf8(a) == is_utf8(b) { Cause::ValueDiffers.into() } else { cause::VALUE_CHARSET };
-    found.push(text(name, &x, &y).unwrap_or_else(differs));
-    if form == Form::Canonical {
-        // Another value may be spelled wrong besides.
-        let own = |value: &str, decoded: &str| if is_utf8(value) { spelling(value, &encode(decoded)) } else { Vec::new() };
-        match (own(a, &x), own(b, &y)) {
-            (mut wrong, right) | (right, mut wrong) if right.is_empty() => found.append(&mut wrong),
-            _ => {}
+    if form != Form::Raw {
+        let found = spelling(a, b);
+        if !found.is_empty() {
+            return found;
         }
     }
+    let (mine, theirs) = (meanings(a, form), meanings(b, form));
+    // At most one side is spelled in a way of its own.
+    let pairs = || mine.iter().flat_map(|x| theirs.iter().map(move |y| (x, y)));
+    for (x, y) in pairs().filter(|(x, y)| x.wrong.is_empty() || y.wrong.is_empty()) {
+        let wrong = [x.wrong.clone(), y.wrong.clone()].concat();
+        if x.text == y.text {
+            return wrong;
+        }
+        if let Some(mistake) = text(name, &x.text, &y.text) {
+            return [wrong, vec![mistake]].concat();
+        }
+    }
+    if form != Form::Raw && is_utf8(a) != is_utf8(b) {
+        return vec![cause::VALUE_CHARSET];
+    }
+    let mut found = vec![Cause::ValueDiffers.into()];
+    match (mine.first(), theirs.first()) {
+        (Some(right), Some(wrong)) | (Some(wrong), Some(right)) if right.wrong.is_empty() => found.extend(&wrong.wrong),
+        _ => {}
+    }
     found
+}
+
+/// What a value may mean, and what is wrong with how it is spelled then.
+struct Meaning {
+    text: String,
+    wrong: Vec<Mistake>,
+}
+
+/// The likeliest meaning comes first.
+fn meanings(value: &str, form: Form) -> Vec<Meaning> {
+    let (plain, field) = (decode(value), decode_field(value));
+    let deeper = if plain.contains('%') { vec![decode(&plain).into_owned()] } else { Vec::new() };
+    if form == Form::Raw {
+        let encoded = [plain.into_owned(), field.into_owned()].into_iter().chain(deeper).filter(|text| text != value);
+        let encoded = encoded.map(|text| Meaning { text, wrong: vec![Cause::EncodedBeforeSigning.into()] });
+        return std::iter::once(Meaning { text: value.to_owned(), wrong: Vec::new() }).chain(encoded).collect();
+    }
+    let spelled = |text: String| {
+        let wrong = if form == Form::Canonical && is_utf8(value) { spelling(value, &encode(&text)) } else { Vec::new() };
+        Meaning { text, wrong }
+    };
+    let mut out = vec![spelled(field.into_owned())];
+    if value.contains('+') {
+        out.push(spelled(plain.into_owned()));
+    }
+    out.extend(deeper.into_iter().map(|text| Meaning { text, wrong: vec![Cause::DoubleEncoding.into()] }));
+    out
 }
 
 /// What makes two texts differ that mean, or once meant, the same.
