@@ -5,7 +5,7 @@
 //! signer with no step wrong, which is compared with the crate's own.
 #![cfg(not(target_arch = "wasm32"))]
 
-#[path = "explain/mistakes.rs"]
+#[path = "explain/mistakes/mod.rs"]
 mod mistakes;
 #[path = "explain/prints.rs"]
 mod prints;
@@ -83,7 +83,10 @@ fn every_mistake_is_named_and_nothing_else() {
                 let found = explain_mismatch(&client, text);
                 let parts: Vec<&str> = found.differences.iter().map(|one| &*one.parameter).collect();
                 let has_part = mistake.part.is_empty() || parts.contains(&mistake.part);
-                let first = found.cause.map(id).is_some_and(|cause| expected.iter().any(|one| one.split('/').next() == Some(&cause)));
+                let first = found
+                    .cause
+                    .map(id)
+                    .is_some_and(|cause| expected.iter().any(|one| one.split('/').next() == Some(&cause)));
                 if causes(&found) != expected || !has_part || !first || found.same {
                     failures.push(format!("{scheme}, {}, {print}: {:?} in {parts:?}", mistake.name, causes(&found)));
                 }
@@ -126,7 +129,8 @@ fn two_mistakes_are_both_named() {
 /// Whether the one mistake would hide the other: text in another charset has other letters, too; names in another case or
 /// with brackets sort elsewhere; what is not there has no form.
 fn clash(scheme: Scheme, a: &Mistake, b: &Mistake) -> bool {
-    let both = |x: &str, y: &str| (a.step.contains(x) && b.step.contains(y)) || (a.step.contains(y) && b.step.contains(x));
+    let both =
+        |x: &str, y: &str| (a.step.contains(x) && b.step.contains(y)) || (a.step.contains(y) && b.step.contains(x));
     a.step == b.step
         || both("charset", "Name")
         || both("charset", "encode")
@@ -136,7 +140,8 @@ fn clash(scheme: Scheme, a: &Mistake, b: &Mistake) -> bool {
         || both("names", "headers")
         || both("header", "headers")
         || both("encode", "list")
-        || (scheme == Scheme::TencentTc3 && (both("host", "names") || both("host", "headers") || both("content-type", "names")))
+        || (scheme == Scheme::TencentTc3
+            && (both("host", "names") || both("host", "headers") || both("content-type", "names")))
         || both("encode", "encode")
         || both("encode", "whole")
         || both("body", "hash")
@@ -174,8 +179,18 @@ fn the_lines_of_a_string_to_sign() {
     type Make = fn(&mut signer::Call, &mut Steps);
     let cases: &[(Scheme, Make, &[&str], &str)] = &[
         (Scheme::TencentTc3, |c, _| c.scope = "2026-03-15/as/tc3_request".into(), &["local-date"], "credential scope"),
-        (Scheme::TencentTc3, |c, _| c.scope = "2026-03-14/cvm/tc3_request".into(), &["scope-differs"], "credential scope"),
-        (Scheme::TencentTc3, |c, _| c.scope = "20260314/as/tc3_request".into(), &["value-differs/date-form"], "credential scope"),
+        (
+            Scheme::TencentTc3,
+            |c, _| c.scope = "2026-03-14/cvm/tc3_request".into(),
+            &["scope-differs"],
+            "credential scope",
+        ),
+        (
+            Scheme::TencentTc3,
+            |c, _| c.scope = "20260314/as/tc3_request".into(),
+            &["value-differs/date-form"],
+            "credential scope",
+        ),
         (Scheme::TencentTc3, |c, _| c.date = "1773500966000".into(), &["value-differs/milliseconds"], "date"),
         (Scheme::TencentTc3, |c, _| c.date = "2026-03-14T15:09:26Z".into(), &["value-differs/date-form"], "date"),
         (Scheme::TencentTc3, |c, _| c.date = "1773529766".into(), &["local-date"], "date"),
@@ -193,7 +208,10 @@ fn the_lines_of_a_string_to_sign() {
             Scheme::HuaweiSdk,
             |c, _| {
                 c.date = "20260314T230926Z".into();
-                c.headers.iter_mut().filter(|(name, _)| name == "x-sdk-date").for_each(|(_, value)| *value = "20260314T230926Z".into());
+                c.headers
+                    .iter_mut()
+                    .filter(|(name, _)| name == "x-sdk-date")
+                    .for_each(|(_, value)| *value = "20260314T230926Z".into());
             },
             &["local-date"],
             "date",
@@ -206,7 +224,9 @@ fn the_lines_of_a_string_to_sign() {
         make(&mut call, &mut steps);
         let client = trace(*scheme, &call, &steps);
         let text = server(*scheme).string_to_sign.unwrap();
-        for text in [text.clone(), format!("[{text}]"), text.replace('\n', "\\n"), format!("server StringToSign is [{text}].")] {
+        for text in
+            [text.clone(), format!("[{text}]"), text.replace('\n', "\\n"), format!("server StringToSign is [{text}].")]
+        {
             let found = explain_mismatch(&client, &text);
             let expected: BTreeSet<String> = expected.iter().map(|cause| (*cause).to_owned()).collect();
             assert_eq!(causes(&found), expected, "{scheme} {text}");
@@ -238,7 +258,11 @@ fn equal_texts_leave_the_key_alone() {
         let expected = if scheme == Scheme::AlibabaRpcV1 { Cause::KeyAmpersand } else { Cause::Key };
         for (print, text) in prints::prints(scheme, &server) {
             let found = explain_mismatch(&server, &text);
-            assert_eq!((found.same, found.cause, &found.differences[..]), (true, Some(expected), &[][..]), "{scheme} {print}");
+            assert_eq!(
+                (found.same, found.cause, &found.differences[..]),
+                (true, Some(expected), &[][..]),
+                "{scheme} {print}"
+            );
         }
         let hint = explain_mismatch(&server, server.string_to_sign.as_deref().unwrap()).hint.unwrap();
         let word = match scheme {

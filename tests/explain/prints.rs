@@ -24,7 +24,8 @@ pub fn prints(scheme: Scheme, server: &Trace) -> Vec<(&'static str, String)> {
             prints
         }
         Scheme::TencentV1 => {
-            let mut prints = vec![("JSON", json!({ "code": 4100, "message": format!("(4100) {to_sign}") }).to_string())];
+            let mut prints =
+                vec![("JSON", json!({ "code": 4100, "message": format!("(4100) {to_sign}") }).to_string())];
             prints.extend(wrapped(&to_sign));
             prints
         }
@@ -34,8 +35,20 @@ pub fn prints(scheme: Scheme, server: &Trace) -> Vec<(&'static str, String)> {
             );
             let mut prints = vec![
                 ("JSON", json!({ "Code": "SignatureDoesNotMatch", "Message": message, "HostId": "ess" }).to_string()),
-                ("XML", format!("<Error><Code>SignatureDoesNotMatch</Code><Message>{}</Message></Error>", message.replace('&', "&amp;"))),
-                ("SDK", format!("Error: SignatureDoesNotMatch: code: 400, {} request id: 7FBB", message.replace('\n', "\\n"))),
+                (
+                    "XML",
+                    format!(
+                        "<Error><Code>SignatureDoesNotMatch</Code><Message>{}</Message></Error>",
+                        message.replace('&', "&amp;")
+                    ),
+                ),
+                (
+                    "SDK",
+                    format!(
+                        "Error: SignatureDoesNotMatch: code: 400, {} request id: 7FBB",
+                        message.replace('\n', "\\n")
+                    ),
+                ),
             ];
             prints.extend(wrapped(&canonical));
             prints
@@ -43,11 +56,15 @@ pub fn prints(scheme: Scheme, server: &Trace) -> Vec<(&'static str, String)> {
         Scheme::TencentTc3 => wrapped(&canonical),
         _ => {
             let line = canonical.replace('\n', "|");
-            let message =
-                format!("Incorrect IAM authentication information: verify aksk signature fail, canonicalRequest:{line}");
+            let message = format!(
+                "Incorrect IAM authentication information: verify aksk signature fail, canonicalRequest:{line}"
+            );
             let mut prints = vec![
                 ("JSON", json!({ "error_msg": message, "error_code": "APIGW.0301", "request_id": "8080" }).to_string()),
-                ("Node", format!("{{\n  data: {{\n    error_msg: '{message}',\n    error_code: 'APIGW.0301'\n  }}\n}}")),
+                (
+                    "Node",
+                    format!("{{\n  data: {{\n    error_msg: '{message}',\n    error_code: 'APIGW.0301'\n  }}\n}}"),
+                ),
                 ("message", message),
                 ("pipes", line),
             ];

@@ -84,9 +84,8 @@ impl Steps {
 pub fn trace(scheme: Scheme, call: &Call, steps: &Steps) -> Trace {
     let mut query = call.query.clone();
     (steps.order)(&mut query);
-    let spell = |(name, value): &(String, String)| {
-        (steps.pair)(&(steps.encode)(&(steps.rename)(name)), &(steps.encode)(value))
-    };
+    let spell =
+        |(name, value): &(String, String)| (steps.pair)(&(steps.encode)(&(steps.rename)(name)), &(steps.encode)(value));
     let query = query.iter().map(spell).collect::<Vec<_>>().join(steps.join);
     let mut trace = Trace::default();
     match scheme {
@@ -130,7 +129,14 @@ fn owned(pairs: &[(&str, &str)]) -> Pairs {
 /// A call that every mistake can show in.
 pub fn call(scheme: Scheme) -> Call {
     let name = "it's (a) *b*~!/c 中é😀";
-    let mut query = owned(&[("Name", name), ("DryRun", "true"), ("Filter", "{\"a\": 1,\"b\":[2]}"), ("client", "2"), ("Zone", "1"), ("Empty", "")]);
+    let mut query = owned(&[
+        ("Name", name),
+        ("DryRun", "true"),
+        ("Filter", "{\"a\": 1,\"b\":[2]}"),
+        ("client", "2"),
+        ("Zone", "1"),
+        ("Empty", ""),
+    ]);
     let lists = if scheme == Scheme::TencentV1 { "instance_ids" } else { "Ids" };
     query.extend((1..=12).map(|number| (format!("{lists}.{number}"), "x".to_owned())));
     query.push(("Ids".into(), "y".into()));
@@ -172,9 +178,11 @@ pub fn call(scheme: Scheme) -> Call {
             "",
             "",
         ),
-        Scheme::TencentTc3 => {
-            (owned(&[("content-type", "application/json"), ("host", "as.example.com")]), "1773500966", "2026-03-14/as/tc3_request")
-        }
+        Scheme::TencentTc3 => (
+            owned(&[("content-type", "application/json"), ("host", "as.example.com")]),
+            "1773500966",
+            "2026-03-14/as/tc3_request",
+        ),
         Scheme::HuaweiSdk | Scheme::HuaweiV11 => (
             owned(&[
                 ("content-type", "application/json"),

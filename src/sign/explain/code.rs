@@ -1,6 +1,7 @@
 //! Answers that hold no text to compare: what their code or message says.
 
-use super::cause::{Cause, DATE_REFUSED, Mistake};
+use super::cause::Cause;
+use super::mistake::{DATE_REFUSED, Mistake};
 
 /// What an answer says in its code or message, in lower case. The first line that fits counts.
 ///
@@ -57,7 +58,10 @@ pub(super) fn mistake(answer: &str) -> Option<Mistake> {
 
 /// A number that stands alone, behind the word code or in brackets.
 fn number(text: &str) -> Option<Cause> {
-    NUMBERS.iter().find(|(number, _)| text.match_indices(number).any(|(at, _)| is_code(text, at, number))).map(|(_, c)| *c)
+    NUMBERS
+        .iter()
+        .find(|(number, _)| text.match_indices(number).any(|(at, _)| is_code(text, at, number)))
+        .map(|(_, c)| *c)
 }
 
 fn is_code(text: &str, at: usize, number: &str) -> bool {
@@ -65,7 +69,9 @@ fn is_code(text: &str, at: usize, number: &str) -> bool {
     let after = rest.get(number.len()..).unwrap_or_default();
     let name = before.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
     let ends = |c: char| c.is_ascii_alphanumeric();
-    !before.ends_with(ends) && !after.starts_with(ends) && (name.is_empty() || name.ends_with("code") || before.ends_with('('))
+    !before.ends_with(ends)
+        && !after.starts_with(ends)
+        && (name.is_empty() || name.ends_with("code") || before.ends_with('('))
 }
 
 /// `ak LTAI... not exist`, or `ak not exist`.

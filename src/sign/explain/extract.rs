@@ -45,7 +45,11 @@ fn forms(plain: String) -> Vec<String> {
     let unescaped = if plain.contains('\\') { unescaped(&plain) } else { plain.clone() };
     let unquoted = from_xml(&unescaped);
     let is_indented = unquoted.contains("\n ") || unquoted.contains("\n\t");
-    let flush = if is_indented { unquoted.split('\n').map(str::trim_start).collect::<Vec<_>>().join("\n") } else { String::new() };
+    let flush = if is_indented {
+        unquoted.split('\n').map(str::trim_start).collect::<Vec<_>>().join("\n")
+    } else {
+        String::new()
+    };
     distinct(&[&plain, &unescaped, &unquoted, &flush])
 }
 
@@ -123,8 +127,9 @@ fn rpc(text: &str) -> Vec<Found> {
         ["&%2F&", "&%2f&", "&/&", "&%252F&"].iter().any(|path| rest.starts_with(path))
             || rest.trim_start_matches('&').trim_start_matches(|c: char| c.is_ascii_alphanumeric()).starts_with("%3D")
     };
-    let found: Vec<Found> =
-        starts(text, &is_path).map(|(start, opener)| Found { which: Which::StringToSign, endings: words(start, opener) }).collect();
+    let found: Vec<Found> = starts(text, &is_path)
+        .map(|(start, opener)| Found { which: Which::StringToSign, endings: words(start, opener) })
+        .collect();
     if found.is_empty() { query(text, &["AccessKeyId=", "Action="], words) } else { found }
 }
 

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::cause::{Cause, Mistake};
+use super::cause::Cause;
+use super::mistake::Mistake;
 use super::secret;
 use crate::sign::trace::SECRET_MARKER;
 

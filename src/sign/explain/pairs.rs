@@ -5,8 +5,9 @@ use std::cmp::Ordering;
 use std::iter::Peekable;
 use std::vec::IntoIter;
 
-use super::cause::{self, Cause, Mistake};
+use super::cause::Cause;
 use super::finding::Findings;
+use super::mistake::{self, Mistake};
 use super::secret;
 use super::value::{self, Form};
 use crate::encode::{decode, encode};
@@ -124,7 +125,7 @@ pub(super) fn compare(signed: &str, other: &str, form: Form, out: &mut Findings)
     let matched = matched(&a, &b);
     let strays = |text: &str, pairs: &[Pair]| !text.is_empty() && text.split('&').count() != pairs.len();
     if strays(signed, &a) != strays(other, &b) {
-        out.add(cause::STRAY_SEPARATOR, "query", "", "");
+        out.add(mistake::STRAY_SEPARATOR, "query", "", "");
     }
     let unordered = matched.out_of_order();
     // By the place in either list.
@@ -138,7 +139,7 @@ pub(super) fn compare(signed: &str, other: &str, form: Form, out: &mut Findings)
         if let (Some(x), Some(_)) = (x, y)
             && unordered == Some(place)
         {
-            let mistake = if form == Form::AsSent { cause::ORDER_AS_SENT } else { order(&a, &b).into() };
+            let mistake = if form == Form::AsSent { mistake::ORDER_AS_SENT } else { order(&a, &b).into() };
             out.add(mistake, &decode(x.name), "", "");
         }
         match (x, y) {
@@ -162,10 +163,10 @@ fn couple(x: Pair, y: Pair, tie: Tie, form: Form, out: &mut Findings) {
         Tie::Decoded if form == Form::Raw => out.add(Cause::EncodedBeforeSigning, &name, x.name, y.name),
         Tie::Decoded => spelling(x.name, y.name, &name, out),
         Tie::Written if name.contains('[') != y.name.contains(['[', '%']) => {
-            out.add(cause::NAME_BRACKETS, &name, x.name, y.name);
+            out.add(mistake::NAME_BRACKETS, &name, x.name, y.name);
         }
         Tie::Written => out.add(Cause::Underscore, &name, x.name, y.name),
-        Tie::Letters => out.add(cause::NAME_CASE, &name, x.name, y.name),
+        Tie::Letters => out.add(mistake::NAME_CASE, &name, x.name, y.name),
     }
     if secret::is_masked(&name, x.value, y.value) {
         out.is_masked = true;
@@ -179,7 +180,7 @@ fn couple(x: Pair, y: Pair, tie: Tie, form: Form, out: &mut Findings) {
             out.add(mistake, &name, x.value, y.value);
         }
     } else if x.has_equals != y.has_equals {
-        out.add(cause::VALUE_EQUALS, &name, x.value, y.value);
+        out.add(mistake::VALUE_EQUALS, &name, x.value, y.value);
     }
 }
 
@@ -192,8 +193,8 @@ fn spelling(a: &str, b: &str, part: &str, out: &mut Findings) {
 /// A parameter that the other side has not.
 fn alone(pair: Pair) -> Mistake {
     match pair {
-        Pair { name: "Signature", .. } => cause::SIGNATURE_SIGNED,
-        Pair { value: "", .. } => cause::EMPTY_PARAMETER,
+        Pair { name: "Signature", .. } => mistake::SIGNATURE_SIGNED,
+        Pair { value: "", .. } => mistake::EMPTY_PARAMETER,
         _ => Cause::ParameterMissing.into(),
     }
 }

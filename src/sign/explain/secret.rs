@@ -27,10 +27,8 @@ fn is_secret(name: &str) -> bool {
 /// Whether one of the two values of a parameter or header is masked, so that they cannot be compared.
 pub(super) fn is_masked(name: &str, a: &str, b: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    let is_mask = |value: &str| {
-        value == STAND_IN
-            || ((is_secret(&name) || KEY_IDS.contains(&&*name)) && has_stars(value))
-    };
+    let is_mask =
+        |value: &str| value == STAND_IN || ((is_secret(&name) || KEY_IDS.contains(&&*name)) && has_stars(value));
     is_mask(a) || is_mask(b)
 }
 
@@ -73,15 +71,24 @@ fn next_secret(lower: &str, from: usize) -> Option<(usize, usize)> {
     let mut from = from;
     loop {
         let rest = lower.get(from..)?;
-        let (at, word) = ["token", "password", "cookie"].iter().filter_map(|word| Some((rest.find(word)?, word))).min()?;
+        let (at, word) =
+            ["token", "password", "cookie"].iter().filter_map(|word| Some((rest.find(word)?, word))).min()?;
         let end = from.saturating_add(at).saturating_add(word.len());
         let head = lower.get(..end)?;
-        let start = head.rfind(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '.').map_or(0, |at| at.saturating_add(1));
+        let start = head
+            .rfind(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '.')
+            .map_or(0, |at| at.saturating_add(1));
         let name = head.get(start..)?;
         // Behind an encoded `&`.
-        let name = if head.get(..start).is_some_and(|before| before.ends_with('%')) { name.strip_prefix("26").unwrap_or(name) } else { name };
+        let name = if head.get(..start).is_some_and(|before| before.ends_with('%')) {
+            name.strip_prefix("26").unwrap_or(name)
+        } else {
+            name
+        };
         let behind = lower.get(end..)?;
-        if is_secret(name) && let Some(separator) = SEPARATORS.iter().find(|separator| behind.starts_with(**separator)) {
+        if is_secret(name)
+            && let Some(separator) = SEPARATORS.iter().find(|separator| behind.starts_with(**separator))
+        {
             return Some((end, end.saturating_add(separator.len())));
         }
         from = end;

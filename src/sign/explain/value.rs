@@ -1,6 +1,7 @@
 //! Two spellings of one value, or two values: which mistakes make the one of the other.
 
-use super::cause::{self, Cause, Mistake};
+use super::cause::Cause;
+use super::mistake::{self, Mistake};
 use crate::encode::{decode, decode_field, encode, is_utf8};
 use crate::json;
 use crate::time::Timestamp;
@@ -37,7 +38,7 @@ pub(super) fn mistakes(name: &str, a: &str, b: &str, form: Form) -> Vec<Mistake>
         }
     }
     if form != Form::Raw && is_utf8(a) != is_utf8(b) {
-        return vec![cause::VALUE_CHARSET];
+        return vec![mistake::VALUE_CHARSET];
     }
     let mut found = vec![Cause::ValueDiffers.into()];
     match (mine.first(), theirs.first()) {
@@ -63,7 +64,8 @@ fn meanings(value: &str, form: Form) -> Vec<Meaning> {
         return std::iter::once(Meaning { text: value.to_owned(), wrong: Vec::new() }).chain(encoded).collect();
     }
     let spelled = |text: String| {
-        let wrong = if form == Form::Canonical && is_utf8(value) { spelling(value, &encode(&text)) } else { Vec::new() };
+        let wrong =
+            if form == Form::Canonical && is_utf8(value) { spelling(value, &encode(&text)) } else { Vec::new() };
         Meaning { text, wrong }
     };
     let mut out = vec![spelled(field.into_owned())];
@@ -83,15 +85,18 @@ pub(super) fn text(name: &str, a: &str, b: &str) -> Option<Mistake> {
         return Some(mistake);
     }
     if a.to_lowercase() == b.to_lowercase() {
-        return Some(cause::VALUE_CASE);
+        return Some(mistake::VALUE_CASE);
     }
     if trimmed(a) == trimmed(b) {
-        return Some(cause::VALUE_BLANKS);
+        return Some(mistake::VALUE_BLANKS);
     }
-    if is_json(a) && is_json(b) && json::read(a.as_bytes()).is_ok_and(|x| json::read(b.as_bytes()).is_ok_and(|y| x == y)) {
-        return Some(cause::VALUE_JSON);
+    if is_json(a)
+        && is_json(b)
+        && json::read(a.as_bytes()).is_ok_and(|x| json::read(b.as_bytes()).is_ok_and(|y| x == y))
+    {
+        return Some(mistake::VALUE_JSON);
     }
-    (is_decomposed(a, b) || is_decomposed(b, a)).then_some(cause::VALUE_ACCENTS)
+    (is_decomposed(a, b) || is_decomposed(b, a)).then_some(mistake::VALUE_ACCENTS)
 }
 
 /// Whether `long` is `short` with combining marks instead of composed characters: without the marks it has as many
@@ -118,7 +123,8 @@ fn spelled(text: &str) -> Vec<Spelled> {
     let mut out = Vec::with_capacity(rest.len());
     while let Some((first, tail)) = rest.split_first() {
         let digits = if *first == b'%' { tail.first_chunk::<2>() } else { None };
-        let byte = digits.and_then(|digits| u8::from_str_radix(std::str::from_utf8(digits).ok()?.trim_start_matches('+'), 16).ok());
+        let byte = digits
+            .and_then(|digits| u8::from_str_radix(std::str::from_utf8(digits).ok()?.trim_start_matches('+'), 16).ok());
         match (byte, digits) {
             (Some(byte), Some(digits)) if digits.iter().all(u8::is_ascii_hexdigit) => {
                 out.push(Spelled { byte, escape: Some(!digits.iter().any(u8::is_ascii_lowercase)) });
@@ -171,7 +177,7 @@ fn side_by_side(a: &str, b: &str) -> Option<Vec<Mistake>> {
             (Some(_), Some(_)) => Cause::LowerCaseHex.into(),
             _ => match x.byte {
                 b'~' => Cause::EncodedTilde.into(),
-                b'-' | b'_' | b'.' | b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => cause::UNRESERVED_ENCODED,
+                b'-' | b'_' | b'.' | b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => mistake::UNRESERVED_ENCODED,
                 b'!' | b'\'' | b'(' | b')' | b'*' => Cause::UnencodedReserved.into(),
                 _ => Cause::NotEncoded.into(),
             },
@@ -195,9 +201,9 @@ pub(super) fn date(name: &str, a: &str, b: &str) -> Option<Mistake> {
     if a == b {
         None
     } else if x.has_fraction != y.has_fraction && distance <= 1 {
-        Some(cause::MILLISECONDS)
+        Some(mistake::MILLISECONDS)
     } else if distance == 0 && has_offset(a) == has_offset(b) {
-        Some(cause::DATE_FORM)
+        Some(mistake::DATE_FORM)
     } else {
         (distance % QUARTER == 0 && distance <= FARTHEST).then_some(Cause::LocalDate.into())
     }
@@ -211,7 +217,8 @@ struct Instant {
 /// A date in any of the forms that people write; a number is one under a name that says so.
 fn instant(text: &str, of_name: bool) -> Option<Instant> {
     if text.len() >= 9 && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        let (seconds, has_fraction) = text.get(..10).filter(|_| text.len() >= 13).map_or((text, false), |head| (head, true));
+        let (seconds, has_fraction) =
+            text.get(..10).filter(|_| text.len() >= 13).map_or((text, false), |head| (head, true));
         let seconds = if of_name { Timestamp::parse_unix(seconds).ok()?.unix() } else { return None };
         return Some(Instant { seconds, has_fraction });
     }
