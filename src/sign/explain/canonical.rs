@@ -2,13 +2,13 @@
 
 use super::cause::Cause;
 use super::finding::Findings;
-use super::mistake::{self, Mistake};
+use super::mistake::{self, Mistake, Mistakes};
 use super::pairs::{self, Pair, Tie};
 use super::secret;
-use super::texts::{host, is_sha256, path, same_or};
+use super::texts::{host_mistake, is_sha256, path, same_or};
 use super::value::{self, Form};
 use crate::digest::sha256_hex;
-use crate::order::sorted;
+use crate::order::Names;
 use crate::sign::Scheme;
 
 /// Method, path, query, headers, their names and the hash of the body.
@@ -80,42 +80,46 @@ impl<'a> Canonical<'a> {
 
 fn headers(a: &[Pair], b: &[Pair], out: &mut Findings) {
     let matched = pairs::matched(a, b);
-    for couple in &matched.couples {
-        let (Some(x), Some(y)) = (a.get(couple.a), b.get(couple.b)) else { continue };
-        if !matches!(couple.tie, Tie::All | Tie::Name) {
-            out.add(mistake::HEADER_LIST, x.name, x.name, y.name);
-        }
-        if secret::is_masked(x.name, x.value, y.value) {
-            out.is_masked = true;
-        } else if x.value != y.value {
-            for mistake in header(&x.name.to_ascii_lowercase(), x.value, y.value) {
-                out.add(mistake, x.name, x.value, y.value);
+    for one in &matched {
+        match (one.a.and_then(|place| a.get(place)), one.b.and_then(|place| b.get(place))) {
+            (Some(x), Some(y)) => {
+                if !matches!(one.tie, Tie::All | Tie::Name) {
+                    out.add(mistake::HEADER_LIST, x.name, x.name, y.name);
+                }
+                if secret::is_masked(x.name, x.value, y.value) {
+                    out.is_masked = true;
+                } else if x.value != y.value {
+                    out.add_all(header(&x.name.to_ascii_lowercase(), x.value, y.value), x.name, x.value, y.value);
+                }
             }
+            (Some(x), None) => out.add(Cause::SignedHeadersDiffer, x.name, x.value, ""),
+            (None, Some(y)) => out.add(Cause::SignedHeadersDiffer, y.name, "", y.value),
+            (None, None) => {}
         }
     }
-    for pair in matched.only_a.iter().filter_map(|place| a.get(*place)) {
-        out.add(Cause::SignedHeadersDiffer, pair.name, pair.value, "");
-    }
-    for pair in matched.only_b.iter().filter_map(|place| b.get(*place)) {
-        out.add(Cause::SignedHeadersDiffer, pair.name, "", pair.value);
-    }
-    if matched.out_of_order().is_some() {
+    if pairs::out_of_order(&matched).is_some() {
         out.add(mistake::HEADER_LIST, "headers", "", "");
     }
 }
 
 /// The names of the signed headers: either side may have another list than its own lines, or write it in a form of its own.
 fn names(a: &Canonical, b: &Canonical, out: &mut Findings) {
-    let set = |names: String| {
-        let names = names.to_ascii_lowercase();
-        let names = names.split([';', ',', ' ']).filter(|name| !name.is_empty()).map(str::to_owned).collect();
-        sorted(names, String::cmp).join(";")
+    let has_other_names = |one: &Canonical| {
+        let listed = one.names.to_ascii_lowercase();
+        let lines: Vec<String> = one.headers.iter().map(|header| header.name.to_ascii_lowercase()).collect();
+        let listed = Names::of(listed.split([';', ',', ' ']).filter(|name| !name.is_empty()));
+        let lines = Names::of(lines.iter().map(String::as_str));
+        listed.len() != lines.len()
+            || one.headers.iter().any(|header| listed.find(&header.name.to_ascii_lowercase()).is_none())
     };
-    let lines = |one: &Canonical| set(one.headers.iter().map(|header| header.name).collect::<Vec<_>>().join(";"));
-    let (set_a, set_b) = (set(a.names.to_owned()), set(b.names.to_owned()));
-    let differs_from_lines = (set_a != lines(a)) != (set_b != lines(b));
-    let has_form = (set_a != a.names) != (set_b != b.names);
-    if differs_from_lines || (a.names != b.names && !has_form && !out.has(Cause::SignedHeadersDiffer)) {
+    let has_other_form = |one: &Canonical| {
+        let mut last = "";
+        one.names.contains(|c: char| c.is_ascii_uppercase() || c == ',' || c == ' ')
+            || one.names.split(';').any(|name| std::mem::replace(&mut last, name) > name)
+    };
+    let has_form = has_other_form(a) != has_other_form(b);
+    let is_unexplained = a.names != b.names && !has_form && !out.has(Cause::SignedHeadersDiffer);
+    if has_other_names(a) != has_other_names(b) || is_unexplained {
         out.add(Cause::SignedHeadersDiffer, "SignedHeaders", a.names, b.names);
     }
     if has_form {
@@ -123,46 +127,39 @@ fn names(a: &Canonical, b: &Canonical, out: &mut Findings) {
     }
 }
 
-fn header(name: &str, a: &str, b: &str) -> Vec<Mistake> {
-    let mut found = Vec::new();
-    if a.trim() != a || b.trim() != b {
-        if a.trim() == a || b.trim() == b {
-            found.push(Cause::UntrimmedHeader.into());
-        }
-        if a.trim() == b.trim() {
-            return found;
-        }
+fn header(name: &str, a: &str, b: &str) -> Mistakes {
+    let (x, y) = (a.trim(), b.trim());
+    let mut found = Mistakes::default();
+    if (x == a) != (y == b) {
+        found = Mistakes::of(Cause::UntrimmedHeader);
     }
-    let (a, b) = (a.trim(), b.trim());
-    let same = a.eq_ignore_ascii_case(b);
-    let other = match name {
-        "content-type" => {
-            let kind = |value: &'_ str| value.split(';').next().unwrap_or_default().trim().to_owned();
-            let (x, y) = (kind(a), kind(b));
-            if !same && x.eq_ignore_ascii_case(&y) {
-                found.push(Cause::ContentTypeCharset.into());
-                if x == y {
-                    return found;
-                }
-            }
-            if x.eq_ignore_ascii_case(&y) { Cause::ContentTypeCase.into() } else { Cause::HeaderDiffers.into() }
-        }
-        "host" => {
-            let mut hosts = Findings::default();
-            host(a, b, &mut hosts);
-            return hosts
-                .list
-                .iter()
-                .map(|finding| Mistake { cause: finding.cause, detail: finding.detail, hint: finding.hint })
-                .chain(found)
-                .collect();
-        }
-        _ if name.ends_with("content-sha256") => body(a, b),
-        _ if same => mistake::HEADER_CASE,
-        _ => value::date("date", a, b).unwrap_or(Cause::HeaderDiffers.into()),
-    };
-    found.push(other);
+    if x != y {
+        found =
+            found.and(if name == "content-type" { content_type(x, y) } else { Mistakes::of(other_header(name, x, y)) });
+    }
     found
+}
+
+fn content_type(a: &str, b: &str) -> Mistakes {
+    let kind = |value: &'_ str| value.split(';').next().unwrap_or_default().trim().to_owned();
+    let (x, y) = (kind(a), kind(b));
+    match () {
+        () if a.eq_ignore_ascii_case(b) => Mistakes::of(Cause::ContentTypeCase),
+        () if x == y => Mistakes::of(Cause::ContentTypeCharset),
+        () if x.eq_ignore_ascii_case(&y) => {
+            Mistakes::of(Cause::ContentTypeCharset).and(Mistakes::of(Cause::ContentTypeCase))
+        }
+        () => Mistakes::of(Cause::HeaderDiffers),
+    }
+}
+
+fn other_header(name: &str, a: &str, b: &str) -> Mistake {
+    match name {
+        "host" => host_mistake(a, b),
+        _ if name.ends_with("content-sha256") => body(a, b),
+        _ if a.eq_ignore_ascii_case(b) => mistake::HEADER_CASE,
+        _ => value::date("date", a, b).unwrap_or(Cause::HeaderDiffers.into()),
+    }
 }
 
 /// The hashes of two bodies.

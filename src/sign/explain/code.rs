@@ -47,7 +47,7 @@ const WORDS: [(&str, Cause); 33] = [
 const NUMBERS: [(&str, Cause); 2] = [("4500", Cause::NonceReused), ("4200", Cause::ClockSkew)];
 
 pub(super) fn mistake(answer: &str) -> Option<Mistake> {
-    let text = answer.to_lowercase();
+    let text = answer.to_ascii_lowercase();
     if text.contains("invalidtimestamp.format") {
         return Some(DATE_REFUSED);
     }
@@ -76,7 +76,7 @@ fn is_code(text: &str, at: usize, number: &str) -> bool {
 
 /// `ak LTAI... not exist`, or `ak not exist`.
 fn names_no_key(text: &str) -> bool {
-    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
     words.windows(3).any(|three| three == ["ak", "not", "exist"])
         || words.windows(4).any(|four| matches!(four, ["ak", _, "not", "exist"]))
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::cause::Cause;
-use super::mistake::Mistake;
+use super::mistake::{Mistake, Mistakes};
 use super::secret;
 use crate::sign::trace::SECRET_MARKER;
 
@@ -43,8 +43,13 @@ impl Findings {
         self.push(mistake.into(), part, signed, other);
     }
 
-    fn push(&mut self, Mistake { cause, detail, hint }: Mistake, part: &str, signed: &str, other: &str) {
+    pub fn add_all(&mut self, mistakes: Mistakes, part: &str, signed: &str, other: &str) {
+        mistakes.each().for_each(|mistake| self.push(mistake, part, signed, other));
+    }
+
+    fn push(&mut self, mistake: Mistake, part: &str, signed: &str, other: &str) {
         if self.list.len() < MOST {
+            let (cause, detail, hint) = mistake.row();
             let (received, expected) = (secret::shown(part, signed), secret::shown(part, other));
             self.list.push(Finding { cause, detail, hint, parameter: shown(part), expected, received });
         }

@@ -91,7 +91,7 @@ pub fn explain_mismatch(trace: &Trace, server_text: &str) -> Mismatch {
             let is_masked = comparison.findings.is_masked;
             match code {
                 // The texts are equal, and it was refused for something else.
-                Some(mistake) if mistake.cause != Cause::Key => Mismatch { same: !is_masked, ..named(mistake) },
+                Some(mistake) if mistake != Cause::Key.into() => Mismatch { same: !is_masked, ..named(mistake) },
                 _ if is_masked => named(Cause::NotCompared.into()),
                 _ => Mismatch { same: true, ..named(mistake::key(own.scheme, own.to_sign)) },
             }
@@ -116,14 +116,15 @@ fn parted(comparison: Comparison) -> Mismatch {
     let differences = comparison.findings.list;
     let parameter = differences.first().map(|first| first.parameter.clone());
     let mismatch = match differences.first() {
-        Some(Finding { cause, detail, hint, .. }) => named(Mistake { cause: *cause, detail: *detail, hint }),
+        Some(Finding { cause, detail, hint, .. }) => Mismatch { cause: Some(*cause), detail: *detail, ..hinted(hint) },
         None => hinted("The texts differ in a way that no known mistake explains."),
     };
     let difference = difference(&secret::masked(&signed), &secret::masked(&other), parameter);
     Mismatch { first_difference: Some(difference), differences, ..mismatch }
 }
 
-fn named(Mistake { cause, detail, hint }: Mistake) -> Mismatch {
+fn named(mistake: Mistake) -> Mismatch {
+    let (cause, detail, hint) = mistake.row();
     Mismatch { cause: Some(cause), detail, ..hinted(hint) }
 }
 

@@ -30,14 +30,6 @@ impl<'a> Pair<'a> {
     }
 }
 
-/// Two pairs that belong together, by their places.
-#[derive(Clone, Copy)]
-pub(super) struct Couple {
-    pub a: usize,
-    pub b: usize,
-    pub tie: Tie,
-}
-
 /// What two pairs have in common.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tie {
@@ -70,21 +62,21 @@ fn keyed<'a>(places: &[usize], pairs: &[Pair<'a>], tie: Tie) -> Peekable<IntoIte
     sorted(keys, |x: &(Key, usize), y| x.0.cmp(&y.0)).into_iter().peekable()
 }
 
-/// The couples of two lists, and the places of pairs that are alone on either side.
-pub(super) struct Matched {
-    pub couples: Vec<Couple>,
-    pub only_a: Vec<usize>,
-    pub only_b: Vec<usize>,
+/// A pair of either list, or one of each that belong together, by their places.
+#[derive(Clone, Copy)]
+pub(super) struct Match {
+    pub a: Option<usize>,
+    pub b: Option<usize>,
+    pub tie: Tie,
 }
 
-pub(super) fn matched(a: &[Pair], b: &[Pair]) -> Matched {
-    let mut out = Matched { couples: Vec::new(), only_a: (0..a.len()).collect(), only_b: (0..b.len()).collect() };
+/// The pairs of two lists, in their order.
+pub(super) fn matched(a: &[Pair], b: &[Pair]) -> Vec<Match> {
+    let mut out = Vec::new();
+    let (mut only_a, mut only_b): (Vec<usize>, Vec<usize>) = ((0..a.len()).collect(), (0..b.len()).collect());
     for tie in TIES {
-        if out.only_a.is_empty() || out.only_b.is_empty() {
-            break;
-        }
-        let (mut left, mut right) = (keyed(&out.only_a, a, tie), keyed(&out.only_b, b, tie));
-        (out.only_a, out.only_b) = (Vec::new(), Vec::new());
+        let (mut left, mut right) = (keyed(&only_a, a, tie), keyed(&only_b, b, tie));
+        (only_a, only_b) = (Vec::new(), Vec::new());
         loop {
             let order = match (left.peek(), right.peek()) {
                 (Some((x, _)), Some((y, _))) => x.cmp(y),
@@ -92,27 +84,36 @@ pub(super) fn matched(a: &[Pair], b: &[Pair]) -> Matched {
                 (None, Some(_)) => Ordering::Greater,
                 (None, None) => break,
             };
-            let x = if order == Ordering::Greater { None } else { left.next() };
-            let y = if order == Ordering::Less { None } else { right.next() };
-            match (x, y) {
-                (Some((_, a)), Some((_, b))) => out.couples.push(Couple { a, b, tie }),
-                (Some((_, a)), None) => out.only_a.push(a),
-                (None, Some((_, b))) => out.only_b.push(b),
-                (None, None) => {}
+            let x = if order == Ordering::Greater { None } else { left.next().map(|(_, place)| place) };
+            let y = if order == Ordering::Less { None } else { right.next().map(|(_, place)| place) };
+            if x.is_some() && y.is_some() {
+                out.push(Match { a: x, b: y, tie });
+            } else {
+                only_a.extend(x);
+                only_b.extend(y);
             }
         }
     }
-    out.couples = sorted(out.couples, |x, y| x.a.cmp(&y.a));
-    out
+    out.extend(only_a.into_iter().map(|place| Match { a: Some(place), b: None, tie: Tie::All }));
+    out.extend(only_b.into_iter().map(|place| Match { a: None, b: Some(place), tie: Tie::All }));
+    let place = |one: &Match| one.a.or(one.b);
+    sorted(out, |x, y| place(x).cmp(&place(y)))
 }
 
-impl Matched {
-    /// The first place at which pairs of the same name come in another order.
-    pub fn out_of_order(&self) -> Option<usize> {
-        let same_name = self.couples.iter().filter(|couple| matches!(couple.tie, Tie::All | Tie::Name | Tie::Decoded));
-        let mut expected = sorted(same_name.clone().map(|couple| couple.b).collect(), Ord::cmp).into_iter();
-        same_name.into_iter().find(|couple| expected.next() != Some(couple.b)).map(|couple| couple.a)
+/// The first place at which pairs of the same name come in another order.
+pub(super) fn out_of_order(matched: &[Match]) -> Option<usize> {
+    let same_name = matched.iter().filter(|one| matches!(one.tie, Tie::All | Tie::Name | Tie::Decoded));
+    let mut least = usize::MAX;
+    let mut found = None;
+    for one in same_name.rev() {
+        if let (Some(a), Some(b)) = (one.a, one.b) {
+            if b > least {
+                found = Some(a);
+            }
+            least = least.min(b);
+        }
     }
+    found
 }
 
 /// Compares two queries, or lists of parameters.
@@ -122,30 +123,24 @@ pub(super) fn compare(signed: &str, other: &str, form: Form, out: &mut Findings)
         return;
     }
     let (a, b) = (pairs(signed), pairs(other));
-    let matched = matched(&a, &b);
     let strays = |text: &str, pairs: &[Pair]| !text.is_empty() && text.split('&').count() != pairs.len();
     if strays(signed, &a) != strays(other, &b) {
         out.add(mistake::STRAY_SEPARATOR, "query", "", "");
     }
-    let unordered = matched.out_of_order();
-    // By the place in either list.
-    let mut places: Vec<(usize, Option<Pair>, Option<Pair>, Tie)> = Vec::new();
-    for couple in &matched.couples {
-        places.push((couple.a, a.get(couple.a).copied(), b.get(couple.b).copied(), couple.tie));
-    }
-    places.extend(matched.only_a.iter().map(|place| (*place, a.get(*place).copied(), None, Tie::All)));
-    places.extend(matched.only_b.iter().map(|place| (*place, None, b.get(*place).copied(), Tie::All)));
-    for (place, x, y, tie) in sorted(places, |x, y| x.0.cmp(&y.0)) {
-        if let (Some(x), Some(_)) = (x, y)
-            && unordered == Some(place)
-        {
-            let mistake = if form == Form::AsSent { mistake::ORDER_AS_SENT } else { order(&a, &b).into() };
-            out.add(mistake, &decode(x.name), "", "");
-        }
+    let matched = matched(&a, &b);
+    let unordered = out_of_order(&matched);
+    for one in matched {
+        let (x, y) = (one.a.and_then(|place| a.get(place)), one.b.and_then(|place| b.get(place)));
         match (x, y) {
-            (Some(x), Some(y)) => couple(x, y, tie, form, out),
-            (Some(x), None) => out.add(alone(x), &decode(x.name), x.value, ""),
-            (None, Some(y)) => out.add(alone(y), &decode(y.name), "", y.value),
+            (Some(x), Some(y)) => {
+                if unordered == one.a {
+                    let mistake = if form == Form::AsSent { mistake::ORDER_AS_SENT } else { order(&a, &b).into() };
+                    out.add(mistake, &decode(x.name), "", "");
+                }
+                couple(*x, *y, one.tie, form, out);
+            }
+            (Some(x), None) => out.add(alone(*x), &decode(x.name), x.value, ""),
+            (None, Some(y)) => out.add(alone(*y), &decode(y.name), "", y.value),
             (None, None) => {}
         }
     }
@@ -161,7 +156,7 @@ fn couple(x: Pair, y: Pair, tie: Tie, form: Form, out: &mut Findings) {
     match tie {
         Tie::All | Tie::Name => {}
         Tie::Decoded if form == Form::Raw => out.add(Cause::EncodedBeforeSigning, &name, x.name, y.name),
-        Tie::Decoded => spelling(x.name, y.name, &name, out),
+        Tie::Decoded => out.add_all(value::spelling(x.name, y.name), &name, x.name, y.name),
         Tie::Written if name.contains('[') != y.name.contains(['[', '%']) => {
             out.add(mistake::NAME_BRACKETS, &name, x.name, y.name);
         }
@@ -173,20 +168,12 @@ fn couple(x: Pair, y: Pair, tie: Tie, form: Form, out: &mut Findings) {
         // What stands behind a mask cannot be compared, but how it is spelled can be seen.
         let open = if x.value == secret::STAND_IN { y.value } else { x.value };
         if form == Form::Canonical && open != secret::STAND_IN && !secret::has_stars(open) {
-            spelling(open, &encode(&decode(open)), &name, out);
+            out.add_all(value::spelling(open, &encode(&decode(open))), &name, open, open);
         }
     } else if x.value != y.value {
-        for mistake in value::mistakes(&name, x.value, y.value, form) {
-            out.add(mistake, &name, x.value, y.value);
-        }
+        out.add_all(value::mistakes(&name, x.value, y.value, form), &name, x.value, y.value);
     } else if x.has_equals != y.has_equals {
         out.add(mistake::VALUE_EQUALS, &name, x.value, y.value);
-    }
-}
-
-fn spelling(a: &str, b: &str, part: &str, out: &mut Findings) {
-    for mistake in value::spelling(a, b) {
-        out.add(mistake, part, a, b);
     }
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::cause::Cause;
 use super::finding::Findings;
-use super::mistake::{self, Mistake};
+use super::mistake::{self, Mistake, Mistakes};
 use super::pairs;
 use super::value::{self, Form};
 use crate::encode::{decode, encode};
@@ -16,23 +16,21 @@ pub(super) const METHODS: [&str; 7] = ["GET", "POST", "PUT", "DELETE", "PATCH", 
 pub(super) fn rpc(signed: &str, other: &str, out: &mut Findings) {
     let (a, b) = (Rpc::read(signed), Rpc::read(other));
     same_or(Cause::WrongMethod, "method", a.method, b.method, out);
+    let spelled = value::spelling(a.path, b.path);
     if a.path != b.path {
-        let mistake = value::spelling(a.path, b.path).first().copied();
-        out.add(mistake.unwrap_or(Cause::PathDiffers.into()), "path", a.path, b.path);
+        let mistakes = if spelled.is_empty() { Mistakes::of(Cause::PathDiffers) } else { spelled };
+        out.add_all(mistakes, "path", a.path, b.path);
     }
     let before = out.list.len();
     pairs::compare(&a.query, &b.query, Form::Canonical, out);
     // What is wrong with every value is wrong with the whole, too.
-    for mistake in a
-        .form
+    let found = out
+        .list
         .iter()
-        .filter(|mistake| !b.form.contains(mistake))
-        .chain(b.form.iter().filter(|mistake| !a.form.contains(mistake)))
-    {
-        if !out.list.iter().skip(before).any(|finding| finding.cause == mistake.cause) {
-            out.add(*mistake, "query", "", "");
-        }
-    }
+        .skip(before)
+        .map(|finding| Mistakes::of(finding.cause))
+        .fold(Mistakes::default(), Mistakes::and);
+    out.add_all(a.form.without(b.form).and(b.form.without(a.form)).without(found), "query", "", "");
 }
 
 struct Rpc<'a> {
@@ -41,27 +39,28 @@ struct Rpc<'a> {
     /// The canonical query, encoded once.
     query: String,
     /// What is wrong with how the whole of it is encoded.
-    form: Vec<Mistake>,
+    form: Mistakes,
 }
 
 impl<'a> Rpc<'a> {
     fn read(text: &'a str) -> Self {
         let (method, rest) = text.split_once('&').unwrap_or(("", text));
-        let path = rest.split_once('&').filter(|(path, _)| path.len() <= 5 && !path.starts_with(char::is_alphanumeric));
-        let (path, query) = path.unwrap_or(("", rest));
-        if query.contains('=') {
-            return Self { method, path, query: query.to_owned(), form: vec![Cause::SeparatorsNotEncoded.into()] };
-        }
+        let is_path = |path: &str| path.len() <= 5 && !path.starts_with(|c: char| c.is_ascii_alphanumeric());
+        let (path, query) = rest.split_once('&').filter(|(path, _)| is_path(path)).unwrap_or(("", rest));
         let mut decoded = decode(query).into_owned();
-        let mut form = match () {
-            () if query.contains('&') => vec![Cause::SeparatorsNotEncoded.into()],
+        let mut form = Mistakes::default();
+        if query.contains(['=', '&']) {
+            form = Mistakes::of(Cause::SeparatorsNotEncoded);
+            if query.contains('=') {
+                decoded = query.to_owned();
+            }
+        } else if !query.contains("***") {
             // Stars that mask a value are no mistake.
-            () if query.contains("***") => Vec::new(),
-            () => value::spelling(query, &encode(&decoded)),
-        };
+            form = value::spelling(query, &encode(&decoded));
+        }
         if !decoded.contains('=') && decode(&decoded).contains('=') {
             decoded = decode(&decoded).into_owned();
-            form = vec![Cause::DoubleEncoding.into()];
+            form = Mistakes::of(Cause::DoubleEncoding);
         }
         Self { method, path, query: decoded, form }
     }
@@ -126,11 +125,14 @@ pub(super) fn same_or(cause: Cause, part: &str, a: &str, b: &str, out: &mut Find
 }
 
 pub(super) fn host(a: &str, b: &str, out: &mut Findings) {
-    let without_port = |host: &str| host.rsplit_once(':').map_or(host, |(name, _)| name).to_owned();
     if a != b {
-        let has_port = without_port(a) == b || without_port(b) == a;
-        out.add(if has_port { mistake::HOST_PORT } else { Cause::HostDiffers.into() }, "host", a, b);
+        out.add(host_mistake(a, b), "host", a, b);
     }
+}
+
+pub(super) fn host_mistake(a: &str, b: &str) -> Mistake {
+    let has_port = |x: &str, y: &str| x.strip_prefix(y).is_some_and(|rest| rest.starts_with(':'));
+    if has_port(a, b) || has_port(b, a) { mistake::HOST_PORT } else { Cause::HostDiffers.into() }
 }
 
 /// `ends_with_slash` says that the canonical path always does.
@@ -139,12 +141,13 @@ pub(super) fn path(a: &str, b: &str, ends_with_slash: bool, out: &mut Findings) 
     let is_cut = a.ends_with('/') != b.ends_with('/') && (ends_with_slash || x == y && !x.is_empty());
     let (x, y) = if is_cut { (x, y) } else { (a, b) };
     if x != y {
-        let mut mistakes = value::spelling(x, y);
-        if mistakes.is_empty() {
-            let is_begun = x.trim_start_matches('/') == y.trim_start_matches('/');
-            mistakes.push(if is_begun { mistake::LEADING_SLASH } else { Cause::PathDiffers.into() });
-        }
-        mistakes.into_iter().for_each(|mistake| out.add(mistake, "path", a, b));
+        let spelled = value::spelling(x, y);
+        let mistakes = match () {
+            () if !spelled.is_empty() => spelled,
+            () if x.trim_start_matches('/') == y.trim_start_matches('/') => Mistakes::of(mistake::LEADING_SLASH),
+            () => Mistakes::of(Cause::PathDiffers),
+        };
+        out.add_all(mistakes, "path", a, b);
     }
     if is_cut {
         out.add(Cause::TrailingSlash, "path", a, b);

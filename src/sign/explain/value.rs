@@ -1,7 +1,7 @@
 //! Two spellings of one value, or two values: which mistakes make the one of the other.
 
 use super::cause::Cause;
-use super::mistake::{self, Mistake};
+use super::mistake::{self, Mistake, Mistakes};
 use crate::encode::{decode, decode_field, encode, is_utf8};
 use crate::json;
 use crate::time::Timestamp;
@@ -18,7 +18,7 @@ pub(super) enum Form {
 }
 
 /// The mistakes between two values of one parameter.
-pub(super) fn mistakes(name: &str, a: &str, b: &str, form: Form) -> Vec<Mistake> {
+pub(super) fn mistakes(name: &str, a: &str, b: &str, form: Form) -> Mistakes {
     if form != Form::Raw {
         let found = spelling(a, b);
         if !found.is_empty() {
@@ -26,53 +26,57 @@ pub(super) fn mistakes(name: &str, a: &str, b: &str, form: Form) -> Vec<Mistake>
         }
     }
     let (mine, theirs) = (meanings(a, form), meanings(b, form));
-    // At most one side is spelled in a way of its own.
-    let pairs = || mine.iter().flat_map(|x| theirs.iter().map(move |y| (x, y)));
-    for (x, y) in pairs().filter(|(x, y)| x.wrong.is_empty() || y.wrong.is_empty()) {
-        let wrong = [x.wrong.clone(), y.wrong.clone()].concat();
+    for (x, y) in mine.iter().flat_map(|x| theirs.iter().map(move |y| (x, y))) {
+        let wrong = x.wrong.and(y.wrong);
+        // At most one side is spelled in a way of its own.
+        if !x.wrong.is_empty() && !y.wrong.is_empty() {
+            continue;
+        }
         if x.text == y.text {
             return wrong;
         }
         if let Some(mistake) = text(name, &x.text, &y.text) {
-            return [wrong, vec![mistake]].concat();
+            return wrong.and(Mistakes::of(mistake));
         }
     }
     if form != Form::Raw && is_utf8(a) != is_utf8(b) {
-        return vec![mistake::VALUE_CHARSET];
+        return Mistakes::of(mistake::VALUE_CHARSET);
     }
-    let mut found = vec![Cause::ValueDiffers.into()];
-    match (mine.first(), theirs.first()) {
-        (Some(right), Some(wrong)) | (Some(wrong), Some(right)) if right.wrong.is_empty() => found.extend(&wrong.wrong),
-        _ => {}
-    }
-    found
+    let own = |meanings: &[Meaning]| meanings.first().map(|meaning| meaning.wrong).unwrap_or_default();
+    let (x, y) = (own(&mine), own(&theirs));
+    let wrong = if x.is_empty() || y.is_empty() { x.and(y) } else { Mistakes::default() };
+    wrong.and(Mistakes::of(Cause::ValueDiffers))
 }
 
 /// What a value may mean, and what is wrong with how it is spelled then.
 struct Meaning {
     text: String,
-    wrong: Vec<Mistake>,
+    wrong: Mistakes,
 }
 
 /// The likeliest meaning comes first.
 fn meanings(value: &str, form: Form) -> Vec<Meaning> {
-    let (plain, field) = (decode(value), decode_field(value));
-    let deeper = if plain.contains('%') { vec![decode(&plain).into_owned()] } else { Vec::new() };
-    if form == Form::Raw {
-        let encoded = [plain.into_owned(), field.into_owned()].into_iter().chain(deeper).filter(|text| text != value);
-        let encoded = encoded.map(|text| Meaning { text, wrong: vec![Cause::EncodedBeforeSigning.into()] });
-        return std::iter::once(Meaning { text: value.to_owned(), wrong: Vec::new() }).chain(encoded).collect();
-    }
-    let spelled = |text: String| {
-        let wrong =
-            if form == Form::Canonical && is_utf8(value) { spelling(value, &encode(&text)) } else { Vec::new() };
-        Meaning { text, wrong }
+    let (plain, field) = (decode(value).into_owned(), decode_field(value).into_owned());
+    let deeper = decode(&plain).into_owned();
+    let texts = if form == Form::Raw {
+        [value.to_owned(), plain, field, deeper]
+    } else {
+        [field, plain, String::new(), deeper]
     };
-    let mut out = vec![spelled(field.into_owned())];
-    if value.contains('+') {
-        out.push(spelled(plain.into_owned()));
+    let is_new = |place: usize, text: &str| {
+        place == 0 || !(text.is_empty() || texts.iter().take(place).any(|known| known == text))
+    };
+    let mut out = Vec::new();
+    for (place, text) in texts.iter().enumerate().filter(|(place, text)| is_new(*place, text)) {
+        let wrong = match (form, place) {
+            (Form::Raw, 0) | (Form::AsSent, 0 | 1) => Mistakes::default(),
+            (Form::Raw, _) => Mistakes::of(Cause::EncodedBeforeSigning),
+            (_, 3) => Mistakes::of(Cause::DoubleEncoding),
+            _ if is_utf8(value) => spelling(value, &encode(text)),
+            _ => Mistakes::default(),
+        };
+        out.push(Meaning { text: text.clone(), wrong });
     }
-    out.extend(deeper.into_iter().map(|text| Meaning { text, wrong: vec![Cause::DoubleEncoding.into()] }));
     out
 }
 
@@ -84,7 +88,7 @@ pub(super) fn text(name: &str, a: &str, b: &str) -> Option<Mistake> {
     if let Some(mistake) = date(name, a, b) {
         return Some(mistake);
     }
-    if a.to_lowercase() == b.to_lowercase() {
+    if a.eq_ignore_ascii_case(b) {
         return Some(mistake::VALUE_CASE);
     }
     if trimmed(a) == trimmed(b) {
@@ -110,83 +114,64 @@ fn is_decomposed(long: &str, short: &str) -> bool {
         && bases.iter().zip(short.chars()).all(|(base, c)| *base == c || !c.is_ascii())
 }
 
-/// One byte of a value and how it is spelled.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Spelled {
-    byte: u8,
-    /// `None` for a byte that stands as it is, else whether its digits are in upper case.
-    escape: Option<bool>,
-}
+/// The bytes of a text, and of each how it is spelled: as it is, or whether its digits are in upper case.
+struct Spelled<'a>(&'a [u8]);
 
-fn spelled(text: &str) -> Vec<Spelled> {
-    let mut rest = text.as_bytes();
-    let mut out = Vec::with_capacity(rest.len());
-    while let Some((first, tail)) = rest.split_first() {
-        let digits = if *first == b'%' { tail.first_chunk::<2>() } else { None };
-        let byte = digits
-            .and_then(|digits| u8::from_str_radix(std::str::from_utf8(digits).ok()?.trim_start_matches('+'), 16).ok());
-        match (byte, digits) {
-            (Some(byte), Some(digits)) if digits.iter().all(u8::is_ascii_hexdigit) => {
-                out.push(Spelled { byte, escape: Some(!digits.iter().any(u8::is_ascii_lowercase)) });
-                rest = tail.get(2..).unwrap_or_default();
-            }
-            _ => {
-                out.push(Spelled { byte: *first, escape: None });
-                rest = tail;
-            }
+impl Iterator for Spelled<'_> {
+    type Item = (u8, Option<bool>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+        let (first, tail) = self.0.split_first()?;
+        if let (b'%', [high, low, rest @ ..]) = (first, tail)
+            && let (Some(x), Some(y)) = (digit(*high), digit(*low))
+        {
+            self.0 = rest;
+            return Some((x << 4 | y, Some(!high.is_ascii_lowercase() && !low.is_ascii_lowercase())));
         }
+        self.0 = tail;
+        Some((*first, None))
     }
-    out
 }
 
 /// The mistakes between two spellings of one text; none where the texts are equal, or do not mean the same.
-pub(super) fn spelling(a: &str, b: &str) -> Vec<Mistake> {
+pub(super) fn spelling(a: &str, b: &str) -> Mistakes {
     if a == b {
-        return Vec::new();
-    }
-    if let Some(found) = side_by_side(a, b) {
-        return found;
+        return Mistakes::default();
     }
     let deeper = |x: &str, y: &str| {
-        let mut found = side_by_side(&decode(x), y)?;
-        if x.contains("%25") || found.is_empty() {
-            found.insert(0, Cause::DoubleEncoding.into());
-        }
-        Some(found)
+        let found = side_by_side(&decode(x), y)?;
+        let is_double = x.contains("%25") || found.is_empty();
+        Some(if is_double { found.and(Mistakes::of(Cause::DoubleEncoding)) } else { found })
     };
-    deeper(a, b).or_else(|| deeper(b, a)).unwrap_or_default()
+    side_by_side(a, b).or_else(|| deeper(a, b)).or_else(|| deeper(b, a)).unwrap_or_default()
 }
 
 /// `None` where the texts do not mean the same.
-fn side_by_side(a: &str, b: &str) -> Option<Vec<Mistake>> {
-    let (a, b) = (spelled(a), spelled(b));
-    if a.len() != b.len() {
-        return None;
-    }
-    let mut found: Vec<Mistake> = Vec::new();
-    for (x, y) in a.into_iter().zip(b) {
-        let mistake = match (x.escape, y.escape) {
-            _ if x == y => continue,
-            _ if x.byte != y.byte => {
-                let is_plus = |x: Spelled, y: Spelled| x.byte == b'+' && x.escape.is_none() && y.byte == b' ';
-                if !is_plus(x, y) && !is_plus(y, x) {
-                    return None;
-                }
-                Cause::PlusForSpace.into()
-            }
-            (Some(_), Some(_)) => Cause::LowerCaseHex.into(),
-            _ => match x.byte {
+fn side_by_side(a: &str, b: &str) -> Option<Mistakes> {
+    let (mut a, mut b) = (Spelled(a.as_bytes()), Spelled(b.as_bytes()));
+    let mut found = Mistakes::default();
+    loop {
+        let ((x, x_escape), (y, y_escape)) = match (a.next(), b.next()) {
+            (None, None) => return Some(found),
+            (x, y) => (x?, y?),
+        };
+        let mistake: Mistake = match () {
+            () if (x, x_escape) == (y, y_escape) => continue,
+            () if x != y => match ((x, x_escape), (y, y_escape)) {
+                ((b'+', None), (b' ', _)) | ((b' ', _), (b'+', None)) => Cause::PlusForSpace.into(),
+                _ => return None,
+            },
+            () if x_escape.is_some() && y_escape.is_some() => Cause::LowerCaseHex.into(),
+            () => match x {
                 b'~' => Cause::EncodedTilde.into(),
                 b'-' | b'_' | b'.' | b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => mistake::UNRESERVED_ENCODED,
                 b'!' | b'\'' | b'(' | b')' | b'*' => Cause::UnencodedReserved.into(),
                 _ => Cause::NotEncoded.into(),
             },
         };
-        if !found.contains(&mistake) {
-            found.push(mistake);
-        }
+        found = found.and(Mistakes::of(mistake));
     }
-    Some(found)
 }
 
 /// Dates that are a whole number of quarter hours apart, as time zones are, or the same in two forms.
