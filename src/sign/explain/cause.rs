@@ -36,8 +36,8 @@ causes! {
         "One side has a character unencoded that must be percent-encoded.",
     /// Encoded once more than the other.
     DoubleEncoding:
-        "One side is encoded once more than the other (%25 where the other has %): encode raw values once, and do not \
-                 encode again what an HTTP client encodes.",
+        "One side is encoded once more than the other (%25 where the other has %): encode raw values once, and do \
+         not encode again what an HTTP client encodes.",
     /// Encoded although the scheme signs raw values.
     EncodedBeforeSigning:
         "This scheme signs raw values; encode after signing, not before.",
@@ -103,8 +103,8 @@ causes! {
         "The hashes differ in upper and lower case only; write hexadecimal in lower case.",
     /// Lines that are not divided by one `\n` each.
     LineBreaks:
-        "The lines are not divided as documented: one line feed between two lines, no carriage return, no \\n as two \
-                 characters, an empty line behind the headers, nothing behind the last line.",
+        "The lines are not divided as documented: one line feed between two lines, no carriage return, no \\n as \
+         two characters, an empty line behind the headers, nothing behind the last line.",
     /// Another region or service in the scope.
     ScopeDiffers:
         "The credential scopes differ; check region and service.",
@@ -113,16 +113,16 @@ causes! {
         "The canonical requests differ, which a hash cannot show; compare the canonical requests themselves.",
     /// All that can be compared is equal, but a token, password or key id is masked.
     NotCompared:
-        "All that can be compared is equal, but a security token, password or key id is masked and was not compared: \
-                 check that it is whole and belongs to the key, then check the secret key.",
+        "All that can be compared is equal, but a security token, password or key id is masked and was not \
+         compared: check that it is whole and belongs to the key, then check the secret key.",
     /// The texts are equal: the key lacks its `&`, or is another one.
     KeyAmpersand:
-        "The texts are equal, so the key differs: Alibaba's RPC style keys the hash with the secret and & behind it. If \
-                 it did, the secret is another one, or was pasted with white space or more text around it.",
+        "The texts are equal, so the key differs: Alibaba's RPC style keys the hash with the secret and & behind \
+         it. If it did, the secret is another one, or was pasted with white space or more text around it.",
     /// The texts are equal: the key is another one.
     Key:
-        "The texts are equal, so the key differs: another secret, one with white space or more text around it, or one \
-                 of another account or cloud.",
+        "The texts are equal, so the key differs: another secret, one with white space or more text around it, or \
+         one of another account or cloud.",
     /// The service says that the date is too far from its own.
     ClockSkew:
         "The date of the request is too far from the server's; set the clock, and write dates in UTC.",
@@ -144,7 +144,7 @@ causes! {
     /// The service asks for another signature method.
     OtherScheme:
         "The service asks for another signature method; use the newer one of this vendor (TC3-HMAC-SHA256, \
-                 ACS3-HMAC-SHA256).",
+         ACS3-HMAC-SHA256).",
 }
 
 impl Cause {

@@ -19,7 +19,7 @@ const WORDS: [(&str, Cause); 33] = [
     ("missingsecuritytoken", Cause::TokenInvalid),
     ("tokenfailure", Cause::TokenInvalid),
     ("decrypt token fail", Cause::TokenInvalid),
-    ("invalid token", Cause::TokenInvalid),
+    ("x-auth-token is invalid", Cause::TokenInvalid),
     ("token错误", Cause::TokenInvalid),
     ("token 错误", Cause::TokenInvalid),
     ("invalidtimestamp", Cause::ClockSkew),

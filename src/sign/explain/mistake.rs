@@ -24,19 +24,23 @@ macro_rules! mistakes {
 mistakes! {
     VALUE_CASE:
         ValueDiffers, "case",
-        "The values differ in upper and lower case only (True for true, JSON for json); sign the spelling that is sent.",
+        "The values differ in upper and lower case only (True for true, JSON for json); sign the spelling that is \
+         sent.",
     VALUE_BLANKS:
         ValueDiffers, "blanks",
-        "One value has white space, a line break or a byte order mark at its end; trim it, also when it is a pasted key id.",
+        "One value has white space, a line break or a byte order mark at its end; trim it, also when it is a pasted \
+         key id.",
     VALUE_JSON:
         ValueDiffers, "json",
-        "Both values are the same JSON, written with other blanks or another order of keys; sign the text that is sent.",
+        "Both values are the same JSON, written with other blanks or another order of keys; sign the text that is \
+         sent.",
     VALUE_CHARSET:
         ValueDiffers, "charset",
         "One value is not encoded as UTF-8 (GBK, Latin-1 or single halves of an emoji); encode text as UTF-8.",
     VALUE_ACCENTS:
         ValueDiffers, "normalization",
-        "One value has composed characters (NFC), the other letters with combining marks (NFD); do not normalize after signing.",
+        "One value has composed characters (NFC), the other letters with combining marks (NFD); do not normalize \
+         after signing.",
     VALUE_EQUALS:
         ValueDiffers, "equals-sign",
         "An empty value keeps its =; sign the name with = behind it.",
@@ -63,7 +67,8 @@ mistakes! {
         "One text has an & too many, at an end or twice; pairs are joined by one & each.",
     ORDER_AS_SENT:
         OtherOrder, "as-sent",
-        "The parameters are the same, in another order; this scheme signs the query in the order in which it is sent.",
+        "The parameters are the same, in another order; this scheme signs the query in the order in which it is \
+         sent.",
     UNRESERVED_ENCODED:
         EncodedTilde, "unreserved",
         "One side encodes a letter, a digit or one of - _ . ~, which stay as they are.",
@@ -90,8 +95,8 @@ mistakes! {
         "One side hashes no bytes and the other a body; hash the very bytes that are sent.",
     BODY_UNSIGNED:
         BodyDiffers, "unsigned-payload",
-        "One side leaves the body unsigned. Huawei's last line is then UNSIGNED-PAYLOAD itself, with TC3 the hash of these \
-     letters; either needs its header.",
+        "One side leaves the body unsigned. Huawei's last line is then UNSIGNED-PAYLOAD itself, with TC3 the hash \
+         of these letters; either needs its header.",
     BODY_NO_HASH:
         BodyDiffers, "no-sha256",
         "One side has no SHA-256 in hexadecimal for the body: 64 digits from 0 to f.",
@@ -104,32 +109,33 @@ mistakes! {
     KEY_ACS3:
         Key, "alibaba-acs3",
         "The texts are equal, so the key differs: ACS3 keys HMAC-SHA256 with the bare secret, without & and without \
-             deriving a key, and writes the signature in lower-case hexadecimal. If it did, it is another secret, or one \
-             with white space or more text around it.",
+         deriving a key, and writes the signature in lower-case hexadecimal. If it did, it is another secret, or \
+         one with white space or more text around it.",
     KEY_SHA256:
         Key, "hmac-sha256",
-        "The texts are equal, so the key differs: SignatureMethod is HmacSHA256, so the hash is HMAC-SHA256, keyed with \
-             the bare secret and written in Base64, not hexadecimal. If it was, it is another secret, or one with white space \
-             or more text around it.",
+        "The texts are equal, so the key differs: SignatureMethod is HmacSHA256, so the hash is HMAC-SHA256, keyed \
+         with the bare secret and written in Base64, not hexadecimal. If it was, it is another secret, or one with \
+         white space or more text around it.",
     KEY_SHA1:
         Key, "hmac-sha1",
-        "The texts are equal, so the key differs: without SignatureMethod=HmacSHA256 the hash is HMAC-SHA1, keyed with the \
-             bare secret and written in Base64, not hexadecimal. If it was, it is another secret, or one with white space or \
-             more text around it.",
+        "The texts are equal, so the key differs: without SignatureMethod=HmacSHA256 the hash is HMAC-SHA1, keyed \
+         with the bare secret and written in Base64, not hexadecimal. If it was, it is another secret, or one with \
+         white space or more text around it.",
     KEY_TC3:
         Key, "tencent-tc3",
-        "The texts are equal, so the key differs: TC3 begins its chain of keys with TC3 before the secret, goes on with \
-             date, service and tc3_request, and hands on raw bytes, not hexadecimal. If it did, it is another secret, or one \
-             with white space or more text around it.",
+        "The texts are equal, so the key differs: TC3 begins its chain of keys with TC3 before the secret, goes on \
+         with date, service and tc3_request, and hands on raw bytes, not hexadecimal. If it did, it is another \
+         secret, or one with white space or more text around it.",
     KEY_SDK:
         Key, "huawei-sdk",
-        "The texts are equal, so the key differs: SDK-HMAC-SHA256 keys the hash with the bare secret, without deriving a \
-             key. If it did, it is another secret, one with white space or more text around it, or one of another account.",
+        "The texts are equal, so the key differs: SDK-HMAC-SHA256 keys the hash with the bare secret, without \
+         deriving a key. If it did, it is another secret, one with white space or more text around it, or one of \
+         another account.",
     KEY_V11:
         Key, "huawei-v11",
-        "The texts are equal, so the key differs: V11 keys a hash of the secret with the key id, then hashes the scope \
-             with a byte 1 behind it, and signs with the result as lower-case hexadecimal text, not as raw bytes. If it did, \
-             it is another secret, or one with white space or more text around it.",
+        "The texts are equal, so the key differs: V11 keys a hash of the secret with the key id, then hashes the \
+         scope with a byte 1 behind it, and signs with the result as lower-case hexadecimal text, not as raw bytes. \
+         If it did, it is another secret, or one with white space or more text around it.",
 }
 
 impl From<Cause> for Mistake {
