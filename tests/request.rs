@@ -321,7 +321,7 @@ fn methods_and_formats() {
     assert_eq!(error.message(), "format \"xml\": tencent-as-v2 answers in json only");
 
     let xml = try_build(rule, json!({}), BuildOptions { format: Some("XML"), ..Default::default() }).unwrap();
-    assert_eq!(xml.query.get("Format"), Some("xml"));
+    assert_eq!(xml.query.get("Format"), Some("XML"));
     let json = BuildOptions { format: Some("json"), ..Default::default() };
     let request = try_build("tencent-as-v2.DescribeScalingGroup", json!({}), json).unwrap();
     assert_eq!(request.query.get("Format"), None);

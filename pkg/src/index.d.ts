@@ -460,7 +460,7 @@ export interface BuildOptions extends CheckOptions {
   /** One of the operation's methods; default the first. */
   readonly method?: string;
   /** Form of the answer, Alibaba only; `Format` in `params` goes before it. */
-  readonly format?: "json" | "xml";
+  readonly format?: "json" | "xml" | "JSON" | "XML";
 }
 
 /** A request as plain data; `fetch(request.url, request)` sends it. */
@@ -805,9 +805,25 @@ export type Verdict =
  */
 export declare function verify(scheme: Scheme, received: ReceivedRequest, options: VerifyOptions): Verdict;
 
+/** One of the places where two texts differ. */
+export interface MismatchFinding {
+  /** The likely mistake, as a stable name. */
+  readonly cause: string;
+  /** What is known about it more exactly, as a stable name: `case`, `blanks`, `milliseconds`... */
+  readonly detail?: string;
+  /** What to do about it. */
+  readonly hint: string;
+  /** The parameter, header or part. */
+  readonly parameter: string;
+  /** What the service has, cut where it is long; `<secret>` for tokens and passwords. */
+  readonly expected: string;
+  /** What was signed, cut in the same way. */
+  readonly received: string;
+}
+
 /** Why two texts that should be equal are not. */
 export interface Mismatch {
-  /** Whether both sides have the same text, so that only the key can differ. */
+  /** Whether both sides have the same text, so that only the key can differ. Not where a token, password or key id is masked. */
   readonly same: boolean;
   readonly firstDifference?: {
     /** Bytes that are equal before it. */
@@ -819,13 +835,21 @@ export interface Mismatch {
     /** The parameter, header or part it falls in. */
     readonly parameter?: string;
   };
-  /** The likely mistake, as a stable name. */
+  /** The likely mistake, as a stable name: that of the first difference. */
   readonly cause?: string;
+  /** What is known about the mistake more exactly, as a stable name; of `key` the scheme. */
+  readonly detail?: string;
   /** What to do about it. */
   readonly hint?: string;
+  /** Every place where the texts differ (100 at most), in their order; only there when there is one. */
+  readonly differences?: readonly MismatchFinding[];
 }
 
-/** Compares what was signed with the service's error text, or with a canonical request or string to sign of its own. */
+/**
+ * Compares what was signed with the service's error text, or with a canonical request or string to sign of its own. The text
+ * may have anything around it: JSON, XML, an exception, brackets, quotes. Huawei's gateway writes `|` for line breaks. Where
+ * the text holds nothing to compare, its code says why it was refused, if it says so.
+ */
 export declare function explainMismatch(signed: { readonly trace: Trace } | Trace, serverText: string): Mismatch;
 
 /**

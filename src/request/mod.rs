@@ -31,7 +31,8 @@ pub struct BuildOptions<'a> {
     pub endpoint: Option<&'a str>,
     /// One of the operation's methods, in any case; its first one when absent.
     pub method: Option<&'a str>,
-    /// Form of the answer: `json` or, with Alibaba only, `xml`. `Format` among the parameters goes before it.
+    /// Form of the answer: `json` or, with Alibaba only, `xml`; sent as it is written here. `Format` among the parameters
+    /// goes before it.
     pub format: Option<&'a str>,
 }
 
@@ -155,7 +156,7 @@ fn method(operation: &'static Operation, options: &BuildOptions) -> Result<&'sta
 fn format<'a>(
     service: &Service,
     value: &'a [(Cow<str>, Plain)],
-    options: &BuildOptions,
+    options: &BuildOptions<'a>,
 ) -> Result<Option<&'a str>, Error> {
     let rpc = service.shape == Shape::Rpc;
     if let Some(given) = plain::get(value, rpc::FORMAT).and_then(Plain::as_str).filter(|_| rpc) {
@@ -164,8 +165,8 @@ fn format<'a>(
     match options.format {
         None if rpc => Ok(Some("json")),
         None => Ok(None),
-        Some(given) if given.eq_ignore_ascii_case("json") => Ok(rpc.then_some("json")),
-        Some(given) if given.eq_ignore_ascii_case("xml") && rpc => Ok(Some("xml")),
+        Some(given) if given.eq_ignore_ascii_case("json") => Ok(rpc.then_some(given)),
+        Some(given) if given.eq_ignore_ascii_case("xml") && rpc => Ok(Some(given)),
         Some(given) => {
             let allowed = if rpc { "json or xml" } else { "json only" };
             Err(option_error(format!("format {}: {} answers in {allowed}", suggest::shown(given), service.id)))

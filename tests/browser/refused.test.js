@@ -1,11 +1,12 @@
 // Why refused?: the service's text against what was signed.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { sign } from 'autoscale-kit';
 import { withoutKeys } from '../../www/redact.js';
 import { stampsOf } from '../../www/refused/stamps.js';
 import { go, inBrowser, part } from './browser.js';
-import { en } from './words.js';
+import { en, zh } from './words.js';
 
 const open = inBrowser();
 const credentials = { accessKeyId: 'AKIDwhoever', secretKey: 'unknown here' };
@@ -84,6 +85,45 @@ test('codes without a text, and texts without anything, have their words', async
   assert.equal(await verdict(page), 'The call in the form cannot be signed yet.');
   assert.deepEqual(page.failures, []);
   await page.close();
+});
+
+test('the answer says how Format is written, which is no difference', async () => {
+  const page = await open(linkTo('alibaba-ess.DescribeScalingGroups'));
+  const text = signedBy('alibaba-ess.DescribeScalingGroups').trace.stringToSign;
+  for (const format of ['JSON', 'xml', 'XML']) {
+    await paste(page, text.replace('Format%3Djson', `Format%3D${format}`));
+    assert.match(await verdict(page), /^The key differs/, format);
+  }
+  await page.close();
+});
+
+test('every difference is listed', async () => {
+  const page = await open(linkTo('alibaba-ess.DescribeScalingGroups'));
+  const text = signedBy('alibaba-ess.DescribeScalingGroups').trace.stringToSign;
+  await paste(page, `server string to sign is:[${text.replace(/^GET/, 'POST').replace('cn-qingdao', 'cn-beijing').replace('%26Version', '%26Unknown%3D1%26Version')}]。`);
+  assert.equal(await verdict(page), en.refused.causes['wrong-method']);
+  assert.deepEqual(
+    (await page.locator('.outcome .others strong').allTextContents()).sort(),
+    [en.refused.causes['parameter-missing'], en.refused.causes['value-differs']].sort(),
+  );
+  assert.deepEqual(page.failures, []);
+  await page.close();
+});
+
+test('every cause and detail has words', () => {
+  const read = (name) => readFileSync(new URL(`../../src/sign/explain/${name}.rs`, import.meta.url), 'utf8');
+  const kebab = (name) => name.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase();
+  const causes = [...read('cause').matchAll(/^ {4}([A-Z]\w+):\s+"/gm)].map(([, name]) => kebab(name));
+  assert.ok(causes.length >= 40, causes.join());
+  for (const cause of causes) {
+    assert.ok(en.refused.causes[cause] && zh.refused.causes[cause], cause);
+    assert.match(zh.refused.hint(cause, 'English'), /[\u4e00-\u9fff]/, cause);
+  }
+  const details = [...read('mistake').matchAll(/^ {4}[A-Z_0-9]+:\s+(\w+), "([\w-]+)",/gm)];
+  assert.ok(details.length > 30, `${details.length}`);
+  for (const [, name, detail] of details) {
+    assert.notEqual(zh.refused.hint(kebab(name), 'English', detail), zh.refused.hint(kebab(name), 'English'), `${name} ${detail}`);
+  }
 });
 
 test('a link carries the text without its keys, and still compares', async () => {

@@ -72,6 +72,7 @@ const verdict: Verdict = verify("alibaba-rpc-v1", { method: "GET", url: "/", hea
 if (verdict.ok) verdict.accessKeyId;
 else verdict.reason satisfies "missing" | "malformed" | "unknown-key" | "expired" | "replayed" | "mismatch";
 const hint: string | undefined = explainMismatch(signed, "text").hint;
+const parts: readonly string[] | undefined = explainMismatch({ canonicalRequest: "" }, "text").differences?.map((one) => one.parameter);
 
 const decoded: Decoded<"huawei-as.ListScalingActivityV2Logs"> = decode("huawei-as.ListScalingActivityV2Logs", { status: 200, body: "{}", headers: [["a", "b"]] });
 if (decoded.ok) decoded.data.limit?.toFixed();

@@ -88,7 +88,7 @@ function parts(param, text) {
   }
 }
 
-/** `given` are all values by name. A region that is no parameter of the call is a setting of its signature. */
+/** `given` are all values by name. A region that is no parameter of the call, and the form of the answer, are settings. */
 function outcome(info, params, given) {
   const { common, regionParam } = services().find(({ id }) => id === info.service);
   const known = new Set(['operation', 'params', ...[...info.params, ...common].flatMap(({ name, aliases = [] }) => [name, ...aliases])]);
@@ -100,7 +100,7 @@ function outcome(info, params, given) {
     params: withoutSpaces(info.params, params, trimmed),
     unknown,
     trimmed: [...trimmed],
-    settings: region === undefined ? {} : { region: String(region) },
+    settings: { region: region && String(region), format: given.get('Format') },
   };
 }
 

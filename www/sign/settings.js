@@ -29,7 +29,9 @@ export function signingPanel({ state, info, service, changed }) {
   if (choices.region) text('region', { suggestions: regions });
   text('endpoint', { placeholder: service.endpoint, inputmode: 'url' }, aboutEndpoint(service));
   if (choices.method) choose('method', either(...info.methods));
-  if (choices.format) choose('format', [['', words.formats.json], ['xml', words.formats.xml]]);
+  // A pasted request may write it in upper case.
+  const written = /^(JSON|XML)$/i.test(settings.format) && settings.format !== 'xml' ? [[settings.format, settings.format]] : [];
+  if (choices.format) choose('format', [['', words.formats.json], ['xml', words.formats.xml], ...written]);
   if (choices.algorithm) choose('algorithm', either('HmacSHA1', 'HmacSHA256'));
   choose('date', Object.entries(words.dateKinds));
   text('dateFixed', { placeholder: t.reference.placeholders['iso-seconds'] });

@@ -220,10 +220,8 @@ struct Verdict<'a> {
 #[wasm_bindgen(js_name = explainMismatch)]
 pub fn explain_mismatch(trace: usize, server_text: usize) -> Answer {
     taken([trace, server_text], |[trace, server_text]| {
-        let trace = Message::parse("trace", trace).and_then(Message::into_trace).ok();
-        let trace = trace
-            .filter(|trace| trace.string_to_sign.is_some())
-            .ok_or_else(|| invalid("trace: expected the trace of a signed request"))?;
+        let trace = Message::parse("trace", trace).and_then(Message::into_trace);
+        let trace = trace.map_err(|_| invalid("trace: expected the trace of a signed request"))?;
         object(&sign::explain_mismatch(&trace, text(server_text)?))
     })
 }
