@@ -209,7 +209,7 @@ fn a_metric_gives_its_condition() {
     let expected = Condition { comparison: Comparison::Greater, threshold: 50.0, repeat: 1 };
     assert_eq!(metric.condition(), Some(expected));
     assert_eq!(Metric { repeat_times: None, ..metric.clone() }.condition(), Some(Condition { repeat: 3, ..expected }));
-    assert_eq!(Metric { threshold: Some(101), ..metric }.condition(), None);
+    assert_eq!(Metric { threshold: Some(101.0), ..metric }.condition(), None);
 }
 
 #[test]
@@ -309,7 +309,7 @@ proptest! {
                 metric: Metric {
                     dimension_name: Some("cpu_usage".to_owned()),
                     comparison_operator: Some("NotEqual".to_owned()),
-                    threshold: Some(threshold),
+                    threshold: Some(threshold as f64),
                     repeat_times: Some(repeat),
                 },
                 datapoints: Some(points.clone()),

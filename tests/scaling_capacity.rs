@@ -54,7 +54,7 @@ const TENCENT: Service = Service {
             metric: Metric {
                 dimension_name: Some("cpu_usage".to_owned()),
                 comparison_operator: Some("Greater".to_owned()),
-                threshold: Some(50),
+                threshold: Some(50.0),
                 repeat_times: Some(1),
             },
             datapoints: Some(vec![Some(60.0)]),

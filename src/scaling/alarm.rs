@@ -8,7 +8,7 @@
 //!     metric: Metric {
 //!         dimension_name: Some("cpu_usage".to_owned()),
 //!         comparison_operator: Some("Greater".to_owned()),
-//!         threshold: Some(70),
+//!         threshold: Some(70.0),
 //!         repeat_times: Some(2),
 //!     },
 //!     datapoints: Some(vec![Some(75.0), Some(60.0), Some(80.5), Some(91.0)]),

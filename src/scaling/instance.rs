@@ -137,7 +137,7 @@ impl Instance {
             spec_matches: fields.optional("specMatches").boolean().unwrap_or(true),
             scaling_group_id: owned(fields.optional("scalingGroupId")),
             creation_type: fields.optional("creationType").choice(&CreationType::NAMES).unwrap_or_default(),
-            created_at: fields.optional("createdAt").any_time(),
+            created_at: fields.optional("createdAt").time(),
             configuration: owned(fields.optional("configuration")),
             standby: fields.optional("standby").boolean().unwrap_or_default(),
             protected: fields.optional("protected").boolean().unwrap_or_default(),

@@ -35,7 +35,7 @@ pub use ess::ScheduledTask;
 pub use schedule::{Runs, Schedule};
 pub use tencent::{EndTime, TimedTask};
 
-pub(super) use ess::to_the_minute;
+pub(super) use ess::spell;
 
 use serde_json::Value;
 
@@ -115,13 +115,16 @@ impl NextRunsInput {
     ///
     /// As for [`from_ess_json`](Self::from_ess_json).
     pub fn from_tencent_json(input: &Value) -> Result<Self, ScalingError> {
-        fields::read("nextRuns", input, |fields| read(fields, |fields| TimedTask::read(fields).into()))
+        fields::read("nextRuns", input, |fields| {
+            fields.without_zones();
+            read(fields, |fields| TimedTask::read(fields).into())
+        })
     }
 }
 
 fn read(fields: &mut Fields, task: fn(&mut Fields) -> Task) -> NextRunsInput {
     let task = task(fields);
-    let after = fields.optional("after").any_time();
+    let after = fields.optional("after").time();
     let limit = fields.optional("limit").integer(0..=MOST_RUNS).and_then(|limit| usize::try_from(limit).ok());
     let limit = limit.unwrap_or(DEFAULT_RUNS);
     NextRunsInput { task, after, limit }

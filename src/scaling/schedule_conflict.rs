@@ -26,7 +26,6 @@ pub use input::{ConflictInput, ConflictTask};
 use std::collections::BinaryHeap;
 
 use super::{
-    next_runs::to_the_minute,
     notes::{Assumption, Rule},
     question::{self, Question},
 };
@@ -49,7 +48,7 @@ const ORDER_OF_CREATION: Assumption = Assumption {
 pub fn schedule_conflict(input: &ConflictInput) -> ConflictAnswer {
     // By time, and of the same time in the order of creation.
     let order: BinaryHeap<_> =
-        input.tasks.iter().enumerate().map(|(index, task)| (to_the_minute(task.launch_time), index)).collect();
+        input.tasks.iter().enumerate().map(|(index, task)| (task.launch_time, index)).collect();
     let mut group = Group::new(input);
     let mut outcomes = Vec::with_capacity(input.tasks.len());
     let mut last_launch = None;

@@ -4,6 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::{AlarmInput, Comparison, Condition, Metric, PAGE, POLICY};
 use crate::{
+    json,
     scaling::{
         AdjustmentType,
         capacity::TENCENT,
@@ -59,13 +60,14 @@ pub(super) fn metric(metric: &Metric, notes: &mut Notes) -> Option<Condition> {
     }
     match (metric.threshold, thresholds) {
         (None, _) => notes.because(POLICY, "The metric has no threshold."),
-        (Some(value), Some(range)) if !range.contains(&value) => {
+        (Some(value), _) if value.fract() != 0.0 => {
+            notes.because(POLICY, format!("The threshold {value} is not a whole number."));
+        }
+        (Some(value), Some(range)) if !json::whole(value).is_some_and(|value| range.contains(&value)) => {
             let (least, most) = (range.start(), range.end());
             let allowed = if *most == i64::MAX { format!("{least} or more") } else { format!("{least} to {most}") };
-            notes.because(
-                POLICY,
-                format!("The threshold {value} of {} is not in {allowed}.", dimension.unwrap_or_default()),
-            );
+            let dimension = dimension.unwrap_or_default();
+            notes.because(POLICY, format!("The threshold {value} of {dimension} is not in {allowed}."));
         }
         _ => {}
     }
@@ -77,9 +79,7 @@ pub(super) fn metric(metric: &Metric, notes: &mut Notes) -> Option<Condition> {
     if notes.reasons.len() > before {
         return None;
     }
-    #[expect(clippy::cast_precision_loss, reason = "what is measured is a double as well")]
-    let threshold = metric.threshold? as f64;
-    Some(Condition { comparison: comparison?, threshold, repeat: u32::try_from(times).ok()? })
+    Some(Condition { comparison: comparison?, threshold: metric.threshold?, repeat: u32::try_from(times).ok()? })
 }
 
 fn unknown(field: &str, given: Option<&str>, known: &[&str], notes: &mut Notes) {

@@ -11,13 +11,14 @@ use crate::{
 };
 
 pub(super) fn alarm_input(fields: &mut Fields) -> AlarmInput {
+    fields.without_zones();
     let input = AlarmInput {
         metric: fields.required("metric").object(metric).unwrap_or_default(),
         datapoints: fields.optional("datapoints").list(|item| item.datapoint()),
         adjustment: adjustment(fields),
         cooldown: fields.optional("cooldown").integer(COUNT),
         group: fields.optional("group").object(group).unwrap_or_default(),
-        now: fields.optional("now").any_time(),
+        now: fields.optional("now").time(),
     };
     if input.datapoints.is_some() && input.group.locked_until.is_some() && !fields.has("now") {
         fields.report("now", IssueCode::Missing, "is required to tell whether the cooldown is over");
@@ -31,7 +32,7 @@ fn metric(fields: &mut Fields) -> Metric {
     Metric {
         dimension_name: dimension.or(capital),
         comparison_operator: owned(fields.optional("comparisonOperator")),
-        threshold: fields.optional("threshold").integer(ANY),
+        threshold: fields.optional("threshold").number(),
         repeat_times: fields.optional("repeatTimes").integer(ANY),
     }
 }
@@ -47,7 +48,7 @@ fn adjustment(fields: &mut Fields) -> Option<Adjustment> {
 fn group(fields: &mut Fields) -> AlarmGroup {
     AlarmGroup {
         activity_in_progress: fields.optional("activityInProgress").boolean().unwrap_or_default(),
-        locked_until: fields.optional("lockedUntil").any_time(),
+        locked_until: fields.optional("lockedUntil").time(),
         sizes: sizes(fields),
     }
 }

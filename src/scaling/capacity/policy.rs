@@ -83,11 +83,16 @@ impl Policy {
 
     /// What the change does to the group, whether or not its value is a documented one.
     pub(in crate::scaling) fn plan(&self, change: Change) -> Plan {
-        self.plan_of(change.kind.change(change.sizes.total, change.value), change.sizes)
+        let Change { kind, value, sizes } = change;
+        let asked = kind.change(sizes.total, value);
+        match kind {
+            AdjustmentType::TotalCapacity => Plan::new(asked, sizes, self.most_at_a_time),
+            _ => self.plan_of(asked, sizes),
+        }
     }
 
-    /// The same for a number of instances.
+    /// What so many instances more or fewer do. No instance is no change, and the bounds are not looked at.
     pub(super) fn plan_of(&self, asked: i128, sizes: Sizes) -> Plan {
-        Plan::new(asked, sizes, self.most_at_a_time)
+        if asked == 0 { Plan::unchanged(sizes) } else { Plan::new(asked, sizes, self.most_at_a_time) }
     }
 }

@@ -1,7 +1,10 @@
 //! What two services answer to a call about a group: the codes of the conditions that calls share, and the
 //! readings that go with them.
 
-use crate::scaling::notes::{Assumption, Rule};
+use crate::scaling::{
+    fields::Fields,
+    notes::{Assumption, Rule},
+};
 
 /// A service whose groups take calls by hand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,6 +95,13 @@ const TENCENT: Codes = Codes {
 };
 
 impl Service {
+    /// How the times of an input are read.
+    pub(in crate::scaling) fn read_times(self, fields: &mut Fields) {
+        if self == Self::TencentAsV2 {
+            fields.without_zones();
+        }
+    }
+
     pub(in crate::scaling) const fn codes(self) -> &'static Codes {
         match self {
             Self::AlibabaEss => &ESS,

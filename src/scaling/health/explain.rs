@@ -59,18 +59,18 @@ impl Goal {
 }
 
 /// Who is unhealthy and leaves, and who stays all the same.
-pub(super) fn health(input: &HealthInput, unhealthy: &[&Instance], left_alone: &[&Instance], notes: &mut Notes) {
+pub(super) fn health(input: &HealthInput, leaving: &[&Instance], left_alone: &[&Instance], notes: &mut Notes) {
     let provider = input.goal.provider();
-    if unhealthy.is_empty() && left_alone.is_empty() {
+    if leaving.is_empty() && left_alone.is_empty() {
         notes.because(provider.unhealthy, format!("All of {} instances listed are running.", input.instances.len()));
         return;
     }
     if let Goal::DesiredCapacity(_) = input.goal {
         notes.assume(TENCENT_UNHEALTHY);
     }
-    if !unhealthy.is_empty() {
-        notes.because(provider.unhealthy, format!("Not running, so unhealthy and removed: {}.", names(unhealthy)));
-        let (created, attached): (Vec<_>, Vec<_>) = unhealthy.iter().partition(|instance| instance.is_created());
+    if !leaving.is_empty() {
+        notes.because(provider.unhealthy, format!("Not running, so unhealthy and removed: {}.", names(leaving)));
+        let (created, attached): (Vec<_>, Vec<_>) = leaving.iter().partition(|instance| instance.is_created());
         if !created.is_empty() {
             notes
                 .because(provider.removal, format!("Made by the group, so stopped and released: {}.", names(&created)));

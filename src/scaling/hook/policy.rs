@@ -127,6 +127,10 @@ pub(super) struct Binding {
 
 pub(super) struct Creating {
     pub(super) rule: Rule,
+    /// Where the document says what a name is made of.
+    pub(super) bad_name: Option<Refusal>,
+    /// Where the document has no default transition.
+    pub(super) no_transition: Option<Refusal>,
     pub(super) bad_timeout: Refusal,
     pub(super) bad_transition: Refusal,
     pub(super) bad_result: Refusal,
@@ -221,6 +225,8 @@ static ESS: Policy = Policy {
     binding: Binding { rule: ESS_CREATE, unknown: ESS_NO_HOOK },
     creating: Creating {
         rule: ESS_CREATE,
+        bad_name: Some(Refusal::own(ESS_INVALID, ESS_CREATE)),
+        no_transition: Some(Refusal::own("MissingParameter", Rule::ess("1.12", "16.1"))),
         bad_timeout: Refusal::own(ESS_INVALID, ESS_CREATE),
         bad_transition: Refusal::own(ESS_INVALID, ESS_CREATE),
         bad_result: Refusal::own(ESS_INVALID, ESS_CREATE),
@@ -291,6 +297,8 @@ static TENCENT: Policy = Policy {
     },
     creating: Creating {
         rule: TENCENT_CREATE,
+        bad_name: None,
+        no_transition: None,
         bad_timeout: Refusal::common("4000", TENCENT_CREATE),
         bad_transition: Refusal::own("HookParameterError.Transition", TENCENT_CREATE),
         bad_result: Refusal::own("HookParameterError.DefaultResult", TENCENT_CREATE),

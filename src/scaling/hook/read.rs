@@ -99,15 +99,12 @@ fn event(policy: &Policy, only: Option<&str>, fields: &mut Fields) -> Option<Hoo
     Some(HookEvent { at: at?, hook_id: hook_id?.to_owned(), op })
 }
 
-/// The new hook is told beside the `hooks` that are there; where it is not, it is the last of them.
+/// The fields of the new hook stand beside the `hooks` that are there.
 fn create(policy: &Policy, fields: &mut Fields) -> HookCall {
-    let mut hook = new_hook(policy, fields);
-    let mut existing = fields.optional("hooks").objects(|one| new_hook(policy, one)).unwrap_or_default();
+    let hook = new_hook(policy, fields);
+    let existing = fields.optional("hooks").objects(|one| new_hook(policy, one)).unwrap_or_default();
     if policy.only_bound {
         fields.optional("boundHookId").string();
-    }
-    if hook == NewHook::default() {
-        hook = existing.pop().unwrap_or_default();
     }
     HookCall::Create { hook, existing }
 }

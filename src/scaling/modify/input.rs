@@ -44,6 +44,7 @@ impl ModifyInput {
     /// Every missing, misspelt or wrong field, all of them at once.
     pub fn from_json(service: Service, input: &Value) -> Result<Self, ScalingError> {
         fields::read("modify", input, |fields| {
+            service.read_times(fields);
             let (known, default) = match service {
                 Service::AlibabaEss => (ModifyOperation::ESS, ModifyOperation::Ess),
                 Service::TencentAsV2 => (ModifyOperation::TENCENT, ModifyOperation::Tencent),

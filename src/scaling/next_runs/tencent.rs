@@ -100,10 +100,10 @@ impl TimedTask {
 
     pub(in crate::scaling) fn read_times(fields: &mut Fields, is_modified: bool) -> Self {
         let end_time = fields.optional("endTime");
-        let end_time = if end_time.is(CLOSED) { Some(EndTime::Closed) } else { end_time.any_time().map(EndTime::At) };
+        let end_time = if end_time.is(CLOSED) { Some(EndTime::Closed) } else { end_time.time().map(EndTime::At) };
         let may_lack_start = is_modified && end_time == Some(EndTime::Closed);
         Self {
-            start_time: fields.required_when(!may_lack_start, "startTime").any_time(),
+            start_time: fields.required_when(!may_lack_start, "startTime").time(),
             end_time,
             recurrence: fields.optional("recurrence").string().map(str::to_owned),
             ..Self::default()

@@ -45,6 +45,7 @@ impl RemoveInput {
     /// Every missing, misspelt or wrong field, all of them at once.
     pub fn from_json(service: Service, input: &Value) -> Result<Self, ScalingError> {
         fields::read("remove", input, |fields| {
+            service.read_times(fields);
             let operation = operation(service, fields);
             let ids = fields.required("instanceIds").strings().unwrap_or_default();
             let remove_policy = owned(fields.optional("removePolicy"));

@@ -66,6 +66,7 @@ pub(super) fn ess(fields: &mut Fields) -> SelectRemovalInput {
 }
 
 pub(super) fn tencent(fields: &mut Fields) -> SelectRemovalInput {
+    fields.without_zones();
     let count = fields.required("count").integer(COUNT).unwrap_or_default();
     let remove_policy = owned(fields.required("removePolicy")).unwrap_or_default();
     // It belongs to the instances, and the choice does not depend on it.
@@ -94,7 +95,7 @@ fn configurations(fields: &mut Fields) -> Vec<Configuration> {
         if id.iter().any(|id| !ids.insert(id.clone())) {
             fields.report("id", IssueCode::Conflict, "stands twice");
         }
-        let created_at = fields.required("createdAt").any_time();
+        let created_at = fields.required("createdAt").time();
         id.zip(created_at).map(|(id, created_at)| Configuration { id, created_at })
     });
     read.unwrap_or_default().into_iter().flatten().collect()

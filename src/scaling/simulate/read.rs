@@ -27,7 +27,8 @@ use crate::{
 use group::GroupPart;
 
 pub(super) fn scenario(provider: &'static Provider, fields: &mut Fields) -> Scenario {
-    let start = fields.required("start").any_time().unwrap_or_default();
+    provider.service.read_times(fields);
+    let start = fields.required("start").time().unwrap_or_default();
     let end = end(fields, start);
     let group = fields.required("group").object(|fields| GroupPart::read(fields, provider, start));
     let group = group.unwrap_or_default();
@@ -85,7 +86,7 @@ fn end(fields: &mut Fields, start: Timestamp) -> Timestamp {
     if given && fields.has(horizon) {
         fields.report(horizon, IssueCode::Conflict, "must not be given together with end");
     }
-    let until = fields.optional(end).any_time();
+    let until = fields.optional(end).time();
     let seconds = fields.required_when(!given, horizon).integer(limits::HORIZON);
     let Some(until) = until else {
         let until = Timestamp::from_unix(start.unix().saturating_add(seconds.unwrap_or_default()));
@@ -112,7 +113,7 @@ fn rule(fields: &mut Fields) -> ScalingRule {
 
 fn status_change(fields: &mut Fields) -> StatusChange {
     StatusChange {
-        at: fields.required("at").any_time().unwrap_or_default(),
+        at: fields.required("at").time().unwrap_or_default(),
         instance_id: fields.required("instanceId").string().unwrap_or_default().to_owned(),
         ecs_status: fields.optional("ecsStatus").string().unwrap_or("Stopped").to_owned(),
     }

@@ -22,7 +22,7 @@ pub(super) fn metric(fields: &mut Fields, start: Timestamp) -> Metric {
     let samples = fields.optional(load).numbers().or(own).unwrap_or_default();
     Metric {
         id: id(fields),
-        start: fields.optional("start").any_time().unwrap_or(start),
+        start: fields.optional("start").time().unwrap_or(start),
         interval_seconds: fields.required("intervalSeconds").integer(1..=*limits::SECONDS.end()).unwrap_or(1),
         samples,
         shared,

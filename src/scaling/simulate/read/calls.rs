@@ -72,11 +72,12 @@ fn call(value: &Value, place: usize, provider: &Provider, rules: &[ScalingRule])
 }
 
 fn head(fields: &mut Fields, provider: &Provider, rules: &[ScalingRule]) -> Head {
+    provider.service.read_times(fields);
     let action = fields.required("operation").choice(provider.calls);
     let executes = action == Some(CallAction::Execute);
     Head {
         id: fields.optional("id").string().map(str::to_owned),
-        at: fields.required("at").any_time().unwrap_or_default(),
+        at: fields.required("at").time().unwrap_or_default(),
         action,
         rule: if executes { place(fields, "rule", rules.iter().map(|rule| rule.id.as_str())) } else { None },
     }

@@ -47,7 +47,7 @@ impl GroupPart {
         }
         let own = number::of(group.instances.iter().filter(|instance| instance.is_created()).count());
         let account = fields.optional("accountAutoCreated").integer(COUNT).unwrap_or(own);
-        let ended = fields.optional("lastActivityEnd").any_time();
+        let ended = fields.optional("lastActivityEnd").time();
         let default_cooldown = fields.optional("defaultCooldown").integer(COOLDOWN);
         Self {
             default_cooldown: default_cooldown.unwrap_or(provider.default_cooldown),
