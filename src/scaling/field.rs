@@ -144,9 +144,10 @@ impl<'v, 'i> Field<'v, 'i> {
         self.parsed("a time to the minute like 2019-06-03T08:30Z", |value| {
             let at = instant(value, Timestamp::parse)?;
             // Parts of a second are cut off when a time is read.
-            let fraction = value.as_str().and_then(|text| text.split_once('.')).is_some_and(|(_, rest)| {
-                rest.bytes().take_while(u8::is_ascii_digit).any(|digit| digit != b'0')
-            });
+            let fraction = value
+                .as_str()
+                .and_then(|text| text.split_once('.'))
+                .is_some_and(|(_, rest)| rest.bytes().take_while(u8::is_ascii_digit).any(|digit| digit != b'0'));
             if at.unix().rem_euclid(60) == 0 && !fraction { Ok(at) } else { Err(IssueCode::Format) }
         })
     }

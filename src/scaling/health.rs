@@ -85,7 +85,7 @@ pub enum Outcome {
 /// 11.1, 11.4; Tencent's page Querying Bound CVM Of A Scaling Group).
 pub fn health(input: &HealthInput) -> HealthAnswer {
     let active = input.status == GroupStatus::Active;
-    let stopped: Vec<_> = input.instances.iter().filter(|instance| !is_running(instance)).collect();
+    let stopped: Vec<_> = input.instances.iter().filter(|instance| !instance.is_running()).collect();
     let unhealthy: Vec<_> = stopped.iter().copied().filter(|instance| instance.is_removable()).collect();
     // A group that is not active has unhealthy instances as well, but removes none.
     let leaves = |instance: &Instance| active && instance.is_removable();
@@ -111,10 +111,6 @@ pub fn health(input: &HealthInput) -> HealthAnswer {
         reasons: notes.reasons,
         assumptions: notes.assumptions,
     }
-}
-
-fn is_running(instance: &Instance) -> bool {
-    instance.ecs_status.eq_ignore_ascii_case("Running")
 }
 
 fn outcome(instance: &Instance) -> Outcome {

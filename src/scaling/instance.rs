@@ -103,6 +103,11 @@ impl Instance {
         self.creation_type == CreationType::Created
     }
 
+    /// Whether its machine runs.
+    pub fn is_running(&self) -> bool {
+        self.ecs_status.eq_ignore_ascii_case("Running")
+    }
+
     /// Whether its group may take it out by itself: in service, neither in standby nor protected.
     pub fn is_removable(&self) -> bool {
         self.lifecycle_state == LifecycleState::InService && !self.standby && !self.protected

@@ -41,6 +41,8 @@ pub(super) const TENCENT_SIZES: RangeInclusive<i64> = 0..=30;
 pub(super) const USAGE_THRESHOLD: RangeInclusive<i64> = 0..=100;
 /// Threshold of a traffic metric, in Bps (API v2, Creating Alarm Triggering Policies).
 pub(super) const TRAFFIC_THRESHOLD: RangeInclusive<i64> = 1..=i64::MAX;
+/// Length of a period of a metric, in seconds (API v2, Creating Alarm Triggering Policies).
+pub(super) const ALARM_PERIOD: i64 = 300;
 /// Periods in a row in which an alarm's condition must be met (API v2, Creating Alarm Triggering Policies).
 pub(super) const REPEAT_TIMES: RangeInclusive<i64> = 1..=10;
 /// The same, when it is not given (API v2, Creating Alarm Triggering Policies).
@@ -48,9 +50,7 @@ pub(super) const DEFAULT_REPEAT_TIMES: i64 = 3;
 
 /// Whether a hook may have that name: letters, digits, Chinese characters, underscores, hyphens and periods (ESS 14.1).
 pub(super) fn is_hook_name(name: &str) -> bool {
-    let is_chinese = |sign| {
-        matches!(sign, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
-    };
+    let is_chinese = |sign| matches!(sign, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}');
     let fits = |sign: char| sign.is_ascii_alphanumeric() || "_-.".contains(sign) || is_chinese(sign);
     HOOK_NAME.contains(&name.chars().count()) && name.chars().all(fits)
 }

@@ -47,8 +47,7 @@ const ORDER_OF_CREATION: Assumption = Assumption {
 /// Tries the tasks in the order of their `LaunchTime`, one activity at a time (ESS 13.3).
 pub fn schedule_conflict(input: &ConflictInput) -> ConflictAnswer {
     // By time, and of the same time in the order of creation.
-    let order: BinaryHeap<_> =
-        input.tasks.iter().enumerate().map(|(index, task)| (task.launch_time, index)).collect();
+    let order: BinaryHeap<_> = input.tasks.iter().enumerate().map(|(index, task)| (task.launch_time, index)).collect();
     let mut group = Group::new(input);
     let mut outcomes = Vec::with_capacity(input.tasks.len());
     let mut last_launch = None;

@@ -53,7 +53,9 @@ fn ignore(value: &mut Value) {
             }
         }
         Value::Array(items) => items.iter_mut().for_each(ignore),
-        Value::Object(fields) => fields.iter_mut().filter(|(name, _)| !is_id(name)).for_each(|(_, value)| ignore(value)),
+        Value::Object(fields) => {
+            fields.iter_mut().filter(|(name, _)| !is_id(name)).for_each(|(_, value)| ignore(value))
+        }
         _ => {}
     }
 }

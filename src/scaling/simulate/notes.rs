@@ -28,6 +28,16 @@ const HOOKS: Assumption = Assumption {
 const DROPPED: Assumption =
     Assumption { text: "An alarm that is refused is dropped, and not tried again by itself.", section: "7.4" };
 
+const UNDER_WAY: Assumption = Assumption {
+    text: "Instances that are pending or removing at the start belong to one activity, which takes as long as one that \
+           begins at the start.",
+    section: "7.5",
+};
+const BROUGHT_BACK: Assumption = Assumption {
+    text: "A group that an activity leaves outside its sizes is brought back inside them at once.",
+    section: "7.5",
+};
+
 /// Which of our readings had a say.
 #[derive(Debug, Default)]
 pub(super) struct Readings {
@@ -41,6 +51,8 @@ pub(super) struct Readings {
     pub(super) cooldown_of_others: bool,
     pub(super) health_waits: bool,
     pub(super) hooks: bool,
+    pub(super) under_way: bool,
+    pub(super) brought_back: bool,
 }
 
 impl Readings {
@@ -82,6 +94,8 @@ impl Readings {
             (DROPPED, self.dropped),
             (HEALTH_WAITS, self.health_waits),
             (HOOKS, self.hooks),
+            (UNDER_WAY, self.under_way),
+            (BROUGHT_BACK, self.brought_back),
         ] {
             if counts {
                 notes.assume(reading);

@@ -32,7 +32,8 @@ pub(super) struct GroupPart {
 }
 
 impl GroupPart {
-    pub(super) fn read(fields: &mut Fields, provider: &Provider, start: Timestamp) -> Self {
+    pub(super) fn read(fields: &mut Fields, provider: &Provider, given: Option<Timestamp>) -> Self {
+        let start = given.unwrap_or_default();
         let mut group = Group::read(fields);
         let [min, max] = ["minSize", "maxSize"].map(|size| fields.required(size).integer(limits::INSTANCES));
         (group.min_size, group.max_size) = (min, max);
@@ -41,6 +42,10 @@ impl GroupPart {
                 fields.report(name, IssueCode::Conflict, "must be as in a group that is there and at rest");
             }
         }
+        // The time of the group is that of the run.
+        if fields.has("now") {
+            fields.report("now", IssueCode::Unknown, "is not a known field");
+        }
         instances(&mut group, fields, start);
         if provider.strives {
             group.desired_capacity = group.desired_capacity.or(Some(number::of(group.instances.len())));
@@ -48,6 +53,12 @@ impl GroupPart {
         let own = number::of(group.instances.iter().filter(|instance| instance.is_created()).count());
         let account = fields.optional("accountAutoCreated").integer(COUNT).unwrap_or(own);
         let ended = fields.optional("lastActivityEnd").time();
+        let joined = group.instances.iter().filter_map(|instance| instance.created_at).max();
+        for (name, at) in [("lastActivityEnd", ended), ("instances", joined)] {
+            if at.zip(given).is_some_and(|(at, start)| at > start) {
+                fields.report(name, IssueCode::Conflict, "must not be later than the start of the run");
+            }
+        }
         let default_cooldown = fields.optional("defaultCooldown").integer(COOLDOWN);
         Self {
             default_cooldown: default_cooldown.unwrap_or(provider.default_cooldown),
