@@ -54,7 +54,7 @@ fn the_first_condition_in_order_is_the_one_told() {
     let group = |busy: bool, until: &str, most: i64| json!({ "minSize": 0, "maxSize": most, "instanceNum": 4, "activityInProgress": busy, "lockedUntil": until });
     let (locked, over) = ("2016-03-17 12:00:00", "2016-03-17 11:00:00");
     for (error, fires, assumed, name, better) in [
-        (json!("InvalidParameter.Metric"), false, "which is told first", "metric", policy),
+        (json!("InvalidParameter.Metric"), false, "which is reported first", "metric", policy),
         (
             json!("InvalidParameter.ScalingPolicyAdjustmentTypeError"),
             false,
@@ -88,10 +88,10 @@ fn everything_wrong_with_the_metric_is_told() {
     assert_eq!(
         texts,
         [
-            "The dimensionName \"disk\" is none of cpu_usage, mem_usage, lan_outtraffic, lan_intraffic.",
-            "The comparisonOperator \">\" is none of Greater, EqualOrGreater, Less, EqualOrLess, Equal, NotEqual.",
+            "The dimensionName \"disk\" is not one of cpu_usage, mem_usage, lan_outtraffic, lan_intraffic.",
+            "The comparisonOperator \">\" is not one of Greater, EqualOrGreater, Less, EqualOrLess, Equal, NotEqual.",
             "The metric has no threshold.",
-            "The repeatTimes 0 is not in 1 to 10.",
+            "The repeatTimes 0 is outside the range 1 to 10.",
         ]
     );
 }
@@ -111,7 +111,7 @@ fn reasons_have_the_numbers_of_the_case() {
     assert_eq!(
         reasons,
         [
-            ("2.5", "cpu_usage Greater 50, with repeatTimes 1: datapoint 0, counted from 0, completes the run."),
+            ("2.5", "cpu_usage Greater 50, with repeatTimes 1: the policy fires at datapoint 0, counted from 0."),
             ("2.6", "The cooldown ended 30 s ago."),
             ("2.5", "90% of 4 is 3.6, rounded to 4."),
             ("2.5", "8 is over maxSize 6: the capacity becomes 6."),

@@ -53,7 +53,7 @@ fn assert_order(service: &str, question: &str, mut input: Value, rows: &[(&str, 
         assert_eq!(told["error"], *code, "{told}");
         let others = rows[index + 1..].iter().any(|(other, ..)| other != code);
         let known = !code.contains("GroupId");
-        assert_eq!(assumes(&told, "which is told first"), others && known, "{told}");
+        assert_eq!(assumes(&told, "which is reported first"), others && known, "{told}");
         *input.pointer_mut(pointer).unwrap_or_else(|| panic!("no {pointer}")) = better.clone();
     }
     assert_eq!(answer(service, question, input)["error"], Value::Null);
@@ -305,7 +305,7 @@ mod by_hand {
         // Nothing more is asked of an instance that does not exist.
         let unknown = json!({ "id": "i", "exists": false, "vpcId": "v", "state": "Stopped" });
         let refused = answer(ESS, "attach", json!({ "group": group, "instances": [unknown] }));
-        assert!(!assumes(&refused, "which is told first"), "{refused}");
+        assert!(!assumes(&refused, "which is reported first"), "{refused}");
     }
 
     #[test]
@@ -345,10 +345,10 @@ mod by_hand {
 
     #[test]
     fn readings_are_told_only_where_they_decide() {
-        // One code for two conditions: it does not matter which is told first.
+        // One code for two conditions: it does not matter which is reported first.
         let group = json!({ "status": "Inactive", "activityInProgress": true });
         let refused = answer(TENCENT, "attach", json!({ "group": group, "instances": [{ "id": "i" }] }));
-        assert!(assumes(&refused, "the common 5100") && !assumes(&refused, "which is told first"), "{refused}");
+        assert!(assumes(&refused, "the common 5100") && !assumes(&refused, "which is reported first"), "{refused}");
         // No instance that might have joined without the others.
         let stopped = json!({ "id": "i", "state": "Stopped" });
         let refused = answer(ESS, "attach", json!({ "group": {}, "instances": [stopped] }));

@@ -336,7 +336,7 @@ mod hooks {
             events.push(json!({ "at": 100, "op": "heartbeat", "hookId": hook, "heartbeatTimeout": value }));
             let input = json!({ "lifecycleTransition": "SCALE_OUT", "hooks": [{ "hookId": "h" }], "events": events });
             let told = answer(&input)["events"].as_array().unwrap().last().unwrap().clone();
-            (told["error"].clone(), assumes(&told, "does not say which is told first"))
+            (told["error"].clone(), assumes(&told, "does not say which is reported first"))
         };
         let (invalid, no_wait) = (json!("InvalidParamter"), json!("LifecycleHookIdAndLifecycleActionToken.Invalid"));
         assert_eq!(code(29, "x", 0), (invalid.clone(), true));

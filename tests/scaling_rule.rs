@@ -108,7 +108,7 @@ mod group_status {
             let answer = answer(changes.clone());
             assert_refused(&answer, code);
             let last_two = ["IncorrectCapacity.NoChange", "QuotaExceeded.ScalingInstance"].contains(&code);
-            assert_eq!(assumes(&answer, "does not say which is told first"), !last_two, "{answer}");
+            assert_eq!(assumes(&answer, "does not say which is reported first"), !last_two, "{answer}");
             changes[name] = better;
         }
         assert_moves(&answer(changes), 1, 11, None);

@@ -229,7 +229,7 @@ mod wrong_scenarios {
             [
                 "horizonSeconds must be a whole number from 1 to 315360000, not -1",
                 "group.minSize must not be greater than maxSize",
-                "group chooses by a policy that the service refuses with InvalidParameter",
+                "group has a removal policy that the service refuses with InvalidParameter",
                 "alarms[0].rule must be the id of a rule (\"out\"), not \"in\"",
                 "alarms[0].metric must be the id of a metric (there is none), not \"cpu\"",
                 "alarms[0].comparisonOperator must be one of Greater, EqualOrGreater, Less, EqualOrLess, Equal, NotEqual, \
@@ -247,10 +247,10 @@ mod wrong_scenarios {
     #[test]
     fn ids_stand_once() {
         let rule = small(json!({}))["rules"][0].clone();
-        assert_eq!(problems(json!({ "rules": [rule, rule] })), ["rules[1].id stands twice"]);
+        assert_eq!(problems(json!({ "rules": [rule, rule] })), ["rules[1].id is given twice"]);
         let instance = json!({ "id": "i-1", "createdAt": 0 });
         let group = json!({ "minSize": 0, "maxSize": 9, "instances": [instance, instance] });
-        assert_eq!(problems(json!({ "group": group })), ["group.instances[1].id stands twice"]);
+        assert_eq!(problems(json!({ "group": group })), ["group.instances[1].id is given twice"]);
     }
 
     #[test]

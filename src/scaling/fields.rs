@@ -74,7 +74,7 @@ impl<'v, 'i> Fields<'v, 'i> {
         let mut given = names.iter().copied().filter(|name| self.has(name));
         let (first, second) = (given.next(), given.next());
         if let (Some(first), Some(second)) = (first, second) {
-            self.report(second, IssueCode::Conflict, &format!("says the same as {first}; give one of them"));
+            self.report(second, IssueCode::Conflict, &format!("means the same as {first}; give only one of them"));
         }
         first.or(names.first().copied()).unwrap_or_default()
     }

@@ -120,7 +120,7 @@ impl Instance {
         let read = fields.required("instances").objects(|fields| {
             let instance = Self::read(fields);
             if fields.has("id") && !ids.insert(instance.id.clone()) {
-                fields.report("id", IssueCode::Conflict, "stands twice");
+                fields.report("id", IssueCode::Conflict, "is given twice");
             }
             check(fields, &instance);
             instance

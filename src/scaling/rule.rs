@@ -46,8 +46,8 @@ pub(super) const QUESTIONS: &[Question] = &[Question {
 const SIZE: Rule = Rule::ess("1.2", "1.2");
 
 const ORDER_OF_CHECKS: Assumption = Assumption {
-    text: "More than one condition stands against this trigger, and the document does not say which is told first. \
-           Taken: status, activity in progress, arguments, cooldown, capacity, quota.",
+    text: "This trigger fails more than one condition, and the document does not say which is reported first. The \
+           order taken is: status, activity in progress, arguments, cooldown, capacity, quota.",
     section: "12.1",
 };
 

@@ -40,7 +40,8 @@ pub(super) const QUESTIONS: &[Question] = &[Question {
 const TASKS: Rule = Rule::ess("1.11", "13.3");
 
 const ORDER_OF_CREATION: Assumption = Assumption {
-    text: "Of tasks with the same LaunchTime the one created first goes first; newest first would be possible too.",
+    text: "Among tasks with the same LaunchTime, the one created first runs first; newest first would be possible \
+           too.",
     section: "13.3",
 };
 
@@ -59,7 +60,7 @@ pub fn schedule_conflict(input: &ConflictInput) -> ConflictAnswer {
         outcomes.push(group.meet(task, launch.unix()));
     }
     if input.tasks.is_empty() {
-        group.notes.because(TASKS, "There is no task that would run.");
+        group.notes.because(TASKS, "There is no task to run.");
     }
     ConflictAnswer::new(input.total_capacity, group.capacity, outcomes, group.notes)
 }

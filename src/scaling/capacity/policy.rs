@@ -37,12 +37,13 @@ pub(in crate::scaling) static ESS: Policy = Policy {
     held: Rule::ess("1.2", "12.1"),
     other_rounding: |exact, taken| if exact % 100 == -50 { taken + 1 } else { taken },
     rounding: Assumption {
-        text: "A half is rounded away from zero, so that +p% and -p% move the same number; \
-               to round -2.5 to -2 is possible too.",
+        text: "A half is rounded away from zero, so that +p% and -p% move the same number; rounding -2.5 to -2 is \
+               possible too.",
         section: "1.2",
     },
     outside: Some(Assumption {
-        text: "A group that is outside its bounds already goes to the bound too, even against the direction of the rule.",
+        text: "A group that is already outside its bounds is brought to the bound, even against the direction of the \
+               rule.",
         section: "12.1",
     }),
 };
@@ -62,8 +63,8 @@ pub(in crate::scaling) static TENCENT: Policy = Policy {
         if exact % 100 == 0 || below != taken { below } else { below + 1 }
     },
     rounding: Assumption {
-        text: "A percentage is rounded to the nearest number of instances, a half away from zero; \
-               the document says nothing of rounding.",
+        text: "A percentage is rounded to the nearest number of instances, a half away from zero; the document says \
+               nothing about rounding.",
         section: "Creating Alarm Triggering Policies",
     },
     // The service brings such a group back by itself.

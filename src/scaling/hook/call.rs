@@ -10,7 +10,7 @@ use super::{
 use crate::{
     scaling::{
         limits,
-        notes::{Assumption, Notes},
+        notes::{Assumption, Notes, counted},
     },
     suggest,
 };
@@ -48,7 +48,9 @@ fn create(policy: &Policy, hook: &NewHook, existing: &[NewHook]) -> HookCallAnsw
         against.push(creating.taken_name.because(text));
     }
     if count >= most {
-        against.push(creating.too_many.because(format!("The group has {count} hooks; {most} are allowed.")));
+        against.push(
+            creating.too_many.because(format!("The group has {}; at most {most} are allowed.", counted(count, "hook"))),
+        );
     }
     if let (Some(missing), None) = (&creating.no_transition, &hook.transition) {
         against.push(missing.because("The call names no transition."));
@@ -57,7 +59,7 @@ fn create(policy: &Policy, hook: &NewHook, existing: &[NewHook]) -> HookCallAnsw
         return answer(Some(code), Some(count), None, notes);
     }
     let count = count.saturating_add(1);
-    notes.because(creating.rule, format!("It is hook number {count} of the group; {most} are allowed."));
+    notes.because(creating.rule, format!("This is hook number {count} of the group; at most {most} are allowed."));
     answer(None, Some(count), None, notes)
 }
 

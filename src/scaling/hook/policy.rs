@@ -142,8 +142,8 @@ impl Policy {
     /// Why a number of seconds is no timeout.
     pub(super) fn not_a_timeout(&self, seconds: i64) -> String {
         match (self.timeouts.start(), self.timeouts.end()) {
-            (least, &i64::MAX) => format!("{seconds} s is less than {least}."),
-            (least, most) => format!("{seconds} s is not in {least} to {most}."),
+            (least, &i64::MAX) => format!("The timeout of {seconds} s is less than {least}."),
+            (least, most) => format!("The timeout of {seconds} s is outside the range {least} to {most}."),
         }
     }
 }
@@ -312,12 +312,12 @@ static TENCENT: Policy = Policy {
 };
 
 const fn deadline_is_over(section: &'static str) -> Assumption {
-    let text = "A hook ends at the very second of its deadline: a call in that second comes too late.";
+    let text = "A hook ends in the second of its deadline, so a call in that second comes too late.";
     Assumption { text, section }
 }
 
 const fn order_of_checks(section: &'static str) -> Assumption {
-    let text = "More than one condition stands against this call, and the document does not say which is told first. \
-                Taken: the order of its table of errors.";
+    let text = "This call fails more than one condition, and the document does not say which is reported first. The \
+                order taken is that of its table of errors.";
     Assumption { text, section }
 }

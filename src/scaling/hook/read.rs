@@ -36,16 +36,16 @@ fn wait(policy: &Policy, fields: &mut Fields) -> HookWait {
     let own = transition.or(policy.default_transition).unwrap_or(words.transitions[0].1);
     let hooks = fields.optional("hooks").objects(|hook| waiting_hook(policy, own, hook)).unwrap_or_default();
     if hooks.len() > policy.most_hooks {
-        let words = format!("has {} hooks; a group may have {}", hooks.len(), policy.most_hooks);
+        let words = format!("has {} hooks; a group may have at most {}", hooks.len(), policy.most_hooks);
         fields.report("hooks", IssueCode::Count, &words);
     }
     let ids = Names::of(hooks.iter().map(|hook| hook.id.as_str()));
     if ids.len() < hooks.len() {
-        fields.report("hooks", IssueCode::Conflict, "has two hooks of the same id");
+        fields.report("hooks", IssueCode::Conflict, "has two hooks with the same id");
     }
     let bound = policy.only_bound.then(|| text(fields, "boundHookId")).flatten();
     if bound.as_deref().is_some_and(|bound| ids.find(bound).is_none()) {
-        fields.report("boundHookId", IssueCode::Conflict, "is not the id of one of hooks");
+        fields.report("boundHookId", IssueCode::Conflict, "must be the id of one of the hooks");
     }
     // The only hook that a call can be about.
     let only = match hooks.as_slice() {

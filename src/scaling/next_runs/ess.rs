@@ -18,7 +18,8 @@ use crate::{
 const TASKS: Rule = Rule::ess("1.11", "13.3");
 
 const MISSING_CODE: Assumption = Assumption {
-    text: "A task with some of RecurrenceType, RecurrenceValue and RecurrenceEndTime is refused with MissingParameter.",
+    text: "A task with only some of RecurrenceType, RecurrenceValue and RecurrenceEndTime is refused with \
+           MissingParameter.",
     section: "13.3",
 };
 const NINETY_DAYS_EXACTLY: Assumption =
@@ -138,7 +139,7 @@ impl ScheduledTask {
         let missing = missing.join(" and ");
         notes.because(
             TASKS,
-            format!("RecurrenceType, RecurrenceValue and RecurrenceEndTime go together; without {missing}."),
+            format!("RecurrenceType, RecurrenceValue and RecurrenceEndTime go together; not given: {missing}."),
         );
         notes.assume(MISSING_CODE);
     }
@@ -147,7 +148,7 @@ impl ScheduledTask {
         let (seconds, (least, most)) = (self.launch_expiration_time, LAUNCH_EXPIRATION.into_inner());
         let is_in_range = (least..=most).contains(&seconds);
         if !is_in_range {
-            notes.because(TASKS, format!("LaunchExpirationTime {seconds} is not in {least} to {most} s."));
+            notes.because(TASKS, format!("LaunchExpirationTime {seconds} is outside the range {least} to {most} s."));
         }
         is_in_range
     }

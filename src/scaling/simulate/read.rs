@@ -173,7 +173,7 @@ fn entries<T>(
     let entries = fields.optional(name).objects(|fields| {
         let entry = read(fields);
         if !known.insert(id(&entry).clone()) && fields.has("id") {
-            fields.report("id", IssueCode::Conflict, "stands twice");
+            fields.report("id", IssueCode::Conflict, "is given twice");
         }
         entry
     });

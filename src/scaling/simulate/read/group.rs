@@ -39,7 +39,11 @@ impl GroupPart {
         (group.min_size, group.max_size) = (min, max);
         for (name, wrong) in [("exists", !group.exists), ("activityInProgress", group.activity_in_progress)] {
             if wrong {
-                fields.report(name, IssueCode::Conflict, "must be as in a group that is there and at rest");
+                fields.report(
+                    name,
+                    IssueCode::Conflict,
+                    "must be that of a group that exists and has no running activity",
+                );
             }
         }
         // The time of the group is that of the run.
@@ -89,7 +93,7 @@ pub(super) fn removal(provider: &Provider, part: &GroupPart) -> Result<Removal, 
     match select_removal(&input).error {
         None => Ok(Removal { policy: input.policy, fields: part.removal.clone() }),
         Some(code) => {
-            let words = format!("chooses by a policy that the service refuses with {code}");
+            let words = format!("has a removal policy that the service refuses with {code}");
             let found = issue(Vec::new(), IssueCode::Conflict, &words);
             Err(ScalingError::with_issues(ErrorCode::InvalidQuestion, "simulate", vec![found]))
         }

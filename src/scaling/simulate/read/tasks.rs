@@ -29,7 +29,7 @@ pub(super) fn task(
 ) -> Task {
     let TaskPart { action, schedule, window, begins } = (provider.task)(fields, rules, before);
     if let (Err(code), true) = (&schedule, fields.has(begins)) {
-        let words = format!("begins a task that the service refuses with {code}; ask nextRuns for the reasons");
+        let words = format!("belongs to a task that the service refuses with {code}; ask nextRuns for the reasons");
         fields.report(begins, IssueCode::Conflict, &words);
     }
     Task { id: id(fields), action, schedule: schedule.ok().flatten(), window }

@@ -1,10 +1,10 @@
 // 值有什么不对：调用的参数和预览的输入。What is wrong with a value: of a call, and of what a preview is asked with.
 
 export const values = {
-  '{parameter} {value} is none of {known:list}.': '{parameter} {value} 不是 {known} 之一。',
-  'The {parameter} {value} is none of {known:list}.': '{parameter} {value} 不是 {known} 之一。',
-  'The {parameter} {value} is not in {least:number} to {most:number}.': '{parameter} {value} 不在 {least} 至 {most} 之内。',
-  'The {parameter} {value} of {whose} is not in {least:number} to {most:number}.':
+  '{parameter} {value} is not one of {known:list}.': '{parameter} {value} 不是 {known} 之一。',
+  'The {parameter} {value} is not one of {known:list}.': '{parameter} {value} 不是 {known} 之一。',
+  'The {parameter} {value} is outside the range {least:number} to {most:number}.': '{parameter} {value} 不在 {least} 至 {most} 之内。',
+  'The {parameter} {value} of {whose} is outside the range {least:number} to {most:number}.':
     '{whose} 的 {parameter} {value} 不在 {least} 至 {most} 之内。',
 
   'the input': '输入',
@@ -30,8 +30,8 @@ export const values = {
   '{at} is required to tell whether the cooldown is over': '缺少 {at}，无法判断冷却时间是否已结束',
   '{at} is required to tell when the activity of the group ends': '缺少 {at}，无法判断伸缩组的伸缩活动何时结束',
   '{at} is required to tell when the group is enabled': '缺少 {at}，无法判断伸缩组何时启用',
-  '{at} says the same as {other}; give one of them': '{at} 与 {other} 重复；请只给出其一',
-  '{at} stands twice': '{at} 重复',
+  '{at} means the same as {other}; give only one of them': '{at} 与 {other} 重复；请只给出其一',
+  '{at} is given twice': '{at} 重复',
   '{at} must not be greater than maxSize': '{at} 不能大于 maxSize',
   '{at} must not be earlier than start_time': '{at} 不能早于 start_time',
   '{at} must not be less than the number of instances': '{at} 不能小于实例的数量',
@@ -40,21 +40,21 @@ export const values = {
   '{at} must have different ids': '{at} 的编号不能重复',
   '{at} must have at least one item': '{at} 至少要有一项',
   '{at} must have at most {most} entries, not {count}': '{at} 最多有 {most} 项，而不是 {count} 项',
-  '{at} must tell when each configuration was created': '{at} 须给出每个伸缩配置的创建时间',
+  '{at} must say when each configuration was created': '{at} 须给出每个伸缩配置的创建时间',
   '{at} needs a price in vcpuPrice': '{at} 须在 vcpuPrice 中有价格',
-  '{at} has {count} hooks; a group may have {most}': '{at} 有 {count} 个挂钩；伸缩组最多 {most} 个',
-  '{at} has two hooks of the same id': '{at} 中有两个挂钩的编号相同',
-  '{at} is not the id of one of hooks': '{at} 不是 hooks 中任何挂钩的编号',
+  '{at} has {count} hooks; a group may have at most {most}': '{at} 有 {count} 个挂钩；伸缩组最多 {most} 个',
+  '{at} has two hooks with the same id': '{at} 中有两个挂钩的编号相同',
+  '{at} must be the id of one of the hooks': '{at} 不是 hooks 中任何挂钩的编号',
   '{at} has an instance in two batches, {one} and {other}': '{at} 中有一台实例同在批次 {one} 和 {other}',
   '{at} must not be given together with {other}': '{at} 不能与 {other} 一同给出',
   '{at} must end before the year 10000': '{at} 须在 10000 年之前结束',
   '{at} must be later than start, by {seconds} seconds at most': '{at} 须晚于 start，且最多晚 {seconds} 秒',
   '{at} must be the id of a {kind} ({known:each}), not {received}': '{at} 应为 {kind} 的编号（{known}），而不是 {received}',
   'there is none': '一个也没有',
-  '{at} must be as in a group that is there and at rest': '{at} 须符合存在且没有伸缩活动的伸缩组',
+  '{at} must be that of a group that exists and has no running activity': '{at} 须符合存在且没有伸缩活动的伸缩组',
   '{at} must be the number of instances': '{at} 须等于实例的数量',
   '{at} makes a policy that the service refuses with {code}': '{at} 构成的策略会被服务以 {code} 拒绝',
-  '{at:perhaps} chooses by a policy that the service refuses with {code}': '{at} 使用的移出策略会被服务以 {code} 拒绝',
-  '{at} begins a task that the service refuses with {code}; ask nextRuns for the reasons':
+  '{at:perhaps} has a removal policy that the service refuses with {code}': '{at} 使用的移出策略会被服务以 {code} 拒绝',
+  '{at} belongs to a task that the service refuses with {code}; ask nextRuns for the reasons':
     '{at} 开始的任务会被服务以 {code} 拒绝；原因见 nextRuns',
 };
