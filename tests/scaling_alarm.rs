@@ -64,9 +64,9 @@ fn the_first_condition_in_order_is_the_one_told() {
         ),
         (json!("InvalidParameter.AdjustmentValue"), false, "", "adjustmentValue", json!(1)),
         (Value::Null, false, "", "datapoints", json!([60])),
-        (json!("40000"), true, "locked as well", "group", group(false, locked, 4)),
+        (json!("40000"), true, "is locked too", "group", group(false, locked, 4)),
         (json!("40001"), true, "would change nothing", "group", group(false, over, 4)),
-        (Value::Null, true, "no error is told", "group", group(false, over, 5)),
+        (Value::Null, true, "no error is reported", "group", group(false, over, 5)),
     ] {
         let answer = answer(changes.clone());
         assert_eq!(answer["accepted"], false, "{answer}");
@@ -151,7 +151,7 @@ fn what_does_not_decide_may_be_absent() {
 #[test]
 fn every_issue_is_told() {
     let mut found = problems(json!({
-        "metric": { "dimensionName": 1, "comparisonOperator": [], "threshold": 50.5, "repeatTimes": "x", "treshold": 1 },
+        "metric": { "dimensionName": 1, "comparisonOperator": [], "threshold": "x", "repeatTimes": "x", "treshold": 1 },
         "datapoints": [1, null, "60", true, { "value": 1 }], "adjustmentType": 5, "cooldown": -1,
         "group": { "minSize": -1, "maxSize": "many", "activityInProgress": "no", "lockedUntil": "soon" },
         "colour": "red",
