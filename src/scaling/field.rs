@@ -169,9 +169,9 @@ impl<'v, 'i> Field<'v, 'i> {
     }
 
     fn fields(self) -> Option<Fields<'v, 'i>> {
-        match self.value? {
-            Value::Object(object) if stand_in(object).is_none() => Some(Fields::new(object, self.path, self.found)),
-            _ => self.refuse(IssueCode::Type, "an object"),
+        match object(self.value?) {
+            Some(object) => Some(Fields::new(object, self.path, self.found)),
+            None => self.refuse(IssueCode::Type, "an object"),
         }
     }
 
@@ -180,9 +180,8 @@ impl<'v, 'i> Field<'v, 'i> {
         self,
         mut read_value: impl FnMut(Field<'v, '_>) -> Option<T>,
     ) -> Option<BTreeMap<String, T>> {
-        let object = match self.value? {
-            Value::Object(object) if stand_in(object).is_none() => object,
-            _ => return self.refuse(IssueCode::Type, "an object"),
+        let Some(object) = object(self.value?) else {
+            return self.refuse(IssueCode::Type, "an object");
         };
         let mut read = BTreeMap::new();
         for (name, value) in object {
@@ -290,6 +289,11 @@ fn instant(value: &Value, parse: fn(&str) -> Result<Timestamp, TimeError>) -> Re
         }
         _ => Err(IssueCode::Type),
     }
+}
+
+/// The fields of a value, where it is an object.
+pub(super) fn object(value: &Value) -> Option<&Map<String, Value>> {
+    value.as_object().filter(|object| stand_in(object).is_none())
 }
 
 /// What JSON cannot hold crosses from JavaScript as an object of one name (`pkg/src/json.js`): `undefined`, `NaN`,

@@ -131,11 +131,12 @@ impl Instance {
     pub(super) fn read(fields: &mut Fields) -> Self {
         fields.optional("chargeType").string();
         let id = fields.required("id").string().unwrap_or_default();
-        let [state, status] = ["state", "ecsStatus"].map(|name| owned(fields.optional(name)));
+        let status = fields.one_of(&["ecsStatus", "state"]);
+        let status = owned(fields.optional(status));
         let default = Self::new(id);
         Self {
             exists: fields.optional("exists").boolean().unwrap_or(true),
-            ecs_status: state.or(status).unwrap_or(default.ecs_status),
+            ecs_status: status.unwrap_or(default.ecs_status),
             region_id: owned(fields.optional("regionId")),
             vpc_id: owned(fields.optional("vpcId")),
             instance_type: owned(fields.optional("instanceType")),

@@ -46,7 +46,7 @@ use super::{
     notes::Notes,
     question::{self, Question},
 };
-use crate::time::Timestamp;
+use crate::{issue::IssueCode, time::Timestamp};
 
 pub(super) const QUESTIONS: &[Question] = &[
     Question {
@@ -128,6 +128,14 @@ fn read(fields: &mut Fields, task: fn(&mut Fields) -> Task) -> NextRunsInput {
     let limit = fields.optional("limit").integer(0..=MOST_RUNS).and_then(|limit| usize::try_from(limit).ok());
     let limit = limit.unwrap_or(DEFAULT_RUNS);
     NextRunsInput { task, after, limit }
+}
+
+/// Reports a task that the service would not take, at the field with which it begins: it cannot be there.
+pub(super) fn report_refused(fields: &mut Fields, begins: &str, schedule: &Result<Option<Schedule>, &'static str>) {
+    if let (Err(code), true) = (schedule, fields.has(begins)) {
+        let words = format!("belongs to a task that the service refuses with {code}; ask nextRuns for the reasons");
+        fields.report(begins, IssueCode::Conflict, &words);
+    }
 }
 
 /// Lists the next runs of a task, or says why the service would refuse it (ESS 13.3; API v2, Creating and

@@ -108,6 +108,7 @@ const OTHERS = [
   'question for {service}', // of a question that there is not
   'APIs for Lifecycle Hooks', // a section
   'a new instance', // an id
+  'automatically created instance', // a noun, which stands in a sentence behind its number
 ];
 
 /** The literals of the scaling questions that are, or become, something to read. */

@@ -1,6 +1,6 @@
 //! Timed tasks of Tencent's API v2 (Creating Timed Tasks, Modifying Timed Tasks).
 
-use super::{Schedule, answer::Service, readings};
+use super::{Schedule, answer::Service, readings, report_refused};
 use crate::{
     cron::{self, Cron},
     issue::IssueCode,
@@ -90,7 +90,11 @@ impl TimedTask {
     pub(super) fn read(fields: &mut Fields) -> Self {
         const OPERATIONS: [(&str, bool); 2] = [("create", false), ("modify", true)];
         let is_modified = fields.optional("operation").choice(&OPERATIONS).unwrap_or_default();
-        let others = fields.optional("otherTasks").objects(|fields| Self::read_times(fields, false));
+        let others = fields.optional("otherTasks").objects(|fields| {
+            let other = Self::read_times(fields, false);
+            report_refused(fields, "startTime", &other.times(&mut Notes::default()));
+            other
+        });
         if let Some(count) = others.as_ref().map(Vec::len).filter(|count| *count > MOST_TIMED_TASKS) {
             fields.report(
                 "otherTasks",

@@ -48,8 +48,11 @@ impl RemoveInput {
             service.read_times(fields);
             let operation = operation(service, fields);
             let ids = fields.required("instanceIds").strings().unwrap_or_default();
-            let remove_policy = owned(fields.optional("removePolicy"));
-            let keep_instance = fields.optional("keepInstance").integer(ANY);
+            let (mut remove_policy, mut keep_instance) = (None, None);
+            match service {
+                Service::AlibabaEss => remove_policy = owned(fields.optional("removePolicy")),
+                Service::TencentAsV2 => keep_instance = fields.optional("keepInstance").integer(ANY),
+            }
             let mut read = Self {
                 remove_policy,
                 keep_instance,

@@ -9,6 +9,7 @@ use crate::{
         ScalingError,
         attach::AttachInput,
         enable::EnableInput,
+        field::object,
         fields::{self, Fields},
         modify::ModifyInput,
         remove::RemoveInput,
@@ -42,7 +43,7 @@ fn call(
     provider: &Provider,
     head: impl FnOnce(&mut Fields) -> Head,
 ) -> Result<Call, ScalingError> {
-    let Value::Object(all) = value else {
+    let Some(all) = object(value) else {
         // It says what is expected instead.
         return fields::read("simulate", value, |_| ())
             .and_then(|()| Err(ScalingError::new(ErrorCode::InvalidQuestion, "")));

@@ -11,6 +11,7 @@ export const alarm = {
   ['More than one parameter is wrong, and the document does not say which is reported first. The order taken is ' +
     'that of its error table: metric, adjustmentType, adjustmentValue.']:
     '有多个参数出错，文档未说明先报告哪一个。此处按其错误码表的次序：metric、adjustmentType、adjustmentValue。',
+  'The threshold {value} is not a whole number.': 'threshold {value} 不是整数。',
   'The metric has no threshold.': 'metric 缺少 threshold。',
   'The metric has no {field}; it is one of {known:list}.': 'metric 缺少 {field}；应为 {known} 之一。',
   'The threshold {value} of {metric} is less than {least}.': '{metric} 的 threshold {value} 小于 {least}。',

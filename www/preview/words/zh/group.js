@@ -35,7 +35,6 @@ export const group = {
   'The group has {count:things}; without ForceDelete only an empty group can be deleted.':
     '伸缩组中有 {count} 台实例；没有 ForceDelete，只能删除空的伸缩组。',
   'The group is inactive and has a scaling configuration, so it becomes active.': '伸缩组处于停用状态并有伸缩配置：变为启用。',
-  'The call adds {count:things}.': '随调用加入的实例：{count} 台。',
   'The group has {present:things}, fewer than MinSize {min:number}, so it creates {count:number}.':
     '{present} 台实例少于 MinSize {min}：新建 {count} 台。',
   'The group has {present:things}, more than MaxSize {max:number}, so it removes {count:number}.':

@@ -54,6 +54,9 @@ export const hook = {
   'This is hook number {count} of the group; at most {most} are allowed.': '这是伸缩组的第 {count} 个挂钩；最多 {most} 个。',
   'The transition {value} is neither {one} nor {other}.': '活动类型 {value} 既不是 {one} 也不是 {other}。',
   'The default result {value} is neither {one} nor {other}.': '默认结果 {value} 既不是 {one} 也不是 {other}。',
+  'The call names no transition.': '调用没有给出活动类型。',
+  'The name {name} is not {least} to {most} letters, digits, Chinese characters, underscores, hyphens and periods.':
+    '名称 {name} 不是 {least} 至 {most} 个字母、数字、汉字、下划线、连字符或句点。',
   '{hook} is not a hook of this group.': '{hook} 不是此伸缩组的挂钩。',
   'From now on only {hook} acts.': '此后只有 {hook} 起作用。',
   'The group has no hook {hook}.': '伸缩组没有挂钩 {hook}。',

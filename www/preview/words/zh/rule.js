@@ -51,6 +51,8 @@ export const rule = {
   'A change that would exceed the account limit is refused as a whole; it is not cut to what is left.':
     '会超过账号上限的变动整体被拒绝，而不是截为剩余的台数。',
 
+  'The size of the change is not known, because not all sizes and the adjustment are given.':
+    '没有给出全部的大小和伸缩幅度，因此变动的台数未知。',
   'A client token has at most {most} characters, all ASCII.': 'ClientToken 最多 {most} 个字符，且全部为 ASCII 字符。',
   'A client token that breaks the documented form is refused with InvalidParameter.':
     '形式与文档不符的 ClientToken 以 InvalidParameter 拒绝。',

@@ -9,6 +9,7 @@ export const schedule = {
   'LaunchExpirationTime {seconds} is outside the range {least} to {most} s.': 'LaunchExpirationTime {seconds} 不在 {least} 至 {most} 秒之内。',
   '{name} {time} is more than {days:number} days after the creation at {created}.':
     '{name} {time} 距创建时间 {created} 超过 {days} 天。',
+  'LaunchTime {time} is not a whole minute.': 'LaunchTime {time} 不是整分钟。',
   'RecurrenceValue {value} of Daily is not a number from 1 to 31.': 'Daily 的 RecurrenceValue {value} 不是 1 至 31 的数字。',
   'RecurrenceValue {value} of Weekly is not a list of days from 0 (Sunday) to 6, separated by commas.':
     'Weekly 的 RecurrenceValue {value} 不是用逗号分隔的 0（周日）至 6。',
@@ -63,6 +64,9 @@ export const schedule = {
     '一个任务的某次执行与另一个任务的某次执行同时，即认为两个任务同时。',
   'Times have no zone, so days and weekdays are those of the times as written. API 3.0 uses Beijing time.':
     '时间没有时区：日期和星期按所写的时间。API 3.0 为北京时间。',
+  ['The document names no time zone. A time that was given with one is read as it is written, to the second, and its zone ' +
+    'is ignored.']:
+    '文档没有指明时区。带时区给出的时间按所写的读取，精确到秒，忽略其时区。',
   'startTime itself is a run only if it fits the recurrence; it could also be read as a run in any case.':
     'startTime 符合周期时才执行一次；理解为总会执行也说得通。',
   'A run exactly at endTime takes place.': '恰在 endTime 的那一次会执行。',

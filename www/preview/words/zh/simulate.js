@@ -20,5 +20,9 @@ export const simulate = {
   ['All instances of an activity wait in the lifecycle hooks together, in addition to the time that it takes; those ' +
     'that join or leave by hand do not.']:
     '一个伸缩活动的所有实例一同在生命周期挂钩中等待，另加活动本身的时间；手动添加或移出的实例不等待。',
+  'Instances that are pending or removing at the start belong to one activity, which takes as long as one that begins at the start.':
+    '开始时正在加入或移出的实例属于同一个伸缩活动，其时间与从开始时起的伸缩活动相同。',
+  'A group that an activity leaves outside its sizes is brought back inside them at once.':
+    '伸缩活动结束后实例数在大小范围之外的伸缩组，立即回到范围之内。',
   'An alarm that is refused is dropped and not tried again.': '被拒绝的告警直接丢弃，不会自行重试。',
 };
