@@ -5,7 +5,7 @@ pub(crate) fn sentence(what: &str, given: &str, known: &[&str]) -> String {
     let given_text = shown(given);
     match near(given, known.iter().copied()) {
         Some(name) => format!("unknown {what} {given_text}; did you mean {name:?}?"),
-        None if known.len() <= 20 => format!("unknown {what} {given_text}; known are {}", known.join(", ")),
+        None if known.len() <= 20 => format!("unknown {what} {given_text}; expected one of {}", known.join(", ")),
         None => format!("unknown {what} {given_text}"),
     }
 }

@@ -16,8 +16,8 @@ function replace(key, value) {
     case 'symbol':
       return standIn(`a ${typeof value}`);
     case 'undefined':
-      // Inside an object it is left out; on its own it would leave no text at all.
-      return key === '' ? standIn('undefined') : undefined;
+      // In an object it is left out. On its own it would leave no text at all, and in a list it would become null.
+      return key === '' || Array.isArray(this) ? standIn('undefined') : undefined;
     case 'object':
       if (value === null) return this[key] instanceof Date ? standIn('an invalid date') : null;
       return value instanceof Map || value instanceof Set ? standIn(`a ${value.constructor.name}`) : value;

@@ -94,6 +94,13 @@ impl Notes {
     }
 }
 
+/// `1 instance`, `4 instances`: a number of things in the text of a reason.
+pub(super) fn counted(count: impl ToString, thing: &str) -> String {
+    let count = count.to_string();
+    let plural = if count == "1" { "" } else { "s" };
+    [&count, " ", thing, plural].concat()
+}
+
 /// `i-1, i-2, i-3 and 4 more`: names in the text of a reason, which stays short however many there are.
 pub(super) fn list<'a>(names: impl ExactSizeIterator<Item = &'a str>) -> String {
     const MOST: usize = 5;
