@@ -51,7 +51,9 @@ mod tests {
 
     #[test]
     fn forms() {
-        for value in [FORM, "Application/X-WWW-Form-Urlencoded", " application/x-www-form-urlencoded ; charset=\"UTF-8\";"] {
+        for value in
+            [FORM, "Application/X-WWW-Form-Urlencoded", " application/x-www-form-urlencoded ; charset=\"UTF-8\";"]
+        {
             assert!(MediaType::parse(value).is_some_and(|kind| kind.is(FORM) && kind.is_utf8()), "{value}");
         }
         assert!(MediaType::parse("application/x-www-form-urlencoded;charset=gbk").is_some_and(|kind| !kind.is_utf8()));

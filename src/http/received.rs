@@ -64,27 +64,42 @@ impl Request {
             let what = "path: expected `/` and encoded segments behind it, none of them `.` or `..`";
             return Err(invalid(format!("{what}, got {}", shown(&self.path))));
         }
-        let mut once = Vec::new();
         for (name, value) in &self.headers {
             check_header(name, value)?;
-            let family = |family: &&str| name.get(..family.len()).is_some_and(|name| name.eq_ignore_ascii_case(family));
-            if ONCE.iter().any(|once| name.eq_ignore_ascii_case(once)) || ONCE_FAMILIES.iter().any(family) {
-                once.push(name.to_ascii_lowercase());
-            }
         }
-        let once = order::sorted(once, Ord::cmp);
-        if let Some((name, _)) = once.iter().zip(once.iter().skip(1)).find(|(one, next)| one == next) {
-            return Err(invalid(format!("header {}: is there twice, and counts once", shown(name))));
+        let sorted = self.sorted_headers();
+        let counts_once =
+            |name: &str| ONCE.contains(&name) || ONCE_FAMILIES.iter().any(|family| name.starts_with(family));
+        let mut pairs = sorted.iter().zip(sorted.iter().skip(1));
+        if let Some(((name, _), _)) = pairs.find(|((one, _), (next, _))| one == next && counts_once(one)) {
+            return Err(invalid(format!("header {name}: is there twice, and counts once")));
         }
         match self.header("host").map(str::trim) {
             Some(host) if !is_host(host) => {
                 Err(invalid(format!("header Host: expected a bare host[:port], got {}", shown(host))))
             }
-            Some(host) if !without_default_port(&self.protocol, host).eq_ignore_ascii_case(&self.host) => Err(invalid(
-                format!("header Host: is {}, and the URL names {}", shown(host), shown(&self.host)),
-            )),
+            Some(host) if !without_default_port(&self.protocol, host).eq_ignore_ascii_case(&self.host) => {
+                Err(invalid(format!("header Host: is {}, and the URL names {}", shown(host), shown(&self.host))))
+            }
             _ => Ok(()),
         }
+    }
+
+    /// Headers by name: each name once and in lower case, with its values joined in the order in which they came.
+    pub(crate) fn headers_by_name(&self) -> Pairs {
+        let mut headers = Pairs::new();
+        for (name, value) in self.sorted_headers() {
+            match headers.last_mut() {
+                Some((last, values)) if *last == name => values.extend([", ", value]),
+                _ => headers.push((name, value.to_owned())),
+            }
+        }
+        headers
+    }
+
+    fn sorted_headers(&self) -> Vec<(String, &str)> {
+        let all = self.headers.iter().map(|(name, value)| (name.to_ascii_lowercase(), value.trim())).collect();
+        order::sorted(all, |one: &(String, &str), other| one.0.cmp(&other.0))
     }
 
     /// The fields of a form that every reader takes for the same one: declared as a form, in UTF-8, not compressed, and

@@ -20,7 +20,10 @@ pub(super) fn prepare(request: &mut Request) -> Result<(), Error> {
     }
     request.host.make_ascii_lowercase();
     if !is_host(&request.host) {
-        return Err(invalid_request(format!("host: expected a bare host[:port], spelled as URL parsers spell it, got {}", shown(&request.host))));
+        return Err(invalid_request(format!(
+            "host: expected a bare host[:port], spelled as URL parsers spell it, got {}",
+            shown(&request.host)
+        )));
     }
     let length = without_default_port(&request.protocol, &request.host).len();
     request.host.truncate(length);

@@ -6,7 +6,6 @@ use super::refusal::{Problem, Reason};
 use crate::digest::sha256_hex;
 use crate::error::{Error, ErrorCode};
 use crate::http::{Body, Pairs, Request};
-use crate::order;
 use crate::suggest::shown;
 
 /// The header that holds the signature and is never part of it.
@@ -82,17 +81,10 @@ pub(super) struct Arranged {
 
 /// Finds each signed header. That a name is there and comes once bounds the work by the headers that have arrived.
 pub(super) fn arranged(request: &Request, names: &str) -> Result<Arranged, Problem> {
-    let malformed = |name: &str, what: &str| {
-        Err(Problem::new(Reason::Malformed, format!("SignedHeaders: {} {what}", shown(name))))
-    };
-    let all = request.headers.iter().map(|(name, value)| (name.to_ascii_lowercase(), value.trim())).collect();
-    let mut left: Vec<(String, Option<String>)> = Vec::new();
-    for (name, value) in order::sorted(all, |one: &(String, &str), other| one.0.cmp(&other.0)) {
-        match left.last_mut() {
-            Some((last, Some(values))) if *last == name => values.extend([", ", value]),
-            _ => left.push((name, Some(value.to_owned()))),
-        }
-    }
+    let malformed =
+        |name: &str, what: &str| Err(Problem::new(Reason::Malformed, format!("SignedHeaders: {} {what}", shown(name))));
+    let all = request.headers_by_name().into_iter();
+    let mut left: Vec<(String, Option<String>)> = all.map(|(name, value)| (name, Some(value))).collect();
     let mut headers = Pairs::new();
     for name in names.split(';') {
         let place = left.binary_search_by(|(other, _)| other.as_str().cmp(name));

@@ -138,7 +138,8 @@ impl Receiver for TencentTc3 {
             ..Scope::default()
         };
         // A body that is the word itself has the same hash.
-        let signs_body = !is_unsigned(request) && !matches!(&request.body, Body::Bytes(bytes) if bytes == UNSIGNED.as_bytes());
+        let signs_body =
+            !is_unsigned(request) && !matches!(&request.body, Body::Bytes(bytes) if bytes == UNSIGNED.as_bytes());
         // The scheme has no nonce; a replayed request is one with the same signature.
         Ok(Received { access_key_id, nonce: signature.clone(), signature, date, scope, signs_body })
     }

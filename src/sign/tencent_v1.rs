@@ -139,7 +139,9 @@ impl Receiver for TencentV1 {
         }
         match params::carried(request, METHOD) {
             None | Some(SHA1 | SHA256) => {}
-            Some(other) => return Err(malformed(format!("{METHOD}: expected {SHA1} or {SHA256}, got {}", shown(other)))),
+            Some(other) => {
+                return Err(malformed(format!("{METHOD}: expected {SHA1} or {SHA256}, got {}", shown(other))));
+            }
         }
         Ok(Received {
             access_key_id: needed("SecretId")?,

@@ -154,7 +154,11 @@ fn read<'a>(
         request = Cow::Owned(Request { headers, ..request.without_body() });
     }
     if received.signs_body && !is_read_as_signed && !options.allow_uncovered_body {
-        let what = if signs_parameters { "the body is no form in UTF-8 of a POST" } else { "how the body is read is not signed" };
+        let what = if signs_parameters {
+            "the body is no form in UTF-8 of a POST"
+        } else {
+            "how the body is read is not signed"
+        };
         return malformed(format!("{what}, so the signature does not cover it; allowUncoveredBody accepts it"));
     }
     let is_covered = received.signs_body && is_read_as_signed;

@@ -12,17 +12,8 @@ use crate::sign::refusal::Problem;
 use crate::suggest::shown;
 
 /// Words that every call may carry, those that the vendor's SDKs add among them. None of them holds a separator.
-const COMMON: [&str; 9] = [
-    "Action",
-    "Language",
-    "Nonce",
-    "Region",
-    "RequestClient",
-    "SecretId",
-    "SignatureMethod",
-    "Timestamp",
-    "Version",
-];
+const COMMON: [&str; 9] =
+    ["Action", "Language", "Nonce", "Region", "RequestClient", "SecretId", "SignatureMethod", "Timestamp", "Version"];
 
 const TOKEN: &str = "Token";
 
@@ -45,7 +36,11 @@ pub(super) fn check(request: &Request) -> Result<(), Problem> {
             let begun = begun.replace('_', ".");
             let is_known = COMMON.contains(&begun.as_str()) || begun == TOKEN || call.takes(&begun);
             if is_known || COMMON.contains(name) || call.takes_a_word(name) {
-                return Err(malformed(format!("{}: its value holds another parameter, {}", shown(name), shown(&begun))));
+                return Err(malformed(format!(
+                    "{}: its value holds another parameter, {}",
+                    shown(name),
+                    shown(&begun)
+                )));
             }
         }
     }

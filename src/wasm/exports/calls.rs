@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 
 use serde::Serialize;
+use serde_json::{Map, Value};
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
@@ -15,7 +16,7 @@ use super::taken::{taken, thrown};
 use crate::catalog;
 use crate::credentials::Secret;
 use crate::error::Error;
-use crate::http::{Body, Pairs, Request};
+use crate::http::{Body, Fields, Pairs, Request};
 use crate::issue::Issue;
 use crate::plain::Plain;
 use crate::request::BuildOptions;
@@ -233,28 +234,22 @@ struct Verdict<'a> {
 pub fn read_received(request: usize, body: Option<usize>) -> Answer {
     taken([request, body.unwrap_or(0)], |[request, bytes]| {
         let request = Message::parse("request", request)?.into_received(body.map(|_| bytes))??;
-        let headers = request.joined_headers();
-        object(&Read {
-            method: &request.method,
-            host: request.header("host").unwrap_or(&request.host).trim(),
-            path: &request.path,
-            query: request.query.pairs().collect(),
-            headers: headers.iter().map(|(name, value)| (name.to_ascii_lowercase(), value.trim())).collect(),
-            form: request.form().as_ref().map(|form| form.pairs().collect()),
-        })
+        let list = |fields: &Fields| fields.pairs().map(|(name, value)| Value::from(vec![name, value])).collect();
+        let headers = Fields::from(request.headers_by_name());
+        let host = request.header("host").unwrap_or(&request.host).trim();
+        let mut read: Map<String, Value> = Map::new();
+        for (name, text) in [("method", &*request.method), ("host", host), ("path", &*request.path)] {
+            read.insert(name.into(), text.into());
+        }
+        for (name, fields) in
+            [("query", Some(&request.query)), ("headers", Some(&headers)), ("form", request.form().as_ref())]
+        {
+            if let Some(fields) = fields {
+                read.insert(name.into(), Value::Array(list(fields)));
+            }
+        }
+        object(&Value::Object(read))
     })
-}
-
-/// A received request, taken apart.
-#[derive(Serialize)]
-struct Read<'a> {
-    method: &'a str,
-    host: &'a str,
-    path: &'a str,
-    query: Vec<(&'a str, &'a str)>,
-    headers: Vec<(String, &'a str)>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    form: Option<Vec<(&'a str, &'a str)>>,
 }
 
 /// Compares what was signed with what the service says it should have been.
