@@ -124,7 +124,7 @@ fn read<'a>(
     request: &'a Request,
     options: &VerifyOptions<'_>,
 ) -> Result<(Cow<'a, Request>, Received, bool), Problem> {
-    let malformed = |message: String| Err(Problem::new(Reason::Malformed, message));
+    let malformed = |message: String| Problem::new(Reason::Malformed, message);
     let signs_parameters = pipeline.signs_parameters();
     let has_body = match &request.body {
         Body::Empty => false,
@@ -136,30 +136,31 @@ fn read<'a>(
         request = Cow::Owned(Request { body: Body::Form(form), ..request.without_body() });
     }
     if let Some(name) = params::undecodable(&request) {
-        return malformed(format!("{} is not UTF-8 once decoded: what was signed cannot be told", shown(name)));
+        return Err(malformed(format!("{} is not UTF-8 once decoded: what was signed cannot be told", shown(name))));
     }
-    let received = pipeline.received(&request)?;
+    let accepted = |is_read_as_signed: bool, what: &str| {
+        if is_read_as_signed || options.allow_uncovered_body {
+            return Ok(());
+        }
+        Err(malformed(format!("{what}, so the signature does not cover it; the option allowUncoveredBody accepts it")))
+    };
     let mut is_read_as_signed = true;
     if signs_parameters {
         is_read_as_signed = !has_body || matches!(&request.body, Body::Form(_)) && method_has_body(&request.method);
-    } else {
+        accepted(is_read_as_signed, "the body is no form in UTF-8 behind a method that has a body")?;
+    }
+    let received = pipeline.received(&request)?;
+    if !signs_parameters {
         let Arranged { headers, signed } = headers::arranged(&request, &received.scope.signed_headers)?;
         for (name, value) in headers.iter().skip(signed) {
             if pipeline.must_be_signed(name) {
-                return malformed(format!("SignedHeaders: {name} is not among them"));
+                return Err(malformed(format!("SignedHeaders: {} is not among them", shown(name))));
             }
             is_read_as_signed &= !has_body || !changes_body(name, value);
         }
+        accepted(is_read_as_signed || !received.signs_body, "how the body is to be read is not signed")?;
         // Its hash is in the scope.
         request = Cow::Owned(Request { headers, ..request.without_body() });
-    }
-    if received.signs_body && !is_read_as_signed && !options.allow_uncovered_body {
-        let what = if signs_parameters {
-            "the body is no form in UTF-8 of a POST"
-        } else {
-            "how the body is read is not signed"
-        };
-        return malformed(format!("{what}, so the signature does not cover it; allowUncoveredBody accepts it"));
     }
     let is_covered = received.signs_body && is_read_as_signed;
     Ok((request, received, is_covered))

@@ -6,7 +6,7 @@ use crate::wire::Wire;
 type Change = fn(&mut Random, &mut Wire);
 
 /// Every kind of change, by name.
-pub const CHANGES: [(&str, Change); 17] = [
+const CHANGES: [(&str, Change); 17] = [
     ("parameter", parameter),
     ("moved", moved),
     ("order", order),
@@ -27,14 +27,14 @@ pub const CHANGES: [(&str, Change); 17] = [
 ];
 
 /// Up to three changes, one after the other; gives their names.
-pub fn tamper(random: &mut Random, wire: &mut Wire) -> String {
+pub fn tamper(random: &mut Random, wire: &mut Wire) -> Vec<&'static str> {
     let mut names = Vec::new();
     for _ in 0..=random.below(3) {
         let (name, change) = random.pick(&CHANGES);
         change(random, wire);
         names.push(name);
     }
-    names.join(", ")
+    names
 }
 
 const NAMES: [&str; 9] =
