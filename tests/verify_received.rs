@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use autoscale_kit::credentials::{Credentials, Secret};
 use autoscale_kit::http::{Body, Fields, Pairs, Request};
 use autoscale_kit::sign::{
-    AcsNames, Nonce, Reason, Refusal, Scheme, SignOptions, Verified, VerifyOptions, sign, verify,
+    AcsNames, Nonce, Reason, Refusal, Scheme, SignOptions, Tc3Headers, Verified, VerifyOptions, sign, verify,
 };
 use autoscale_kit::time::Timestamp;
 
@@ -383,6 +383,23 @@ fn headers_that_must_be_signed() {
         headers.push((name.into(), "other".into()));
         let refusal = check(scheme, &received("GET", (target, headers, body)), |_| ()).unwrap_err();
         assert!(matches!(refusal.reason, Reason::Malformed | Reason::Mismatch), "{scheme} {refusal:?}");
+    }
+    for (with_action, accepted) in [(false, false), (true, true)] {
+        let mut signing = options();
+        if with_action {
+            signing.forms.tc3_headers = Tc3Headers::WithAction;
+        }
+        let mut request = Request::new("POST", "https://as.example.com/").unwrap();
+        request.push_header("X-TC-Action", "DescribeScalingActivities").unwrap();
+        let request = received("POST", sent_with(Scheme::TencentTc3, request, &signing));
+        assert!(check(Scheme::TencentTc3, &request, |_| ()).is_ok());
+        let verdict = check(Scheme::TencentTc3, &request, |options| options.require_signed = &["X-TC-Action"]);
+        assert_eq!(verdict.map_err(|refusal| refusal.reason).is_ok(), accepted);
+    }
+    for scheme in [Scheme::AlibabaRpcV1, Scheme::TencentV1, Scheme::HuaweiToken] {
+        let request = received("GET", get(scheme));
+        let refusal = check(scheme, &request, |options| options.require_signed = &["host"]).unwrap_err();
+        assert_eq!(refusal.reason, Reason::Malformed, "{scheme}");
     }
     // A proxy may add what it likes.
     for scheme in WITH_HEADERS {

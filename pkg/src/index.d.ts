@@ -757,6 +757,11 @@ export interface VerifyOptions {
    * verdict is `false` then. By default such a request is malformed.
    */
   readonly allowUncoveredBody?: boolean;
+  /**
+   * Headers that have to be signed where they are there. `tencent-tc3` leaves `x-tc-action` open, so that a signed body can be
+   * sent under another action; with `["x-tc-action"]`, such a request is malformed.
+   */
+  readonly requireSigned?: readonly string[];
 }
 
 /** The verdict on a received request. */

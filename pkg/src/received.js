@@ -8,8 +8,8 @@ import { pairsOf } from './parts.js';
 import { textOf } from './text.js';
 
 export function verify(scheme, received, options) {
-  const { secretKey, keys, now = new Date(), maxSkewSeconds, seenNonce, allowUncoveredBody } = optionsOf(options);
-  const verifying = toJson({ now, maxSkewSeconds, allowUncoveredBody });
+  const { secretKey, keys, now = new Date(), maxSkewSeconds, seenNonce, allowUncoveredBody, requireSigned } = optionsOf(options);
+  const verifying = toJson({ now, maxSkewSeconds, allowUncoveredBody, requireSigned });
   const parts = [textOf(scheme), verifying, ...requestParts(received)];
   return callWith('verify', parts, lookUp(secretKey, keys), memoryOf(seenNonce));
 }

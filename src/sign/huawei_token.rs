@@ -26,6 +26,7 @@ pub(super) fn attach(request: &mut Request, token: &Secret) -> Result<(), Error>
 /// Compares the token of a received request with the one that is expected.
 pub(super) fn verify(request: &Request, options: &VerifyOptions<'_>) -> Result<Verified, Problem> {
     let token = request.header(HEADER).filter(|token| !token.is_empty()).ok_or_else(|| Problem::missing(HEADER))?;
+    options.check_unsigned(request.headers.iter().map(|(name, _)| name.as_str()), |_| false)?;
     if options.secret(HEADER)?.matches(token) {
         return Ok(Verified { access_key_id: HEADER.to_owned(), body_covered: false });
     }

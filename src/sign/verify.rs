@@ -41,12 +41,36 @@ pub struct VerifyOptions<'a> {
     /// Accepts a body that the signature does not cover, and says so in [`Verified::body_covered`]. By default it is
     /// refused as malformed, for anybody could have put it there.
     pub allow_uncovered_body: bool,
+    /// Headers that have to be signed where they are there, such as `x-tc-action`, which `tencent-tc3` leaves open.
+    pub require_signed: &'a [&'a str],
 }
 
 impl<'a> VerifyOptions<'a> {
     /// A window of 15 minutes, and no memory of nonces.
     pub fn new(keys: Keys<'a>, now: Timestamp) -> Self {
-        Self { keys, now, max_skew_seconds: DEFAULT_SKEW_SECONDS, seen_nonce: None, allow_uncovered_body: false }
+        Self {
+            keys,
+            now,
+            max_skew_seconds: DEFAULT_SKEW_SECONDS,
+            seen_nonce: None,
+            allow_uncovered_body: false,
+            require_signed: &[],
+        }
+    }
+
+    /// Refuses headers that are not signed and have to be: those of the scheme, and those that the caller named.
+    pub(super) fn check_unsigned<'h>(
+        &self,
+        names: impl Iterator<Item = &'h str>,
+        must_be_signed: impl Fn(&str) -> bool,
+    ) -> Result<(), Problem> {
+        let is_required = |name: &str| self.require_signed.iter().any(|required| required.eq_ignore_ascii_case(name));
+        match names.into_iter().find(|name| must_be_signed(name) || is_required(name)) {
+            Some(name) => {
+                Err(Problem::new(Reason::Malformed, format!("SignedHeaders: {} is not among them", shown(name))))
+            }
+            None => Ok(()),
+        }
     }
 
     /// The secret of this id. An empty one is none: it would hold for everybody.
@@ -146,18 +170,17 @@ fn read<'a>(
     };
     let mut is_read_as_signed = true;
     if signs_parameters {
+        options.check_unsigned(request.headers.iter().map(|(name, _)| name.as_str()), |_| false)?;
         is_read_as_signed = !has_body || matches!(&request.body, Body::Form(_)) && method_has_body(&request.method);
         accepted(is_read_as_signed, "the body is no form in UTF-8 behind a method that has a body")?;
     }
     let received = pipeline.received(&request)?;
     if !signs_parameters {
         let Arranged { headers, signed } = headers::arranged(&request, &received.scope.signed_headers)?;
-        for (name, value) in headers.iter().skip(signed) {
-            if pipeline.must_be_signed(name) {
-                return Err(malformed(format!("SignedHeaders: {} is not among them", shown(name))));
-            }
-            is_read_as_signed &= !has_body || !changes_body(name, value);
-        }
+        let unsigned = headers.iter().skip(signed);
+        options
+            .check_unsigned(unsigned.clone().map(|(name, _)| name.as_str()), |name| pipeline.must_be_signed(name))?;
+        is_read_as_signed = !has_body || !unsigned.into_iter().any(|(name, value)| changes_body(name, value));
         accepted(is_read_as_signed || !received.signs_body, "how the body is to be read is not signed")?;
         // Its hash is in the scope.
         request = Cow::Owned(Request { headers, ..request.without_body() });

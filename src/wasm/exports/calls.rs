@@ -156,12 +156,11 @@ pub fn verify(
 ) -> Answer {
     // The buffer is read to the end first: both functions may call back into this module.
     let lengths = [scheme, options, request, body.unwrap_or(0)];
-    let (scheme, (now, max_skew_seconds, allow_uncovered_body), request) =
-        taken(lengths, |[scheme, options, request, bytes]| {
-            let options = Message::parse("options", options)?.verifying()?;
-            let request = Message::parse("request", request)?.into_received(body.map(|_| bytes))?;
-            Ok((Scheme::named(text(scheme)?)?, options, request))
-        })?;
+    let (scheme, given, request) = taken(lengths, |[scheme, options, request, bytes]| {
+        let options = Message::parse("options", options)?.verifying()?;
+        let request = Message::parse("request", request)?.into_received(body.map(|_| bytes))?;
+        Ok((Scheme::named(text(scheme)?)?, options, request))
+    })?;
 
     let raised = RefCell::new(None);
     let keep = |error: JsValue| *raised.borrow_mut() = Some(error);
@@ -182,10 +181,12 @@ pub fn verify(
         ),
         None => false,
     };
-    let mut options = VerifyOptions::new(&secret_of, now);
-    options.max_skew_seconds = max_skew_seconds;
+    let require_signed: Vec<&str> = given.require_signed.iter().map(String::as_str).collect();
+    let mut options = VerifyOptions::new(&secret_of, given.now);
+    options.max_skew_seconds = given.max_skew_seconds;
+    options.require_signed = &require_signed;
     options.seen_nonce = Some(&seen_before);
-    options.allow_uncovered_body = allow_uncovered_body;
+    options.allow_uncovered_body = given.allow_uncovered_body;
     let answer = match &request {
         Ok(request) => sign::verify(scheme, request, &options),
         Err(error) => Err(Refusal::malformed(scheme, error)),
