@@ -47,7 +47,22 @@ fn signed(scheme: Scheme, request: Request) -> Signed {
 
 fn check(scheme: Scheme, request: &Request) -> Result<Verified, Refusal> {
     let keys = |id: &str| (id == ID).then(|| Secret::new(KEY));
-    verify(scheme, request, &VerifyOptions::new(&keys, Timestamp::from_unix(NOW).unwrap()))
+    let mut options = VerifyOptions::new(&keys, Timestamp::from_unix(NOW).unwrap());
+    // Some of the requests have bodies that are no parameters.
+    options.allow_uncovered_body = true;
+    verify(scheme, request, &options)
+}
+
+/// Which of two values counts is not signed, but where Huawei's lists are spelled like that.
+fn repeats_a_name(scheme: Scheme, request: &Request) -> bool {
+    let form = match &request.body {
+        Body::Form(fields) if signs_parameters(scheme) => Some(fields),
+        _ => None,
+    };
+    let spelled = |name: &str| if scheme == Scheme::TencentV1 { name.replace('_', ".") } else { name.to_owned() };
+    let names = request.query.pairs().chain(form.into_iter().flat_map(Fields::pairs)).map(|(name, _)| spelled(name));
+    let all: Vec<String> = names.collect();
+    all.iter().enumerate().any(|(at, name)| all[..at].contains(name))
 }
 
 /// The request as a server reads it.
@@ -188,6 +203,10 @@ proptest! {
         for scheme in KEYED {
             let signed = signed(scheme, request.clone());
             let verified = check(scheme, &received(&signed));
+            if repeats_a_name(scheme, &request) && !matches!(scheme, Scheme::TencentTc3 | Scheme::HuaweiSdk | Scheme::HuaweiV11) {
+                prop_assert_eq!(verified.map_err(|refusal| refusal.reason), Err(Reason::Malformed));
+                continue;
+            }
             prop_assert!(verified.is_ok(), "{} {:?}", scheme, verified);
 
             // One byte of what arrives is another: never accepted.
@@ -195,7 +214,7 @@ proptest! {
             method.method = "PATCH".into();
             prop_assert_eq!(check(scheme, &method).unwrap_err().reason, Reason::Mismatch);
             let mut query = received(&signed);
-            query.query.push("a", &changed("v", &byte));
+            query.query.push("added", &changed("v", &byte));
             prop_assert_eq!(check(scheme, &query).unwrap_err().reason, Reason::Mismatch);
         }
     }

@@ -1,15 +1,16 @@
 // The public calls: they fill in date and nonce, carry plain data into the module and plain data out.
 import { bytesOf } from './bytes.js';
 import { checkedFrom } from './checked.js';
-import { call, callPacked, callWith, callWithParts } from './crossing.js';
+import { call, callPacked, callWithParts } from './crossing.js';
 import { AutoscaleError } from './errors.js';
 import { toJson } from './json.js';
 import { optionsOf } from './options.js';
 import { namesOf, pushParams } from './params.js';
-import { credentialParts, entriesOf, pushOptions } from './parts.js';
+import { credentialParts, pairsOf, pushOptions } from './parts.js';
 import { signedFrom } from './signed.js';
 import { textOf } from './text.js';
 
+export { readReceived, verify } from './received.js';
 export { AutoscaleError, createSigner, signRequest, version } from './signing.js';
 
 export function services() {
@@ -102,38 +103,6 @@ export function sign(id, params, options) {
   return signedFrom(callPacked('sign', parts));
 }
 
-export function verify(scheme, received, options) {
-  const { secretKey, keys, now = new Date(), maxSkewSeconds, seenNonce } = optionsOf(options);
-  const isAsked = seenNonce !== undefined && seenNonce !== null;
-  if (isAsked && typeof seenNonce !== 'function') throw new AutoscaleError('invalid_option', 'seenNonce: expected a function');
-  // Nothing else is looked at: Node.js hands out requests that hold their sockets.
-  const { method, url, headers: given, body } = Object(received);
-  const headers = pairsOf(given);
-  const request = toJson({ method, url: absolute(url, headers), headers });
-  const parts = [textOf(scheme), toJson({ now, maxSkewSeconds }), request, bytesOf('request', body)];
-  return callWith('verify', parts, lookUp(secretKey, keys), isAsked ? seenNonce : undefined);
-}
-
-/** Servers see the path alone; the host is in the headers. */
-function absolute(url, headers) {
-  if (typeof url !== 'string' || !url.startsWith('/')) return url;
-  const entries = Array.isArray(headers) ? headers : Object.entries(headers);
-  const host = entries.find((pair) => textOf(pair?.[0]).toLowerCase() === 'host')?.[1];
-  if (typeof host !== 'string') throw new AutoscaleError('invalid_request', 'request.url: has no host, and there is no Host header');
-  return `http://${host}${url}`;
-}
-
-function lookUp(secretKey, keys) {
-  const find = keys ?? (() => secretKey);
-  if (typeof find !== 'function' && typeof find !== 'object') throw new AutoscaleError('invalid_option', 'keys: expected an object or a function');
-  const byId = typeof find === 'function' ? find : (id) => (Object.hasOwn(find, id) ? find[id] : undefined);
-  return (id) => {
-    const secret = byId(id);
-    if (secret === undefined || secret === null || typeof secret === 'string') return secret;
-    throw new AutoscaleError('invalid_option', 'keys: expected the secret key as text, or undefined for an unknown id, and no promise');
-  };
-}
-
 export function explainMismatch(signed, serverText) {
   return call('explainMismatch', toJson(signed?.trace ?? signed), textOf(serverText));
 }
@@ -147,8 +116,4 @@ export function decode(id, response) {
 export function explainError(service, code, options) {
   if (typeof code !== 'string' && typeof code !== 'number') throw new AutoscaleError('invalid_option', 'code: expected text or a number');
   return call('explainError', textOf(service), textOf(code), textOf(optionsOf(options).status ?? ''));
-}
-
-function pairsOf(headers) {
-  return typeof headers?.entries === 'function' && !Array.isArray(headers) ? entriesOf('headers', headers) : (headers ?? []);
 }

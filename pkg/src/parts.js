@@ -106,6 +106,11 @@ export function entriesOf(what, given) {
   return [...entries];
 }
 
+/** Headers that were received, as a list or an object of them. */
+export function pairsOf(headers) {
+  return typeof headers?.entries === 'function' && !Array.isArray(headers) ? entriesOf('headers', headers) : (headers ?? []);
+}
+
 function spelled(what, value) {
   switch (typeof value) {
     case 'string':

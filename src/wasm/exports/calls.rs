@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 
 use serde::Serialize;
+use serde_json::{Map, Value};
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
@@ -15,13 +16,13 @@ use super::taken::{taken, thrown};
 use crate::catalog;
 use crate::credentials::Secret;
 use crate::error::Error;
-use crate::http::{Body, Pairs, Request};
+use crate::http::{Body, Fields, Pairs, Request};
 use crate::issue::Issue;
 use crate::plain::Plain;
 use crate::request::BuildOptions;
 use crate::response::{self, Response};
 use crate::schema::{self, Dialect};
-use crate::sign::{self, Reason, Scheme, VerifyOptions};
+use crate::sign::{self, Reason, Refusal, Scheme, VerifyOptions};
 use crate::time::Timestamp;
 use crate::{call, json, validate};
 
@@ -155,10 +156,10 @@ pub fn verify(
 ) -> Answer {
     // The buffer is read to the end first: both functions may call back into this module.
     let lengths = [scheme, options, request, body.unwrap_or(0)];
-    let (scheme, now, max_skew_seconds, request) = taken(lengths, |[scheme, options, request, bytes]| {
-        let (now, max_skew_seconds) = Message::parse("options", options)?.verifying()?;
-        let request = Message::parse("request", request)?.into_request(body.map(|_| bytes))?;
-        Ok((Scheme::named(text(scheme)?)?, now, max_skew_seconds, request))
+    let (scheme, given, request) = taken(lengths, |[scheme, options, request, bytes]| {
+        let options = Message::parse("options", options)?.verifying()?;
+        let request = Message::parse("request", request)?.into_received(body.map(|_| bytes))?;
+        Ok((Scheme::named(text(scheme)?)?, options, request))
     })?;
 
     let raised = RefCell::new(None);
@@ -180,12 +181,23 @@ pub fn verify(
         ),
         None => false,
     };
-    let mut options = VerifyOptions::new(&secret_of, now);
-    options.max_skew_seconds = max_skew_seconds;
+    let require_signed: Vec<&str> = given.require_signed.iter().map(String::as_str).collect();
+    let mut options = VerifyOptions::new(&secret_of, given.now);
+    options.max_skew_seconds = given.max_skew_seconds;
+    options.require_signed = &require_signed;
     options.seen_nonce = Some(&seen_before);
-    let answer = sign::verify(scheme, &request, &options);
+    options.allow_uncovered_body = given.allow_uncovered_body;
+    let answer = match &request {
+        Ok(request) => sign::verify(scheme, request, &options),
+        Err(error) => Err(Refusal::malformed(scheme, error)),
+    };
     let verdict = match &answer {
-        Ok(verified) => Verdict { ok: true, access_key_id: Some(&verified.access_key_id), ..Verdict::default() },
+        Ok(verified) => Verdict {
+            ok: true,
+            access_key_id: Some(&verified.access_key_id),
+            body_covered: Some(verified.body_covered),
+            ..Verdict::default()
+        },
         Err(refusal) => Verdict {
             code: Some(refusal.code),
             message: Some(&refusal.message),
@@ -207,6 +219,8 @@ struct Verdict<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     access_key_id: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    body_covered: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     message: Option<&'a str>,
@@ -214,6 +228,29 @@ struct Verdict<'a> {
     reason: Option<Reason>,
     #[serde(skip_serializing_if = "Option::is_none")]
     string_to_sign: Option<&'a str>,
+}
+
+/// Reads a request that was received, as `verify` does.
+#[wasm_bindgen(js_name = readReceived)]
+pub fn read_received(request: usize, body: Option<usize>) -> Answer {
+    taken([request, body.unwrap_or(0)], |[request, bytes]| {
+        let request = Message::parse("request", request)?.into_received(body.map(|_| bytes))??;
+        let list = |fields: &Fields| fields.pairs().map(|(name, value)| Value::from(vec![name, value])).collect();
+        let headers = Fields::from(request.headers_by_name());
+        let host = request.header("host").unwrap_or(&request.host).trim();
+        let mut read: Map<String, Value> = Map::new();
+        for (name, text) in [("method", &*request.method), ("host", host), ("path", &*request.path)] {
+            read.insert(name.into(), text.into());
+        }
+        for (name, fields) in
+            [("query", Some(&request.query)), ("headers", Some(&headers)), ("form", request.form().as_ref())]
+        {
+            if let Some(fields) = fields {
+                read.insert(name.into(), Value::Array(list(fields)));
+            }
+        }
+        object(&Value::Object(read))
+    })
 }
 
 /// Compares what was signed with what the service says it should have been.
