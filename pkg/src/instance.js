@@ -7,7 +7,7 @@ import { AutoscaleError, errorFrom } from './errors.js';
 import { textOf } from './text.js';
 
 /** An instance with more memory than this is not kept, in bytes. */
-const MOST_KEPT = 2 ** 26;
+const MOST_KEPT = 2 ** 25;
 
 /**
  * `makeGlue` makes what calls one instance, `mark` is an export that no other module has, and `files` are those that hold it,
@@ -18,6 +18,7 @@ export function moduleOf(makeGlue, mark, files) {
   let module; // once it is there
   let running; // the instance, while there is one: { glue, memory, buffer }
   let pending; // of startLater()
+  let isLitter = false; // whether an instance was let go since the engine was made to collect
 
   function run(given) {
     if (module !== undefined) return;
@@ -39,6 +40,7 @@ export function moduleOf(makeGlue, mark, files) {
   /** The instance that runs; where none does, one is started, and what that needs is compiled here and now. */
   function start() {
     if (running !== undefined) return running;
+    collect();
     if (module === undefined && source === undefined) {
       throw new AutoscaleError('not_started', `autoscale-kit/slim: \`await init(wasm)\` or \`initSync(wasm)\` before the first call, with ${files}`);
     }
@@ -81,7 +83,22 @@ export function moduleOf(makeGlue, mark, files) {
   }
 
   function letGo(instance) {
-    if (running === instance) running = undefined;
+    if (running !== instance) return;
+    running = undefined;
+    isLitter = true;
+    // Not here, where the call still holds the instance.
+    queueMicrotask(collect);
+  }
+
+  /** Engines collect garbage by what buffers take, too. Asking for a large one makes them do so; as nobody writes to it, it takes no room. */
+  function collect() {
+    if (!isLitter) return;
+    isLitter = false;
+    try {
+      new ArrayBuffer(LARGE);
+    } catch {
+      // There is no such room, so the engine has collected.
+    }
   }
 
   return {
@@ -97,6 +114,8 @@ export function moduleOf(makeGlue, mark, files) {
 }
 
 const NONE = [];
+/** Bytes that no engine gives without a look at what is out of use. */
+const LARGE = 2 ** 28;
 
 function stopped(cause) {
   const what = cause?.message ?? textOf(cause);
