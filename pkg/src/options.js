@@ -24,6 +24,8 @@ const OTHER_CREDENTIALS = {
   authToken: 'token', xAuthToken: 'token',
 };
 
+const FORMS = ['host', 'tencentNames', 'atValues', 'acsNames', 'tc3Headers', 'tc3Values'];
+
 /** With `warnings`, which `build` adds, and `signature`, which signing adds: what they give may be signed again. */
 const REQUEST = ['method', 'url', 'query', 'headers', 'form', 'body', 'warnings', 'signature'];
 
@@ -52,6 +54,12 @@ export function knownCredentials(given) {
   const is = { where: 'credentials.', code: 'invalid_credentials', others: OTHER_CREDENTIALS };
   if (isObject(given) || given === undefined || given === null) return knownOptions(given, CREDENTIALS, is);
   throw new AutoscaleError(is.code, 'credentials: expected an object');
+}
+
+/** Where signers differ from the documents. */
+export function knownForms(given) {
+  if (isObject(given) || given === undefined || given === null) return knownOptions(given, FORMS, { where: 'forms.' });
+  throw new AutoscaleError('invalid_option', 'forms: expected an object');
 }
 
 /** The parts of a request to sign. */

@@ -1,7 +1,7 @@
 // What signing needs, as parts that cross together (see `pack` in crossing.js). The core reads them in `src/wasm/signing.rs`.
 import { entropy } from './entropy.js';
 import { AutoscaleError } from './errors.js';
-import { knownCredentials } from './options.js';
+import { knownCredentials, knownForms } from './options.js';
 import { pushPairs } from './pairs.js';
 
 /** Credentials: access key id, secret key, security token, token. */
@@ -38,10 +38,8 @@ function option(name, value) {
 
 function pushForms(parts, forms) {
   const at = parts.push(0) - 1;
-  if (forms === undefined || forms === null) return;
-  if (typeof forms !== 'object') throw new AutoscaleError('invalid_option', 'forms: expected an object');
-  for (const name of Object.keys(forms)) {
-    const value = option(`forms.${name}`, forms[name]);
+  for (const [name, given] of Object.entries(knownForms(forms))) {
+    const value = option(`forms.${name}`, given);
     if (value !== undefined) parts.push(name, value);
   }
   parts[at] = (parts.length - at - 1) / 2;
