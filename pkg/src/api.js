@@ -1,12 +1,14 @@
 // The public calls: they fill in date and nonce, carry plain data into the module and plain data out.
+import { fits } from './buffer.js';
 import { bytesOf } from './bytes.js';
 import { checkedFrom } from './checked.js';
 import { call, callPacked, callWithParts } from './crossing.js';
 import { AutoscaleError } from './errors.js';
 import { toJson } from './json.js';
-import { optionsOf } from './options.js';
+import { FIELDS, fieldsFrom, knownOptions, OPTIONS } from './options.js';
+import { pairsOf } from './pairs.js';
 import { namesOf, pushParams } from './params.js';
-import { credentialParts, pairsOf, pushOptions } from './parts.js';
+import { credentialParts, pushOptions } from './parts.js';
 import { signedFrom } from './signed.js';
 import { textOf } from './text.js';
 
@@ -76,7 +78,7 @@ function said(options) {
 }
 
 export function validate(id, params, options) {
-  const { limits, overrides, now } = optionsOf(options);
+  const { limits, overrides, now } = knownOptions(options, OPTIONS.call);
   const { place, names } = known(id);
   const parts = [place, said({ limits, overrides, now }), Math.floor(Date.now() / 1000)];
   const copy = pushParams(parts, params, names);
@@ -84,7 +86,7 @@ export function validate(id, params, options) {
 }
 
 export function build(id, params, options) {
-  const { limits, overrides, now = new Date(), region, endpoint, method, format } = optionsOf(options);
+  const { limits, overrides, now = new Date(), region, endpoint, method, format } = knownOptions(options, OPTIONS.call);
   const { place, names } = known(id);
   const parts = [place, toJson({ limits, overrides, now, region, endpoint, method, format })];
   pushParams(parts, params, names);
@@ -93,7 +95,7 @@ export function build(id, params, options) {
 }
 
 export function sign(id, params, options) {
-  const given = optionsOf(options);
+  const given = knownOptions(options, OPTIONS.call);
   const { limits, overrides, now, endpoint, method, format, credentials } = given;
   const { place, names } = known(id);
   const parts = [place, said({ limits, overrides, now, endpoint, method, format })];
@@ -104,16 +106,26 @@ export function sign(id, params, options) {
 }
 
 export function explainMismatch(signed, serverText) {
-  return call('explainMismatch', toJson(signed?.trace ?? signed), textOf(serverText));
+  const trace = fieldsFrom(signed?.trace ?? signed, FIELDS.trace, 'trace.', 'invalid_option');
+  return call('explainMismatch', toJson(trace), textOf(serverText));
 }
 
 export function decode(id, response) {
-  const { status, headers, body } = Object(response);
-  const head = { status, headers: pairsOf(headers) };
-  return call('decode', textOf(id), toJson(head), bytesOf('response', body) ?? '');
+  const { status, headers, body } = fieldsFrom(response, FIELDS.response, 'response.', 'invalid_request');
+  const head = { status, headers: pairsOf('response.headers', headers) };
+  const parts = [textOf(id), toJson(head), bytesOf('response', body) ?? ''];
+  if (!fits(parts)) throw unreadable(id, 'the answer is longer than can be read');
+  return call('decode', ...parts);
+}
+
+/** What was answered cannot be read, though the call may have had its effect. */
+function unreadable(id, why) {
+  const { info } = operation(id);
+  return new AutoscaleError('bad_answer', `${info.id}: ${why}; whether it ran is not known: look up its effect before calling again`);
 }
 
 export function explainError(service, code, options) {
   if (typeof code !== 'string' && typeof code !== 'number') throw new AutoscaleError('invalid_option', 'code: expected text or a number');
-  return call('explainError', textOf(service), textOf(code), textOf(optionsOf(options).status ?? ''));
+  const { status = '' } = knownOptions(options, OPTIONS.explainError);
+  return call('explainError', textOf(service), textOf(code), textOf(status));
 }

@@ -3,12 +3,12 @@ import { bytesOf } from './bytes.js';
 import { callWith } from './crossing.js';
 import { AutoscaleError } from './errors.js';
 import { toJson } from './json.js';
-import { optionsOf } from './options.js';
-import { pairsOf } from './parts.js';
+import { FIELDS, fieldsFrom, knownOptions, OPTIONS } from './options.js';
+import { pairsOf } from './pairs.js';
 import { textOf } from './text.js';
 
 export function verify(scheme, received, options) {
-  const { secretKey, keys, now = new Date(), maxSkewSeconds, seenNonce, allowUncoveredBody, requireSigned } = optionsOf(options);
+  const { secretKey, keys, now = new Date(), maxSkewSeconds, seenNonce, allowUncoveredBody, requireSigned } = knownOptions(options, OPTIONS.verify);
   const verifying = toJson({ now, maxSkewSeconds, allowUncoveredBody, requireSigned });
   const parts = [textOf(scheme), verifying, ...requestParts(received)];
   return callWith('verify', parts, lookUp(secretKey, keys), memoryOf(seenNonce));
@@ -21,8 +21,8 @@ export function readReceived(received) {
 /** A received request as it crosses, and its body. */
 function requestParts(received) {
   // Nothing else is looked at: Node.js hands out requests that hold their sockets.
-  const { method, url, headers, body } = Object(received);
-  return [toJson({ method, url, headers: pairsOf(headers) }), bytesOf('request', body)];
+  const { method, url, headers, body } = fieldsFrom(received, FIELDS.received, 'request.', 'invalid_request');
+  return [toJson({ method, url, headers: pairsOf('request.headers', headers) }), bytesOf('request', body)];
 }
 
 function lookUp(secretKey, keys) {

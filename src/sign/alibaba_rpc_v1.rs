@@ -22,7 +22,7 @@ use super::pipeline::{Identity, Keyring, Pipeline, Received, Receiver, Scope, in
 use super::refusal::{Problem, Reason};
 use crate::credentials::Secret;
 use crate::digest::base64;
-use crate::encode::encode_into;
+use crate::encode::{encode_into, most_encoded};
 use crate::error::Error;
 use crate::http::Request;
 use crate::suggest::shown;
@@ -67,7 +67,7 @@ impl Pipeline for AlibabaRpcV1 {
     }
 
     fn string_to_sign(&self, request: &Request, _scope: &Scope, canonical: &str) -> String {
-        let mut out = String::with_capacity(canonical.len() * 3 + 16);
+        let mut out = String::with_capacity(most_encoded(canonical.as_bytes()) + 16);
         out.push_str(&request.method);
         out.push_str("&%2F&");
         encode_into(&mut out, canonical);
