@@ -54,12 +54,14 @@ await sizes();
 
 /** Other entries are imported, not bundled once more. */
 function besideIt() {
-  const beside = { [resolve('src/index.js')]: './index.js', [resolve('src/serve/index.js')]: './serve.js' };
+  const main = './index.js';
+  // The class of the errors too: another copy of it would be another class.
+  const beside = { [resolve('src/index.js')]: main, [resolve('src/errors.js')]: main, [resolve('src/serve/index.js')]: './serve.js' };
   const find = ({ path, resolveDir, kind }) => {
     const found = beside[resolve(resolveDir, path)];
     return found === undefined || kind === 'entry-point' ? undefined : { path: found, external: true };
   };
-  return { name: 'beside', setup: ({ onResolve }) => onResolve({ filter: /index\.js$/ }, find) };
+  return { name: 'beside', setup: ({ onResolve }) => onResolve({ filter: /(index|errors)\.js$/ }, find) };
 }
 
 /** A module inside its entry. */
