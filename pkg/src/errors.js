@@ -11,3 +11,12 @@ export class AutoscaleError extends Error {
   }
 }
 Object.defineProperty(AutoscaleError.prototype, 'name', { value: 'AutoscaleError', configurable: true, writable: true });
+
+/** What the module throws, as an error: a code and a message with a NUL between them, or an object where there are issues. */
+export function errorFrom(thrown) {
+  if (typeof thrown === 'string') {
+    const end = thrown.indexOf('\0');
+    return new AutoscaleError(thrown.slice(0, end), thrown.slice(end + 1));
+  }
+  return Array.isArray(thrown?.issues) ? new AutoscaleError(thrown.code, thrown.message, thrown) : undefined;
+}

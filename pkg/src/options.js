@@ -16,63 +16,65 @@ export const OPTIONS = {
   explainError: ['status'],
 };
 
-/** The fields of each object that a call takes beside its options. */
+const CREDENTIALS = ['accessKeyId', 'secretKey', 'securityToken', 'token'];
+/** What vendors and other packages call them. */
+const OTHER_CREDENTIALS = {
+  accessKeySecret: 'secretKey', secretAccessKey: 'secretKey', tmpSecretKey: 'secretKey', secret: 'secretKey', sk: 'secretKey',
+  secretId: 'accessKeyId', tmpSecretId: 'accessKeyId', ak: 'accessKeyId', sessionToken: 'securityToken', stsToken: 'securityToken',
+  authToken: 'token', xAuthToken: 'token',
+};
+
+/** With `warnings`, which `build` adds, and `signature`, which signing adds: what they give may be signed again. */
+const REQUEST = ['method', 'url', 'query', 'headers', 'form', 'body', 'warnings', 'signature'];
+
+/** Fields of what comes from elsewhere. */
 export const FIELDS = {
-  credentials: ['accessKeyId', 'secretKey', 'securityToken', 'token'],
-  /** With `warnings`, which `build` adds, and `signature`, which signing adds: what they give may be signed again. */
-  request: ['method', 'url', 'query', 'headers', 'form', 'body', 'warnings', 'signature'],
   received: ['method', 'url', 'headers', 'body'],
   response: ['status', 'headers', 'body'],
   trace: ['canonicalRequest', 'stringToSign', 'hashedPayload', 'hashedCanonicalRequest', 'signedHeaders', 'credentialScope'],
 };
 
-/** What other libraries call the same thing, in lower case, where the spelling alone does not lead to it. */
-const SYNONYMS = {
-  accesskeysecret: 'secretKey',
-  ak: 'accessKeyId',
-  authtoken: 'token',
-  secret: 'secretKey',
-  secretaccesskey: 'secretKey',
-  secretid: 'accessKeyId',
-  sessiontoken: 'securityToken',
-  sk: 'secretKey',
-  ststoken: 'securityToken',
-  timestamp: 'date',
-  tmpsecretid: 'accessKeyId',
-  tmpsecretkey: 'secretKey',
-};
-
-/** The options that were given. What is no object, such as the index that `list.map(schema.validate)` hands on, has none. */
-export const optionsOf = (given, names) => (isObject(given) ? fieldsOf(given, names) : {});
-
-const isObject = (value) => typeof value === 'object' && value !== null;
-const isList = (value) => Array.isArray(value) || ArrayBuffer.isView(value);
-
 /**
- * The fields of an object, each read once; those that are `undefined` are left out. Any other name than `names` is refused with
- * the error `code`. `what` is the object, for the message; an option stands for itself.
+ * The options that were given, each of which is one of `names` and read once. What is no object, such as the index that
+ * `list.map(schema.validate)` hands on, has none. `where` is said in front of a name; `others` leads from names that other
+ * packages have for an option to ours.
  */
-export function fieldsOf(given, names, what, code = 'invalid_option') {
-  if (!isObject(given) || isList(given)) throw new AutoscaleError(code, `${what ?? 'options'}: expected an object`);
-  const fields = read(given, names);
+export function knownOptions(given, names, { where = '', code = 'invalid_option', others = {}, what = 'option' } = {}) {
+  if (!isObject(given)) return {};
+  if (isList(given)) throw new AutoscaleError(code, `${where.slice(0, -1) || 'options'}: expected an object`);
+  const options = read(given, names);
   const wrong = Object.keys(given).filter((name) => !names.includes(name) && given[name] !== undefined);
-  if (wrong.length > 0) throw unknown(wrong, names, what, code);
-  return fields;
+  if (wrong.length > 0) throw unknown(wrong, names, others, { where, code, what });
+  return options;
+}
+
+export function knownCredentials(given) {
+  const is = { where: 'credentials.', code: 'invalid_credentials', others: OTHER_CREDENTIALS };
+  if (isObject(given) || given === undefined || given === null) return knownOptions(given, CREDENTIALS, is);
+  throw new AutoscaleError(is.code, 'credentials: expected an object');
+}
+
+/** The parts of a request to sign. */
+export function knownRequest(given) {
+  return knownOptions(given, REQUEST, { where: 'request.', code: 'invalid_request', what: 'field' });
 }
 
 /**
- * The same of a message that other software made, which may hold more than is needed here: only a name that is near to one
+ * The fields of a message that other software made, which may hold more than is needed here: only a name that is near to one
  * that is missing is refused. Objects of a class, such as the requests of Node.js, are taken as they are.
  */
-export function foundIn(given, names, what, code) {
+export function fieldsFrom(given, names, where, code) {
   if (!isObject(given) || isList(given)) return {};
   const fields = read(given, names);
   const missing = names.filter((name) => fields[name] === undefined);
   if (missing.length === 0 || !isRecord(given)) return fields;
   const wrong = Object.keys(given).filter((name) => !names.includes(name) && nearest(name, missing) !== undefined);
-  if (wrong.length > 0) throw unknown(wrong, missing, what, code);
+  if (wrong.length > 0) throw unknown(wrong, missing, {}, { where, code, what: 'field' });
   return fields;
 }
+
+const isObject = (value) => typeof value === 'object' && value !== null;
+const isList = (value) => Array.isArray(value) || ArrayBuffer.isView(value);
 
 function read(given, names) {
   const fields = {};
@@ -86,25 +88,23 @@ function read(given, names) {
 /** More misspelt names than these are not listed. */
 const MOST_LISTED = 10;
 
-function unknown(wrong, names, what, code) {
+function unknown(wrong, names, others, { where, code, what }) {
   const about = (name) => {
-    const meant = nearest(name, names);
-    const hint = meant === undefined ? `known are ${names.join(', ')}` : `did you mean ${JSON.stringify(meant)}?`;
-    return `unknown ${what === undefined ? 'option' : 'name'} ${shown(name)}; ${hint}`;
+    const lower = name.toLowerCase();
+    const other = Object.keys(others).find((one) => one.toLowerCase() === lower);
+    const meant = other === undefined ? nearest(name, names) : others[other];
+    return `${where}${shown(name)}: unknown ${what}; ${meant === undefined ? `known are ${names.join(', ')}` : `did you mean ${meant}?`}`;
   };
-  const sentences = wrong.slice(0, MOST_LISTED).map(about).join('; ');
-  return new AutoscaleError(code, what === undefined ? sentences : `${what}: ${sentences}`);
+  return new AutoscaleError(code, wrong.slice(0, MOST_LISTED).map(about).join('; '));
 }
 
 const LONGEST = 60;
-const shown = (name) => (name.length > LONGEST ? `${JSON.stringify(name.slice(0, LONGEST))}... (${name.length} characters)` : JSON.stringify(name));
+const shown = (name) => (name.length > LONGEST ? `${name.slice(0, LONGEST)}...` : name);
 
 /** The name that was meant: the rule of `src/suggest.rs`, for names that are looked at before the core runs. */
 function nearest(given, names) {
   if (given.length > 64) return undefined;
   const lower = given.toLowerCase();
-  const synonym = Object.hasOwn(SYNONYMS, lower) ? SYNONYMS[lower] : undefined;
-  if (names.includes(synonym)) return synonym;
   const isNear = ({ name, distance }) => distance <= 1 + Math.floor(Math.min(name.length, given.length) / 5);
   const all = names.map((name) => ({ name, distance: distance(lower, name.toLowerCase()) }));
   return all.filter(isNear).sort((a, b) => a.distance - b.distance)[0]?.name;
