@@ -26,7 +26,7 @@ export function createClient(options) {
   const retry = { attempts, baseDelayMs, maxDelayMs };
   const limits = new Map();
   const client = {
-    credentials: { ...knownCredentials(given.credentials) },
+    credentials: knownCredentials(given.credentials),
     region,
     endpoint,
     // Called as a bare function: the one of a page refuses any other `this`.
