@@ -2,12 +2,16 @@
 import { validate } from '../index.js';
 import { answerFor, faultFor } from './answer.js';
 import { Gate } from './gate.js';
+import { isForThisHost } from './hosts.js';
 import { carryOut } from './operations.js';
 import { recognise } from './recognise.js';
-import { Refused, fromIssues } from './refused.js';
+import { Refused, fromIssues, malformed } from './refused.js';
 
 /** Bytes of a body that are read. */
 const LONGEST_BODY = 10 * 1024 * 1024;
+
+/** Characters of parameters, as JSON. What is documented fits; what is made of them is kept. */
+const LONGEST_PARAMS = 32 * 1024;
 
 /** The listener of the HTTP server. */
 export function answerer({ world, keys, token, now, keep }) {
@@ -39,6 +43,9 @@ export function answerer({ world, keys, token, now, keep }) {
 }
 
 async function receive(request) {
+  const headers = [];
+  for (let i = 0; i < request.rawHeaders.length; i += 2) headers.push([request.rawHeaders[i], request.rawHeaders[i + 1]]);
+  if (!isForThisHost(headers)) throw new Refused('InvalidHost', 'Host: expected a loopback name, such as 127.0.0.1 or localhost', { status: 403 });
   const chunks = [];
   let length = 0;
   for await (const chunk of request) {
@@ -46,12 +53,12 @@ async function receive(request) {
     if (length > LONGEST_BODY) throw new Refused('InvalidParameter', `the body is longer than ${LONGEST_BODY} bytes`, { status: 413 });
     chunks.push(chunk);
   }
-  const headers = [];
-  for (let i = 0; i < request.rawHeaders.length; i += 2) headers.push([request.rawHeaders[i], request.rawHeaders[i + 1]]);
   return { method: request.method, url: request.url, headers, body: Buffer.concat(chunks) };
 }
 
 function checked(call, at) {
+  const { length } = JSON.stringify(call.params);
+  if (length > LONGEST_PARAMS) throw malformed(call.service, `the parameters have ${length} characters; at most ${LONGEST_PARAMS} are taken here`);
   const { value, issues } = validate(call.id, call.params, { now: new Date(at) });
   if (issues !== undefined) throw fromIssues(call, issues);
   return { ...defaults(call), ...value };
