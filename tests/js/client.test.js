@@ -165,18 +165,18 @@ test('a body is read up to a size', async () => {
 test('an answer that is too long is a bad answer of the call, at every size', async () => {
   const MIB = 2 ** 20;
   const unknown = 'whether it ran is not known';
+  const refused = async (id, status, size, maxBodyBytes) => {
+    const body = Buffer.alloc(size, ' ');
+    const { error, arrivals } = await called(id, [(response) => response.writeHead(status).end(body)], { settings: { maxBodyBytes } });
+    assert.deepEqual([error.code, arrivals.length], ['bad_answer', 1], `${size}`);
+    assert.ok(error.message.startsWith(`${id}: HTTP ${status}, and `), error.message);
+    assert.ok(error.message.includes(unknown), error.message);
+  };
   for (const id of [WRITE, TOKEN]) {
-    // The last byte that the client reads, where the module has no room for the headers; the next one; and far beyond.
-    for (const [size, maxBodyBytes] of [[11, 10], [1001, 1000], [32 * MIB, undefined], [32 * MIB + 1, undefined], [32 * MIB, 32 * MIB], [70 * MIB, undefined]]) {
-      for (const status of [200, 400]) {
-        const body = Buffer.alloc(size, ' ');
-        const { error, arrivals } = await called(id, [(response) => response.writeHead(status).end(body)], { settings: { maxBodyBytes } });
-        assert.deepEqual([error.code, arrivals.length], ['bad_answer', 1], `${size}`);
-        assert.ok(error.message.startsWith(`${id}: HTTP ${status}, and `), error.message);
-        assert.ok(error.message.includes(unknown), error.message);
-      }
-    }
+    for (const status of [200, 400, 500]) for (const [size, most] of [[1, 0], [11, 10], [1001, 1000], [5 * MIB, 4 * MIB]]) await refused(id, status, size, most);
   }
+  // All that the client reads, where the module has no room left for the headers; one byte more; and far beyond.
+  for (const [size, most] of [[32 * MIB, undefined], [32 * MIB, 32 * MIB], [32 * MIB + 1, undefined], [70 * MIB, undefined]]) await refused(WRITE, 200, size, most);
   const { error } = await called(READ, [answer(200, 'x'.repeat(1001))], { settings: { maxBodyBytes: 1000 } });
   assert.equal(error.message, `${READ}: HTTP 200, and its body is longer than 1000 bytes (maxBodyBytes)`);
 });
