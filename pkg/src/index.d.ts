@@ -730,8 +730,9 @@ export declare function createSigner(scheme: Scheme, credentials: Credentials, d
 /** A request as a server received it. */
 export interface ReceivedRequest {
   readonly method: string;
-  /** Absolute, or the path and query alone where `headers` hold the host. */
+  /** The target as it arrived: the path and query where `headers` hold the host, or a whole URL. */
   readonly url: string;
+  /** As they arrived, repeated ones too: Node.js has them in `rawHeaders`. */
   readonly headers?: ResponseInput["headers"];
   /** The bytes of the body, untouched. */
   readonly body?: string | Bytes;
@@ -751,11 +752,24 @@ export interface VerifyOptions {
    * give their signature in its place.
    */
   readonly seenNonce?: (accessKeyId: string, nonce: string) => boolean;
+  /**
+   * Accepts a body that the signature does not cover, or whose content type or coding it does not cover; `bodyCovered` of the
+   * verdict is `false` then. By default such a request is malformed.
+   */
+  readonly allowUncoveredBody?: boolean;
 }
 
 /** The verdict on a received request. */
 export type Verdict =
-  | { readonly ok: true; readonly accessKeyId: string }
+  | {
+      readonly ok: true;
+      readonly accessKeyId: string;
+      /**
+       * Whether another body would have been refused. `false` where the request says `UNSIGNED-PAYLOAD`, for `huawei-token`,
+       * which signs nothing, and for what `allowUncoveredBody` let pass.
+       */
+      readonly bodyCovered: boolean;
+    }
   | {
       readonly ok: false;
       /** The vendor's code where one is documented. */
@@ -768,10 +782,45 @@ export type Verdict =
     };
 
 /**
- * Checks a request that was received: what must be there, its date, its signature (in constant time), its nonce.
+ * Checks a request that was received: what must be there, its date, its signature (in constant time), its nonce. A request
+ * that two readers could take for two different ones is malformed; `readReceived` gives what was verified.
  * @throws {AutoscaleError} `unknown_scheme`, `invalid_request`, `invalid_option`; and what `keys` or `seenNonce` throw.
  */
 export declare function verify(scheme: Scheme, received: ReceivedRequest, options: VerifyOptions): Verdict;
+
+/** What a received request says, as `verify` reads it. */
+export interface ReadRequest {
+  /** In upper case. */
+  readonly method: string;
+  /** `host` or `host:port`. */
+  readonly host: string;
+  /** As it arrived, without the query. */
+  readonly path: string;
+  /** Names and values of the query, decoded, in the order in which they arrived. */
+  readonly query: readonly (readonly [name: string, value: string])[];
+  /** Names in lower case, each once; values of a header that came more than once are joined by commas. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  /** Names and values of the form. It is there where the body is a form in UTF-8 behind a method that has a body. */
+  readonly form?: readonly (readonly [name: string, value: string])[];
+}
+
+/**
+ * Reads a request that was received, as `verify` does: whoever acts on it by this reading does what was verified.
+ * @throws {AutoscaleError} `invalid_request` where the request is malformed: a host that is no bare `host[:port]`, a `#` in
+ *   the target, two values of a header that counts once.
+ * @example
+ * ```js
+ * import { readReceived } from "autoscale-kit";
+ *
+ * const { host, query } = readReceived({
+ *   method: "GET",
+ *   url: "/?Action=DescribeRegions",
+ *   headers: [["Host", "ess.aliyuncs.com"]],
+ * });
+ * console.log(host, query); // ess.aliyuncs.com [["Action", "DescribeRegions"]]
+ * ```
+ */
+export declare function readReceived(received: ReceivedRequest): ReadRequest;
 
 /** Why two texts that should be equal are not. */
 export interface Mismatch {

@@ -12,7 +12,7 @@ export const OPTIONS = {
   ],
   signer: ['date', 'clockOffsetMs', 'nonce', 'region', 'service', 'algorithm', 'forms'],
   signRequest: ['credentials', 'date', 'clockOffsetMs', 'nonce', 'region', 'service', 'algorithm', 'forms'],
-  verify: ['secretKey', 'keys', 'now', 'maxSkewSeconds', 'seenNonce'],
+  verify: ['secretKey', 'keys', 'now', 'maxSkewSeconds', 'seenNonce', 'allowUncoveredBody'],
   explainError: ['status'],
 };
 

@@ -25,14 +25,18 @@ impl Message {
         Ok(Options { limits, overrides, now: self.date("now")? })
     }
 
-    /// `now` and `maxSkewSeconds`.
-    pub fn verifying(&mut self) -> Result<(Timestamp, u64), Error> {
+    /// `now`, `maxSkewSeconds` and `allowUncoveredBody`.
+    pub fn verifying(&mut self) -> Result<(Timestamp, u64, bool), Error> {
         let now = self.date("now")?.ok_or_else(|| invalid("now: is missing"))?;
         let skew = match self.take("maxSkewSeconds") {
             None => DEFAULT_SKEW_SECONDS,
             Some(value) => value.as_u64().ok_or_else(|| self.not("maxSkewSeconds", "a whole number of seconds"))?,
         };
-        Ok((now, skew))
+        let uncovered = match self.take("allowUncoveredBody") {
+            None => false,
+            Some(value) => value.as_bool().ok_or_else(|| self.not("allowUncoveredBody", "true or false"))?,
+        };
+        Ok((now, skew, uncovered))
     }
 }
 
@@ -68,10 +72,16 @@ mod tests {
 
     #[test]
     fn verifying_options() {
-        let (now, skew) = message(r#"{"now":5}"#).verifying().unwrap();
-        assert_eq!((now.unix(), skew), (5, 900));
-        assert_eq!(message(r#"{"now":5,"maxSkewSeconds":0}"#).verifying().map(|(_, skew)| skew), Ok(0));
-        for json in ["{}", r#"{"now":5,"maxSkewSeconds":-1}"#, r#"{"now":5,"maxSkewSeconds":"9"}"#] {
+        let (now, skew, uncovered) = message(r#"{"now":5}"#).verifying().unwrap();
+        assert_eq!((now.unix(), skew, uncovered), (5, 900, false));
+        let all = message(r#"{"now":5,"maxSkewSeconds":0,"allowUncoveredBody":true}"#).verifying();
+        assert_eq!(all.map(|(_, skew, uncovered)| (skew, uncovered)), Ok((0, true)));
+        for json in [
+            "{}",
+            r#"{"now":5,"maxSkewSeconds":-1}"#,
+            r#"{"now":5,"maxSkewSeconds":"9"}"#,
+            r#"{"now":5,"allowUncoveredBody":"no"}"#,
+        ] {
             assert!(message(json).verifying().is_err(), "{json}");
         }
     }

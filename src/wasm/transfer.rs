@@ -5,32 +5,23 @@ use serde_json::Value;
 use super::invalid;
 use super::message::Message;
 use crate::error::{Error, ErrorCode};
-use crate::http::{Body, Fields, Pairs, Request};
+use crate::http::{Body, Pairs, Request};
 use crate::json;
 use crate::sign::Trace;
 
 impl Message {
-    /// A request to sign: `method`, `url`, `query`, `form`, `headers`; a body of bytes comes beside it.
-    pub fn into_request(mut self, body: Option<&[u8]>) -> Result<Request, Error> {
+    /// A request that was received: `method`, `url`, `headers`; its body comes beside it. What the caller got wrong is an
+    /// error; what the sender did is one inside.
+    pub fn into_received(mut self, body: Option<&[u8]>) -> Result<Result<Request, Error>, Error> {
         let url = self.needed("url").map_err(as_request_error)?;
         let method = self.text("method").map_err(as_request_error)?.unwrap_or_else(|| "GET".into());
-        let mut request = Request::new(&method, &url)?;
-        for (name, value) in self.pairs("query")? {
-            request.query.push(&name, &value);
+        let headers = self.pairs("headers")?;
+        let names_host = |(name, _): &(String, String)| name.eq_ignore_ascii_case("host");
+        if url.starts_with('/') && !headers.iter().any(names_host) {
+            return Err(as_request_error(invalid("request.url: has no host, and there is no Host header")));
         }
-        for (name, value) in self.pairs("headers")? {
-            request.push_header(&name, &value)?;
-        }
-        let form = self.fields.contains_key("form").then(|| self.pairs("form")).transpose()?;
-        request.body = match (form, body) {
-            (Some(_), Some(_)) => {
-                return Err(as_request_error(invalid("request: has both `form` and `body`; expected one of them")));
-            }
-            (Some(form), None) => Body::Form(Fields::from(form)),
-            (None, Some(bytes)) => Body::Bytes(bytes.to_vec()),
-            (None, None) => Body::Empty,
-        };
-        Ok(request)
+        let body = body.map_or(Body::Empty, |bytes| Body::Bytes(bytes.to_vec()));
+        Ok(Request::received(&method, &url, headers, body))
     }
 
     /// The trace of a signed request.
@@ -97,15 +88,19 @@ mod tests {
     }
 
     #[test]
-    fn requests() {
-        let json = r#"{"url":"https://h/?a=1","query":[["b","x y"],["c",2]],"headers":{"X-A":"1"}}"#;
-        let request = message(json).into_request(Some(b"body")).unwrap();
-        assert_eq!(request.url(), "https://h/?a=1&b=x%20y&c=2");
-        assert_eq!(request.header("x-a"), Some("1"));
-        assert!(message(r#"{"url":"https://h/","form":{}}"#).into_request(Some(b"")).is_err());
-        assert!(message(r#"{"url":"https://h/","query":[["a"]]}"#).into_request(None).is_err());
-        assert!(message(r#"{"url":"https://h/","query":{"a":{}}}"#).into_request(None).is_err());
-        assert_eq!(message("{}").into_request(None).unwrap_err().code(), ErrorCode::InvalidRequest);
+    fn received_requests() {
+        let read = |json: &str| message(json).into_received(Some(b"body"));
+        let request = read(r#"{"url":"/v1?a=1","headers":[["HOST","h:81"],["X-A",1]]}"#).unwrap().unwrap();
+        assert_eq!((request.url(), request.header("x-a")), ("http://h:81/v1?a=1".into(), Some("1")));
+        assert!(request.body == Body::Bytes(b"body".into()));
+        // What the caller got wrong.
+        for json in ["{}", r#"{"url":5}"#, r#"{"url":"/"}"#, r#"{"url":"https://h/","headers":[["a"]]}"#] {
+            assert_eq!(read(json).unwrap_err().code(), ErrorCode::InvalidRequest, "{json}");
+        }
+        // What the sender did.
+        for json in [r#"{"url":"/","headers":{"Host":"h/?a#"}}"#, r#"{"url":"https://h/#a"}"#] {
+            assert_eq!(read(json).unwrap().unwrap_err().code(), ErrorCode::InvalidRequest, "{json}");
+        }
     }
 
     #[test]

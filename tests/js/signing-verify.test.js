@@ -10,7 +10,7 @@ import { vendors } from './support/vendors/index.js';
 const permanent = { accessKeyId: 'AKIDEXAMPLE', secretKey: 'dummy-secret-key' };
 const temporary = { ...permanent, securityToken: 'dummy/token+with=signs' };
 const { secretKey } = permanent;
-const genuine = { ok: true, accessKeyId: 'AKIDEXAMPLE' };
+const genuine = { ok: true, accessKeyId: 'AKIDEXAMPLE', bodyCovered: true };
 const now = () => Math.floor(Date.now() / 1000);
 
 let server;
@@ -211,7 +211,7 @@ test('keys that are no text are an error of the caller', () => {
 
 test('a token is compared with the one that is expected', () => {
   const { headers, url, method } = signRequest('huawei-token', { url: 'https://as.example.com/' }, { credentials: { token: 'a-token' } });
-  assert.deepEqual(verify('huawei-token', { headers, url, method }, { keys: { 'X-Auth-Token': 'a-token' } }), { ok: true, accessKeyId: 'X-Auth-Token' });
+  assert.deepEqual(verify('huawei-token', { headers, url, method }, { keys: { 'X-Auth-Token': 'a-token' } }), { ok: true, accessKeyId: 'X-Auth-Token', bodyCovered: false });
   assert.equal(verify('huawei-token', { headers, url, method }, { keys: { 'X-Auth-Token': 'b-token' } }).reason, 'mismatch');
   assert.equal(verify('huawei-token', { headers: {}, url, method }, { keys: { 'X-Auth-Token': 'a-token' } }).reason, 'missing');
 });

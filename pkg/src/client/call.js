@@ -73,7 +73,8 @@ function read(id, answer, unreadable) {
   try {
     return decode(id, answer);
   } catch (cause) {
-    throw unreadable(`HTTP ${answer.status}, and the answer cannot be read: ${cause.message}`);
+    const why = cause.code === 'bad_answer' ? 'is longer than can be read' : `cannot be read: ${cause.message}`;
+    throw unreadable(`HTTP ${answer.status}, and the answer ${why}`);
   }
 }
 

@@ -21,7 +21,7 @@ use crate::plain::Plain;
 use crate::request::BuildOptions;
 use crate::response::{self, Response};
 use crate::schema::{self, Dialect};
-use crate::sign::{self, Reason, Scheme, VerifyOptions};
+use crate::sign::{self, Reason, Refusal, Scheme, VerifyOptions};
 use crate::time::Timestamp;
 use crate::{call, json, validate};
 
@@ -155,11 +155,12 @@ pub fn verify(
 ) -> Answer {
     // The buffer is read to the end first: both functions may call back into this module.
     let lengths = [scheme, options, request, body.unwrap_or(0)];
-    let (scheme, now, max_skew_seconds, request) = taken(lengths, |[scheme, options, request, bytes]| {
-        let (now, max_skew_seconds) = Message::parse("options", options)?.verifying()?;
-        let request = Message::parse("request", request)?.into_request(body.map(|_| bytes))?;
-        Ok((Scheme::named(text(scheme)?)?, now, max_skew_seconds, request))
-    })?;
+    let (scheme, (now, max_skew_seconds, allow_uncovered_body), request) =
+        taken(lengths, |[scheme, options, request, bytes]| {
+            let options = Message::parse("options", options)?.verifying()?;
+            let request = Message::parse("request", request)?.into_received(body.map(|_| bytes))?;
+            Ok((Scheme::named(text(scheme)?)?, options, request))
+        })?;
 
     let raised = RefCell::new(None);
     let keep = |error: JsValue| *raised.borrow_mut() = Some(error);
@@ -183,9 +184,18 @@ pub fn verify(
     let mut options = VerifyOptions::new(&secret_of, now);
     options.max_skew_seconds = max_skew_seconds;
     options.seen_nonce = Some(&seen_before);
-    let answer = sign::verify(scheme, &request, &options);
+    options.allow_uncovered_body = allow_uncovered_body;
+    let answer = match &request {
+        Ok(request) => sign::verify(scheme, request, &options),
+        Err(error) => Err(Refusal::malformed(scheme, error)),
+    };
     let verdict = match &answer {
-        Ok(verified) => Verdict { ok: true, access_key_id: Some(&verified.access_key_id), ..Verdict::default() },
+        Ok(verified) => Verdict {
+            ok: true,
+            access_key_id: Some(&verified.access_key_id),
+            body_covered: Some(verified.body_covered),
+            ..Verdict::default()
+        },
         Err(refusal) => Verdict {
             code: Some(refusal.code),
             message: Some(&refusal.message),
@@ -207,6 +217,8 @@ struct Verdict<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     access_key_id: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    body_covered: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     message: Option<&'a str>,
@@ -214,6 +226,35 @@ struct Verdict<'a> {
     reason: Option<Reason>,
     #[serde(skip_serializing_if = "Option::is_none")]
     string_to_sign: Option<&'a str>,
+}
+
+/// Reads a request that was received, as `verify` does.
+#[wasm_bindgen(js_name = readReceived)]
+pub fn read_received(request: usize, body: Option<usize>) -> Answer {
+    taken([request, body.unwrap_or(0)], |[request, bytes]| {
+        let request = Message::parse("request", request)?.into_received(body.map(|_| bytes))??;
+        let headers = request.joined_headers();
+        object(&Read {
+            method: &request.method,
+            host: request.header("host").unwrap_or(&request.host).trim(),
+            path: &request.path,
+            query: request.query.pairs().collect(),
+            headers: headers.iter().map(|(name, value)| (name.to_ascii_lowercase(), value.trim())).collect(),
+            form: request.form().as_ref().map(|form| form.pairs().collect()),
+        })
+    })
+}
+
+/// A received request, taken apart.
+#[derive(Serialize)]
+struct Read<'a> {
+    method: &'a str,
+    host: &'a str,
+    path: &'a str,
+    query: Vec<(&'a str, &'a str)>,
+    headers: Vec<(String, &'a str)>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    form: Option<Vec<(&'a str, &'a str)>>,
 }
 
 /// Compares what was signed with what the service says it should have been.
