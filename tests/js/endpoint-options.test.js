@@ -68,6 +68,17 @@ test('options that are no object are none, and each option is taken', async () =
   await endpoint.close();
 });
 
+test('time passes by a number of seconds', async () => {
+  const endpoint = await serve();
+  for (const seconds of [NaN, Infinity, -1, '5', undefined, null, 315_360_001]) {
+    assert.throws(() => endpoint.advance(seconds), { code: 'invalid_option', message: /^advance: expected a number of seconds/ });
+  }
+  endpoint.advance(0.5);
+  endpoint.advance(315_360_000);
+  await ask(endpoint.url, { accessKeyId: 'testid', secretKey: 'testsecret' }, GROUPS);
+  await endpoint.close();
+});
+
 test('no header lets in who has no token, and none who signs with nothing', async () => {
   const endpoint = await serve();
   for (const headers of [{ 'x-auth-token': '' }, { 'x-auth-token': ' ' }, {}]) {

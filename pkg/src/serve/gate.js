@@ -1,8 +1,8 @@
 // Whether a request is signed by somebody known.
 import { createHash } from 'node:crypto';
-import { AutoscaleError, verify } from '../index.js';
+import { verify } from '../index.js';
 import { setWithin } from './bounded.js';
-import { malformed, Refused } from './refused.js';
+import { readable, Refused } from './refused.js';
 
 /** How far the date of a request may lie from now, where a service documents another window than the usual 15 minutes. */
 const WINDOW_SECONDS = { 'tencent-tc3': 300, 'tencent-v1': 7200 };
@@ -26,12 +26,13 @@ export class Gate {
 
   check(call, received, now) {
     const { scheme, service } = call;
-    const verdict = verified(call, received, {
+    const options = {
       keys: (id) => (scheme === 'huawei-token' ? this.#token : this.#keys.get(id)),
       now: new Date(now),
       maxSkewSeconds: WINDOW_SECONDS[scheme],
       seenNonce: WITH_NONCE.includes(scheme) ? (id, nonce) => this.#wasSeen(JSON.stringify([id, nonce])) : undefined,
-    });
+    };
+    const verdict = readable(service, () => verify(scheme, received, options));
     if (!verdict.ok) throw new Refused(verdict.code, verdict.message, { status: service === 'huawei-as' ? 401 : undefined });
   }
 
@@ -41,15 +42,5 @@ export class Gate {
     const wasSeen = this.#seen.has(digest);
     setWithin(this.#seen, digest, true, MOST_NONCES);
     return wasSeen;
-  }
-}
-
-/** No client sends what cannot even be read, but anybody else may. */
-function verified(call, received, options) {
-  try {
-    return verify(call.scheme, received, options);
-  } catch (error) {
-    if (error instanceof AutoscaleError && error.code === 'invalid_request') throw malformed(call.service, error.message);
-    throw error;
   }
 }

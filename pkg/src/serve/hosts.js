@@ -11,9 +11,8 @@ const SERVICES = [
   /^as(\.[a-z\d-]+)*\.myhuaweicloud\.(com|eu)$/,
 ];
 
-/** Whether there is one Host header, with a loopback name or that of a service, with or without a port. */
-export function isForThisHost(headers) {
-  const hosts = headers.filter(([name]) => name.toLowerCase() === 'host');
-  const [, name] = /^([^:]+|\[[^\]]*\])(?::\d{1,5})?$/.exec(hosts[0]?.[1].toLowerCase()) ?? [];
-  return hosts.length === 1 && name !== undefined && [LOOPBACK, ...SERVICES].some((known) => known.test(name));
+/** Whether a bare host, with or without a port, is a loopback name or that of a service. */
+export function isForThisHost(host) {
+  const name = host.toLowerCase().replace(/:\d+$/, '');
+  return [LOOPBACK, ...SERVICES].some((known) => known.test(name));
 }

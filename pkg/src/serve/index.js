@@ -1,5 +1,6 @@
 // A local endpoint: the five services on 127.0.0.1, in memory, for trying scripts and for tests.
 import { createServer } from 'node:http';
+import { AutoscaleError } from '../errors.js';
 import { keeperOf } from './bounded.js';
 import { answerer } from './server.js';
 import { settingsOf } from './settings.js';
@@ -10,12 +11,10 @@ export { EXAMPLE_KEYS } from './settings.js';
 /** Records of calls that are kept. */
 const RECORDS = { most: 10_000, mostCharacters: 8 * 2 ** 20 };
 
-/**
- * Starts the endpoint.
- *
- * `keys` are secret keys by access key id, `token` is what `X-Auth-Token` has to hold. `now` gives milliseconds since 1970, to
- * check the date of requests by. `activitySeconds` is how long a scaling activity takes.
- */
+/** Ten years: every task that is due is run. */
+const MOST_ADVANCE_SECONDS = 315_360_000;
+
+/** Starts the endpoint; `serve.d.ts` says what the options are. */
 export async function serve(options) {
   const { port, keys, token, now, activitySeconds } = settingsOf(options);
   const world = new World({ activitySeconds });
@@ -37,6 +36,9 @@ export async function serve(options) {
     messages: world.messages,
     /** Lets time pass for the groups: activities end, hooks time out, tasks run. Requests are still dated by `now`. */
     advance(seconds) {
+      if (typeof seconds !== 'number' || !(seconds >= 0 && seconds <= MOST_ADVANCE_SECONDS)) {
+        throw new AutoscaleError('invalid_option', `advance: expected a number of seconds from 0 to ${MOST_ADVANCE_SECONDS}`);
+      }
       world.ahead += seconds * 1000;
       world.advance(now() + world.ahead);
     },

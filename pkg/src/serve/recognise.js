@@ -1,24 +1,18 @@
 // Which operation a request calls, with which parameters, and how it is signed. What is acted on is what `verify` covers: a
 // request is read by the same reader, and what comes twice is refused.
-import { AutoscaleError, operation, operations } from '../index.js';
+import { operation, operations, readReceived } from '../index.js';
 import { allServices } from './catalog.js';
-import { readReceived } from './reader.js';
-import { malformed, Refused } from './refused.js';
+import { isForThisHost } from './hosts.js';
+import { malformed, readable, Refused } from './refused.js';
 
 /** @returns {{ id, name, service, info, scheme, params, format }} */
 export function recognise(received) {
-  const request = { ...read(received), header: headersOf(received), body: received.body };
+  if (!received.url.startsWith('/')) throw malformed('alibaba-ess', 'expected a path and a query, not a whole URL');
+  const read = readable('alibaba-ess', () => readReceived(received));
+  if (!isForThisHost(read.host)) throw new Refused('InvalidHost', 'Host: expected a loopback name, such as 127.0.0.1 or localhost', { status: 403 });
+  const headers = new Map(read.headers);
+  const request = { ...read, header: (name) => headers.get(name), body: received.body };
   return SHAPES.find(({ fits }) => fits(request)).read(request);
-}
-
-function read(received) {
-  if (!received.url.startsWith('/')) throw new Refused('InvalidParameter', 'expected a path and a query, not a whole URL');
-  try {
-    return readReceived(received);
-  } catch (error) {
-    if (error instanceof AutoscaleError && error.code === 'invalid_request') throw malformed('alibaba-ess', error.message);
-    throw error;
-  }
 }
 
 const SHAPES = [
@@ -137,18 +131,4 @@ function callOf(service, name, scheme) {
 function known({ info }, fields) {
   const names = new Set(info.params.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
   return Object.fromEntries(Object.entries(fields).filter(([name]) => names.has(name.split('.')[0])));
-}
-
-/** A header by its name; two that are there are one too many. */
-function headersOf({ headers }) {
-  const byName = new Map();
-  for (const [name, value] of headers) {
-    const key = name.toLowerCase();
-    byName.set(key, [...(byName.get(key) ?? []), value]);
-  }
-  return (name) => {
-    const [value, ...others] = byName.get(name) ?? [];
-    if (others.length > 0 && name !== 'accept') throw malformed('alibaba-ess', `the header ${name} came more than once`);
-    return value;
-  };
 }

@@ -2,7 +2,6 @@
 import { validate } from '../index.js';
 import { answerFor, faultFor } from './answer.js';
 import { Gate } from './gate.js';
-import { isForThisHost } from './hosts.js';
 import { carryOut } from './operations.js';
 import { recognise } from './recognise.js';
 import { Refused, fromIssues, malformed } from './refused.js';
@@ -43,9 +42,6 @@ export function answerer({ world, keys, token, now, keep }) {
 }
 
 async function receive(request) {
-  const headers = [];
-  for (let i = 0; i < request.rawHeaders.length; i += 2) headers.push([request.rawHeaders[i], request.rawHeaders[i + 1]]);
-  if (!isForThisHost(headers)) throw new Refused('InvalidHost', 'Host: expected a loopback name, such as 127.0.0.1 or localhost', { status: 403 });
   const chunks = [];
   let length = 0;
   for await (const chunk of request) {
@@ -53,6 +49,8 @@ async function receive(request) {
     if (length > LONGEST_BODY) throw new Refused('InvalidParameter', `the body is longer than ${LONGEST_BODY} bytes`, { status: 413 });
     chunks.push(chunk);
   }
+  const headers = [];
+  for (let i = 0; i < request.rawHeaders.length; i += 2) headers.push([request.rawHeaders[i], request.rawHeaders[i + 1]]);
   return { method: request.method, url: request.url, headers, body: Buffer.concat(chunks) };
 }
 
