@@ -63,10 +63,9 @@ function huawei({ header, path, query }) {
     const match = new RegExp(`^${info.path.replace(/\{\w+\}/g, '([^/]+)')}/?$`).exec(path);
     if (match === null) continue;
     const params = Object.fromEntries(names.map((name, index) => [name, decoded(match[index + 1])]));
-    for (const name of new Set(query.map(([given]) => given))) {
+    // A list repeats its name.
+    for (const [name, values] of valuesOf(query)) {
       if (names.includes(name)) throw twice(shell, name);
-      // A list repeats its name.
-      const values = query.filter(([given]) => given === name).map(([, value]) => value);
       params[name] = values.length > 1 ? values : values[0];
     }
     return { ...callOf('huawei-as', info.name, scheme), params, format: 'json' };
@@ -110,12 +109,20 @@ const twice = (shell, name) => Object.assign(malformed(shell.service, `${name} c
 
 /** Pairs as an object: of two values nobody could say which one was meant. */
 function fieldsOf(shell, pairs) {
-  const fields = new Map();
+  const all = [...valuesOf(pairs)];
+  const repeated = all.find(([, values]) => values.length > 1);
+  if (repeated !== undefined) throw twice(shell, repeated[0]);
+  return Object.fromEntries(all.map(([name, [value]]) => [name, value]));
+}
+
+/** The values of each name. */
+function valuesOf(pairs) {
+  const values = new Map();
   for (const [name, value] of pairs) {
-    if (fields.has(name)) throw twice(shell, name);
-    fields.set(name, value);
+    if (values.has(name)) values.get(name).push(value);
+    else values.set(name, [value]);
   }
-  return Object.fromEntries(fields);
+  return values;
 }
 
 function callOf(service, name, scheme) {
