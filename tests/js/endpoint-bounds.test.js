@@ -81,14 +81,35 @@ test('parameters that no document allows for are refused as too long', async () 
   const long = 'x'.repeat(40_000);
   await assert.rejects(ess.call('DescribeScalingGroups', { RegionId, ScalingGroupName: [long] }), refused('InvalidParameter'));
   await assert.rejects(v2.call('DescribeScalingActivity', { scalingGroupId: long }), refused('4000'));
-  const body = JSON.stringify({ AutoScalingGroupId: long, RefreshActivityId: 'ira-1' });
-  const headers = { 'Content-Type': 'application/json', 'X-TC-Action': 'ResumeInstanceRefresh', 'X-TC-Version': '2018-04-19', 'X-TC-Region': 'ap-guangzhou' };
-  const signed = signRequest('tencent-tc3', { method: 'POST', url: `${endpoint.url}/`, headers, body }, { credentials, service: 'as' });
-  assert.equal((await (await fetch(signed.url, signed)).json()).Response.Error.Code, 'InvalidParameterValue');
+  const nested = (levels) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
+  for (const body of [JSON.stringify({ AutoScalingGroupId: long, RefreshActivityId: 'ira-1' }), nested(50), nested(5000), nested(100_000)]) {
+    const headers = { 'Content-Type': 'application/json', 'X-TC-Action': 'ResumeInstanceRefresh', 'X-TC-Version': '2018-04-19', 'X-TC-Region': 'ap-guangzhou' };
+    const signed = signRequest('tencent-tc3', { method: 'POST', url: `${endpoint.url}/`, headers, body }, { credentials, service: 'as' });
+    const { Code } = (await (await fetch(signed.url, signed)).json()).Response.Error;
+    assert.match(Code, /^(InvalidParameterValue|MissingParameter|UnknownParameter)$/, body.slice(0, 20));
+  }
   // The longest that is documented: user data of 16 KB, in Base64.
   const { ScalingGroupId } = await ess.call('CreateScalingGroup', { RegionId, MinSize: 0, MaxSize: 1 });
   const UserData = Buffer.alloc(16 * 1024).toString('base64');
   await ess.call('CreateScalingConfiguration', { ScalingGroupId, ImageId: 'i', InstanceType: 'ecs.t1.xsmall', SecurityGroupId: 'sg-1', UserData });
+});
+
+test('requests as long as they may be are answered in time, whoever sends them', async () => {
+  const names = (count) => Array.from({ length: count }, (_, index) => `p${index}=`).join('&');
+  const ask = (path, headers = {}, body = undefined) => fetch(`${endpoint.url}${path}`, { method: body === undefined ? 'GET' : 'POST', headers, body });
+  const token = { 'x-auth-token': 'testtoken' };
+  const logs = '/autoscaling-api/v2/p/scaling_activity_log/g';
+  const began = process.cpuUsage();
+  const responses = [
+    await ask(`${logs}?${names(100_000)}`, token), await ask(`${logs}?${'type=A&'.repeat(100_000)}`, token),
+    await ask(`/v2/index.php?Action=DescribeScalingGroup&${names(100_000)}`), await ask(`/?Action=DescribeScalingGroups&Version=2014-08-28&${names(100_000)}`),
+    await ask('/', { 'content-type': 'application/x-www-form-urlencoded' }, names(100_000)),
+  ];
+  // Some seconds; time squared would be minutes.
+  const { user } = process.cpuUsage(began);
+  assert.ok(user < 15e6, `${user / 1e6} s`);
+  assert.deepEqual(responses.map(({ status }) => status), [400, 400, 200, 400, 400]);
+  assert.equal((await ask('/', {}, 'x'.repeat(2 ** 20 + 1))).status, 413);
 });
 
 test('what belongs to a group of ESS is kept in numbers that have an end', async () => {

@@ -6,11 +6,11 @@ import { carryOut } from './operations.js';
 import { recognise } from './recognise.js';
 import { Refused, fromIssues, malformed } from './refused.js';
 
-/** Bytes of a body that are read. */
-const LONGEST_BODY = 10 * 1024 * 1024;
-
 /** Characters of parameters, as JSON. What is documented fits; what is made of them is kept. */
 const LONGEST_PARAMS = 32 * 1024;
+
+/** Bytes of a body that are read: those of the longest parameters, however they are encoded. */
+const LONGEST_BODY = 1024 * 1024;
 
 /** The listener of the HTTP server. */
 export function answerer({ world, keys, token, now, keep }) {
@@ -55,11 +55,20 @@ async function receive(request) {
 }
 
 function checked(call, at) {
-  const { length } = JSON.stringify(call.params);
+  const length = lengthOf(call.params);
   if (length > LONGEST_PARAMS) throw malformed(call.service, `the parameters have ${length} characters; at most ${LONGEST_PARAMS} are taken here`);
   const { value, issues } = validate(call.id, call.params, { now: new Date(at) });
   if (issues !== undefined) throw fromIssues(call, issues);
   return { ...defaults(call), ...value };
+}
+
+/** As JSON; what is nested too deeply for that has no end. */
+function lengthOf(params) {
+  try {
+    return JSON.stringify(params).length;
+  } catch {
+    return Infinity;
+  }
 }
 
 /** What the service takes for parameters that are absent; a call that changes something leaves them as they are. */
