@@ -42,16 +42,26 @@ export function answerer({ world, keys, token, now, keep }) {
 }
 
 async function receive(request) {
-  const chunks = [];
-  let length = 0;
-  for await (const chunk of request) {
-    length += chunk.length;
-    if (length > LONGEST_BODY) throw new Refused('InvalidParameter', `the body is longer than ${LONGEST_BODY} bytes`, { status: 413 });
-    chunks.push(chunk);
-  }
+  const body = await bodyOf(request);
   const headers = [];
   for (let i = 0; i < request.rawHeaders.length; i += 2) headers.push([request.rawHeaders[i], request.rawHeaders[i + 1]]);
-  return { method: request.method, url: request.url, headers, body: Buffer.concat(chunks) };
+  return { method: request.method, url: request.url, headers, body };
+}
+
+async function bodyOf(request) {
+  const chunks = [];
+  let length = 0;
+  try {
+    for await (const chunk of request) {
+      length += chunk.length;
+      if (length > LONGEST_BODY) break;
+      chunks.push(chunk);
+    }
+  } catch {
+    throw new Refused('InvalidParameter', 'the body did not come whole', { status: 400 });
+  }
+  if (length > LONGEST_BODY) throw new Refused('InvalidParameter', `the body is longer than ${LONGEST_BODY} bytes`, { status: 413 });
+  return Buffer.concat(chunks);
 }
 
 function checked(call, at) {
