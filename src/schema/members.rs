@@ -103,11 +103,14 @@ impl Walk {
             schema.extend(rest);
         }
         // What is required is not empty.
-        match (param.required, param.kind) {
-            (Required::Yes, Type::String) => schema.entry("minLength").or_insert(1.into()),
-            (Required::Yes, Type::List) => schema.entry("minItems").or_insert(1.into()),
+        let least = match (param.required, param.kind) {
+            (Required::Yes, Type::String) => "minLength",
+            (Required::Yes, Type::List) => "minItems",
             _ => return schema,
         };
+        if !schema.contains_key(least) {
+            schema.insert(least.into(), 1.into());
+        }
         schema
     }
 
