@@ -2577,32 +2577,32 @@ export declare namespace TencentAs {
      */
     Region?: string;
     /**
-     * Instant of the request, in seconds since 1970; travels in the header X-TC-Timestamp.
+     * Instant of the request, in seconds since 1970.
      * Signing fills it in: a value here is left out, with a warning.
      */
     Timestamp?: string | number;
     /**
-     * Random positive number; only signatures of the parameters have one.
+     * Random positive number, which with Timestamp keeps the request from being replayed.
      * Signing fills it in: a value here is left out, with a warning.
      */
     Nonce?: string | number;
     /**
-     * Id of the key that signs; travels in the header Authorization.
+     * Id of the key that signs.
      * Signing fills it in: a value here is left out, with a warning.
      */
     SecretId?: string | number;
     /**
-     * Signature of the request; travels in the header Authorization.
+     * Signature of the request.
      * Signing fills it in: a value here is left out, with a warning.
      */
     Signature?: string | number;
     /**
-     * Kind of the signature.
+     * HmacSHA256, or HmacSHA1, which holds when it is absent.
      * Signing fills it in: a value here is left out, with a warning.
      */
     SignatureMethod?: string | number;
     /**
-     * Token of a temporary key; travels in the header X-TC-Token.
+     * Token of a temporary key.
      * Signing fills it in: a value here is left out, with a warning.
      */
     Token?: string | number;

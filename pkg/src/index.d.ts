@@ -282,7 +282,13 @@ export interface ParamInfo<Name extends string = string> {
  * A parameter that every call of a service may carry; an operation's own parameter of the same name goes before it. Where it
  * is required, building and signing fill it in.
  */
-export interface CommonParamInfo extends ParamInfo {
+export interface CommonParamInfo {
+  readonly name: string;
+  /** Other spellings of the name in the document; they are accepted. */
+  readonly aliases: readonly string[];
+  readonly type: Type;
+  readonly required: boolean;
+  readonly description: string;
   /**
    * Where its value comes from, and so what becomes of a given one:
    *

@@ -70,16 +70,14 @@ pub struct CommonParam {
 }
 
 impl Serialize for CommonParam {
-    /// One object. Of a declaration it holds what single values have; `flatten` would be compiled for all of it once more.
+    /// One object, without limits. `flatten` would compile all of a parameter once more.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self { param, from, source } = self;
-        let mut fields = serializer.serialize_struct("CommonParam", 9)?;
+        let mut fields = serializer.serialize_struct("CommonParam", 7)?;
         fields.serialize_field("name", param.name)?;
         fields.serialize_field("aliases", param.aliases)?;
         fields.serialize_field("type", &param.kind)?;
         fields.serialize_field("required", &param.required)?;
-        fields.serialize_field("constraints", param.constraints)?;
-        fields.serialize_field("also", param.also)?;
         fields.serialize_field("description", param.description)?;
         fields.serialize_field("from", from)?;
         fields.serialize_field("source", source)?;
@@ -209,6 +207,11 @@ impl Operation {
     /// The service it belongs to.
     pub(crate) fn of_service(&self) -> Option<&'static Service> {
         super::services().iter().find(|service| service.id == self.service)
+    }
+
+    /// The version of its API.
+    pub(crate) fn version(&self) -> Option<&'static str> {
+        self.of_service()?.version
     }
 
     pub(crate) fn service_common(&self) -> &'static [CommonParam] {

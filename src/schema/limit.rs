@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::one;
-use crate::catalog::{Bounds, Format, Limit, Param, Place, Required, Type};
+use crate::catalog::{Bounds, Format, Limit, Param, Place, Type};
 use crate::json;
 
 /// The keywords for a limit; `None` where there are none.
@@ -35,15 +35,12 @@ pub(super) fn is_expressed(limit: &Limit, kind: Type) -> bool {
 
 /// A value of this type, as it must be whatever the other parameters are.
 pub(super) fn value(param: &Param, kind: Type) -> Value {
-    let mut own = match (kind, param.place) {
+    let own = match (kind, param.place) {
         (Type::Datetime, _) => keyword("pattern", datetime(param)),
         (Type::String, Place::Path) => keyword("not", one("enum", vec!["", ".", ".."])),
         (Type::String, Place::Region) => keyword("pattern", r"^[0-9A-Za-z_\-]+$"),
         _ => Map::new(),
     };
-    if param.required == Required::Yes && param.kind == Type::String {
-        own.insert("minLength".into(), 1.into());
-    }
     let is_count = |limit: &Limit| matches!(limit, Limit::Count(_));
     let always = param.constraints.iter().filter(|constraint| constraint.when.is_none());
     limited(param, kind, own, always.map(|constraint| &constraint.limit).filter(|limit| !is_count(limit)))
@@ -97,15 +94,8 @@ fn type_word(kind: Type) -> Option<&'static str> {
     })
 }
 
-/// More keywords; one that is there already with another value goes into an `allOf`, but for the narrower of two bounds.
-fn join(schema: &mut Map<String, Value>, mut more: Map<String, Value>) {
-    for least in ["minLength", "minItems"] {
-        let bounds = [schema.get(least), more.get(least)].map(|bound| bound.and_then(Value::as_u64));
-        if let [Some(here), Some(other)] = bounds {
-            schema.insert(least.to_owned(), here.max(other).into());
-            more.remove(least);
-        }
-    }
+/// More keywords; one that is there already with another value goes into an `allOf`.
+fn join(schema: &mut Map<String, Value>, more: Map<String, Value>) {
     let clash = more.iter().any(|(name, value)| schema.get(name).is_some_and(|known| known != value));
     if !clash {
         schema.extend(more);

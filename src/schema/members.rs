@@ -63,20 +63,13 @@ impl Walk {
     }
 
     fn common(&mut self, operation: &Operation, common: &'static CommonParam) -> Map<String, Value> {
-        let mut only = |text: Option<&str>| {
-            let mut schema = self.property(&common.param);
-            schema.insert("enum".into(), text.into_iter().collect::<Vec<_>>().into());
-            schema
+        let (name, value) = match common.from {
+            Origin::Option | Origin::Caller => return self.property(&common.param),
+            Origin::Operation => ("enum", vec![operation.name].into()),
+            Origin::Version => ("enum", vec![operation.version().unwrap_or_default()].into()),
+            Origin::Signer => ("readOnly", true.into()),
         };
-        match common.from {
-            Origin::Operation => only(Some(operation.name)),
-            Origin::Version => only(operation.of_service().and_then(|service| service.version)),
-            Origin::Option | Origin::Caller => self.property(&common.param),
-            Origin::Signer => Map::from_iter([
-                ("description".to_owned(), common.param.description.into()),
-                ("readOnly".to_owned(), true.into()),
-            ]),
-        }
+        Map::from_iter([("description".to_owned(), common.param.description.into()), (name.to_owned(), value)])
     }
 
     fn property(&mut self, param: &'static Param) -> Map<String, Value> {
@@ -108,6 +101,15 @@ impl Walk {
         };
         if let Value::Object(rest) = rest {
             schema.extend(rest);
+        }
+        // What is required is not empty.
+        let least = match (param.required, param.kind) {
+            (Required::Yes, Type::String) => "minLength",
+            (Required::Yes, Type::List) => "minItems",
+            _ => return schema,
+        };
+        if !schema.contains_key(least) {
+            schema.insert(least.into(), 1.into());
         }
         schema
     }
@@ -190,10 +192,7 @@ fn with_type(param: &Param, mut schema: Value) -> Value {
 /// A list or map of so many.
 fn counted(param: &Param, (name, inner): (&str, Value)) -> Value {
     let counts = always(param.constraints).filter(|limit| matches!(limit, Limit::Count(_)));
-    let mut own = Map::from_iter([(name.to_owned(), inner)]);
-    if param.kind == Type::List && param.required == Required::Yes {
-        own.insert("minItems".into(), 1.into());
-    }
+    let own = Map::from_iter([(name.to_owned(), inner)]);
     limited(param, param.kind, own, counts)
 }
 

@@ -26,21 +26,9 @@ pub(super) fn check<'a>(
             continue;
         }
         let wanted = match common.from {
-            Origin::Operation => operation.name,
-            Origin::Version => operation.of_service().and_then(|service| service.version).unwrap_or_default(),
-            Origin::Signer => {
-                respelled = true;
-                report.add(Finding {
-                    path: &[(&*name).into()],
-                    code: IssueCode::Ignored,
-                    severity: Severity::Warning,
-                    what: "has no effect: signing fills it in".into(),
-                    expected: None,
-                    received: None,
-                    source: common.source,
-                });
-                continue;
-            }
+            Origin::Operation => Some(operation.name),
+            Origin::Version => operation.version(),
+            Origin::Signer => None,
             Origin::Option | Origin::Caller => {
                 let found: Normalised = types::normalised(from_ref(param), &[], vec![(name, value)], report);
                 limits::check(Scope { params: from_ref(param), values: &found.values }, options, report);
@@ -49,23 +37,27 @@ pub(super) fn check<'a>(
                 continue;
             }
         };
-        let text = value.as_str().unwrap_or_default();
-        respelled |= text != wanted;
-        // A misprint of the operation's name in the document means the same.
-        let is_alias = common.from == Origin::Operation && operation.aliases.contains(&text);
-        if text != wanted && !is_alias {
-            let received = value.describe();
-            report.add(Finding {
-                path: &[(&*name).into()],
-                code: IssueCode::Enum,
-                severity: Severity::Error,
-                what: format!("is {received}; this call takes {wanted} only"),
-                expected: Some(wanted.to_owned()),
-                received: Some(received),
-                source: common.source,
-            });
+        let text = value.as_str();
+        respelled |= text != wanted || wanted.is_none();
+        if let Some(wanted) = wanted {
+            values.push((param.name.into(), Plain::Text(wanted.into())));
+            // A misprint of the operation's name in the document means the same.
+            let is_alias =
+                common.from == Origin::Operation && text.is_some_and(|text| operation.aliases.contains(&text));
+            if text == Some(wanted) || is_alias {
+                continue;
+            }
         }
-        values.push((param.name.into(), Plain::Text(wanted.into())));
+        let received = wanted.map(|_| value.describe());
+        let (code, severity, what) = match (wanted, &received) {
+            (Some(wanted), Some(received)) => {
+                let what = ["is ", received, "; this call takes ", wanted, " only"].concat();
+                (IssueCode::Enum, Severity::Error, what)
+            }
+            _ => (IssueCode::Ignored, Severity::Warning, "has no effect: signing fills it in".to_owned()),
+        };
+        let (expected, source) = (wanted.map(str::to_owned), common.source);
+        report.add(Finding { path: &[(&*name).into()], code, severity, what, expected, received, source });
     }
     respelled
 }
