@@ -39,9 +39,14 @@ pub fn not_expressed(operation: &Operation) -> Vec<NotExpressed> {
         let mut add = |path: &str, code, what: String| found.push(NotExpressed { path: path.to_owned(), code, what });
         match (rule.kind, &rule.when) {
             (RuleKind::Order, _) => {
-                for pair in rule.params.windows(2) {
-                    let [low, high] = pair else { continue };
-                    add(low, IssueCode::Conflict, format!("at most {high}"));
+                // Of a chain, what lies between is the one to change.
+                let between = rule.params.len().saturating_sub(2);
+                for (at, pair) in rule.params.windows(2).enumerate() {
+                    match pair {
+                        [low, high] if at < between => add(high, IssueCode::Conflict, format!("at least {low}")),
+                        [low, high] => add(low, IssueCode::Conflict, format!("at most {high}")),
+                        _ => {}
+                    }
                 }
             }
             (RuleKind::IgnoredWhen, Some(when)) => {

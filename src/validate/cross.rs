@@ -1,13 +1,11 @@
 //! Rules across parameters.
 
-use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 
 use super::condition::{self, Scope};
 use super::report::{Finding, Report};
 use crate::catalog::{Operation, Rule, RuleKind};
-use crate::issue::{IssueCode, PathSegment, Severity, path_text};
+use crate::issue::{self, IssueCode, PathSegment, Severity, path_text};
 use crate::plain::{self, Plain};
 
 pub(super) fn check(operation: &'static Operation, top: Scope, report: &mut Report) {
@@ -31,24 +29,27 @@ struct Place<'a> {
 /// Where the rule holds: among all parameters, or in each item of a list.
 fn places<'a>(rule: &Rule, top: Scope<'a>) -> Vec<Place<'a>> {
     let mut places = vec![Place { path: Vec::new(), scope: top }];
-    for name in rule.each.into_iter().flat_map(|each| each.split('.')) {
-        places = places.iter().flat_map(|place| items(place, name)).collect();
+    for name in rule.each.iter().flat_map(|each| each.split('.')) {
+        let mut inside = Vec::new();
+        for place in &places {
+            push_items(place, name, &mut inside);
+        }
+        places = inside;
     }
     places.retain(|place| rule.when.as_ref().is_none_or(|when| condition::holds(when, place.scope, top)));
     places
 }
 
-fn items<'a>(place: &Place<'a>, name: &str) -> Vec<Place<'a>> {
-    let Scope { params, values } = place.scope;
-    let param = params.iter().find(|param| param.name == name);
-    let (Some(param), Some(Plain::List(items))) = (param, plain::get(values, name)) else { return Vec::new() };
-    let item = |(index, item): (usize, &'a Plain<'a>)| {
-        let Plain::Object(values) = item else { return None };
-        let mut path = place.path.clone();
-        path.extend([param.into(), index.into()]);
-        Some(Place { path, scope: Scope { params: param.fields, values } })
-    };
-    items.iter().enumerate().filter_map(item).collect()
+fn push_items<'a>(Place { path, scope }: &Place<'a>, name: &str, out: &mut Vec<Place<'a>>) {
+    let Some(param) = scope.params.iter().find(|param| param.name == name) else { return };
+    let Some(Plain::List(items)) = plain::get(scope.values, name) else { return };
+    for (index, item) in items.iter().enumerate() {
+        if let Plain::Object(values) = item {
+            let mut path = path.clone();
+            path.extend([param.into(), index.into()]);
+            out.push(Place { path, scope: Scope { params: param.fields, values } });
+        }
+    }
 }
 
 fn given<'a>(rule: &'static Rule, scope: Scope<'a>) -> impl Iterator<Item = &'static str> + use<'a> {
@@ -56,23 +57,24 @@ fn given<'a>(rule: &'static Rule, scope: Scope<'a>) -> impl Iterator<Item = &'st
 }
 
 fn way(path: &[PathSegment], name: &str) -> Vec<PathSegment> {
-    path.iter().cloned().chain(name.split('.').map(PathSegment::from)).collect()
+    let mut way = path.to_vec();
+    way.extend(name.split('.').map(PathSegment::from));
+    way
 }
 
 /// Items that agree with an earlier one in all parameters of the rule.
 fn first_counts(rule: &'static Rule, top: Scope, report: &mut Report) {
-    let mut firsts: BTreeMap<Vec<Cow<str>>, Vec<PathSegment>> = BTreeMap::new();
-    for Place { path, scope } in places(rule, top) {
-        let values = rule.params.iter().map(|name| scope.get(name)?.scalar());
-        let Some(values) = values.collect::<Option<Vec<_>>>() else { continue };
-        match firsts.get(&values) {
-            None => {
-                firsts.insert(values, path);
-            }
-            Some(first) => {
-                let what = format!("has no effect; {} has the same {}", path_text(first), rule.params.join(" and "));
-                add(rule, &path, IssueCode::Ignored, what, report);
-            }
+    let mut places = places(rule, top);
+    // Each is compared with each, so there is an end to it, far beyond what any list may hold.
+    places.truncate(issue::MOST);
+    let agree = |one: Scope, other: Scope| {
+        rule.params.iter().all(|name| one.get(name).is_some_and(|value| other.get(name) == Some(value)))
+    };
+    for (at, Place { path, scope }) in places.iter().enumerate() {
+        if let Some(first) = places.iter().take(at).find(|first| agree(first.scope, *scope)) {
+            let names = rule.params.join(" and ");
+            let what = ["has no effect; ", &path_text(&first.path), " has the same ", &names].concat();
+            add(rule, path, IssueCode::Ignored, what, report);
         }
     }
 }

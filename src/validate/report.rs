@@ -47,10 +47,11 @@ impl Report {
     /// What the document has against itself about a parameter that its tables do not have.
     pub fn about(&self, name: &str) -> Option<&'static str> {
         // Names are set apart from words by a capital letter inside.
-        if !name.chars().skip(1).any(char::is_uppercase) {
+        if !name.bytes().skip(1).any(|byte| byte.is_ascii_uppercase()) {
             return None;
         }
-        let names = |text: &str| text.split(|char: char| !char.is_alphanumeric()).any(|word| word == name);
+        let is_inside = |byte: &u8| byte.is_ascii_alphanumeric();
+        let names = |text: &str| text.as_bytes().split(|byte| !is_inside(byte)).any(|word| word == name.as_bytes());
         self.operation.contradictions.iter().copied().find(|text| names(text))
     }
 

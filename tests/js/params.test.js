@@ -73,7 +73,7 @@ test('lengths and numbers of every size arrive whole', () => {
 
 test('names of any characters come back in the path of their issue', () => {
   for (const name of ['', '.', 'a.b', 'a\0b', '\u0001', 'é', '𝄞', '__proto__', 'toJSON', 'RegionId ', '\0']) {
-    const params = Object.defineProperty({ RegionId: 'r' }, name, { value: 1, enumerable: true });
+    const params = Object.defineProperty({ RegionId: 'cn-qingdao' }, name, { value: 1, enumerable: true });
     const { issues } = validate('alibaba-ess.DescribeScalingGroups', params);
     assert.deepEqual(issues.map((i) => [i.code, i.path]), [['unknown', [name]]], JSON.stringify(name));
     assert.deepEqual(issues[0].source, operation('alibaba-ess.DescribeScalingGroups').info.source);

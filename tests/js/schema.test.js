@@ -26,9 +26,8 @@ function beyond(info) {
   const found = new Set();
   const CODES = { bytes: 'bytes', base64: 'bytes', 'within-days': 'range' };
   const walk = (params, prefix) => {
-    for (const { name, type, item, constraints, fields = [] } of params) {
+    for (const { name, constraints, fields = [] } of params) {
       const path = `${prefix}${name}`;
-      if ((item ?? type) === 'json') ['json', 'length', 'pattern', 'enum'].forEach((code) => found.add(`${path} ${code}`));
       for (const { kind, format } of constraints) {
         const code = format === 'cron' ? 'format' : CODES[kind];
         if (code !== undefined) found.add(`${path} ${code}`);
@@ -38,7 +37,8 @@ function beyond(info) {
   };
   walk(info.params, '');
   for (const { kind, params } of info.rules) {
-    if (kind === 'order') params.slice(0, -1).forEach((path) => found.add(`${path} conflict`));
+    // Of a chain, what lies between is the one to change.
+    if (kind === 'order') params.slice(...(params.length > 2 ? [1, -1] : [0, -1])).forEach((path) => found.add(`${path} conflict`));
   }
   return found;
 }

@@ -75,12 +75,14 @@ function count(random, { constraints }) {
 
 /** The limits that hold with these siblings, as far as that is easily seen. */
 function holding(param, siblings, object) {
-  return param.constraints.filter(({ when }) => {
+  const holds = (when) => {
     if (when === undefined) return true;
+    if (when.and !== undefined) return holds({ ...when, and: undefined }) && holds(when.and);
     const given = object[when.param] ?? siblings.find(({ name }) => name === when.param)?.default;
     if (when.present !== undefined) return when.present === (object[when.param] !== undefined);
     return when.is?.includes(String(given)) ?? !when.not.includes(String(given));
-  });
+  };
+  return param.constraints.filter(({ when }) => holds(when));
 }
 
 function scalar(random, param, type, siblings, object) {
