@@ -66,7 +66,7 @@ fn named(members: &Members, failure: Option<u16>, is_data: &dyn Fn(&str) -> bool
     let message = first(MESSAGES).and_then(members::text);
 
     if let Some(error) = first(ERRORS).filter(|error| says_something(error)) {
-        let inner = inside(error, failure, depth);
+        let inner = inside(error, depth);
         let code = code.and_then(members::text).or(inner.code).or_else(|| first(STATUSES).and_then(failing));
         let message = message.or(inner.message);
         let fault = Fault::new(code, message, failure);
@@ -102,7 +102,7 @@ struct Inner {
     request_id: Option<String>,
 }
 
-fn inside(error: &Value, failure: Option<u16>, depth: usize) -> Inner {
+fn inside(error: &Value, depth: usize) -> Inner {
     match error {
         Value::Object(members) if depth < MAX_DEPTH => {
             let found = named(members, None, &|_| false, depth.saturating_add(1));
@@ -114,7 +114,7 @@ fn inside(error: &Value, failure: Option<u16>, depth: usize) -> Inner {
             })
         }
         Value::Array(items) if depth < MAX_DEPTH => {
-            items.first().map(|first| inside(first, failure, depth.saturating_add(1))).unwrap_or_default()
+            items.first().map(|first| inside(first, depth.saturating_add(1))).unwrap_or_default()
         }
         Value::String(text) => {
             Inner { code: error_text::leading_code(text), message: Some(text.clone()), request_id: None }

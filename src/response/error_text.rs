@@ -29,8 +29,6 @@ enum Kind {
 
 struct Labelled<'a> {
     kind: Kind,
-    /// Where the label begins.
-    start: usize,
     value: &'a str,
 }
 
@@ -61,19 +59,19 @@ pub(super) fn read(text: &str, failure: Option<u16>) -> Option<Fault> {
 pub(super) fn leading_code(text: &str) -> Option<String> {
     let text = text.trim();
     let end = text.find(|c: char| !is_of_code(c)).unwrap_or(text.len());
-    let (code, rest) = text.split_at_checked(end)?;
+    let (word, rest) = text.split_at_checked(end)?;
     let rest = rest.trim_start();
-    let code = code.trim_end_matches(['.', '-']);
-    let is_alone = rest.is_empty() || rest.starts_with([':', '-', ',']);
-    let (code, is_alone) = match code.split_once('-') {
+    let (code, is_apart) = match word.split_once('-') {
         Some((head, _)) if head.contains('.') => (head, true),
-        _ => (code, is_alone),
+        _ => (word.trim_end_matches(['.', '-']), rest.is_empty() || rest.starts_with([':', '-', ','])),
     };
+    if !is_apart || is_number(code) || !is_code(code) {
+        return None;
+    }
+    let is_word = ["error", "exception", "traceback", "http", "https"].contains(&&*plain(code));
     let capitals = code.bytes().filter(u8::is_ascii_uppercase).count();
     let is_telling = capitals > 1 || code.contains('.') || rest.is_empty() || guess::by_words(code).is_some();
-    let is_name = code.starts_with(|c: char| c.is_ascii_uppercase()) && is_telling;
-    let is_word = matches!(plain(code).as_str(), "error" | "exception" | "traceback" | "http" | "https");
-    (is_alone && is_name && !is_word && is_code(code)).then(|| code.to_owned())
+    (is_telling && !is_word).then(|| code.to_owned())
 }
 
 /// `USE_ERROR` of `[USE_ERROR]message`.
@@ -95,9 +93,8 @@ fn labelled(text: &str) -> Vec<Labelled<'_>> {
             last.value = last.value.get(..kept).unwrap_or_default();
         }
         let value = text.get(at.saturating_add(mark.len())..).unwrap_or_default();
-        fields.push(Labelled { kind, start, value });
+        fields.push(Labelled { kind, value });
     }
-    debug_assert!(fields.is_sorted_by_key(|field| field.start));
     fields
 }
 
@@ -113,7 +110,7 @@ fn label(before: &str) -> Option<(Kind, usize)> {
     let name = plain(end.get(start..)?);
     // `request id` and `HTTP Status` are two words.
     let head = end.get(..start)?;
-    let two = head.strip_suffix(' ').map(|head| word(head)).filter(|two| {
+    let two = head.strip_suffix(' ').map(word).filter(|two| {
         matches!(
             (plain(head.get(*two..).unwrap_or_default()).as_str(), name.as_str()),
             ("request", "id") | ("http", "status")
