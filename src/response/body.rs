@@ -1,10 +1,10 @@
 //! The bytes of a body as text and as JSON, or why they are not.
 
-use std::collections::BTreeSet;
-
 use serde_json::error::Category;
 use serde_json::{Map, Value};
 
+use super::error_body::plain;
+use super::scan::run;
 use crate::json;
 use crate::suggest;
 
@@ -37,13 +37,13 @@ pub(super) fn json(text: &str) -> Result<Map<String, Value>, String> {
 /// values and drop the other, which may be the error.
 fn repeated(text: &str) -> Option<String> {
     const MAX_DEPTH: usize = 4;
-    let mut open: Vec<BTreeSet<String>> = Vec::new();
+    let mut open: Vec<Map<String, Value>> = Vec::new();
     let mut rest = text;
     while let Some(at) = rest.find(['"', '{', '[', '}', ']']) {
         let (_, here) = rest.split_at_checked(at)?;
         rest = here.get(1..)?;
         match here.as_bytes().first() {
-            Some(b'{' | b'[') => open.push(BTreeSet::new()),
+            Some(b'{' | b'[') => open.push(Map::new()),
             Some(b'}' | b']') => {
                 open.pop();
             }
@@ -53,7 +53,7 @@ fn repeated(text: &str) -> Option<String> {
                 let is_name = behind.trim_start().starts_with(':') && open.len() <= MAX_DEPTH;
                 if let (true, Some(names), Ok(Value::String(name))) =
                     (is_name, open.last_mut(), json::read(string.as_bytes()))
-                    && !names.insert(name.clone())
+                    && names.insert(name.clone(), Value::Null).is_some()
                 {
                     return Some(name);
                 }
@@ -77,16 +77,16 @@ fn string(text: &str) -> Option<(&str, &str)> {
 
 /// Says so if the text is a web page, as proxies and wrong hosts send, or a part of one.
 pub(super) fn page(text: &str) -> Option<String> {
-    const TAGS: [&str; 9] = ["html", "head", "body", "title", "center", "h1", "p", "div", "pre"];
+    const TAGS: [&str; 10] = ["html", "head", "body", "title", "center", "h1", "p", "div", "pre", "doctypehtml"];
     let mut rest = text;
     for (start, end) in [("<?", "?>"), ("<!--", "-->")] {
         while let Some((_, behind)) = rest.strip_prefix(start).and_then(|inside| inside.split_once(end)) {
             rest = behind.trim_start();
         }
     }
-    let tag = rest.strip_prefix('<')?;
-    let name = tag.split(|c: char| !c.is_ascii_alphanumeric() && c != '!').next()?.to_ascii_lowercase();
-    let doctype = tag.get(..13).is_some_and(|head| head.eq_ignore_ascii_case("!doctype html"));
-    let page = doctype || TAGS.contains(&name.as_str());
+    let (_, tag) = run(rest, |byte| byte == b'<' || byte == b'!');
+    let is_type = tag.get(..7).is_some_and(|head| head.eq_ignore_ascii_case("doctype"));
+    let (tag, _) = run(tag, if is_type { |byte| byte != b'>' } else { |byte: u8| byte.is_ascii_alphanumeric() });
+    let page = TAGS.contains(&&*plain(tag.get(..12).unwrap_or(tag)));
     page.then(|| "the body is a web page, perhaps of a proxy or of another host".into())
 }

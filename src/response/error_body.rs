@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value};
 
-use super::fault::Fault;
+use super::fault::{Fault, UNREADABLE};
 use super::{Response, body, error_text, members, xml};
 use crate::catalog::{Field, Operation};
 use crate::json;
@@ -53,45 +53,56 @@ fn is_documented(fields: &[Field], name: &str) -> bool {
 }
 
 fn named(members: &Members, failure: Option<u16>, is_data: &dyn Fn(&str) -> bool, depth: usize) -> Option<Fault> {
-    let all = |names: &'static [&'static str]| {
-        names.iter().flat_map(move |wanted| {
-            members.iter().filter(move |(name, value)| plain(name) == *wanted && !value.is_null() && !is_data(name))
-        })
-    };
-    let first = |names| all(names).map(|(_, value)| value).next();
-    let id = members.iter().find(|(name, _)| REQUESTS.contains(&&*plain(name))).and_then(|(_, id)| members::text(id));
-    let with_id = |fault: Fault| Fault { request_id: id.or(fault.request_id), ..fault };
-    let codes: Vec<&Value> = all(CODES).map(|(_, value)| value).collect();
-    let code = codes.iter().find(|code| !is_success(code)).copied();
+    let first = |names: &[&str]| valued(members, names, is_data, |_| true);
+    let code = valued(members, CODES, is_data, |code| !is_success(code));
     let message = first(MESSAGES).and_then(members::text);
+    let numbered = || first(STATUSES).and_then(members::text).filter(|status| error_text::is_failing(status));
+    let id = valued(members, REQUESTS, &|_| false, |_| true).and_then(members::text);
+    let text = code.and_then(members::text);
 
     if let Some(error) = first(ERRORS).filter(|error| says_something(error)) {
-        let inner = inside(error, failure, depth);
-        let code = code.and_then(members::text).or(inner.code).or_else(|| first(STATUSES).and_then(failing));
-        let message = message.or(inner.message);
-        let fault = Fault::new(code, message, failure);
-        return Some(with_id(Fault { request_id: inner.request_id, ..fault }));
+        let inner = inside(error, depth);
+        let fault = Fault::new(text.or(inner.code).or_else(numbered), message.or(inner.message), failure);
+        return Some(Fault { request_id: id.or(inner.request_id), ..fault });
     }
-    let has_data = failure.is_none() && members.keys().any(|name| is_data(name) && !REQUESTS.contains(&&*plain(name)));
-    let is_failure = first(&["success"]).is_some_and(|flag| matches!(members::text(flag).as_deref(), Some("false")));
-    let is_error = is_failure
-        || match (code, &message) {
-            (Some(_), Some(_)) => true,
-            (Some(_), None) => !has_data,
-            (None, Some(message)) => codes.is_empty() && !has_data && !is_success(&message.as_str().into()),
-            (None, None) => false,
-        };
-    if is_error {
-        let code = code.and_then(members::text).or_else(|| first(STATUSES).and_then(failing));
-        return Some(with_id(Fault::new(code, message, failure)));
+    let is_request = |name: &str| REQUESTS.contains(&&*plain(name));
+    let has_data = failure.is_none() && members.keys().any(|name| is_data(name) && !is_request(name));
+    let is_failure = first(&["success"]).and_then(members::text).is_some_and(|flag| flag == "false");
+    let is_error = match (code, &message) {
+        (Some(_), message) => message.is_some() || !has_data,
+        (None, Some(message)) => first(CODES).is_none() && !has_data && !is_word_of_success(message),
+        (None, None) => false,
+    };
+    if is_error || is_failure {
+        return Some(Fault { request_id: id, ..Fault::new(text.or_else(numbered), message, failure) });
     }
-    if depth >= MAX_DEPTH {
-        return None;
+    let is_alone = members.keys().filter(|name| !is_request(name)).count() == 1;
+    for (name, value) in members {
+        let is_wrapper = !is_data(name) && (is_alone || WRAPPERS.contains(&&*plain(name)));
+        if let (true, true, Value::Object(inner)) = (is_wrapper, depth < MAX_DEPTH, value)
+            && let Some(fault) = named(inner, failure, &|_| false, depth.saturating_add(1))
+        {
+            return Some(Fault { request_id: id.or(fault.request_id), ..fault });
+        }
     }
-    let is_alone = members.keys().filter(|name| !REQUESTS.contains(&&*plain(name))).count() == 1;
-    let is_wrapper = |name: &str| !is_data(name) && (is_alone || WRAPPERS.contains(&&*plain(name)));
-    let wrapped = members.iter().filter(|(name, _)| is_wrapper(name)).filter_map(|(_, value)| value.as_object());
-    wrapped.filter_map(|inner| named(inner, failure, &|_| false, depth.saturating_add(1))).next().map(with_id)
+    None
+}
+
+/// The value of the first of these names that is no data, not null, and passes.
+fn valued<'a>(
+    members: &'a Members,
+    names: &[&str],
+    is_data: &dyn Fn(&str) -> bool,
+    passes: fn(&Value) -> bool,
+) -> Option<&'a Value> {
+    for wanted in names {
+        for (name, value) in members {
+            if plain(name) == *wanted && !value.is_null() && !is_data(name) && passes(value) {
+                return Some(value);
+            }
+        }
+    }
+    None
 }
 
 /// What the value of a member such as `error` says.
@@ -102,22 +113,21 @@ struct Inner {
     request_id: Option<String>,
 }
 
-fn inside(error: &Value, failure: Option<u16>, depth: usize) -> Inner {
+fn inside(error: &Value, depth: usize) -> Inner {
     match error {
         Value::Object(members) if depth < MAX_DEPTH => {
-            let found = named(members, None, &|_| false, depth.saturating_add(1));
-            // A code alone, which may be a number: `{ error: { code: 401 } }`.
-            found.map_or_else(Inner::default, |fault| Inner {
-                code: Some(fault.code).filter(|code| code != super::fault::UNREADABLE),
-                message: Some(fault.message),
-                request_id: fault.request_id,
-            })
+            let Some(fault) = named(members, None, &|_| false, depth.saturating_add(1)) else {
+                return Inner::default();
+            };
+            let code = Some(fault.code).filter(|code| code != UNREADABLE);
+            Inner { code, message: Some(fault.message), request_id: fault.request_id }
         }
         Value::Array(items) if depth < MAX_DEPTH => {
-            items.first().map(|first| inside(first, failure, depth.saturating_add(1))).unwrap_or_default()
+            items.first().map_or_else(Inner::default, |first| inside(first, depth.saturating_add(1)))
         }
         Value::String(text) => {
-            Inner { code: error_text::leading_code(text), message: Some(text.clone()), request_id: None }
+            let code = error_text::leading_code(text).map(str::to_owned);
+            Inner { code, message: Some(text.clone()), request_id: None }
         }
         Value::Number(number) => Inner { code: Some(number.to_string()), ..Inner::default() },
         _ => Inner::default(),
@@ -137,17 +147,16 @@ fn says_something(value: &Value) -> bool {
 
 /// What services write into a code or a message when nothing is wrong.
 fn is_success(value: &Value) -> bool {
-    let Some(text) = json::scalar(value) else { return false };
-    let words = ["", "0", "ok", "success", "succeed", "succeeded", "successful", "true"];
-    let is_status = text.len() == 3 && text.starts_with('2') && text.bytes().all(|b| b.is_ascii_digit());
-    is_status || words.iter().any(|word| text.trim_end_matches(['.', '!']).eq_ignore_ascii_case(word))
+    members::text(value).is_some_and(|text| is_word_of_success(&text)) || value.as_str() == Some("")
 }
 
-/// A number of 400 and more, which is the HTTP status of a failure.
-fn failing(value: &Value) -> Option<String> {
-    members::text(value).filter(|text| text.parse().is_ok_and(|status: u16| (400..600).contains(&status)))
+fn is_word_of_success(text: &str) -> bool {
+    let words = ["0", "ok", "success", "succeed", "succeeded", "successful", "true"];
+    let is_status = text.len() == 3 && text.starts_with('2') && text.parse::<u16>().is_ok();
+    is_status || words.iter().any(|word| text.eq_ignore_ascii_case(word))
 }
 
+/// A name without case and punctuation.
 pub(super) fn plain(name: &str) -> String {
     name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
 }

@@ -13,9 +13,10 @@
 use super::error_body::plain;
 use super::fault::Fault;
 use super::guess;
+use super::scan::{run, run_back};
 
 /// What a label announces.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy)]
 enum Kind {
     Code,
     /// `Error:`, `SomeException:`: a code where nothing else is one.
@@ -27,148 +28,181 @@ enum Kind {
     Other,
 }
 
-struct Labelled<'a> {
-    kind: Kind,
-    /// Where the label begins.
-    start: usize,
-    value: &'a str,
+const LABELS: &[(&str, Kind)] = &[
+    ("code", Kind::Code),
+    ("errorcode", Kind::Code),
+    ("errcode", Kind::Code),
+    ("message", Kind::Message),
+    ("msg", Kind::Message),
+    ("errormessage", Kind::Message),
+    ("errormsg", Kind::Message),
+    ("errmsg", Kind::Message),
+    ("requestid", Kind::Request),
+    ("statuscode", Kind::Status),
+    ("httpstatuscode", Kind::Status),
+    ("httpstatus", Kind::Status),
+    ("recommend", Kind::Other),
+    ("respheaders", Kind::Other),
+    ("encodedauthorizationmessage", Kind::Other),
+    ("hostid", Kind::Other),
+    ("data", Kind::Other),
+    ("url", Kind::Other),
+];
+
+/// The first of each that the text names.
+#[derive(Default)]
+struct Found<'a> {
+    code: &'a str,
+    head: &'a str,
+    number: &'a str,
+    message: &'a str,
+    /// What follows a code on its line.
+    behind: &'a str,
+    request: &'a str,
+}
+
+impl<'a> Found<'a> {
+    fn take(&mut self, kind: Kind, value: &'a str) {
+        let (word, rest) = first_word(value);
+        let (place, text) = match kind {
+            Kind::Message => (&mut self.message, trimmed(value)),
+            Kind::Request => (&mut self.request, word),
+            Kind::Status if is_failing(word) => (&mut self.number, word),
+            Kind::Code | Kind::Head if is_code(word) && !matches!(word, "0" | "200") => {
+                if self.behind.is_empty() {
+                    self.behind = trimmed(run(rest, |byte| byte != b'\n').0);
+                }
+                match kind {
+                    _ if is_number(word) => (&mut self.number, word),
+                    Kind::Code => (&mut self.code, word),
+                    _ => (&mut self.head, word),
+                }
+            }
+            _ => return,
+        };
+        if place.is_empty() {
+            *place = text;
+        }
+    }
 }
 
 /// The error, if the text names one.
 pub(super) fn read(text: &str, failure: Option<u16>) -> Option<Fault> {
-    let fields = labelled(text);
-    let of = |kind| fields.iter().filter(move |field| field.kind == kind);
-    let status = of(Kind::Status).find_map(|field| first_word(field.value).parse().ok()).filter(is_failing);
-    let coded = of(Kind::Code).chain(of(Kind::Head)).filter(|field| is_code(first_word(field.value)));
-    let (numbers, names): (Vec<_>, Vec<_>) = coded.partition(|field| is_number(first_word(field.value)));
-    let message = of(Kind::Message).map(|field| trimmed(field.value)).find(|text| !text.is_empty());
-
-    let named = names.first().map(|field| first_word(field.value).to_owned());
-    let named =
-        named.or_else(|| message.and_then(leading_code)).or_else(|| leading_code(text)).or_else(|| tool_code(text));
-    let numbered = || numbers.iter().map(|field| first_word(field.value)).find(|code| !matches!(*code, "0" | "200"));
-    let code = named.or_else(|| numbered().map(str::to_owned)).or_else(|| status.map(|status| status.to_string()))?;
-    // `Error:CODE message`, `code: 404, message`: what follows the code.
-    let behind = || names.iter().chain(&numbers).map(|field| behind_code(field.value)).find(|text| !text.is_empty());
-    let after = || text.split_once(&code).map(|(_, rest)| trimmed(rest.lines().next().unwrap_or_default()));
-    let message = message.or_else(behind).or_else(after).filter(|text| !text.is_empty()).map(str::to_owned);
-    let request = of(Kind::Request).map(|field| first_word(field.value)).find(|id| !id.is_empty()).map(str::to_owned);
-    Some(Fault { request_id: request, ..Fault::new(Some(code), message, failure) })
+    let found = found(text);
+    let named = [
+        found.code,
+        found.head,
+        leading_code(found.message).unwrap_or_default(),
+        leading_code(text).unwrap_or_default(),
+        tool_code(text),
+        found.number,
+    ];
+    let code = *named.iter().find(|code| !code.is_empty())?;
+    let after = text.split_once(code).map(|(_, rest)| trimmed(run(rest, |byte| byte != b'\n').0)).unwrap_or_default();
+    let message = [found.message, found.behind, after].into_iter().find(|text| !text.is_empty());
+    let request_id = Some(found.request.to_owned()).filter(|id| !id.is_empty());
+    Some(Fault { request_id, ..Fault::new(Some(code.to_owned()), message.map(str::to_owned), failure) })
 }
 
 /// `CODE` of `CODE: message`, `CODE : message`, `CODE-message` and of a text that is a code and nothing else. One word
 /// before a colon is a code if it has two capitals, a dot, or a word of an error in it.
-pub(super) fn leading_code(text: &str) -> Option<String> {
-    let text = text.trim();
-    let end = text.find(|c: char| !is_of_code(c)).unwrap_or(text.len());
-    let (code, rest) = text.split_at_checked(end)?;
+pub(super) fn leading_code(text: &str) -> Option<&str> {
+    let (word, rest) = run(text.trim(), is_of_code);
     let rest = rest.trim_start();
-    let code = code.trim_end_matches(['.', '-']);
-    let is_alone = rest.is_empty() || rest.starts_with([':', '-', ',']);
-    let (code, is_alone) = match code.split_once('-') {
+    let (code, is_apart) = match word.split_once('-') {
         Some((head, _)) if head.contains('.') => (head, true),
-        _ => (code, is_alone),
+        _ => (
+            run_back(word, |byte| b".-".contains(&byte)).0,
+            matches!(rest.as_bytes().first(), None | Some(b':' | b'-' | b',')),
+        ),
     };
+    if !is_apart || is_number(code) || !is_code(code) {
+        return None;
+    }
+    let is_word = ["error", "exception", "traceback", "http", "https"].contains(&&*plain(code));
     let capitals = code.bytes().filter(u8::is_ascii_uppercase).count();
     let is_telling = capitals > 1 || code.contains('.') || rest.is_empty() || guess::by_words(code).is_some();
-    let is_name = code.starts_with(|c: char| c.is_ascii_uppercase()) && is_telling;
-    let is_word = matches!(plain(code).as_str(), "error" | "exception" | "traceback" | "http" | "https");
-    (is_alone && is_name && !is_word && is_code(code)).then(|| code.to_owned())
+    (is_telling && !is_word).then_some(code)
 }
 
 /// `USE_ERROR` of `[USE_ERROR]message`.
-fn tool_code(text: &str) -> Option<String> {
-    let (code, _) = text.trim_start().strip_prefix('[')?.split_once(']')?;
-    let is_tool = code.ends_with("_ERROR") && code.bytes().all(|b| b.is_ascii_uppercase() || b == b'_');
-    is_tool.then(|| code.to_owned())
+fn tool_code(text: &str) -> &str {
+    let code = text.strip_prefix('[').map_or("", |text| run(text, |byte| byte.is_ascii_uppercase() || byte == b'_').0);
+    if code.ends_with("_ERROR") { code } else { "" }
 }
 
-/// Every label of the text with its value.
-fn labelled(text: &str) -> Vec<Labelled<'_>> {
-    let mut fields: Vec<Labelled> = Vec::new();
-    for (at, mark) in text.match_indices([':', '=']) {
-        let before = text.get(..at).unwrap_or_default();
-        let Some((kind, start)) = label(before) else { continue };
-        if let Some(last) = fields.last_mut() {
-            // The value before ends here, unless this label is part of it.
-            let kept = last.value.len().saturating_sub(text.len().saturating_sub(start));
-            last.value = last.value.get(..kept).unwrap_or_default();
+fn found(text: &str) -> Found<'_> {
+    let mut found = Found::default();
+    // The label before, and where its value begins.
+    let mut open: Option<(Kind, usize)> = None;
+    for (at, byte) in text.bytes().enumerate() {
+        if byte != b':' && byte != b'=' {
+            continue;
         }
-        let value = text.get(at.saturating_add(mark.len())..).unwrap_or_default();
-        fields.push(Labelled { kind, start, value });
+        let Some((kind, start)) = text.get(..at).and_then(label) else { continue };
+        if let Some((kind, from)) = open {
+            found.take(kind, text.get(from..start).unwrap_or_default());
+        }
+        open = Some((kind, at.saturating_add(1)));
     }
-    debug_assert!(fields.is_sorted_by_key(|field| field.start));
-    fields
+    if let Some((kind, from)) = open {
+        found.take(kind, text.get(from..).unwrap_or_default());
+    }
+    found
 }
 
 /// What the label at the end of a text announces, and where it begins.
 fn label(before: &str) -> Option<(Kind, usize)> {
-    let end = before.trim_end_matches([' ', '"', '\'', '\\']);
-    let word = |text: &str| {
-        text.rfind(|c: char| !c.is_ascii_alphanumeric() && c != '_').map_or(0, |at| {
-            at.saturating_add(text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8))
-        })
-    };
-    let start = word(end);
-    let name = plain(end.get(start..)?);
+    let (end, _) = run_back(before, is_space);
+    let (head, word) = run_back(end, is_name);
+    let mut name = plain(word);
+    let mut start = head.len();
     // `request id` and `HTTP Status` are two words.
-    let head = end.get(..start)?;
-    let two = head.strip_suffix(' ').map(|head| word(head)).filter(|two| {
-        matches!(
-            (plain(head.get(*two..).unwrap_or_default()).as_str(), name.as_str()),
-            ("request", "id") | ("http", "status")
-        )
-    });
-    let kind = match name.as_str() {
-        "code" | "errorcode" | "errcode" => Kind::Code,
-        "message" | "msg" | "errormsg" | "errormessage" | "errmsg" => Kind::Message,
-        "requestid" => Kind::Request,
-        "id" if two.is_some() => Kind::Request,
-        "statuscode" | "httpstatuscode" => Kind::Status,
-        "status" if two.is_some() => Kind::Status,
-        "recommend" | "respheaders" | "encodedauthorizationmessage" | "hostid" | "data" | "url" => Kind::Other,
-        name if name.ends_with("error") || name.ends_with("exception") => Kind::Head,
-        _ => return None,
-    };
-    Some((kind, two.unwrap_or(start)))
+    if matches!(name.as_str(), "id" | "status") {
+        let (head, first) = run_back(head.strip_suffix(' ')?, is_name);
+        (name, start) = (plain(first) + &name, head.len());
+    }
+    let known = LABELS.iter().find(|(label, _)| *label == name).map(|(_, kind)| *kind);
+    let is_head = name.ends_with("error") || name.ends_with("exception");
+    Some((known.or(is_head.then_some(Kind::Head))?, start))
 }
 
-fn is_failing(status: &u16) -> bool {
-    (400..600).contains(status)
+fn is_of_code(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b".-_".contains(&byte)
 }
 
-fn is_of_code(c: char) -> bool {
-    c.is_ascii_alphanumeric() || ".-_".contains(c)
+fn is_name(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_'
+}
+
+/// White space and quotes.
+fn is_space(byte: u8) -> bool {
+    b" \t\r\n\"'\\".contains(&byte)
 }
 
 /// A code, or the number of one.
 fn is_code(text: &str) -> bool {
-    (1..=100).contains(&text.len())
-        && text.chars().all(is_of_code)
-        && (text.starts_with(|c: char| c.is_ascii_uppercase()) || is_number(text))
+    let is_begun = text.starts_with(|c: char| c.is_ascii_uppercase()) || is_number(text);
+    is_begun && text.len() <= 100 && text.bytes().all(is_of_code)
 }
 
 fn is_number(text: &str) -> bool {
-    text.bytes().all(|b| b.is_ascii_digit())
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-const QUOTES: &[char] = &[' ', '\t', '\r', '\n', '"', '\'', '\\'];
-
-/// The first word of a value, without the quotes around it.
-fn first_word(value: &str) -> &str {
-    let value = value.trim_start_matches(QUOTES);
-    let end = value.find(|c: char| c.is_whitespace() || "\"'\\,;})]:".contains(c)).unwrap_or(value.len());
-    value.get(..end).unwrap_or_default().trim_end_matches('.')
+/// An HTTP status of a failure.
+pub(super) fn is_failing(text: &str) -> bool {
+    text.len() == 3 && is_number(text) && text.starts_with(['4', '5'])
 }
 
-/// What stands behind the first word, on its line.
-fn behind_code(value: &str) -> &str {
-    let behind = value.trim_start_matches(QUOTES).strip_prefix(first_word(value)).unwrap_or_default();
-    trimmed(behind.lines().next().unwrap_or_default())
+/// The first word of a value, without the quotes around it, and what follows.
+fn first_word(value: &str) -> (&str, &str) {
+    let (word, rest) = run(run(value, is_space).1, |byte| !is_space(byte) && !b",;})]:".contains(&byte));
+    (run_back(word, |byte| byte == b'.').0, rest)
 }
 
 /// A value without the punctuation around it.
 fn trimmed(value: &str) -> &str {
-    let value = value.trim_start_matches(|c: char| QUOTES.contains(&c) || ":,;-]".contains(c));
-    value.trim_end_matches(|c: char| QUOTES.contains(&c) || ",;}".contains(c))
+    let (_, value) = run(value, |byte| is_space(byte) || b":,;-]".contains(&byte));
+    run_back(value, |byte| is_space(byte) || b",;}".contains(&byte)).0
 }

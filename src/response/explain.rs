@@ -87,26 +87,24 @@ pub(super) fn unlisted(
     let status = status.or_else(|| code.parse().ok().filter(|status| (400..600).contains(status)));
     let named = format!("The document does not list the code {}", suggest::shown(code));
     let guessed = guess::category(code, status);
-    let own = operation.map_or(&[][..], |operation| operation.errors);
-    let common = || own.iter().chain(service.errors);
-    let others = || service.operations.iter().flat_map(|operation| operation.errors);
-    if let Some(parent) = parents(code).find_map(|code| common().chain(others()).find(|info| info.code == code)) {
+    let common = |code: &str| operation.and_then(|own| find(own.errors, code)).or_else(|| find(service.errors, code));
+    for (at, _) in code.rmatch_indices('.') {
+        let parent = code.get(..at).unwrap_or_default();
+        let shared = common(parent);
+        let others = || service.operations.iter().find_map(|operation| find(operation.errors, parent));
+        let Some(info) = shared.or_else(others) else { continue };
         // What one operation means by it is not what another one does.
-        let is_shared = common().any(|info| std::ptr::eq(info, parent));
-        let meaning = if is_shared {
-            format!("{named}; of {} it says: {}", parent.code, parent.meaning)
-        } else {
-            format!("{named}.")
-        };
+        let meaning =
+            shared.map_or_else(|| format!("{named}."), |_| format!("{named}; of {parent} it says: {}", info.meaning));
         return Unlisted {
-            category: Some(parent.category),
-            retry: parent.retry,
+            category: Some(info.category),
+            retry: info.retry,
             meaning: meaning.into(),
-            advice: guess::advice(parent.category).into(),
+            advice: guess::advice(info.category).into(),
             is_complete: false,
         };
     }
-    let answered = coarser.iter().find_map(|code| common().find(|info| info.code == *code));
+    let answered = coarser.iter().find_map(|code| common(code));
     // That an action failed (5100), was wrong (400) or refused (403) says less than the words of the finer code.
     let is_vague = |info: &ErrorInfo| {
         let words = guess::by_words(code).is_some_and(|category| category != info.category);
@@ -156,10 +154,9 @@ pub(super) fn unreadable(operation: &'static Operation, status: Option<u16>, why
 /// The operation's own word on a code goes before that of its service.
 fn documented(operation: &'static Operation, code: &str) -> Option<&'static ErrorInfo> {
     let common = catalog::service(operation.service).map_or(&[][..], |service| service.errors);
-    operation.errors.iter().chain(common).find(|info| info.code == code)
+    find(operation.errors, code).or_else(|| find(common, code))
 }
 
-/// `A.B`, then `A`, of `A.B.C`.
-fn parents(code: &str) -> impl Iterator<Item = &str> {
-    std::iter::successors(code.rsplit_once('.'), |(parent, _)| parent.rsplit_once('.')).map(|(parent, _)| parent)
+fn find(errors: &'static [ErrorInfo], code: &str) -> Option<&'static ErrorInfo> {
+    errors.iter().find(|info| info.code == code)
 }

@@ -16,6 +16,7 @@ mod fault;
 mod guess;
 mod huawei;
 mod members;
+mod scan;
 mod tencent_v2;
 mod tencent_v3;
 mod typed;
