@@ -135,7 +135,7 @@ function lookUp(secretKey, keys) {
 }
 
 export function explainMismatch(signed, serverText) {
-  return call('explainMismatch', toJson(signed?.trace ?? signed), textOf(serverText));
+  return call('explainMismatch', toJson(signed?.trace ?? signed ?? null), textOf(serverText));
 }
 
 export function decode(id, response) {
