@@ -124,7 +124,7 @@ try {
   if (error instanceof AutoscaleError && error.code === "oops") throw error;
 }
 
-export { body, curl, hint, started, text };
+export { body, curl, hint, parts, started, text };
 
 const explained = explainError("tencent-as-v2", 4400, { status: 200 });
 const category: string | undefined = explained.category;

@@ -117,39 +117,45 @@ fn is_decomposed(long: &str, short: &str) -> bool {
 /// The bytes of a text, and of each how it is spelled: as it is, or whether its digits are in upper case.
 struct Spelled<'a>(&'a [u8]);
 
+impl Spelled<'_> {
+    /// The byte of two digits that come next.
+    fn digits(&mut self) -> Option<(u8, bool)> {
+        let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+        let ([high, low], rest) = self.0.split_first_chunk()?;
+        let byte = digit(*high)? << 4 | digit(*low)?;
+        self.0 = rest;
+        Some((byte, !high.is_ascii_lowercase() && !low.is_ascii_lowercase()))
+    }
+
+    /// The byte behind an escaped `%` and two digits, however often it is encoded.
+    fn deeper(&mut self) -> Option<u8> {
+        let mut byte = self.digits()?.0;
+        while byte == b'%'
+            && let Some((next, _)) = self.digits()
+        {
+            byte = next;
+        }
+        Some(byte)
+    }
+}
+
 impl Iterator for Spelled<'_> {
     type Item = (u8, Option<bool>);
 
     fn next(&mut self) -> Option<Self::Item> {
-        let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
         let (first, tail) = self.0.split_first()?;
-        if let (b'%', [high, low, rest @ ..]) = (first, tail)
-            && let (Some(x), Some(y)) = (digit(*high), digit(*low))
-        {
-            self.0 = rest;
-            return Some((x << 4 | y, Some(!high.is_ascii_lowercase() && !low.is_ascii_lowercase())));
-        }
         self.0 = tail;
-        Some((*first, None))
+        let escape = if *first == b'%' { self.digits() } else { None };
+        Some(escape.map_or((*first, None), |(byte, is_upper)| (byte, Some(is_upper))))
     }
 }
 
 /// The mistakes between two spellings of one text; none where the texts are equal, or do not mean the same.
 pub(super) fn spelling(a: &str, b: &str) -> Mistakes {
-    if a == b {
-        return Mistakes::default();
-    }
-    let deeper = |x: &str, y: &str| {
-        let found = side_by_side(&decode(x), y)?;
-        let is_double = x.contains("%25") || found.is_empty();
-        Some(if is_double { found.and(Mistakes::of(Cause::DoubleEncoding)) } else { found })
-    };
-    side_by_side(a, b).or_else(|| deeper(a, b)).or_else(|| deeper(b, a)).unwrap_or_default()
+    side_by_side(Spelled(a.as_bytes()), Spelled(b.as_bytes())).unwrap_or_default()
 }
 
-/// `None` where the texts do not mean the same.
-fn side_by_side(a: &str, b: &str) -> Option<Mistakes> {
-    let (mut a, mut b) = (Spelled(a.as_bytes()), Spelled(b.as_bytes()));
+fn side_by_side(mut a: Spelled, mut b: Spelled) -> Option<Mistakes> {
     let mut found = Mistakes::default();
     loop {
         let ((x, x_escape), (y, y_escape)) = match (a.next(), b.next()) {
@@ -158,10 +164,16 @@ fn side_by_side(a: &str, b: &str) -> Option<Mistakes> {
         };
         let mistake: Mistake = match () {
             () if (x, x_escape) == (y, y_escape) => continue,
-            () if x != y => match ((x, x_escape), (y, y_escape)) {
-                ((b'+', None), (b' ', _)) | ((b' ', _), (b'+', None)) => Cause::PlusForSpace.into(),
-                _ => return None,
-            },
+            // Behind another encoder, a space may be an encoded `+`.
+            () if (x, y) == (b'+', b' ') || (x, y) == (b' ', b'+') => Cause::PlusForSpace.into(),
+            () if x != y => {
+                let is_deeper = (x == b'%' && x_escape.is_some() && a.deeper() == Some(y))
+                    || (y == b'%' && y_escape.is_some() && b.deeper() == Some(x));
+                if !is_deeper {
+                    return None;
+                }
+                Cause::DoubleEncoding.into()
+            }
             () if x_escape.is_some() && y_escape.is_some() => Cause::LowerCaseHex.into(),
             () => match x {
                 b'~' => Cause::EncodedTilde.into(),
