@@ -55,6 +55,11 @@ export function callWith(name, parts, ...values) {
   return translated(() => glue[name](...lengthsOf(parts), ...values));
 }
 
+/** The same where the answer is a text that is left behind. */
+export function answerOf(name, parts) {
+  return taken(callWith(name, parts));
+}
+
 function lengthsOf(parts) {
   const lengths = put(parts.filter((part) => part !== undefined));
   return parts.map((part) => (part === undefined ? undefined : lengths.shift()));
