@@ -9,7 +9,7 @@ use std::fmt;
 
 pub(crate) use self::host::{is_host, without_default_port};
 pub(crate) use self::media_type::{FORM, MediaType};
-pub(crate) use self::received::{has_body, is_identity};
+pub(crate) use self::received::{by_name, has_body, is_identity};
 use crate::encode::{decode, decode_field, encode_pairs_into, is_utf8, url_query};
 use crate::error::{Error, ErrorCode};
 use crate::suggest::shown;

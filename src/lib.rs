@@ -75,7 +75,7 @@ pub mod http;
 pub mod issue;
 #[cfg(feature = "catalog")]
 mod json;
-#[cfg_attr(not(feature = "scaling"), expect(dead_code, reason = "most of what orders is about scaling groups"))]
+#[cfg(feature = "catalog")]
 mod order;
 #[cfg(feature = "calls")]
 pub mod plain;

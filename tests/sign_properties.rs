@@ -138,6 +138,10 @@ proptest! {
         // The body of a form is bytes to the schemes that hash bodies, and `tencent-tc3` signs the query as sent.
         for scheme in KEYED.into_iter().filter(|scheme| *scheme != Scheme::TencentTc3) {
             let form = form.as_ref().filter(|_| signs_parameters(scheme));
+            // The values of a name are signed in their order.
+            if scheme == Scheme::AlibabaAcs3 && repeats_a_name(scheme, &request(query.clone(), None, "")) {
+                continue;
+            }
             let one = signed(scheme, request(query.clone(), form.cloned(), ""));
             let other = signed(scheme, request(shuffled(&query), form.map(shuffled), ""));
             prop_assert_eq!(one.signature, other.signature, "{}", scheme);
@@ -203,7 +207,7 @@ proptest! {
         for scheme in KEYED {
             let signed = signed(scheme, request.clone());
             let verified = check(scheme, &received(&signed));
-            if repeats_a_name(scheme, &request) && !matches!(scheme, Scheme::TencentTc3 | Scheme::HuaweiSdk | Scheme::HuaweiV11) {
+            if repeats_a_name(scheme, &request) && signs_parameters(scheme) {
                 prop_assert_eq!(verified.map_err(|refusal| refusal.reason), Err(Reason::Malformed));
                 continue;
             }

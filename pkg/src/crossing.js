@@ -39,10 +39,18 @@ export function callWith(name, parts, ...functions) {
       throw error;
     }
   }));
-  return core.within(({ glue, buffer }) => {
-    const lengths = buffer.put(parts.filter((part) => part !== undefined));
-    return glue[name](...parts.map((part) => (part === undefined ? undefined : lengths.shift())), ...passing);
-  }, raised);
+  return core.within(({ glue, buffer }) => glue[name](...lengthsOf(buffer, parts), ...passing), raised);
+}
+
+/** Calls an export with these texts behind their lengths; gives the text that it leaves behind. */
+export function answerOf(name, parts) {
+  return core.within(({ glue, buffer }) => buffer.taken(glue[name](...lengthsOf(buffer, parts))));
+}
+
+/** Writes texts that are there; gives the length of each, in bytes. */
+function lengthsOf(buffer, parts) {
+  const lengths = buffer.put(parts.filter((part) => part !== undefined));
+  return parts.map((part) => (part === undefined ? undefined : lengths.shift()));
 }
 
 /** A signer made of these parts. It outlives the instance that it was made in: another one makes it anew. */

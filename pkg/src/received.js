@@ -1,10 +1,11 @@
 // Requests that a server received: whether somebody known has signed one, and what it says.
 import { bytesOf } from './bytes.js';
-import { callWith } from './crossing.js';
+import { answerOf, callWith } from './crossing.js';
 import { AutoscaleError } from './errors.js';
 import { toJson } from './json.js';
 import { FIELDS, fieldsFrom, knownOptions, OPTIONS } from './options.js';
 import { pairsOf } from './pairs.js';
+import { Reader } from './reader.js';
 import { textOf } from './text.js';
 
 export function verify(scheme, received, options) {
@@ -15,7 +16,14 @@ export function verify(scheme, received, options) {
 }
 
 export function readReceived(received) {
-  return callWith('readReceived', requestParts(received));
+  const reader = new Reader(answerOf('readReceived', requestParts(received)));
+  const [method, host, path] = [reader.next(), reader.next(), reader.next()];
+  const list = () => {
+    const count = reader.optional();
+    return count === undefined ? undefined : Array.from({ length: Number(count) }, () => [reader.measured(), reader.measured()]);
+  };
+  const [query, headers, form] = [list(), list(), list()];
+  return { method, host, path, query, headers, ...(form && { form }) };
 }
 
 /** A received request as it crosses, and its body. */

@@ -40,28 +40,46 @@ fn is_name(name: &str) -> bool {
 
 /// Eight groups of hexadecimal digits, without zeros before them; the first of the longest runs of zeros is `::`.
 fn is_ipv6(text: &str) -> bool {
-    let is_group = |group: &str| {
-        matches!(group.len(), 1..=4)
-            && group.bytes().all(|byte| byte.is_ascii_hexdigit())
-            && (group == "0" || !group.starts_with('0'))
-    };
-    let (before, behind) = text.split_once("::").map_or((text, None), |(before, behind)| (before, Some(behind)));
-    let mut groups: Vec<&str> = before.split(':').filter(|_| !before.is_empty()).collect();
-    let start = groups.len();
-    if let Some(behind) = behind {
-        let behind: Vec<&str> = behind.split(':').filter(|_| !behind.is_empty()).collect();
-        groups.resize(8usize.saturating_sub(behind.len()), "0");
-        groups.extend(behind);
+    let is_cut = |colon: bool, colons: bool| colon && !colons;
+    if text.is_empty()
+        || is_cut(text.starts_with(':'), text.starts_with("::"))
+        || is_cut(text.ends_with(':'), text.ends_with("::"))
+    {
+        return false;
     }
-    let mut runs = groups.chunk_by(|one, next| *one == "0" && *next == "0").scan(0, |place, run| {
-        let here = *place;
-        *place += run.len();
-        Some((here, if run.first() == Some(&"0") { run.len() } else { 0 }))
-    });
-    let longest =
-        runs.by_ref().fold((0, 1), |longest: (usize, usize), run| if run.1 > longest.1 { run } else { longest });
-    let shortened = if behind.is_some() { longest.1 > 1 && longest.0 == start } else { longest.1 == 1 };
-    groups.len() == 8 && shortened && groups.iter().all(|group| is_group(group))
+    // Of `::` at an end, one colon has no group beside it.
+    let inner = text.strip_prefix(':').filter(|rest| rest.starts_with(':')).unwrap_or(text);
+    let inner = inner.strip_suffix(':').filter(|rest| rest.ends_with(':') && *rest != ":").unwrap_or(inner);
+    let inner = if text == "::" { "" } else { inner };
+    // The longest run of zeros before the gap and behind it.
+    let (mut groups, mut gap, mut run, mut longest) = (0usize, None, 0, [0, 0]);
+    for (place, group) in inner.split(':').enumerate() {
+        if group.is_empty() {
+            // There is one gap, and it takes in the zeros beside it.
+            if gap.is_some() || run > 0 {
+                return false;
+            }
+            gap = Some(place);
+            continue;
+        }
+        run = if group == "0" { run + 1 } else { 0 };
+        let is_spelled = group.len() <= 4 && (run > 0 || !group.starts_with('0'));
+        if !is_spelled
+            || !group.bytes().all(|byte| byte.is_ascii_hexdigit())
+            || (run > 0 && gap == Some(place.wrapping_sub(1)))
+        {
+            return false;
+        }
+        let [before, behind] = &mut longest;
+        let side = if gap.is_some() { behind } else { before };
+        *side = run.max(*side);
+        groups += 1;
+    }
+    let [before, behind] = longest;
+    match gap {
+        Some(_) => groups <= 6 && before < 8 - groups && behind <= 8 - groups,
+        None => groups == 8 && before <= 1,
+    }
 }
 
 #[cfg(test)]

@@ -1,9 +1,10 @@
 //! A request as a server received it: one reading of it for all who look at it.
 
+use std::collections::BinaryHeap;
+
 use super::media_type::{FORM, MediaType};
 use super::{Body, Fields, Pairs, Request, invalid, is_host, is_path, is_token_byte, without_default_port};
 use crate::error::Error;
-use crate::order;
 use crate::suggest::shown;
 
 /// Headers of which a request has one. Two values are two readings of the request.
@@ -88,7 +89,8 @@ impl Request {
     /// Headers by name: each name once and in lower case, with its values joined in the order in which they came.
     pub(crate) fn headers_by_name(&self) -> Pairs {
         let mut headers = Pairs::new();
-        for (name, value) in self.sorted_headers() {
+        for (name, place) in self.sorted_headers() {
+            let value = self.headers.get(place).map_or("", |(_, value)| value.trim());
             match headers.last_mut() {
                 Some((last, values)) if *last == name => values.extend([", ", value]),
                 _ => headers.push((name, value.to_owned())),
@@ -97,9 +99,8 @@ impl Request {
         headers
     }
 
-    fn sorted_headers(&self) -> Vec<(String, &str)> {
-        let all = self.headers.iter().map(|(name, value)| (name.to_ascii_lowercase(), value.trim())).collect();
-        order::sorted(all, |one: &(String, &str), other| one.0.cmp(&other.0))
+    fn sorted_headers(&self) -> Vec<(String, usize)> {
+        by_name(self.headers.iter().map(|(name, _)| name.to_ascii_lowercase()))
     }
 
     /// The fields of a form that every reader takes for the same one: declared as a form, in UTF-8, not compressed, and
@@ -121,6 +122,12 @@ impl Request {
     fn media_type(&self) -> Option<MediaType<'_>> {
         MediaType::parse(self.header("content-type")?)
     }
+}
+
+/// Names in order, with the places where they stand. A heap makes less code than `sort`.
+pub(crate) fn by_name(names: impl Iterator<Item = String>) -> Vec<(String, usize)> {
+    let places: Vec<_> = names.enumerate().map(|(place, name)| (name, place)).collect();
+    BinaryHeap::from(places).into_sorted_vec()
 }
 
 /// Whether a body behind this method is read by servers.

@@ -7,7 +7,7 @@ use super::pipeline::invalid_request;
 use super::refusal::{Problem, Reason};
 use crate::encode::encode_pairs_into;
 use crate::error::Error;
-use crate::http::{Body, Fields, Request};
+use crate::http::{Body, Fields, Request, by_name};
 use crate::suggest::shown;
 
 /// The parameter that holds the signature and is never part of it.
@@ -69,6 +69,17 @@ pub(super) fn check_once(pairs: &[(&str, &str)]) -> Result<(), Problem> {
 /// The parameters of the query, in the same order.
 pub(super) fn sorted_query(request: &Request) -> Vec<(&str, &str)> {
     ordered(keyed(&request.query))
+}
+
+/// The parameters of the query by name; those of one name in the order in which they are sent, which is signed too.
+pub(super) fn sorted_as_sent(request: &Request) -> Vec<(&str, &str)> {
+    let pairs = sorted_query(request);
+    if check_once(&pairs).is_ok() {
+        return pairs;
+    }
+    let sent: Vec<(&str, &str)> = request.query.pairs().collect();
+    let places = by_name(sent.iter().map(|(name, _)| (*name).to_owned()));
+    places.into_iter().filter_map(|(_, place)| sent.get(place).copied()).collect()
 }
 
 /// By name and, for repeated names, by value. Most names differ in the first eight bytes, which are compared as one

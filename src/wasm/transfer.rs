@@ -4,8 +4,9 @@ use serde_json::Value;
 
 use super::invalid;
 use super::message::Message;
+use super::parts::Sender;
 use crate::error::{Error, ErrorCode};
-use crate::http::{Body, Pairs, Request};
+use crate::http::{Body, Fields, Pairs, Request};
 use crate::json;
 use crate::sign::Trace;
 
@@ -74,6 +75,28 @@ impl Message {
     }
 }
 
+/// Writes a received request as the facade takes it apart.
+#[cfg(any(target_arch = "wasm32", test))]
+pub(super) fn give_received(request: &Request, out: &mut Vec<u8>) {
+    out.extend_from_slice(request.method.as_bytes());
+    let mut out = Sender::behind(out);
+    out.push(request.header("host").unwrap_or(&request.host).trim());
+    out.push(&request.path);
+    let headers = Fields::from(request.headers_by_name());
+    let form = request.form();
+    for fields in [Some(&request.query), Some(&headers), form.as_ref()] {
+        let Some(fields) = fields else {
+            out.optional(None);
+            continue;
+        };
+        out.number(fields.pairs().len());
+        for (name, value) in fields.pairs() {
+            out.measured(Some(name));
+            out.measured(Some(value));
+        }
+    }
+}
+
 fn spelled(value: Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text),
@@ -107,6 +130,18 @@ mod tests {
         for json in [r#"{"url":"/","headers":{"Host":"h/?a#"}}"#, r#"{"url":"https://h/#a"}"#] {
             assert_eq!(read(json).unwrap().unwrap_err().code(), ErrorCode::InvalidRequest, "{json}");
         }
+    }
+
+    #[test]
+    fn a_received_request_goes_out_in_parts() {
+        let headers = vec![("Host".into(), "h".into()), ("X-A".into(), "2".into()), ("x-a".into(), "1".into())];
+        let request = Request::received("get", "/v1?a=%00b", headers, Body::Empty).unwrap();
+        let mut out = Vec::new();
+        give_received(&request, &mut out);
+        let parts = [
+            "GET", "h", "/v1", "1", "1", "a", "2", "\0b", "2", "4", "host", "1", "h", "3", "x-a", "4", "2, 1", "\u{1}",
+        ];
+        assert_eq!(String::from_utf8(out).unwrap(), parts.join("\0"));
     }
 
     #[test]

@@ -36,10 +36,6 @@ for (const kind of kinds) {
       const { credentials, date, nonce } = options;
       const { accessKeyId, secretKey } = credentials;
       const signed = sign(requestOf(scheme, call), options);
-      if (isFolded(scheme, call)) {
-        assert.equal(verify(scheme, signed, { secretKey, now: date }).reason, 'malformed');
-        return;
-      }
       const genuine = { ok: true, accessKeyId, bodyCovered: !call.headers.some(([, value]) => value === 'UNSIGNED-PAYLOAD') };
       assert.deepEqual(verify(scheme, signed, { secretKey, now: date }), genuine);
       // As a server reads it: path and Host header, names of headers in lower case, bytes.
@@ -89,9 +85,6 @@ for (const kind of kinds) {
     });
   });
 }
-
-/** `tencent-v1` joins names and values raw: a name that holds a separator could be two parameters. */
-const isFolded = (scheme, call) => scheme === 'tencent-v1' && call.params.some(([name]) => /[&=]/.test(name));
 
 /** Headers keep their order where one of them is there twice: that is part of its value. */
 function shuffledHeaders(random, headers) {

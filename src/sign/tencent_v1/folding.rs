@@ -17,34 +17,33 @@ const COMMON: [&str; 9] =
 
 const TOKEN: &str = "Token";
 
-/// Refuses names that hold a separator, names that are one once `_` has become `.`, and values that may hold another
-/// parameter: one of every call, one that the catalogue knows for this call, or any behind a word or a number.
+/// Refuses names that are one once `_` has become `.`, and names and values that may hold another parameter: one of every
+/// call, one that the catalogue knows for this call, or any behind a word or a number.
 pub(super) fn check(request: &Request) -> Result<(), Problem> {
     let pairs = params::all(request);
     let dotted: Vec<String> = pairs.iter().map(|(name, _)| name.replace('_', ".")).collect();
     params::check_once(&params::in_order(dotted.iter().map(|name| (name.as_str(), ""))))?;
     let call = LazyCell::new(|| Call::named(params::carried(request, "Action").unwrap_or_default()));
     for ((name, value), dotted) in pairs.iter().zip(&dotted) {
-        if name.contains(['&', '=']) {
-            return Err(malformed(format!("name {}: holds `&` or `=`, which separate parameters", shown(name))));
-        }
-        if name != dotted && call.takes(dotted) {
-            return Err(malformed(format!("name {}: the call has a parameter {}", shown(name), shown(dotted))));
+        let holds_known = || dotted.split(['&', '=']).any(|part| COMMON.contains(&part) || part == TOKEN);
+        let is_folded = name.contains(['&', '=']) && (call.is_known() || holds_known());
+        if is_folded || (name != dotted && call.takes(dotted)) {
+            return Err(refusal("name", name, dotted));
         }
         for part in value.split('&').skip(1) {
             let Some((begun, _)) = part.split_once('=') else { continue };
             let begun = begun.replace('_', ".");
             let is_known = COMMON.contains(&begun.as_str()) || begun == TOKEN || call.takes(&begun);
             if is_known || COMMON.contains(name) || call.takes_a_word(name) {
-                return Err(malformed(format!(
-                    "{}: its value holds another parameter, {}",
-                    shown(name),
-                    shown(&begun)
-                )));
+                return Err(refusal("value of", name, &begun));
             }
         }
     }
     Ok(())
+}
+
+fn refusal(what: &str, name: &str, other: &str) -> Problem {
+    malformed(format!("{what} {}: could be signed for another parameter, {}", shown(name), shown(other)))
 }
 
 /// What the catalogue knows of the call that a request names.
@@ -59,6 +58,10 @@ impl Call {
         let is_named = |operation: &&Operation| operation.name == action || operation.aliases.contains(&action);
         let tencent = catalog::services().iter().filter(|service| service.id.starts_with("tencent-"));
         Self { operations: tencent.flat_map(|service| service.operations).filter(is_named).collect() }
+    }
+
+    fn is_known(&self) -> bool {
+        !self.operations.is_empty()
     }
 
     /// Whether it has this parameter, or the list or object that the name with dots is a part of.
@@ -83,6 +86,10 @@ impl Call {
 impl Call {
     fn named(_action: &str) -> Self {
         Self {}
+    }
+
+    fn is_known(&self) -> bool {
+        false
     }
 
     fn takes(&self, _name: &str) -> bool {

@@ -3,7 +3,6 @@
 use std::cell::RefCell;
 
 use serde::Serialize;
-use serde_json::{Map, Value};
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
@@ -11,12 +10,13 @@ use super::super::checked;
 use super::super::message::Message;
 use super::super::parts::Parts;
 use super::super::signing::give_signed;
+use super::super::transfer::give_received;
 use super::super::{invalid, io, text};
 use super::taken::{taken, thrown};
 use crate::catalog;
 use crate::credentials::Secret;
 use crate::error::Error;
-use crate::http::{Body, Fields, Pairs, Request};
+use crate::http::{Body, Pairs, Request};
 use crate::issue::Issue;
 use crate::plain::Plain;
 use crate::request::BuildOptions;
@@ -230,27 +230,13 @@ struct Verdict<'a> {
     string_to_sign: Option<&'a str>,
 }
 
-/// Reads a request that was received, as `verify` does.
+/// Reads a request that was received, as `verify` does; leaves the answer behind and gives its length.
 #[wasm_bindgen(js_name = readReceived)]
-pub fn read_received(request: usize, body: Option<usize>) -> Answer {
-    taken([request, body.unwrap_or(0)], |[request, bytes]| {
-        let request = Message::parse("request", request)?.into_received(body.map(|_| bytes))??;
-        let list = |fields: &Fields| fields.pairs().map(|(name, value)| Value::from(vec![name, value])).collect();
-        let headers = Fields::from(request.headers_by_name());
-        let host = request.header("host").unwrap_or(&request.host).trim();
-        let mut read: Map<String, Value> = Map::new();
-        for (name, text) in [("method", &*request.method), ("host", host), ("path", &*request.path)] {
-            read.insert(name.into(), text.into());
-        }
-        for (name, fields) in
-            [("query", Some(&request.query)), ("headers", Some(&headers)), ("form", request.form().as_ref())]
-        {
-            if let Some(fields) = fields {
-                read.insert(name.into(), Value::Array(list(fields)));
-            }
-        }
-        object(&Value::Object(read))
-    })
+pub fn read_received(request: usize, body: Option<usize>) -> Result<usize, JsValue> {
+    let request = taken([request, body.unwrap_or(0)], |[request, bytes]| {
+        Message::parse("request", request)?.into_received(body.map(|_| bytes))?
+    })?;
+    Ok(io::give(|out| give_received(&request, out)))
 }
 
 /// Compares what was signed with what the service says it should have been.
