@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { sign } from 'autoscale-kit';
+import { operations, sign } from 'autoscale-kit';
+import { DUMMY, typed } from '../../www/credentials.js';
 import { withoutKeys } from '../../www/redact.js';
 import { stampsOf } from '../../www/refused/stamps.js';
 import { go, inBrowser, part } from './browser.js';
@@ -148,11 +149,45 @@ test('what names a secret loses it, however the text is written', () => {
     '{"AccessKeyId":"CANARY","SecurityToken": "CANARY+/=","SecretKey":"CANARY"}', '{\\"SecurityToken\\":\\"CANARY\\"}',
     '<AccessKeyId>CANARY</AccessKeyId><SecurityToken>CANARY</SecurityToken>',
     'GET&%2F&AccessKeyId%3DCANARY%26SecurityToken%3DCANARY%252FCANARY%253D%26Version%3D1', 'https://h/?SecretId=CANARY&Token=CANARY%2FCANARY%3D%3D&Signature=CANARY%2B',
+    // JSON as PHP and Go write it, and JSON within JSON.
+    '{"SecretKey":"a\\/CANARY","Signature":"a\\/CANARY="}', '{\\"SecretKey\\":\\"a\\\\\\/CANARY\\"}', 'Signature=a\\u002fCANARY\\u0026x=1', 'Signature\\u003dCANARY',
+    // Names in every style.
+    '{"secret_key":"CANARY","tmp_secret_key":"CANARY","TmpSecretKey":"CANARY","TmpSecretId":"CANARY","access_key_id":"CANARY"}',
+    'secret_key=CANARY&TmpSecretKey=CANARY', 'secret-key: CANARY', "secret_key: 'CANARY CANARY'", 'secretKey = "CANARY"', 'AccessKeySecret=CANARY',
+    'ALIBABA_CLOUD_ACCESS_KEY_SECRET=CANARY', 'TENCENTCLOUD_SECRET_KEY=CANARY', 'HUAWEICLOUD_SDK_SK=CANARY', 'HUAWEICLOUD_SDK_AK=CANARY',
+    // Passwords of parameters, which may hold anything.
+    'Password=CANARY&LoginSettings.Password=CANARY&adminPass=CANARY', 'LoginSettings[Password]=CANARY', 'LoginSettings%5BPassword%5D=CANARY', '"AdminPassword": "CANARY"',
+    '{"adminPass":"a b,CANARY&d;CANARY"}', '{"LoginSettings":{"Password":"a\\"CANARY"}}', '<Password>a b CANARY</Password>', '&lt;Password&gt;CANARY&lt;/Password&gt;',
+    '{&quot;Password&quot;:&quot;CANARY CANARY&quot;}', '%7B%22Password%22%3A%22CANARY%20CANARY%22%7D', '%257B%2522Password%2522%253A%2522CANARY%2522%257D', '{"Password":"CANARY',
   ]) {
     assert.doesNotMatch(withoutKeys(text), /CANARY/, text);
   }
   const plain = 'GET&%2F&Action%3DX%26ClientToken%3Dmine%26NextToken%3D7%26SignatureMethod%3DHMAC-SHA1%26SignatureNonce%3D1';
   assert.equal(withoutKeys(plain), plain, 'what only looks alike stays');
+  const signed = '{"PasswordInherit":true,"SecurityToken":"<secret>","Name":"<b>"}';
+  assert.equal(withoutKeys(signed), signed, 'and what holds no secret any more');
+  assert.equal(withoutKeys('{"Password":"x","Name":"kept","Id":1}'), '{"Password":"<secret>","Name":"kept","Id":1}');
+});
+
+test('what the catalogue calls secret is among it', () => {
+  const secrets = (params) => params.flatMap(({ name, secret, fields = [] }) => [...(secret ? [name] : []), ...secrets(fields)]);
+  const names = new Set(operations().flatMap(({ params }) => secrets(params)));
+  assert.notEqual(names.size, 0);
+  for (const name of names) for (const text of [`${name}=CANARY`, `{"${name}":"CANARY"}`]) assert.doesNotMatch(withoutKeys(text), /CANARY/, text);
+});
+
+test('what was typed goes wherever it stands, however it is spelled', () => {
+  typed.secretKey = 'ab+/CANARY=';
+  const texts = ['x ab+/CANARY= y', 'ab+\\/CANARY=', 'ab%2B%2fCANARY%3D', 'ab%252B%252FCANARY%253D', 'ab\\u002b\\u002FCANARY\\u003d', 'ab&#43;&#x2f;CANARY&#61;'];
+  for (const text of texts) assert.doesNotMatch(withoutKeys(text), /CANARY/, text);
+  typed.secretKey = DUMMY.secretKey;
+});
+
+test('no text takes long', () => {
+  const texts = ['a_', 'Password', '"Password":"', 'password%25', 'token=x ', '\\', '%25', ' '].map((unit) => unit.repeat(Math.ceil(8000 / unit.length)));
+  const before = process.cpuUsage();
+  for (const text of texts) withoutKeys(text);
+  assert.ok(process.cpuUsage(before).user < 2_000_000, 'two seconds for eight of them, on any machine');
 });
 
 test('date, nonce and key id are found in each kind of text', () => {
