@@ -43,8 +43,9 @@ export type Params<Id extends string = string> = Id extends OperationId
   : unknown;
 
 /** The parameters of an operation, and those that every call of its service may carry (`Action`, `RegionId` ...). */
-export type AllParams<Id extends OperationId> = OperationParams[Id] &
-  (Id extends `${infer Service extends ServiceId}.${string}` ? ServiceCommon[Service] : never);
+export type AllParams<Id extends OperationId> = Id extends `${infer Service extends ServiceId}.${string}`
+  ? OperationParams[Id] & ServiceCommon[Service]
+  : never;
 
 /** Lists and objects may be missing, for their parts may stand under dotted names. */
 export type WithFlatForm<Structured> = {

@@ -58,7 +58,7 @@ test('lengths and numbers of every size arrive whole', () => {
   const id = 'alibaba-ess.DescribeScalingGroups';
   for (const length of [0, 1, 125, 126, 127, 128, 16384, 100_000]) {
     const region = 'r'.repeat(length);
-    for (const text of [region, `${region}é`, `${region}𝄞`]) assert.equal(validate(id, { RegionId: 'r', ScalingGroupName: text }).value.ScalingGroupName, text);
+    for (const text of [region, `${region}é`, `${region}𝄞`]) assert.equal(validate(id, { RegionId: 'r', OwnerAccount: text }).value.OwnerAccount, text);
   }
   for (const number of [2 ** 31, 2 ** 35 - 1, 2 ** 35, 2 ** 35 + 1, Number.MAX_SAFE_INTEGER]) {
     for (const PageNumber of [number, -number]) {

@@ -63,10 +63,18 @@ test('what a schema leaves out, it says', () => {
   }
 });
 
+/** With what every call may carry, as parameters of the operation. */
+function withCommon(info) {
+  const own = new Set(info.params.map(({ name }) => name));
+  const { common } = services().find(({ id }) => id === info.service);
+  const others = common.filter(({ name }) => !own.has(name)).map((one) => ({ ...one, required: false, constraints: [] }));
+  return { ...info, params: [...info.params, ...others] };
+}
+
 for (const { id: service } of services()) {
   test(`schema and validate() agree: ${service}`, (t) => {
     const random = prng(SEED);
-    const every = operations(service).map((info) => ({
+    const every = operations(service).map(withCommon).map((info) => ({
       info,
       beyond: beyond(info),
       schemas: Object.keys(DIALECTS).map((dialect) => compile(info.id, dialect)),

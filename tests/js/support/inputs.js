@@ -145,7 +145,7 @@ function spoil(random, params, object) {
   // Spoilt before.
   if (typeof object !== 'object' || Array.isArray(object)) return;
   if (params.length === 0 || random.chance(0.05)) {
-    object[random.pick(['Unknown', 'toString', params[0]?.name.toLowerCase() ?? 'x', '中'])] = 1;
+    object[random.pick(['Unknown', 'toString', params[0]?.name.toLowerCase() ?? 'x', '中'])] = true;
     return;
   }
   // The more is documented of a parameter, the more can go wrong.
