@@ -14,7 +14,7 @@ fn built(id: &str, params: Value, options: &BuildOptions) -> Built {
     build(catalog::operation(id).unwrap(), Plain::from(params), &Options::default(), options).unwrap()
 }
 
-fn in_region<'a>(region: &'a str) -> BuildOptions<'a> {
+fn in_region(region: &str) -> BuildOptions<'_> {
     BuildOptions { region: Some(region), ..BuildOptions::default() }
 }
 
@@ -151,7 +151,7 @@ fn every_listed_region() {
 #[test]
 fn an_unknown_region_is_a_warning() {
     let none = BuildOptions::default();
-    let mut cases = vec![
+    let cases = [
         ("RegionId", built(GROUPS, json!({ "RegionId": "cn-atlantis" }), &none)),
         ("RegionId", built(GROUPS, json!({}), &in_region("cn-atlantis"))),
         ("RegionId", built("alibaba-emr.RunScalingActionV2", emr("cn-atlantis"), &none)),
@@ -160,7 +160,7 @@ fn an_unknown_region_is_a_warning() {
         ("region", built("tencent-as-v2.DescribeScalingGroup", json!({}), &in_region("cn-atlantis"))),
         ("region", built(LOGS, logs(), &in_region("cn-atlantis"))),
     ];
-    for (name, built) in &mut cases {
+    for (name, built) in &cases {
         let warnings = &built.warnings;
         assert_eq!(warnings.len(), 1, "{name} {warnings:?}");
         let warning = &warnings[0];

@@ -181,7 +181,7 @@ fn the_size_of_a_disk_from_a_snapshot_has_no_effect() {
         let disks = json!([{ "Size": 40 }, { "SnapshotId": "s-1", "Size": 40 }, { "SnapshotId": "s-2" }]);
         assert_eq!(warnings(disks), [ignored(1)]);
         // The range of a size that is not used is no reason to refuse the call.
-        let range = (format!("DataDisk[{}].Size", 0), IssueCode::Range);
+        let range = ("DataDisk[0].Size".to_owned(), IssueCode::Range);
         for size in [1, 100_000] {
             assert_eq!(warnings(json!([{ "SnapshotId": "s-1", "Size": size }])), [ignored(0)]);
         }
