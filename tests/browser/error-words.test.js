@@ -33,7 +33,8 @@ function* ofOthers() {
       yield advice;
     }
   }
-  for (const status of [200, 500]) yield decode(id, { status, body: '{' }).error.advice;
+  for (const status of [undefined, 200, 500]) yield decode(id, { status, body: '{' }).error.advice;
+  yield decode(id, { body: '{"error":"it failed"}' }).error.advice;
 }
 
 test('meaning and advice of every error have Chinese words, and every entry is of use', () => {

@@ -129,7 +129,7 @@ test('calls at their time: a rule by hand, instances that join and leave, a grou
   assert.deepEqual(rows, [
     ['03-02 01:00', 'activity', 'call 1', '+1', '4'],
     ['03-02 02:00', 'activity', 'call 2', '+2', '6'],
-    ['03-02 03:00', 'activity', 'call 3', '−2', '6'],
+    ['03-02 03:00', 'activity', 'call 3', '−2', '4'],
     ['03-02 04:00', 'done', 'call 4', '', '4'],
     ['03-02 06:10', 'done', 'call 5', '', '4'],
     ['03-02 09:00', 'done', 'call 6', '', '4'],
