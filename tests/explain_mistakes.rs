@@ -108,7 +108,7 @@ fn two_mistakes_are_both_named() {
         for (number, first) in all.iter().enumerate() {
             // Every third couple, and another third for the next scheme.
             for (place, second) in all.iter().enumerate().skip(number + 1) {
-                if (number + place + scheme as usize) % 3 != 0 || clash(scheme, first, second) {
+                if !(number + place + scheme as usize).is_multiple_of(3) || clash(scheme, first, second) {
                     continue;
                 }
                 made += 1;

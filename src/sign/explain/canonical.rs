@@ -8,7 +8,6 @@ use super::secret;
 use super::texts::{host_mistake, is_sha256, path, same_or};
 use super::value::{self, Form};
 use crate::digest::sha256_hex;
-use crate::order::Names;
 use crate::sign::Scheme;
 
 /// Method, path, query, headers, their names and the hash of the body.
@@ -105,12 +104,10 @@ fn headers(a: &[Pair], b: &[Pair], out: &mut Findings) {
 /// The names of the signed headers: either side may have another list than its own lines, or write it in a form of its own.
 fn names(a: &Canonical, b: &Canonical, out: &mut Findings) {
     let has_other_names = |one: &Canonical| {
-        let listed = one.names.to_ascii_lowercase();
-        let lines: Vec<String> = one.headers.iter().map(|header| header.name.to_ascii_lowercase()).collect();
-        let listed = Names::of(listed.split([';', ',', ' ']).filter(|name| !name.is_empty()));
-        let lines = Names::of(lines.iter().map(String::as_str));
-        listed.len() != lines.len()
-            || one.headers.iter().any(|header| listed.find(&header.name.to_ascii_lowercase()).is_none())
+        let alone = |name| Pair::split(name, ':');
+        let listed: Vec<Pair> = one.names.split([';', ',', ' ']).filter(|name| !name.is_empty()).map(alone).collect();
+        let lines: Vec<Pair> = one.headers.iter().map(|header| alone(header.name)).collect();
+        pairs::matched(&listed, &lines).iter().any(|pair| pair.a.is_none() || pair.b.is_none())
     };
     let has_other_form = |one: &Canonical| {
         let mut last = "";

@@ -1,20 +1,19 @@
 //! Why signatures differ, and what to do about each cause.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// The causes and their hints, each in one row.
 macro_rules! causes {
     ($($(#[$doc:meta])+ $name:ident: $hint:literal,)+) => {
         /// Why two texts to sign differ, or why equal ones give different signatures.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-        #[serde(rename_all = "kebab-case")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Cause {
             $($(#[$doc])+ $name,)+
         }
 
-        /// All of them, with their hints, in the order of their numbers.
-        pub(super) const ROWS: &[(Cause, &str)] = &[$((Cause::$name, $hint),)+];
+        /// All of them, with their names and hints, in the order of their numbers.
+        pub(super) const ROWS: &[(Cause, &str, &str)] = &[$((Cause::$name, stringify!($name), $hint),)+];
     };
 }
 
@@ -150,6 +149,25 @@ causes! {
 impl Cause {
     /// What happened and what to do, in words.
     pub fn hint(self) -> &'static str {
-        ROWS.get(self as usize).map(|(_, hint)| *hint).unwrap_or_default()
+        ROWS.get(self as usize).map(|(_, _, hint)| *hint).unwrap_or_default()
+    }
+
+    /// The stable name: `plus-for-space`.
+    fn id(self) -> String {
+        let name = ROWS.get(self as usize).map(|(_, name, _)| *name).unwrap_or_default();
+        let mut id = String::with_capacity(name.len().saturating_mul(2));
+        for letter in name.chars() {
+            if letter.is_ascii_uppercase() && !id.is_empty() {
+                id.push('-');
+            }
+            id.push(letter.to_ascii_lowercase());
+        }
+        id
+    }
+}
+
+impl Serialize for Cause {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.id())
     }
 }

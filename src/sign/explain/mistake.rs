@@ -150,7 +150,9 @@ impl Mistake {
         let detail = self.0.checked_sub(FIRST).and_then(|number| DETAILS.get(usize::from(number)));
         match detail {
             Some((cause, detail, hint)) => (*cause, Some(detail), hint),
-            None => ROWS.get(usize::from(self.0)).map_or((Cause::Key, None, ""), |(cause, hint)| (*cause, None, hint)),
+            None => {
+                ROWS.get(usize::from(self.0)).map_or((Cause::Key, None, ""), |(cause, _, hint)| (*cause, None, hint))
+            }
         }
     }
 }

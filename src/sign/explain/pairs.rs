@@ -1,6 +1,5 @@
 //! Lists of names and values: which of the one belongs to which of the other, and what differs then.
 
-use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::iter::Peekable;
 use std::vec::IntoIter;
@@ -42,24 +41,26 @@ pub(super) enum Tie {
 
 const TIES: [Tie; 5] = [Tie::All, Tie::Name, Tie::Decoded, Tie::Written, Tie::Letters];
 
-type Key<'a> = (Cow<'a, str>, &'a str);
-
-fn key(pair: Pair<'_>, tie: Tie) -> Key<'_> {
+fn key(pair: Pair, tie: Tie) -> String {
     // Underscores and brackets as the dots that they may become.
-    let dotted = |name: &str| decode(name).replace(['_', '['], ".").replace(']', "");
+    let dotted = || {
+        let name = decode(pair.name);
+        let letters = name.chars().filter(|c| *c != ']').map(|c| if matches!(c, '_' | '[') { '.' } else { c });
+        letters.collect::<String>()
+    };
     match tie {
-        Tie::All => (pair.name.into(), pair.value),
-        Tie::Name => (pair.name.into(), ""),
-        Tie::Decoded => (decode(pair.name), ""),
-        Tie::Written => (dotted(pair.name).into(), ""),
-        Tie::Letters => (dotted(pair.name).to_lowercase().into(), ""),
+        Tie::All => [pair.name, "=", pair.value].concat(),
+        Tie::Name => pair.name.to_owned(),
+        Tie::Decoded => decode(pair.name).into_owned(),
+        Tie::Written => dotted(),
+        Tie::Letters => dotted().to_ascii_lowercase(),
     }
 }
 
 /// The pairs at these places, in the order of their keys.
-fn keyed<'a>(places: &[usize], pairs: &[Pair<'a>], tie: Tie) -> Peekable<IntoIter<(Key<'a>, usize)>> {
+fn keyed(places: &[usize], pairs: &[Pair], tie: Tie) -> Peekable<IntoIter<(String, usize)>> {
     let keys = places.iter().filter_map(|place| Some((key(*pairs.get(*place)?, tie), *place))).collect();
-    sorted(keys, |x: &(Key, usize), y| x.0.cmp(&y.0)).into_iter().peekable()
+    sorted(keys, |x: &(String, usize), y| x.0.cmp(&y.0)).into_iter().peekable()
 }
 
 /// A pair of either list, or one of each that belong together, by their places.

@@ -82,8 +82,7 @@ fn meanings(value: &str, form: Form) -> Vec<Meaning> {
 
 /// What makes two texts differ that mean, or once meant, the same.
 pub(super) fn text(name: &str, a: &str, b: &str) -> Option<Mistake> {
-    const BLANK: [char; 2] = ['\u{feff}', '\u{200b}'];
-    let trimmed = |text: &str| text.trim_matches(|c: char| c.is_whitespace() || BLANK.contains(&c)).to_owned();
+    let trimmed = |text: &'_ str| text.trim().trim_matches('\u{feff}').to_owned();
     let is_json = |text: &str| text.starts_with(['{', '[']);
     if let Some(mistake) = date(name, a, b) {
         return Some(mistake);
@@ -106,12 +105,16 @@ pub(super) fn text(name: &str, a: &str, b: &str) -> Option<Mistake> {
 /// Whether `long` is `short` with combining marks instead of composed characters: without the marks it has as many
 /// characters, and they differ only where a composed one stands.
 fn is_decomposed(long: &str, short: &str) -> bool {
-    let is_mark = |c: &char| matches!(c, '\u{300}'..='\u{36f}' | '\u{3099}' | '\u{309a}');
-    let bases: Vec<char> = long.chars().filter(|c| !is_mark(c)).collect();
-    bases.len() < long.chars().count()
-        && !short.chars().any(|c| is_mark(&c))
-        && bases.len() == short.chars().count()
-        && bases.iter().zip(short.chars()).all(|(base, c)| *base == c || !c.is_ascii())
+    let mut composed = short.chars();
+    let mut has_marks = false;
+    for letter in long.chars() {
+        if matches!(letter, '\u{300}'..='\u{36f}' | '\u{3099}' | '\u{309a}') {
+            has_marks = true;
+        } else if composed.next().is_none_or(|other| other != letter && other.is_ascii()) {
+            return false;
+        }
+    }
+    has_marks && composed.next().is_none()
 }
 
 /// The bytes of a text, and of each how it is spelled: as it is, or whether its digits are in upper case.
