@@ -43,6 +43,7 @@ use super::{
     notes::{Assumption, Notes, Rule, counted},
     question::{self, Question},
 };
+use crate::json;
 use trigger::Outcome;
 
 pub(super) const QUESTIONS: &[Question] = &[Question {
@@ -104,7 +105,7 @@ fn condition_in_words(input: &AlarmInput, condition: &Condition) -> String {
     let metric = &input.metric;
     let [dimension, operator] =
         [&metric.dimension_name, &metric.comparison_operator].map(|name| name.as_deref().unwrap_or_default());
-    let threshold = metric.threshold.unwrap_or_default();
+    let threshold = json::text(&metric.threshold.map(json::plain));
     format!("{dimension} {operator} {threshold}, with repeatTimes {}", condition.repeat)
 }
 

@@ -129,10 +129,7 @@ pub fn ask(service: &str, question: &str, input: Value) -> Result<Value, Scaling
 pub(crate) fn ask_text(service: &str, question: &str, input: &Value) -> Result<String, ScalingError> {
     let known = rows().find(|known| known.service == service && known.name == question);
     let answer = known.ok_or_else(|| unsupported(service, question))?.answer;
-    match Some(input).filter(|_| service == WITHOUT_ZONES).and_then(zone::ignored) {
-        Some(input) => Ok(zone::noted(&answer(&input)?)),
-        None => answer(input),
-    }
+    if service == WITHOUT_ZONES && !input.is_array() { zone::without_zones(input, &answer) } else { answer(input) }
 }
 
 fn unsupported(service: &str, question: &str) -> ScalingError {

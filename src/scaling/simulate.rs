@@ -67,6 +67,7 @@ use super::{
     fields::{self, Found},
     path::Path,
     question::{self, Question},
+    zone,
 };
 
 const NAME: &str = "simulate";
@@ -82,7 +83,7 @@ fn text(service: Service, input: &Value) -> Result<String, ScalingError> {
     let (mut answers, mut found) = (String::from("["), Found::default());
     for (place, scenario) in scenarios.iter().enumerate() {
         let item = Field::new(Some(scenario), Path::INPUT.index(place), &mut found);
-        let Some(answer) = item.nested(|scenario| one(service, scenario)) else { continue };
+        let Some(answer) = item.nested(|scenario| one_of_many(service, scenario)) else { continue };
         if answers.len() > 1 {
             answers.push(',');
         }
@@ -93,6 +94,14 @@ fn text(service: Service, input: &Value) -> Result<String, ScalingError> {
     }
     answers.push(']');
     Ok(answers)
+}
+
+/// Of a list, each scenario has its own times.
+fn one_of_many(service: Service, input: &Value) -> Result<String, ScalingError> {
+    match service {
+        Service::TencentAsV2 => zone::without_zones(input, &|input| one(service, input)),
+        Service::AlibabaEss => one(service, input),
+    }
 }
 
 fn one(service: Service, input: &Value) -> Result<String, ScalingError> {

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::notes::Assumption;
+use super::{ScalingError, notes::Assumption};
 use crate::{json, time::Timestamp};
 
 const AS_WRITTEN: Assumption = Assumption {
@@ -12,28 +12,21 @@ const AS_WRITTEN: Assumption = Assumption {
     section: "Creating Timed Tasks",
 };
 
-/// The input with its times as they are written; `None` where none of them has a zone.
-pub(super) fn ignored(input: &Value) -> Option<Value> {
-    has_zones(input).then(|| {
-        let mut input = input.clone();
-        ignore(&mut input);
-        input
-    })
-}
-
-/// The JSON text of an answer, or of a list of answers, with the assumption that they rest on.
-pub(super) fn noted(answer: &str) -> String {
-    let mut answer = json::read(answer.as_bytes()).unwrap_or_default();
-    let answers = match &mut answer {
-        Value::Array(answers) => answers.as_mut_slice(),
-        one => std::slice::from_mut(one),
-    };
-    for answer in answers {
-        if let Some(Value::Array(assumptions)) = answer.get_mut("assumptions") {
-            assumptions.extend(serde_json::to_value(AS_WRITTEN));
-        }
+/// What `answer` makes of the input with its times as they are written.
+pub(super) fn without_zones(
+    input: &Value,
+    answer: &dyn Fn(&Value) -> Result<String, ScalingError>,
+) -> Result<String, ScalingError> {
+    if !has_zones(input) {
+        return answer(input);
     }
-    json::text(&answer)
+    let mut input = input.clone();
+    ignore(&mut input);
+    // The assumptions are the last field of every answer.
+    let answer = answer(&input)?;
+    let Some(before) = answer.strip_suffix("]}") else { return Ok(answer) };
+    let comma = if before.ends_with('[') { "" } else { "," };
+    Ok([before, comma, &json::text(&AS_WRITTEN), "]}"].concat())
 }
 
 fn has_zones(value: &Value) -> bool {

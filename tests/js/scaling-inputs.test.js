@@ -7,6 +7,9 @@ import { scaling } from 'autoscale-kit';
 
 const folder = new URL('../data/scaling/', import.meta.url);
 
+/** An answer of the service may hold more than is documented. */
+const OPEN = ['activity', 'logReplay'];
+
 /** One accepted input of each question of each service. */
 const INPUTS = new Map();
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
@@ -72,7 +75,7 @@ test('a field that is undefined counts as absent', () => {
   for (const [key, input] of INPUTS) {
     const [service, question] = key.split(' ');
     assert.deepEqual(scaling[question](service, { ...input, colour: undefined }), scaling[question](service, input), key);
-    assert.ok(messagesOf(service, question, { ...input, colour: 'red' }).includes('colour is not a known field') || 'scalingActivityId' in input, key);
+    assert.ok(messagesOf(service, question, { ...input, colour: 'red' }).includes('colour is not a known field') || OPEN.includes(question), key);
   }
 });
 

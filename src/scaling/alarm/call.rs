@@ -61,7 +61,7 @@ pub(super) fn metric(metric: &Metric, notes: &mut Notes) -> Option<Condition> {
     match (metric.threshold, thresholds) {
         (None, _) => notes.because(POLICY, "The metric has no threshold."),
         (Some(value), _) if value.fract() != 0.0 => {
-            notes.because(POLICY, format!("The threshold {value} is not a whole number."));
+            notes.because(POLICY, format!("The threshold {} is not a whole number.", json::text(&json::plain(value))));
         }
         (Some(value), Some(range)) if !json::whole(value).is_some_and(|value| range.contains(&value)) => {
             let (least, most) = (range.start(), range.end());
@@ -70,7 +70,7 @@ pub(super) fn metric(metric: &Metric, notes: &mut Notes) -> Option<Condition> {
             } else {
                 format!("outside the range {least} to {most}")
             };
-            let dimension = dimension.unwrap_or_default();
+            let (value, dimension) = (json::text(&json::plain(value)), dimension.unwrap_or_default());
             notes.because(POLICY, format!("The threshold {value} of {dimension} is {wrong}."));
         }
         _ => {}

@@ -1,13 +1,12 @@
 //! The calls on the hooks of a group: taken, or refused with which code.
 
-use std::collections::BTreeSet;
-
 use super::{
     HookCall, HookCallAnswer, NewHook,
     policy::Policy,
     refusal::{Against, refuse},
 };
 use crate::{
+    order::Names,
     scaling::{
         limits,
         notes::{Assumption, Notes, counted},
@@ -42,8 +41,8 @@ fn create(policy: &Policy, hook: &NewHook, existing: &[NewHook]) -> HookCallAnsw
         let form = "letters, digits, Chinese characters, underscores, hyphens and periods";
         against.push(bad_name.because(format!("The name {name} is not {least} to {most} {form}.")));
     }
-    let mut names = BTreeSet::new();
-    if let Some(name) = all().filter_map(NewHook::name).find(|name| !names.insert(*name)) {
+    let mut names = Names::default();
+    if let Some(name) = all().filter_map(NewHook::name).find(|name| !names.add(name)) {
         let text = format!("Another hook of the group has the name {}.", suggest::shown(name));
         against.push(creating.taken_name.because(text));
     }

@@ -16,7 +16,7 @@ use super::{
 use crate::{
     error::ErrorCode,
     issue::IssueCode,
-    order,
+    order::{self, Names},
     scaling::{
         ScalingError,
         field::ANY,
@@ -55,7 +55,7 @@ pub(super) fn scenario(provider: &'static Provider, fields: &mut Fields) -> Scen
     });
     let calls = calls::calls(fields, provider, &rules, span);
     let ids = group.group.instances.iter().map(|instance| instance.id.as_str());
-    let ids: BTreeSet<_> = ids.chain(calls.iter().flat_map(|call| call.attached.iter().map(String::as_str))).collect();
+    let ids = Names::of(ids.chain(calls.iter().flat_map(|call| call.attached.iter().map(String::as_str))));
     let unhealthy =
         fields.optional("unhealthy").objects(|fields| status_change(fields, span, &ids)).unwrap_or_default();
     count(fields, "unhealthy", unhealthy.len(), limits::MOST_CALLS);
@@ -119,9 +119,9 @@ fn rule(fields: &mut Fields) -> ScalingRule {
 }
 
 /// `ids` are those of all instances that are there or join by a call.
-fn status_change(fields: &mut Fields, span: Option<Span>, ids: &BTreeSet<&str>) -> StatusChange {
+fn status_change(fields: &mut Fields, span: Option<Span>, ids: &Names) -> StatusChange {
     let instance_id = fields.required("instanceId").string();
-    if let Some(id) = instance_id.filter(|id| !ids.contains(id) && !id.starts_with(NEW)) {
+    if let Some(id) = instance_id.filter(|id| ids.find(id).is_none() && !id.starts_with(NEW)) {
         let words = format!("must be the id of an instance of the run, not {}", suggest::shown(id));
         fields.report("instanceId", IssueCode::Enum, &words);
     }
