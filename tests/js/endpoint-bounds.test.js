@@ -171,9 +171,32 @@ test('hooks that were made and deleted while an instance waits leave nothing beh
   assert.equal(ScalingGroups.ScalingGroup[0].TotalCapacity, 3);
 });
 
-test('records of long calls are fewer', async () => {
+test('a task that was changed and has run ends when it is deleted', async (t) => {
+  const own = await serve();
+  t.after(() => own.close());
+  const client = createClient({ service: 'alibaba-ess', credentials, region: RegionId, endpoint: own.url });
+  const { ScalingGroupId } = await client.call('CreateScalingGroup', { RegionId, MinSize: 0, MaxSize: 10 });
+  const configuration = await client.call('CreateScalingConfiguration', { ScalingGroupId, ImageId: 'i', InstanceType: 'ecs.t1.xsmall', SecurityGroupId: 'sg-1' });
+  await client.call('EnableScalingGroup', { ScalingGroupId, ActiveScalingConfigurationId: configuration.ScalingConfigurationId });
+  const { ScalingRuleAri } = await client.call('CreateScalingRule', { ScalingGroupId, AdjustmentType: 'QuantityChangeInCapacity', AdjustmentValue: 1, Cooldown: 0 });
+  const minute = (later) => `${new Date(Date.now() + later * 60_000).toISOString().slice(0, 16)}Z`;
+  const day = 24 * 60;
+  const { ScheduledTaskId } = await client.call('CreateScheduledTask', {
+    RegionId, ScheduledAction: ScalingRuleAri, LaunchTime: minute(30), RecurrenceType: 'Daily', RecurrenceValue: '1', RecurrenceEndTime: minute(20 * day),
+  });
+  await client.call('ModifyScheduledTask', { ScheduledTaskId, LaunchTime: minute(60) });
+  const size = async () => (await client.call('DescribeScalingGroups', { RegionId })).ScalingGroups.ScalingGroup[0].TotalCapacity;
+  own.advance(2 * 86_400);
+  assert.equal(await size(), 2);
+  await client.call('DeleteScheduledTask', { ScheduledTaskId });
+  own.advance(5 * 86_400);
+  assert.equal(await size(), 2);
+});
+
+test('records of long calls are fewer', async (t) => {
   const calls = 300;
   const own = await serve();
+  t.after(() => own.close());
   const client = createClient({ service: 'alibaba-ess', credentials, endpoint: own.url });
   const ScalingGroupName = ['x'.repeat(30_000)];
   for (let n = 0; n < calls; n += 1) await client.call('DescribeScalingGroups', { RegionId, ScalingGroupName });
@@ -182,5 +205,4 @@ test('records of long calls are fewer', async () => {
   assert.equal(own.record.at(-1).params.ScalingGroupName[0].length, 30_000);
   for (let n = 0; n < 3; n += 1) await client.call('DescribeNotificationTypes', {});
   assert.equal(own.record.at(-1).operation, 'alibaba-ess.DescribeNotificationTypes');
-  await own.close();
 });

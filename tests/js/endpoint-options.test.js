@@ -43,17 +43,18 @@ test('misspelt options are refused, and the right name is said', async () => {
   }
 });
 
-test('options that are no object are none, and each option is taken', async () => {
+test('options that are no object are none, and each option is taken', async (t) => {
   for (const options of [undefined, null, 5, 'x', {}, { port: undefined, keys: undefined, token: undefined }]) {
     const endpoint = await serve(options);
+    t.after(() => endpoint.close());
     await ask(endpoint.url, { accessKeyId: 'testid', secretKey: EXAMPLE_KEYS.testid }, GROUPS);
     await ask(endpoint.url, { token: 'testtoken' }, LOGS);
-    await endpoint.close();
   }
   const keys = { mine: 'my-secret', other: 'other-secret' };
   let calls = 0;
   const now = () => (calls += 1, Date.now());
   const endpoint = await serve({ port: 0, keys, token: 'my-token', now, activitySeconds: 0.5 });
+  t.after(() => endpoint.close());
   // What is changed afterwards changes nothing.
   keys.mine = '';
   keys.late = 'late-secret';
@@ -65,27 +66,26 @@ test('options that are no object are none, and each option is taken', async () =
   }
   await assert.rejects(ask(endpoint.url, { token: 'testtoken' }, LOGS), { code: 'api_error' });
   assert.ok(calls > 0);
-  await endpoint.close();
 });
 
-test('time passes by a number of seconds', async () => {
+test('time passes by a number of seconds', async (t) => {
   const endpoint = await serve();
+  t.after(() => endpoint.close());
   for (const seconds of [NaN, Infinity, -1, '5', undefined, null, 315_360_001]) {
     assert.throws(() => endpoint.advance(seconds), { code: 'invalid_option', message: /^advance: expected a number of seconds/ });
   }
   endpoint.advance(0.5);
   endpoint.advance(315_360_000);
   await ask(endpoint.url, { accessKeyId: 'testid', secretKey: 'testsecret' }, GROUPS);
-  await endpoint.close();
 });
 
-test('no header lets in who has no token, and none who signs with nothing', async () => {
+test('no header lets in who has no token, and none who signs with nothing', async (t) => {
   const endpoint = await serve();
+  t.after(() => endpoint.close());
   for (const headers of [{ 'x-auth-token': '' }, { 'x-auth-token': ' ' }, {}]) {
     const response = await fetch(`${endpoint.url}/autoscaling-api/v2/p/scaling_activity_log/g`, { headers });
     assert.equal(response.status, 401, JSON.stringify(headers));
   }
-  await endpoint.close();
 });
 
 /** Runs the command until it ends, or until it listens and `use` is done: `{ code, out, err }`. */
