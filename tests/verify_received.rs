@@ -251,12 +251,12 @@ fn names_of_signed_headers_come_once_and_are_there() {
     }
 }
 
-/// Without optimisation, and beside other tests. In the module it takes milliseconds: `tests/js/verify-received.test.js`.
+/// Without optimisation, and beside other tests that may keep the machine busy. In the module it takes milliseconds: `tests/js/verify-received.test.js`.
 fn in_time(scheme: Scheme, request: &Request, what: &str) {
     let start = Instant::now();
     drop(check(scheme, request, |_| ()));
     let elapsed = start.elapsed();
-    assert!(elapsed < Duration::from_secs(5), "{scheme} {what}: {elapsed:?}");
+    assert!(elapsed < Duration::from_secs(30), "{scheme} {what}: {elapsed:?}");
 }
 
 #[test]

@@ -73,7 +73,7 @@ impl Request {
             |name: &str| ONCE.contains(&name) || ONCE_FAMILIES.iter().any(|family| name.starts_with(family));
         let mut pairs = sorted.iter().zip(sorted.iter().skip(1));
         if let Some(((name, _), _)) = pairs.find(|((one, _), (next, _))| one == next && counts_once(one)) {
-            return Err(invalid(format!("header {name}: is there twice, and counts once")));
+            return Err(invalid(format!("header {}: is there twice, and counts once", shown(name))));
         }
         match self.header("host").map(str::trim) {
             Some(host) if !is_host(host) => {
@@ -146,7 +146,7 @@ pub(super) fn check_header(name: &str, value: &str) -> Result<(), Error> {
         return Err(invalid(format!("header name {}: not an HTTP token", shown(name))));
     }
     if value.bytes().any(|b| matches!(b, b'\r' | b'\n' | 0)) {
-        return Err(invalid(format!("header {name}: line breaks are not allowed")));
+        return Err(invalid(format!("header {}: line breaks are not allowed", shown(name))));
     }
     Ok(())
 }
