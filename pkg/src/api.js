@@ -107,7 +107,8 @@ export function sign(id, params, options) {
 
 export function explainMismatch(signed, serverText) {
   const trace = fieldsFrom(signed?.trace ?? signed, FIELDS.trace, 'trace.', 'invalid_option');
-  return call('explainMismatch', toJson(trace), textOf(serverText));
+  const text = ArrayBuffer.isView(serverText) ? bytesOf('serverText', serverText) : textOf(serverText);
+  return call('explainMismatch', toJson(trace), text);
 }
 
 export function decode(id, response) {
@@ -115,13 +116,17 @@ export function decode(id, response) {
   const head = { status, headers: pairsOf('response.headers', headers) };
   const parts = [textOf(id), toJson(head), bytesOf('response', body) ?? ''];
   if (!fits(parts)) throw unreadable(id, 'the answer is longer than can be read');
-  return call('decode', ...parts);
+  try {
+    return call('decode', ...parts);
+  } catch (error) {
+    throw error.code === 'internal' ? unreadable(id, error.message, error) : error;
+  }
 }
 
 /** What was answered cannot be read, though the call may have had its effect. */
-function unreadable(id, why) {
+function unreadable(id, why, cause) {
   const { info } = operation(id);
-  return new AutoscaleError('bad_answer', `${info.id}: ${why}; whether it ran is not known: look up its effect before calling again`);
+  return new AutoscaleError('bad_answer', `${info.id}: ${why}; whether it ran is not known: look up its effect before calling again`, { cause });
 }
 
 export function explainError(service, code, options) {

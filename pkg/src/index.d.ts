@@ -153,7 +153,10 @@ export interface Issue {
   readonly source?: Source;
 }
 
-/** What went wrong, as a stable name. */
+/**
+ * What went wrong, as a stable name. `internal`: the WebAssembly module stopped in this call, which is a fault of this package;
+ * the next call starts a fresh instance of it, and signers go on.
+ */
 export type ErrorCode =
   | "invalid_params"
   | "unknown_operation"
@@ -164,6 +167,7 @@ export type ErrorCode =
   | "invalid_request"
   | "invalid_question"
   | "not_started"
+  | "internal"
   | "api_error"
   | "bad_answer"
   | "no_answer"
@@ -545,7 +549,10 @@ export interface Signed<Body = string> {
   readonly trace: Trace;
   /** Only there when there are any. */
   readonly warnings?: readonly Issue[];
-  /** The request as a curl command that runs as pasted in a POSIX shell. */
+  /**
+   * The request as a curl command that runs as pasted in a POSIX shell. A long body, and one that is no plain text, comes by
+   * standard input. A URL or a header of more than 128 KiB is more than Linux hands on to a command.
+   */
   toCurl(): string;
 }
 
@@ -556,6 +563,9 @@ export type Pairs =
 
 /** Bytes of a body. */
 export type Bytes = Uint8Array | ArrayBuffer;
+
+/** The body of a signed request: text, or a copy of the bytes that were signed, which stays what it is. */
+export type SignedBody<Body> = [Body] extends [string] ? string : string | Uint8Array<ArrayBuffer>;
 
 /** Any request. What it carries is kept as given and signed; what the scheme needs beside that is added. */
 export interface RequestInput<Body extends string | Bytes = string | Bytes> {
@@ -571,8 +581,8 @@ export interface RequestInput<Body extends string | Bytes = string | Bytes> {
 
 /** A signer that keeps its keyed state. */
 export interface Signer {
-  sign<Body extends string | Bytes = string>(request: RequestInput<Body>, options?: SigningOptions): Signed<Body | string>;
-  /** Zeroes the key; the signer is of no use afterwards. */
+  sign<Body extends string | Bytes = string>(request: RequestInput<Body>, options?: SigningOptions): Signed<SignedBody<Body>>;
+  /** Zeroes the key; the signer is of no use afterwards. Until then it keeps its credentials, to go on after a fresh start of the module. */
   free(): void;
 }
 
@@ -761,7 +771,7 @@ export declare function signRequest<Body extends string | Bytes = string>(
   scheme: Scheme,
   request: RequestInput<Body>,
   options: SigningOptions & { readonly credentials: Credentials },
-): Signed<Body | string>;
+): Signed<SignedBody<Body>>;
 
 /** A signer that keeps its keyed state: faster for many requests with one key. Free it when done. */
 export declare function createSigner(scheme: Scheme, credentials: Credentials, defaults?: SigningOptions): Signer;
@@ -929,6 +939,7 @@ export declare function explainError(
 /**
  * Reads an answer of the service: typed data, or an error with what to do about it. An error in the shape of another vendor,
  * of a gateway, or as a command line tool or an SDK prints it is read as well.
+ * @throws {AutoscaleError} `bad_answer` for an answer of more than 32 MiB: whether the call ran is not known.
  */
 export declare function decode<Id extends AnyOperationId>(id: Id, response: ResponseInput): Decoded<Id>;
 

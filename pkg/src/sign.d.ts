@@ -13,6 +13,7 @@ export type {
   RequestInput,
   Scheme,
   Signed,
+  SignedBody,
   Signer,
   SigningOptions,
   Trace,
