@@ -100,7 +100,7 @@ impl Reader {
             wire.headers.iter().filter(|(other, _)| other.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim());
         match self.repeated {
             Repeated::First | Repeated::Joined => values.next(),
-            Repeated::Last => values.last(),
+            Repeated::Last => values.next_back(),
         }
     }
 
