@@ -6,7 +6,7 @@ use crate::pattern;
 use crate::schema::{
     Activity, Bounds, Condition, Constraint, ErrorCode, Field, Operation, Param, Required, Rule, Service,
 };
-use crate::words::{self, Words};
+use crate::words::{Category, Format, Place, Retry, RuleKind, Shape, Style, Type, Word};
 
 /// Everything wrong with a service, as "where: what".
 pub fn service(service: &Service) -> Vec<String> {
@@ -34,9 +34,10 @@ impl Check<'_> {
         self.errors.push(format!("{at}: {}", what.into()));
     }
 
-    fn word(&mut self, at: &str, list: Words, word: &str) {
-        if words::place(list, word).is_none() {
-            self.error(at, format!("{word:?} is not one of {}", words::all(list)));
+    fn word<T: Word>(&mut self, at: &str, word: &str) {
+        if T::named(word).is_none() {
+            let known: Vec<_> = T::ALL.iter().map(|known| known.word()).collect();
+            self.error(at, format!("{word:?} is not one of {}", known.join(", ")));
         }
     }
 
@@ -49,8 +50,7 @@ impl Check<'_> {
 
     fn head(&mut self) {
         let service = self.service;
-        self.word("scheme", words::SCHEME, &service.scheme);
-        self.word("shape", words::SHAPE, &service.shape);
+        self.word::<Shape>("shape", &service.shape);
         self.date("edition", &service.edition);
         if service.methods.is_empty() {
             self.error("methods", "one is needed");
@@ -68,7 +68,7 @@ impl Check<'_> {
         }
         for common in &service.common {
             let at = format!("common {}", common.name);
-            self.word(&at, words::TYPE, &common.kind);
+            self.word::<Type>(&at, &common.kind);
             self.prose(&at, &common.description);
         }
         self.error_codes("error", &service.error);
@@ -107,8 +107,8 @@ impl Check<'_> {
             if !seen.insert(&code.code) {
                 self.error(&at, "stands twice");
             }
-            self.word(&at, words::CATEGORY, &code.category);
-            self.word(&at, words::RETRY, &code.retry);
+            self.word::<Category>(&at, &code.category);
+            self.word::<Retry>(&at, &code.retry);
             self.prose(&at, &code.meaning);
             self.prose(&at, &code.advice);
         }
@@ -175,10 +175,10 @@ impl Check<'_> {
     }
 
     fn param(&mut self, at: &str, operation: &Operation, param: &Param, siblings: &[Param]) {
-        self.word(at, words::TYPE, &param.kind);
+        self.word::<Type>(at, &param.kind);
         self.prose(at, &param.description);
         if let Some(place) = &param.place {
-            self.word(at, words::PLACE, place);
+            self.word::<Place>(at, place);
         }
         self.shape_of_type(at, param);
         if let Required::Word(word) = &param.required {
@@ -221,10 +221,10 @@ impl Check<'_> {
             self.error(at, "`keys` belongs to maps");
         }
         if let Some(item) = &param.item {
-            self.word(at, words::TYPE, item);
+            self.word::<Type>(at, item);
         }
         if let Some(style) = &param.style {
-            self.word(at, words::STYLE, style);
+            self.word::<Style>(at, style);
             if !list && !object && !map {
                 self.error(at, "`style` belongs to lists, objects and maps");
             }
@@ -273,7 +273,7 @@ impl Check<'_> {
             }
         }
         if let Some(format) = &constraint.format {
-            self.word(at, words::FORMAT, format);
+            self.word::<Format>(at, format);
         }
         if let Some(values) = &constraint.one_of
             && (values.is_empty() || values.iter().collect::<HashSet<_>>().len() != values.len())
@@ -349,7 +349,7 @@ impl Check<'_> {
 
     fn rule(&mut self, operation: &Operation, rule: &Rule) {
         let at = format!("{} rule {}", operation.name, rule.kind);
-        self.word(&at, words::RULE, &rule.kind);
+        self.word::<RuleKind>(&at, &rule.kind);
         if rule.kind.ends_with("-when") != rule.when.is_some() {
             self.error(&at, "`when` belongs to the -when kinds, and only to them");
         }
@@ -380,7 +380,7 @@ impl Check<'_> {
             if !names.insert(&field.name) {
                 self.error(&at, "stands twice");
             }
-            self.word(&at, words::TYPE, &field.kind);
+            self.word::<Type>(&at, &field.kind);
             self.prose(&at, &field.description);
             if (field.kind == "list") != field.item.is_some() {
                 self.error(&at, "`item` belongs to lists, and only to them");

@@ -81,7 +81,7 @@ fn scheme(operation: &Operation, credentials: &Credentials) -> Result<Scheme, Er
 }
 
 fn with_region<'a>(operation: &Operation, mut params: Plain<'a>, region: Option<&'a str>) -> Plain<'a> {
-    let service = catalog::services().iter().find(|service| service.id == operation.service);
+    let service = catalog::service(operation.service).ok();
     let name = service.and_then(|service| service.region_param);
     if let (Some(region), Some(name), Plain::Object(given)) = (region, name, &mut params) {
         let takes_it = operation.params.iter().any(|param| param.name == name);

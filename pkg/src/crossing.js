@@ -7,7 +7,7 @@ import { isWellFormed } from './json.js';
 
 const encoder = new TextEncoder();
 /** The entry that only signs has a smaller module here. */
-const mark = 'placeOf' in glue ? 'placeOf' : 'signer_new';
+const mark = 'numberOf' in glue ? 'numberOf' : 'signer_new';
 export const core = instanceOf(glue, mark, 'autoscale-kit/core.wasm or autoscale-kit/autoscale.wasm');
 const { start } = core;
 const { put, taken, roomFor, withRoom, wipe } = bufferOf(core);

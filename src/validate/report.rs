@@ -115,7 +115,7 @@ impl Report {
 
     /// `Alibaba ESS` and `2014-08-28`
     fn document(&self, source: Source) -> (&'static str, &'static str) {
-        let service = catalog::services().iter().find(|service| service.id == self.operation.service);
+        let service = catalog::service(self.operation.service).ok();
         service.map_or(("", source.edition), |service| (service.title, service.version.unwrap_or(source.edition)))
     }
 }
