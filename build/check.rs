@@ -6,7 +6,7 @@ use crate::pattern;
 use crate::schema::{
     Activity, Bounds, Condition, Constraint, ErrorCode, Field, Operation, Param, Required, Rule, Service,
 };
-use crate::words::{Category, Format, Place, Retry, RuleKind, Shape, Style, Type, Word};
+use crate::words::{Category, Format, Origin, Place, Retry, RuleKind, Shape, Style, Type, Word};
 
 /// Everything wrong with a service, as "where: what".
 pub fn service(service: &Service) -> Vec<String> {
@@ -55,6 +55,7 @@ impl Check<'_> {
         if service.methods.is_empty() {
             self.error("methods", "one is needed");
         }
+        self.hosts();
         for (name, pattern) in &service.pattern {
             if let Err(error) = pattern::compile(&pattern.regex) {
                 self.error(&format!("pattern {name}"), error);
@@ -69,11 +70,35 @@ impl Check<'_> {
         for common in &service.common {
             let at = format!("common {}", common.name);
             self.word::<Type>(&at, &common.kind);
+            self.word::<Origin>(&at, &common.from);
             self.prose(&at, &common.description);
+            if matches!(common.kind.as_str(), "list" | "object" | "map") {
+                self.error(&at, "is a single value");
+            }
+            if common.from == "version" && service.version.is_none() {
+                self.error(&at, "holds the version, and the service has none");
+            }
+            if common.from == "caller" && !matches!(service.shape.as_str(), "rpc" | "query") {
+                self.error(&at, format!("a call of the shape {} has no place for it", service.shape));
+            }
         }
         self.error_codes("error", &service.error);
+        self.error_codes("gateway error", &service.known);
         if let Some(activity) = &service.activity {
             self.activity(activity);
+        }
+    }
+
+    fn hosts(&mut self) {
+        let service = self.service;
+        let mut seen = HashSet::new();
+        for region in service.regions.iter().chain(service.endpoints.keys()) {
+            if !seen.insert(region) {
+                self.error("regions", format!("{region} stands twice"));
+            }
+        }
+        if let Some(pattern) = service.region_endpoint.as_ref().filter(|text| text.matches("{region}").count() != 1) {
+            self.error("region-endpoint", format!("{pattern:?} does not hold {{region}} once"));
         }
     }
 
@@ -229,6 +254,12 @@ impl Check<'_> {
                 self.error(at, "`style` belongs to lists, objects and maps");
             }
         }
+        for style in &param.accepts {
+            self.word::<Style>(at, style);
+            if !list || style == "indexed" || param.item.as_deref() == Some("object") {
+                self.error(at, "`accepts` names styles of a text, and belongs to lists of single values");
+            }
+        }
         let has_fields = object || param.item.as_deref() == Some("object");
         if has_fields == param.field.is_empty() {
             self.error(at, "`field` belongs to objects and lists of objects, and only to them");
@@ -345,13 +376,28 @@ impl Check<'_> {
                 self.error(at, format!("a condition names {value:?}, which {} never is", condition.param));
             }
         }
+        if let Some(more) = &condition.and {
+            self.condition(at, operation, more, siblings);
+        }
     }
 
     fn rule(&mut self, operation: &Operation, rule: &Rule) {
         let at = format!("{} rule {}", operation.name, rule.kind);
         self.word::<RuleKind>(&at, &rule.kind);
+        let siblings = match &rule.each {
+            None => &operation.param,
+            Some(way) => match find(&operation.param, way).filter(|param| param.item.as_deref() == Some("object")) {
+                Some(list) => &list.field,
+                None => return self.error(&at, format!("{way} is not a list of objects")),
+            },
+        };
         if rule.kind.ends_with("-when") != rule.when.is_some() {
             self.error(&at, "`when` belongs to the -when kinds, and only to them");
+        }
+        match (rule.kind.as_str(), &rule.each) {
+            ("first-counts", None) => self.error(&at, "is about the items of a list, which `each` names"),
+            ("first-counts" | "ignored-when", _) | (_, None) => {}
+            _ => self.error(&at, "`each` belongs to first-counts and ignored-when: JSON Schema needs more for others"),
         }
         let sets = rule.kind == "one-set";
         if sets == rule.sets.is_empty() || sets != rule.params.is_empty() {
@@ -361,12 +407,12 @@ impl Check<'_> {
             self.error(&at, "names fewer than two parameters");
         }
         for name in rule.params.iter().chain(rule.sets.iter().flatten()) {
-            if find(&operation.param, name).is_none() {
+            if find(siblings, name).is_none() {
                 self.error(&at, format!("names the unknown parameter {name}"));
             }
         }
         if let Some(condition) = &rule.when {
-            self.condition(&at, operation, condition, &operation.param);
+            self.condition(&at, operation, condition, siblings);
         }
         if let Some(text) = &rule.text {
             self.prose(&at, text);

@@ -8,7 +8,7 @@ use crate::schema::{
     Activity, Bounds, Common, Condition, Constraint, ErrorCode, Field, Operation, Param, Pattern, Precondition, Quota,
     Rule, Service,
 };
-use crate::words::{Category, Format, Place, Required, Retry, RuleKind, Shape, Style, Type};
+use crate::words::{Category, Format, Origin, Place, Required, Retry, RuleKind, Shape, Style, Type};
 use crate::writer::Writer;
 
 /// How the names of operations begin that change nothing; every vendor here keeps to it.
@@ -112,6 +112,8 @@ impl Emit<'_> {
         self.document(to);
         to.list(&service.pattern.values().collect::<Vec<_>>(), |to, source| pattern_of(to, source));
         to.text(&service.id);
+        to.optional_text(&service.endpoint);
+        to.optional_text(&service.region_endpoint);
         to.text(&service.title);
         to.optional_text(&service.version);
         to.text(&service.scheme);
@@ -120,13 +122,16 @@ impl Emit<'_> {
         to.text(&service.path);
         to.optional_text(&service.region_param);
         to.text(&service.section);
-        to.optional_text(&service.endpoint);
-        to.list(&service.endpoints.iter().collect::<Vec<_>>(), |to, (region, host)| {
+        // A host that follows from the region is made when the tables are.
+        let by_rule = service.regions.iter().map(|region| (region, None));
+        let regions = by_rule.chain(service.endpoints.iter().map(|(region, host)| (region, Some(host.clone()))));
+        to.list(&regions.collect::<Vec<_>>(), |to, (region, host)| {
             to.text(region);
-            to.text(host);
+            to.optional_text(host);
         });
         to.list(&service.common, |to, common| self.common(to, common));
         to.list(&service.error, |to, error| self.error(to, error, &service.section));
+        to.list(&service.known, |to, error| self.error(to, error, ""));
         to.option(&service.activity, |to, activity| self.activity(to, activity));
         to.list(operations, |to, operation| {
             to.text(&operation.name);
@@ -135,11 +140,10 @@ impl Emit<'_> {
     }
 
     fn common(&self, to: &mut Pair, common: &Common) {
-        to.text(&common.name);
-        to.facts.word::<Type>(&common.kind);
-        to.facts.flag(common.required);
-        to.prose(&common.description);
-        to.text(common.section.as_ref().unwrap_or(&self.service.section));
+        let section = common.section.as_ref().unwrap_or(&self.service.section);
+        self.param(to, &common.param(), section);
+        to.facts.word::<Origin>(&common.from);
+        to.text(section);
     }
 
     fn activity(&self, to: &mut Pair, activity: &Activity) {
@@ -172,7 +176,7 @@ impl Emit<'_> {
         to.facts.flag(READING_VERBS.iter().any(|verb| operation.name.starts_with(verb)));
         let token = operation.param.iter().map(|param| &param.name).find(|name| *name == TOKEN_PARAM);
         to.optional_text(&token.cloned());
-        to.list(&operation.param, |to, param| self.param(to, param, operation));
+        to.list(&operation.param, |to, param| self.param(to, param, &operation.section));
         to.list(&operation.rule, |to, rule| rule_of(to, rule, operation));
         to.list(&operation.quota, |to, quota| quota_of(to, quota, operation));
         to.list(&operation.precondition, |to, precondition| precondition_of(to, precondition, operation));
@@ -181,7 +185,8 @@ impl Emit<'_> {
         to.list(&operation.contradiction, |to, text| to.prose(text));
     }
 
-    fn param(&self, to: &mut Pair, param: &Param, operation: &Operation) {
+    /// `section` documents the limits that name none.
+    fn param(&self, to: &mut Pair, param: &Param, section: &str) {
         let compound = matches!(param.kind.as_str(), "list" | "object" | "map");
         let style = param.style.clone().or(compound.then(|| "indexed".to_owned()));
         let place = param.place.as_deref().unwrap_or(if self.service.shape == "json" { "body" } else { "query" });
@@ -190,19 +195,20 @@ impl Emit<'_> {
         to.facts.word::<Type>(&param.kind);
         to.option(&param.item, |to, kind| to.facts.word::<Type>(kind));
         to.option(&style, |to, style| to.facts.word::<Style>(style));
+        to.list(&param.accepts, |to, style| to.facts.word::<Style>(style));
         to.facts.word::<Required>(param.required.word());
         to.option(&param.default, literal);
-        to.list(&param.constraints, |to, constraint| self.constraint(to, constraint, operation));
+        to.list(&param.constraints, |to, constraint| self.constraint(to, constraint, section));
         to.facts.word::<Place>(place);
         to.prose(&param.description);
         to.facts.flag(param.secret);
         to.texts(&param.also);
-        to.list(&param.keys, |to, constraint| self.constraint(to, constraint, operation));
-        to.list(&param.field, |to, field| self.param(to, field, operation));
+        to.list(&param.keys, |to, constraint| self.constraint(to, constraint, section));
+        to.list(&param.field, |to, field| self.param(to, field, section));
     }
 
     /// The limits in the order in which the reader numbers them.
-    fn constraint(&self, to: &mut Pair, constraint: &Constraint, operation: &Operation) {
+    fn constraint(&self, to: &mut Pair, constraint: &Constraint, section: &str) {
         if let Some(range) = &constraint.range {
             to.facts.number(0);
             bounds(to, range);
@@ -238,7 +244,7 @@ impl Emit<'_> {
             bounds(to, count);
         }
         to.option(&constraint.when, condition);
-        own_section(to, &constraint.section, operation);
+        to.text(constraint.section.as_deref().unwrap_or(section));
     }
 
     /// The index of a pattern among those of the service. The check has seen it, so it is there.
@@ -334,10 +340,12 @@ fn condition(to: &mut Pair, condition: &Condition) {
             to.facts.flag(condition.present.unwrap_or(true));
         }
     }
+    to.option(&condition.and, |to, more| self::condition(to, more));
 }
 
 fn rule_of(to: &mut Pair, rule: &Rule, operation: &Operation) {
     to.facts.word::<RuleKind>(&rule.kind);
+    to.optional_text(&rule.each);
     to.texts(&rule.params);
     to.list(&rule.sets, |to, set| to.texts(set));
     to.option(&rule.when, condition);

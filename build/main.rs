@@ -11,11 +11,12 @@ mod schema;
 mod words;
 mod writer;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::exit;
 use std::{env, fs};
 
-use schema::{Chapter, Service};
+use schema::{Chapter, Common, Gateway, Service};
 use serde::de::DeserializeOwned;
 
 fn main() {
@@ -66,7 +67,7 @@ fn run() -> Result<Vec<Service>, Vec<String>> {
     let mut services = Vec::new();
     let mut errors = Vec::new();
     for path in entries(Path::new("src/catalog/data")) {
-        match read_service(&path) {
+        match read_service(&path).and_then(with_gateway) {
             Ok(service) => {
                 errors.extend(check::service(&service).into_iter().map(|error| format!("{}: {error}", service.id)));
                 services.push(service);
@@ -75,7 +76,25 @@ fn run() -> Result<Vec<Service>, Vec<String>> {
         }
     }
     services.sort_by(|a: &Service, b| a.id.cmp(&b.id));
+    errors.extend(share_common(&mut services));
     if errors.is_empty() { Ok(services) } else { Err(errors) }
+}
+
+/// Gives each service with `common-as` the common parameters of the one it names, less the sections of another document.
+fn share_common(services: &mut [Service]) -> Vec<String> {
+    let known: BTreeMap<String, Vec<Common>> =
+        services.iter().map(|service| (service.id.clone(), service.common.clone())).collect();
+    let mut errors = Vec::new();
+    for service in services {
+        let Some(other) = &service.common_as else { continue };
+        match known.get(other) {
+            Some(common) => {
+                service.common.extend(common.iter().map(|one| Common { section: None, ..one.clone() }));
+            }
+            None => errors.push(format!("{}: common-as names the unknown service {other}", service.id)),
+        }
+    }
+    errors
 }
 
 /// A service from its file, or from its folder: `service.toml`, then every chapter.
@@ -96,6 +115,17 @@ fn read_service(path: &Path) -> Result<Service, Vec<String>> {
         }
     }
     if errors.is_empty() { Ok(service) } else { Err(errors) }
+}
+
+/// The service with the codes of its gateway.
+fn with_gateway(mut service: Service) -> Result<Service, Vec<String>> {
+    if let Some(name) = &service.gateway {
+        let path = Path::new("src/catalog/gateways").join(name).with_extension("toml");
+        let gateway: Gateway = read(&path).map_err(|error| vec![error])?;
+        let is_listed = |code: &str| service.error.iter().any(|listed| listed.code == code);
+        service.known = gateway.error.into_iter().filter(|known| !is_listed(&known.code)).collect();
+    }
+    Ok(service)
 }
 
 fn read<T: DeserializeOwned>(path: &Path) -> Result<T, String> {

@@ -1,7 +1,8 @@
 //! The shape of the catalogue's files: what a contributor may write there.
 //!
 //! `data/<service>.toml` holds a whole service. A long one has a folder instead: `data/<service>/service.toml`, and
-//! beside it one file for each chapter ([`Chapter`]).
+//! beside it one file for each chapter ([`Chapter`]). `gateways/<vendor>.toml` holds what services of a vendor share
+//! ([`Gateway`]).
 
 use std::collections::BTreeMap;
 
@@ -29,36 +30,82 @@ pub struct Service {
     pub edition: String,
     /// Where the request format and the signature are documented.
     pub section: String,
-    /// Host used when neither the region nor the caller names one; absent where the document names none.
+    /// Host used when neither the region nor the caller names one; absent where each region has its own.
     pub endpoint: Option<String>,
+    /// Host of a region that `endpoints` does not name, with `{region}` for its id. Without it, that is `endpoint`.
+    pub region_endpoint: Option<String>,
+    /// Ids of the regions that the vendor lists, beside those of `endpoints`.
+    #[serde(default)]
+    pub regions: Vec<String>,
+    /// Hosts of the regions that keep to neither rule.
     #[serde(default)]
     pub endpoints: BTreeMap<String, String>,
     #[serde(default)]
     pub pattern: BTreeMap<String, Pattern>,
     #[serde(default)]
     pub structure: BTreeMap<String, Structure>,
-    /// Parameters that every call carries beside its own.
+    /// Parameters that every call may carry beside its own.
     #[serde(default)]
     pub common: Vec<Common>,
+    /// Id of the service whose common parameters this one has too.
+    pub common_as: Option<String>,
     /// Errors every operation may answer with.
     #[serde(default)]
     pub error: Vec<ErrorCode>,
+    /// The file in `gateways/` that has the codes of the vendor's gateway.
+    pub gateway: Option<String>,
+    /// Those codes, without the ones that the document lists for every operation.
+    #[serde(skip)]
+    pub known: Vec<ErrorCode>,
     #[serde(default)]
     pub operation: Vec<Operation>,
     pub activity: Option<Activity>,
 }
 
-/// A parameter that every call carries; building and signing fill it in.
+/// What a vendor's gateway answers whichever API is called, where a document is silent about it.
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Gateway {
+    pub error: Vec<ErrorCode>,
+}
+
+/// A parameter that every call may carry.
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Common {
     pub name: String,
+    #[serde(default)]
+    pub aliases: Vec<String>,
     #[serde(rename = "type")]
     pub kind: String,
     #[serde(default)]
     pub required: bool,
+    /// Where the value comes from: `operation`, `version`, `option`, `caller` or `signer`.
+    pub from: String,
     pub description: String,
+    /// Values that are accepted beside those of `enum`.
+    #[serde(default)]
+    pub also: Vec<String>,
+    #[serde(rename = "enum")]
+    pub one_of: Option<Vec<String>>,
     pub section: Option<String>,
+}
+
+impl Common {
+    /// The same as a parameter of an operation.
+    pub fn param(&self) -> Param {
+        let limit = self.one_of.clone().map(|values| Constraint { one_of: Some(values), ..Constraint::default() });
+        Param {
+            name: self.name.clone(),
+            aliases: self.aliases.clone(),
+            kind: self.kind.clone(),
+            required: Required::Flag(self.required),
+            description: self.description.clone(),
+            also: self.also.clone(),
+            constraints: limit.into_iter().collect(),
+            ..Param::default()
+        }
+    }
 }
 
 /// Some operations of a service that has a folder.
@@ -171,7 +218,7 @@ pub struct Operation {
     pub contradiction: Vec<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Param {
     pub name: String,
@@ -183,6 +230,9 @@ pub struct Param {
     pub item: Option<String>,
     /// For `list`, `object` and `map`: `indexed` (the default), `comma` or `json`.
     pub style: Option<String>,
+    /// For `list`: other styles that the document allows, taken as text and sent in `style`.
+    #[serde(default)]
+    pub accepts: Vec<String>,
     #[serde(default)]
     pub required: Required,
     pub default: Option<toml::Value>,
@@ -229,7 +279,7 @@ impl Required {
 }
 
 /// Exactly one kind of limit, with what it depends on.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Constraint {
     pub range: Option<Bounds>,
@@ -289,6 +339,8 @@ pub struct Condition {
     pub is: Option<Vec<String>>,
     pub not: Option<Vec<String>>,
     pub present: Option<bool>,
+    /// What must hold as well.
+    pub and: Option<Box<Condition>>,
 }
 
 /// A rule across parameters.
@@ -296,8 +348,10 @@ pub struct Condition {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Rule {
     /// `order`, `all-or-none`, `at-most-one`, `at-least-one`, `exactly-one`, `one-set`, `required-when`,
-    /// `forbidden-when` or `ignored-when`.
+    /// `forbidden-when`, `ignored-when` or `first-counts`.
     pub kind: String,
+    /// A list of objects, by its dotted way: the rule is about each item, and `params` are fields of the item.
+    pub each: Option<String>,
     /// The parameters it speaks of; for `order` the smaller one first.
     #[serde(default)]
     pub params: Vec<String>,

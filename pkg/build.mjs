@@ -3,7 +3,7 @@
 // The default entry carries the wasm inside itself, so that it works in every bundler and runtime without a plugin, a
 // fetch or a file read. `slim` and `workerd` leave it beside them.
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -26,12 +26,13 @@ const common = {
   platform: 'neutral',
   target: 'es2022',
   legalComments: 'none',
+  inject: ['src/utf8.js'],
   logLevel: 'warning',
   // With the sources inside: src/ is not published.
   sourcemap: true,
 };
-const inlined = { ...common, plugins: [wasmFrom((file) => ({ path: resolve('dist', file) })), asText()] };
-const beside = { ...common, plugins: [wasmFrom((file) => ({ path: `./${file}`, external: true }))] };
+const inlined = { ...common, plugins: [wasmFrom((file) => ({ path: resolve('dist', file) })), asText(), glues()] };
+const beside = { ...common, plugins: [wasmFrom((file) => ({ path: `./${file}`, external: true })), glues()] };
 const signing = ({ plugins, ...rest }) => ({ ...rest, plugins: [...plugins, signingGlue()] });
 await Promise.all([
   build({ ...inlined, entryPoints: ['src/index.js'], format: 'esm', outfile: 'dist/index.js' }),
@@ -44,7 +45,7 @@ await Promise.all([
   build({ ...signing(beside), entryPoints: ['src/sign-workerd.js'], format: 'esm', outfile: 'dist/sign-workerd.js' }),
 ]);
 // The endpoint is for Node alone, and shares the module of the main entry.
-const endpoint = { ...common, platform: 'node', target: 'node20', format: 'esm', plugins: [besideIt()] };
+const endpoint = { ...common, inject: [], platform: 'node', target: 'node20', format: 'esm', plugins: [besideIt()] };
 await build({ ...endpoint, entryPoints: ['src/serve/index.js'], outfile: 'dist/serve.js' });
 await build({ ...endpoint, entryPoints: ['src/serve/cli.js'], outfile: 'dist/cli.js' });
 await leaner();
@@ -54,12 +55,14 @@ await sizes();
 
 /** Other entries are imported, not bundled once more. */
 function besideIt() {
-  const beside = { [resolve('src/index.js')]: './index.js', [resolve('src/serve/index.js')]: './serve.js' };
+  const main = './index.js';
+  // The class of the errors too: another copy of it would be another class.
+  const beside = { [resolve('src/index.js')]: main, [resolve('src/errors.js')]: main, [resolve('src/serve/index.js')]: './serve.js' };
   const find = ({ path, resolveDir, kind }) => {
     const found = beside[resolve(resolveDir, path)];
     return found === undefined || kind === 'entry-point' ? undefined : { path: found, external: true };
   };
-  return { name: 'beside', setup: ({ onResolve }) => onResolve({ filter: /index\.js$/ }, find) };
+  return { name: 'beside', setup: ({ onResolve }) => onResolve({ filter: /(index|errors)\.js$/ }, find) };
 }
 
 /** A module inside its entry. */
@@ -71,6 +74,20 @@ function asText() {
 /** Where an entry finds the modules that it imports. */
 function wasmFrom(find) {
   return { name: 'wasm', setup: ({ onResolve }) => onResolve({ filter: /\.wasm$/ }, ({ path }) => find(basename(path))) };
+}
+
+/**
+ * What wasm-bindgen makes keeps the one instance that it calls in variables of its module. Here it becomes a function,
+ * `makeGlue`, that makes all of it anew, so that there can be another instance.
+ */
+function glues() {
+  const load = async ({ path }) => {
+    const used = [...(await readFile(path, 'utf8')).matchAll(/^export (?:function|class) (\w+)/gm)].map(([, name]) => name);
+    const stdin = { contents: `export { ${[...used, 'initSync'].join()} } from ${JSON.stringify(path)}`, resolveDir: dirname(path) };
+    const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', target: common.target, write: false });
+    return { contents: `export function makeGlue() {\n${outputFiles[0].text.replace(/^export (?=\{[^}]*\};\s*$)/m, 'return ')}}` };
+  };
+  return { name: 'glues', setup: ({ onLoad }) => onLoad({ filter: /\/gen\/\w+\.js$/ }, load) };
 }
 
 /** The entries that only sign call sign.wasm, by its own glue, where the others call core.wasm. */

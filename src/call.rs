@@ -5,7 +5,7 @@ use crate::credentials::Credentials;
 use crate::error::Error;
 use crate::http::Request;
 use crate::issue::Issue;
-use crate::plain::Plain;
+use crate::plain::{self, Plain};
 use crate::request::{self, BuildOptions};
 use crate::sign::{self, Scheme, SignOptions, Signed};
 use crate::validate::{self, Options};
@@ -15,7 +15,7 @@ use crate::validate::{self, Options};
 pub struct Built {
     /// The request.
     pub request: Request,
-    /// Values beyond a relaxed limit or without effect.
+    /// Values beyond a relaxed limit or without effect, and a region that the vendor does not list.
     pub warnings: Vec<Issue>,
 }
 
@@ -34,8 +34,14 @@ pub fn build(
     options: &BuildOptions,
 ) -> Result<Built, Error> {
     let params = with_region(operation, params, options.region);
-    let (value, warnings) = validate::check(operation, params, check)?.into_value(operation)?;
-    Ok(Built { request: request::build_plain(operation, &value, options)?, warnings })
+    let (value, mut warnings) = validate::check(operation, params, check)?.into_value(operation)?;
+    let request = request::build_plain(operation, &value, options)?;
+    // The check has seen a region among the parameters, and an endpoint of the caller's own needs none.
+    let own = catalog::service(operation.service)?.region_param.and_then(|name| plain::get(&value, name));
+    if let (Some(region), None, None) = (options.region.filter(|region| !region.is_empty()), own, options.endpoint) {
+        warnings.extend(validate::unlisted_region(operation, "region", region));
+    }
+    Ok(Built { request, warnings })
 }
 
 /// Signs a built request with the scheme of the operation's service.
@@ -81,11 +87,12 @@ fn scheme(operation: &Operation, credentials: &Credentials) -> Result<Scheme, Er
 }
 
 fn with_region<'a>(operation: &Operation, mut params: Plain<'a>, region: Option<&'a str>) -> Plain<'a> {
-    let service = catalog::service(operation.service).ok();
-    let name = service.and_then(|service| service.region_param);
+    let name = operation.of_service().and_then(|service| service.region_param);
     if let (Some(region), Some(name), Plain::Object(given)) = (region, name, &mut params) {
         let takes_it = operation.params.iter().any(|param| param.name == name);
-        if takes_it && given.iter().all(|(known, value)| known != name || *value == Plain::Null) {
+        let is_given = |(known, value): &(_, Plain)| known == name && *value != Plain::Null && !value.is_empty();
+        if takes_it && !given.iter().any(is_given) {
+            given.retain(|(known, _)| known != name);
             given.push((name.into(), Plain::Text(region.into())));
         }
     }

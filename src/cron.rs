@@ -20,7 +20,7 @@
 //! assert_eq!(cron.next_after(now), Timestamp::parse("2019-06-28T17:30Z").ok());
 //!
 //! let error = Cron::parse("0 25 * * *").unwrap_err();
-//! assert_eq!(error.to_string(), r#"has "25" in the field hour, which is not in 0 to 23"#);
+//! assert_eq!(error.to_string(), r#"has "25" in the field hour, which is outside the range 0 to 23"#);
 //! # Ok::<(), autoscale_kit::cron::CronError>(())
 //! ```
 

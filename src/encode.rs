@@ -33,8 +33,13 @@ struct Encoder<'a> {
 impl<'a> Encoder<'a> {
     /// With room for texts of `most` bytes in all.
     fn behind(out: &'a mut Vec<u8>, most: usize) -> Self {
+        Self::with_room(out, most.saturating_mul(3))
+    }
+
+    /// With room for so many bytes.
+    fn with_room(out: &'a mut Vec<u8>, room: usize) -> Self {
         let end = out.len();
-        out.resize(most.saturating_mul(3).saturating_add(end), 0);
+        out.resize(room.saturating_add(end), 0);
         Self { out, end }
     }
 
@@ -80,11 +85,19 @@ pub fn encode_into(out: &mut String, text: &str) {
 
 fn encode_bytes_into(out: &mut String, bytes: &[u8]) {
     let mut room = std::mem::take(out).into_bytes();
-    let mut encoder = Encoder::behind(&mut room, bytes.len());
+    let mut encoder = Encoder::with_room(&mut room, most_encoded(bytes));
     encoder.encode(bytes);
     encoder.finish();
     // A text and ASCII behind it.
     *out = String::from_utf8(room).unwrap_or_default();
+}
+
+/// The most bytes that these become: counted where they are many, since a text encoded before hardly grows.
+pub(crate) fn most_encoded(bytes: &[u8]) -> usize {
+    const MANY: usize = 1 << 16;
+    let is_kept = |byte: &&u8| UNRESERVED.get(usize::from(**byte)) == Some(&true);
+    let kept = if bytes.len() < MANY { 0 } else { bytes.iter().filter(is_kept).count() };
+    bytes.len().saturating_mul(3).saturating_sub(kept.saturating_mul(2))
 }
 
 /// Percent-encodes `text`.

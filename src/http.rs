@@ -1,11 +1,18 @@
 //! The plain HTTP request that `request` makes, `sign` completes and `verify` reads.
 
-#[cfg(any(target_arch = "wasm32", test))]
+mod host;
+mod media_type;
+mod received;
+
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::encode::{decode_field, encode_pairs_into, is_utf8, url_query};
+pub(crate) use self::host::{is_host, without_default_port};
+pub(crate) use self::media_type::{FORM, MediaType};
+pub(crate) use self::received::{by_name, has_body, is_identity};
+use crate::encode::{decode, decode_field, encode_pairs_into, is_utf8, url_query};
 use crate::error::{Error, ErrorCode};
+use crate::suggest::shown;
 
 /// Names and values, decoded.
 pub type Pairs = Vec<(String, String)>;
@@ -191,10 +198,6 @@ impl Request {
     /// assert_eq!(request.url(), "https://ess.aliyuncs.com/?Action=DescribeScalingGroups");
     /// ```
     pub fn new(method: &str, url: &str) -> Result<Self, Error> {
-        let invalid = |what: &str| Error::new(ErrorCode::InvalidRequest, what.to_owned());
-        if method.is_empty() || !method.bytes().all(is_token_byte) {
-            return Err(invalid("method: expected an HTTP method such as GET"));
-        }
         let (protocol, rest) = url
             .split_once(':')
             .and_then(|(protocol, rest)| Some((protocol, rest.strip_prefix("//")?)))
@@ -204,26 +207,48 @@ impl Request {
             return Err(invalid("url: only https and http URLs can be signed"));
         }
         let rest = rest.split_once('#').map_or(rest, |(before, _)| before);
-        let (rest, query) = rest.split_once('?').unwrap_or((rest, ""));
-        let (host, path) = match rest.find('/') {
-            Some(at) => rest.split_at(at),
-            None => (rest, "/"),
-        };
-        if !is_host(host) {
-            return Err(invalid("url: expected a host name, without user information"));
+        let (host, target) = rest.split_at(rest.find(['/', '?']).unwrap_or(rest.len()));
+        Self::at(method, protocol, host, target)
+    }
+
+    /// A request for a path and query at a host.
+    fn at(method: &str, protocol: String, host: &str, target: &str) -> Result<Self, Error> {
+        if method.is_empty() || !method.bytes().all(is_token_byte) {
+            return Err(invalid("method: expected an HTTP method such as GET"));
         }
-        if !url.bytes().all(|b| b.is_ascii_graphic()) {
+        if !is_host(host) {
+            let got = shown(host);
+            return Err(invalid(format!(
+                "url: expected a bare host[:port], spelled as URL parsers spell it and without user information, got {got}"
+            )));
+        }
+        if !target.bytes().all(|b| b.is_ascii_graphic()) {
             return Err(invalid("url: expected printable ASCII; encode other characters, or pass them in `query`"));
         }
+        let (path, query) = target.split_once('?').unwrap_or((target, ""));
         Ok(Self {
             method: method.to_ascii_uppercase(),
             host: without_default_port(&protocol, host).to_ascii_lowercase(),
             protocol,
-            path: path.to_owned(),
+            path: if path.is_empty() { "/" } else { path }.to_owned(),
             query: Fields::parse(query),
             headers: Vec::new(),
             body: Body::Empty,
         })
+    }
+
+    /// Everything but the body.
+    pub(crate) fn without_body(&self) -> Self {
+        let Self { method, protocol, host, path, query, headers, body: _ } = self;
+        Self {
+            method: method.clone(),
+            protocol: protocol.clone(),
+            host: host.clone(),
+            path: path.clone(),
+            query: query.clone(),
+            headers: headers.clone(),
+            body: Body::Empty,
+        }
     }
 
     /// The URL that goes over the wire.
@@ -256,7 +281,6 @@ impl Request {
     }
 
     /// Headers as every HTTP client hands them on: values of a repeated one joined, under the name that came first.
-    #[cfg(any(target_arch = "wasm32", test))]
     pub(crate) fn joined_headers(&self) -> Cow<'_, Pairs> {
         let same = |(one, _): &(String, String), other: &(String, String)| one.eq_ignore_ascii_case(&other.0);
         let repeats = |at, header| self.headers.iter().take(at).any(|before| same(before, header));
@@ -273,14 +297,9 @@ impl Request {
         Cow::Owned(joined)
     }
 
-    /// Checks a header for what no HTTP client would send as given: bad names, line breaks.
+    /// Adds a header; one that no HTTP client would send as given is an error.
     pub fn push_header(&mut self, name: &str, value: &str) -> Result<(), Error> {
-        if name.is_empty() || !name.bytes().all(is_token_byte) {
-            return Err(Error::new(ErrorCode::InvalidRequest, format!("header name {name:?}: not an HTTP token")));
-        }
-        if value.bytes().any(|b| matches!(b, b'\r' | b'\n' | 0)) {
-            return Err(Error::new(ErrorCode::InvalidRequest, format!("header {name}: line breaks are not allowed")));
-        }
+        received::check_header(name, value)?;
         self.headers.push((name.to_owned(), value.to_owned()));
         Ok(())
     }
@@ -300,42 +319,25 @@ impl fmt::Debug for Request {
     }
 }
 
-pub(crate) fn without_default_port<'a>(protocol: &str, host: &'a str) -> &'a str {
-    let port = if protocol == "https" { ":443" } else { ":80" };
-    host.strip_suffix(port).unwrap_or(host)
+/// Whether the path goes over the wire as it is. A URL parser resolves `.` and `..` and turns `\` into `/`: another path
+/// would be read than was signed.
+pub(crate) fn is_path(path: &str) -> bool {
+    let is_clean = |b: u8| b.is_ascii_graphic() && !b"?#\\".contains(&b);
+    let is_dots = |segment: &str| segment.starts_with(['.', '%']) && matches!(&*decode(segment), "." | "..");
+    path.starts_with('/') && path.bytes().all(is_clean) && !path.split('/').any(is_dots)
 }
 
 pub(crate) fn is_token_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
 }
 
-/// A name, or an address in brackets, and perhaps a port.
-pub(crate) fn is_host(text: &str) -> bool {
-    let colon = text.bytes().rposition(|byte| byte == b':');
-    let (name, port) = match colon.and_then(|at| Some((text.get(..at)?, text.get(at + 1..)?))) {
-        Some((name, port)) if !port.ends_with(']') => (name, port),
-        _ => (text, "443"),
-    };
-    let address = name.strip_prefix('[').and_then(|name| name.strip_suffix(']'));
-    let is_name_byte = |byte: u8| byte.is_ascii_alphanumeric() || b".-_".contains(&byte);
-    let inside = address.unwrap_or(name);
-    let is_named = inside.bytes().all(|byte| is_name_byte(byte) || (byte == b':' && address.is_some()));
-    !inside.is_empty() && is_named && !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit())
+fn invalid(message: impl Into<String>) -> Error {
+    Error::new(ErrorCode::InvalidRequest, message)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn hosts() {
-        for host in ["a", "a-b_c.example", "127.0.0.1:80", "[::1]", "[::1]:8080"] {
-            assert!(is_host(host), "{host}");
-        }
-        for host in ["", ":443", "a:", "a:443:443", "::1", "[]", "[a", "a]", "a:b", "u@a", "[::1]x"] {
-            assert!(!is_host(host), "{host}");
-        }
-    }
 
     #[test]
     fn repeated_headers_are_joined_under_the_first_name() {

@@ -81,7 +81,7 @@ pub enum IssueCode {
     Conflict,
     /// A parameter needs another one.
     Requires,
-    /// The service ignores the parameter in this combination.
+    /// The parameter has no effect: in this combination, or because signing fills it in.
     Ignored,
 }
 

@@ -1,7 +1,7 @@
 //! Sorting and ordered maps, in little code.
 //!
 //! The library compiles its sort anew for each type, at 4 to 9 kB of WebAssembly each, and filling an ordered map with
-//! `collect` sorts as well. Here that happens once, for places in a list.
+//! `collect` sorts as well. Here one short merge sort of places in a list serves all types.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -14,9 +14,30 @@ pub(crate) fn sorted<T>(values: Vec<T>, compare: impl Fn(&T, &T) -> Ordering) ->
     order.into_iter().filter_map(|place| values.get_mut(place)?.take()).collect()
 }
 
+/// Runs of one place, two, four and so on are merged; of equal ones, the left one goes first.
 fn places(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut places: Vec<_> = (0..count).collect();
-    places.sort_by(|a, b| compare(*a, *b));
+    let mut width = 1_usize;
+    while width < count {
+        let mut merged = Vec::with_capacity(count);
+        for run in places.chunks(width.saturating_mul(2)) {
+            let (mut left, mut right) = run.split_at(width.min(run.len()));
+            loop {
+                let from = match (left.first(), right.first()) {
+                    (Some(a), Some(b)) if compare(*b, *a) == Ordering::Less => &mut right,
+                    (Some(_), _) => &mut left,
+                    (None, Some(_)) => &mut right,
+                    (None, None) => break,
+                };
+                if let Some((first, rest)) = from.split_first() {
+                    merged.push(*first);
+                    *from = rest;
+                }
+            }
+        }
+        places = merged;
+        width = width.saturating_mul(2);
+    }
     places
 }
 

@@ -105,6 +105,15 @@ impl Plain<'_> {
         if let Self::Text(text) = self { Some(text) } else { None }
     }
 
+    /// Whether it is an empty text or an empty list, which stands for no value.
+    pub(crate) fn is_empty(&self) -> bool {
+        match self {
+            Self::Text(text) => text.is_empty(),
+            Self::List(items) => items.is_empty(),
+            _ => false,
+        }
+    }
+
     pub(crate) fn as_f64(&self) -> Option<f64> {
         if let Self::Number(number) = self { number.as_f64() } else { None }
     }

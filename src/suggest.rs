@@ -5,7 +5,7 @@ pub(crate) fn sentence(what: &str, given: &str, known: &[&str]) -> String {
     let given_text = shown(given);
     match near(given, known.iter().copied()) {
         Some(name) => format!("unknown {what} {given_text}; did you mean {name:?}?"),
-        None if known.len() <= 20 => format!("unknown {what} {given_text}; known are {}", known.join(", ")),
+        None if known.len() <= 20 => format!("unknown {what} {given_text}; expected one of {}", known.join(", ")),
         None => format!("unknown {what} {given_text}"),
     }
 }
@@ -16,16 +16,22 @@ pub(crate) fn near<'a>(given: &str, mut known: impl Iterator<Item = &'a str>) ->
 }
 
 fn nearest<'a>(given: &str, known: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
-    // A name this long is no slip, and the distance below costs length times length.
-    if given.len() > 64 {
+    // A name this long is no slip, and the distance below costs length times length. A number is no slip of another.
+    if given.len() > 64 || !given.bytes().any(|byte| byte.is_ascii_alphabetic()) {
         return None;
     }
     let given = given.to_ascii_lowercase();
     known
+        .filter(|name| digits(name).eq(digits(&given)))
         .map(|name| (distance(&given, &name.to_ascii_lowercase()), name))
         .filter(|(distance, name)| *distance <= 1 + name.len().min(given.len()) / 5)
         .min()
         .map(|(_, name)| name)
+}
+
+/// The digits of a name: one with others means something else.
+fn digits(name: &str) -> impl Iterator<Item = u8> {
+    name.bytes().filter(u8::is_ascii_digit)
 }
 
 /// A value as it is shown in messages: quoted, and cut where it is long.
@@ -82,6 +88,16 @@ mod tests {
         assert_eq!(near("Scalinggroupname", known.into_iter()), Some("ScalingGroupName"));
         assert_eq!(near("Colour", known.into_iter()), None);
         assert_eq!(near("", known.into_iter()), None);
+        assert_eq!(near("ReionId", ["Region", "RegionId"].into_iter()), Some("RegionId"));
+    }
+
+    #[test]
+    fn other_digits_mean_something_else() {
+        assert_eq!(near("16020", ["10000", "16021", "1602"].into_iter()), None);
+        assert_eq!(near("2014-05-26", ["2014-08-28"].into_iter()), None);
+        assert_eq!(near("tencent-as-v3", ["tencent-as-v2"].into_iter()), None);
+        assert_eq!(near("ap-southeast-4", ["ap-southeast-1"].into_iter()), None);
+        assert_eq!(near("HmacSAH256", ["HmacSHA1", "HmacSHA256"].into_iter()), Some("HmacSHA256"));
     }
 
     #[test]

@@ -48,6 +48,11 @@ impl Timestamp {
     /// assert!(Timestamp::parse("2014-08-15T11:10:07").is_err());
     /// ```
     pub fn parse(text: &str) -> Result<Self, TimeError> {
+        Self::parse_finely(text).map(|(at, _)| at)
+    }
+
+    /// The same, and whether a fraction of a second was cut off that is not zero.
+    pub(crate) fn parse_finely(text: &str) -> Result<(Self, bool), TimeError> {
         let mut rest = Digits(text.as_bytes());
         let date = rest.date(b'-')?;
         rest.byte(b'T')?;
@@ -56,13 +61,11 @@ impl Timestamp {
             rest.number(2)?
         });
         let second = if rest.byte(b':').is_ok() { rest.number(2)? } else { 0 };
-        if rest.byte(b'.').is_ok() {
-            rest.fraction()?;
-        }
+        let is_cut = if rest.byte(b'.').is_ok() { rest.fraction()? } else { false };
         let offset = rest.zone()?;
         rest.end()?;
         let local = date.and_hms_opt(hour, minute, second).ok_or(TimeError)?;
-        Self::from_unix(local.and_utc().timestamp().saturating_sub(offset))
+        Ok((Self::from_unix(local.and_utc().timestamp().saturating_sub(offset))?, is_cut))
     }
 
     /// Reads `YYYY-MM-DD hh:mm:ss`, the zoneless form of Tencent's API v2, taken as UTC.
@@ -206,10 +209,12 @@ impl Digits<'_> {
         Ok((hour, minute, self.number(2)?))
     }
 
-    fn fraction(&mut self) -> Result<(), TimeError> {
-        let digits = self.0.iter().take_while(|byte| byte.is_ascii_digit()).count();
-        self.0 = self.0.get(digits..).unwrap_or_default();
-        if digits == 0 { Err(TimeError) } else { Ok(()) }
+    /// Whether it is more than nothing.
+    fn fraction(&mut self) -> Result<bool, TimeError> {
+        let count = self.0.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let (digits, rest) = self.0.split_at_checked(count).ok_or(TimeError)?;
+        self.0 = rest;
+        if digits.is_empty() { Err(TimeError) } else { Ok(digits.iter().any(|digit| *digit != b'0')) }
     }
 
     /// `Z` or `±hh:mm`, as seconds east of UTC.

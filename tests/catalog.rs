@@ -54,6 +54,10 @@ fn field(keys: &str) -> String {
     format!("[[operation.response]]\nname = \"F\"\ndescription = \"F.\"\n{keys}\n")
 }
 
+fn common(kind: &str, from: &str) -> String {
+    format!("[[common]]\nname = \"C\"\ntype = {kind:?}\nfrom = {from:?}\ndescription = \"C.\"")
+}
+
 fn activity(statuses: &str, code: &str) -> String {
     let error = format!("code = {code:?}, meaning = \"M.\", category = \"state\", retry = \"never\", advice = \"A.\"");
     format!("[activity]\nsection = \"1\"\nstatus = [{statuses}]\ntype = []\nerror = [{{ {error} }}]\n")
@@ -119,15 +123,27 @@ fn entries_that_contradict_themselves_are_refused() {
             "[[structure.a.field]]\nname = \"F\"\ntype = \"object\"\ndescription = \"F.\"\nstructure = \"a\"".into(),
             "contains itself",
         ),
-        (
-            "[[common]]\nname = \"C\"\ntype = \"text\"\ndescription = \"C.\"".into(),
-            "common C: \"text\" is not one of",
-        ),
+        (common("text", "caller"), "common C: \"text\" is not one of"),
+        (common("list", "caller"), "common C: is a single value"),
+        (common("string", "nobody"), "common C: \"nobody\" is not one of"),
+        (common("string", "version"), "common C: holds the version, and the service has none"),
+        (param("type = \"string\"\naccepts = [\"json\"]"), "belongs to lists of single values"),
+        (param("type = \"list\"\nitem = \"string\"\naccepts = [\"indexed\"]"), "names styles of a text"),
         (activity("{ code = 1, name = \"A\", final = true }, { code = 1, name = \"B\", final = true }", "1"), "stands twice"),
         (activity("{ code = 1, name = \" A\", final = true }", "1"), "is not a trimmed name"),
         (activity("", "0"), "activity error 0: is not a number other than 0"),
         (activity("", "Stopped"), "activity error Stopped: is not a number other than 0"),
         (rule("kind = \"order\"\nparams = [\"Kind\"]"), "fewer than two"),
+        (rule("kind = \"first-counts\"\nparams = [\"Kind\", \"Kind\"]"), "the items of a list, which `each` names"),
+        (rule("kind = \"first-counts\"\neach = \"Kind\"\nparams = [\"Kind\", \"Kind\"]"), "Kind is not a list of objects"),
+        (rule("kind = \"order\"\neach = \"Kind\"\nparams = [\"Kind\", \"Kind\"]"), "Kind is not a list of objects"),
+        (
+            param(
+                "type = \"integer\"\nconstraints = [{ range = [0, 1], when = \
+                 { param = \"Kind\", is = [\"A\"], and = { param = \"Kid\", present = true } } }]",
+            ),
+            "unknown parameter Kid",
+        ),
         (rule("kind = \"orders\"\nparams = [\"Kind\", \"Kind\"]"), "\"orders\" is not one of"),
         (rule("kind = \"required-when\"\nparams = [\"Kind\"]"), "`when` belongs to the -when kinds"),
         (rule("kind = \"order\"\nparams = [\"Kind\", \"Kind\"]\nerror = \"Nope\""), "names the error Nope"),
@@ -143,6 +159,21 @@ fn entries_that_contradict_themselves_are_refused() {
             found.iter().any(|complaint| complaint.contains(expected)),
             "{more}\nexpected {expected:?}, got {found:?}"
         );
+    }
+}
+
+/// Hosts: each region once, and one place for its id.
+#[test]
+fn regions_that_contradict_themselves_are_refused() {
+    for (lines, expected) in [
+        ("regions = [\"a\", \"a\"]\n", "a stands twice"),
+        ("regions = [\"a\"]\nendpoints = { a = \"h\" }\n", "a stands twice"),
+        ("region-endpoint = \"as.example\"\n", "does not hold {region} once"),
+        ("region-endpoint = \"{region}.{region}\"\n", "does not hold {region} once"),
+    ] {
+        let text = format!("{lines}{HEAD}");
+        let found = check::service(&toml::from_str(&text).unwrap());
+        assert!(found.iter().any(|complaint| complaint.contains(expected)), "{lines}: {found:?}");
     }
 }
 
@@ -169,7 +200,7 @@ fn every_operation_of_the_documents_is_there() {
         }
     }
     let misprinted = catalog::operation("tencent-as-v2.DetachLifeCycleHookId").unwrap();
-    assert_eq!(misprinted.name, "DetachLifecycleHookId");
+    assert_eq!(misprinted.name, "DetachLifeCycleHookId");
 }
 
 #[test]
@@ -228,14 +259,15 @@ fn facts_of_the_pages() {
     );
     assert_eq!(limit.default, Some(catalog::Literal::Integer(20)));
     // 001, chapter 6, and 002, Common Request Parameters: nine and eight of them, and which a call may leave out.
-    let common = |id: &str| {
-        let common = catalog::service(id).unwrap().common;
-        let optional: Vec<_> = common.iter().filter(|param| !param.required).map(|param| param.name).collect();
-        (common.len(), optional)
+    let common = |id: &str, section: &str| {
+        let common = catalog::service(id).unwrap().common.iter().filter(|common| common.source.section == section);
+        let (required, optional): (Vec<_>, Vec<_>) = common.partition(|common| common.param.required == Required::Yes);
+        (required.len() + optional.len(), optional.iter().map(|common| common.param.name).collect())
     };
-    assert_eq!(common("alibaba-ess"), (9, vec!["Format"]));
-    assert_eq!(common("tencent-as-v2"), (8, vec!["Region", "SignatureMethod", "Token"]));
-    // 001, chapter 5: one host for most regions, an own one for some.
+    assert_eq!(common("alibaba-ess", "6"), (9, vec!["Format"]));
+    let v2 = common("tencent-as-v2", "Common Request Parameters");
+    assert_eq!(v2, (8, vec!["Region", "SignatureMethod", "Token"]));
+    // 001, chapter 5: one host for most regions, an own one for some. Newer regions follow the rule of those.
     let ess = catalog::service("alibaba-ess").unwrap();
     assert_eq!((ess.endpoint, ess.shape), (Some("ess.aliyuncs.com"), Shape::Rpc));
     assert!(ess.endpoints.contains(&("eu-central-1", "ess.eu-central-1.aliyuncs.com")));

@@ -58,9 +58,20 @@ impl Edge {
             Limit::Length(bounds) => self.bounds(*bounds, IssueCode::Length, repeated),
             Limit::Bytes(bounds) => self.bounds(*bounds, IssueCode::Bytes, repeated),
             Limit::Base64(bounds) => self.bounds(*bounds, IssueCode::Bytes, |n| base64(usize::try_from(n).ok()?)),
-            Limit::Count(bounds) => self.bounds(*bounds, IssueCode::Count, |n| self.several(usize::try_from(n).ok()?)),
+            Limit::Count(bounds) => {
+                // An empty list of a required parameter is missing, not too short.
+                let least = i64::from(self.param.required == Required::Yes);
+                self.bounds(*bounds, IssueCode::Count, |n| {
+                    self.several(usize::try_from(n).ok().filter(|_| n >= least)?)
+                })
+            }
             Limit::Enum { values } => {
-                values.iter().for_each(|value| self.expect(json!(value), IssueCode::Enum, false));
+                // Some of them are taken under conditions only.
+                let excludes =
+                    |limit: &Limit, value| matches!(limit, Limit::Enum { values } if !values.contains(value));
+                let always =
+                    values.iter().filter(|value| !self.param.constraints.iter().any(|it| excludes(&it.limit, value)));
+                always.for_each(|value| self.expect(json!(value), IssueCode::Enum, false));
                 let outside = if self.number() { json!(987_654) } else { json!(format!("{}_", values[0])) };
                 self.expect(outside, IssueCode::Enum, true);
                 values.len() + 1
@@ -167,7 +178,7 @@ fn every_limit_on_both_sides() {
                 let mut fixed = vec![way.clone()];
                 put(&mut base, &way, support::values(param).remove(0));
                 if let Some(when) = &constraint.when {
-                    fixed.push(satisfy(operation, &mut base, &way, siblings, when));
+                    fixed.extend(satisfy(operation, &mut base, &way, siblings, when));
                 }
                 let base = mended(operation, base, &fixed);
                 let mut at = way.clone();

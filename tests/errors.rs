@@ -195,6 +195,7 @@ fn unknown_codes_say_what_can_be_said() {
     assert_eq!(kind("alibaba-ess", "Whatever", Some(403)), Some(Category::Permission));
     assert_eq!(kind("tencent-as", "RequestLimitExceeded", None), Some(Category::Throttling));
     assert_eq!(kind("huawei-as", "AS.2007", Some(404)), Some(Category::Parameter));
+    assert_eq!(kind("huawei-as", "AS.2007", None), None);
     assert!(of("huawei-as", "AS.2007", Some(404)).reading.advice.contains("of 404 it says"));
 
     let slip = of("alibaba-ess", "QuotaExceeded.ScalingRules", None);
@@ -205,4 +206,173 @@ fn unknown_codes_say_what_can_be_said() {
     }
     assert!(explain_error("alibaba", "x", None).unwrap_err().message().contains("alibaba-ess"));
     assert!(explain_error("alibaba-ess.Nothing", "x", None).is_err());
+}
+
+/// What `verify` answers, by service; the schemes of a service answer the same codes.
+const REFUSALS: [(&str, &[&str]); 5] = [
+    ("alibaba-ess", ALIBABA),
+    ("alibaba-emr", ALIBABA),
+    ("tencent-as-v2", &["4000", "4100", "4200", "4500"]),
+    (
+        "tencent-as",
+        &[
+            "MissingParameter",
+            "AuthFailure.InvalidAuthorization",
+            "AuthFailure.SecretIdNotFound",
+            "AuthFailure.SignatureExpire",
+            "AuthFailure.SignatureFailure",
+            "RequestReplayed",
+        ],
+    ),
+    ("huawei-as", &["APIGW.0301", "RequestReplayed"]),
+];
+const ALIBABA: &[&str] = &[
+    "MissingParameter",
+    "IncompleteSignature",
+    "InvalidAccessKeyId.NotFound",
+    "InvalidTimeStamp.Expired",
+    "SignatureNonceUsed",
+    "SignatureDoesNotMatch",
+];
+
+#[test]
+fn what_verify_answers_is_known() {
+    for (service, codes) in REFUSALS {
+        for code in codes {
+            for status in [None, Some(400), Some(403)] {
+                let explained = explain_error(service, code, status).unwrap();
+                let reading = &explained.reading;
+                let is_parameter = matches!(*code, "MissingParameter" | "4000");
+                let category = if is_parameter { Category::Parameter } else { Category::Credentials };
+                assert_eq!((reading.category, reading.retry), (Some(category), Retry::FixRequest), "{service} {code}");
+                for text in [&reading.meaning, &reading.advice] {
+                    assert!(
+                        !text.contains("does not list") && !text.contains("looks like"),
+                        "{service} {code}: {text}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// Expired times and tokens and used nonces are mended by signing anew, not by another parameter.
+#[test]
+fn times_tokens_and_nonces_are_credentials_everywhere() {
+    let codes = [
+        "InvalidTimeStamp.Expired",
+        "InvalidTimestamp.Expired",
+        "InvalidTimeStamp.Format",
+        "IllegalTimestamp",
+        "SignatureNonceUsed",
+        "InvalidNonce",
+        "InvalidSecurityToken.Expired",
+        "InvalidSecurityToken.Malformed",
+        "InvalidSecurityToken.MismatchWithAccessKey",
+        "MissingSecurityToken",
+        "InvalidSecurityToken",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.InvalidSecretId",
+        "ExpiredToken",
+        "TokenExpired",
+        "InvalidToken.Expired",
+        "RequestExpired",
+        "RequestTimeTooSkewed",
+        "RequestReplayed",
+        "InvalidAccessKeyId.Inactive",
+    ];
+    for service in catalog::services() {
+        for code in codes {
+            for status in [None, Some(400), Some(403)] {
+                let reading = explain_error(service.id, code, status).unwrap().reading;
+                assert_eq!(reading.category, Some(Category::Credentials), "{} {code} {status:?}", service.id);
+                assert_eq!(reading.retry, Retry::FixRequest, "{} {code}", service.id);
+            }
+        }
+    }
+    for code in ["APIGW.0301", "APIG.0301", "APIGW.0307", "APIGW.0303", "AS.0005", "AS.0006", "401"] {
+        let reading = explain_error("huawei-as", code, None).unwrap().reading;
+        assert_eq!(reading.category, Some(Category::Credentials), "{code}");
+    }
+}
+
+/// Advice for a code is about that code: a kind of it may have another cause.
+#[test]
+fn a_kind_of_a_code_does_not_have_its_advice() {
+    for service in catalog::services() {
+        let own =
+            service.operations().flat_map(|operation| operation.errors.iter().map(|info| (operation.id, info)));
+        let shared = service.errors.iter().map(|info| (service.id, info));
+        for (scope, parent) in own.chain(shared).filter(|(_, info)| info.code.starts_with(char::is_alphabetic)) {
+            let code = format!("{}.Odd", parent.code);
+            let explained = explain_error(scope, &code, None).unwrap();
+            let reading = explained.reading;
+            assert!(!explained.documented && reading.source.is_none(), "{code}");
+            assert_eq!(reading.category, Some(parent.category), "{scope} {code}");
+            assert!(reading.advice.starts_with("It looks like "), "{scope} {code}: {}", reading.advice);
+            assert!(reading.meaning.ends_with(parent.meaning), "{code}: {}", reading.meaning);
+            assert!(!reading.meaning.contains(parent.advice), "{code}: {}", reading.meaning);
+        }
+    }
+    let throttled = explain_error("alibaba-ess", "Throttling.User", None).unwrap().reading;
+    assert_eq!(throttled.category, Some(Category::Throttling));
+    assert!(
+        throttled.meaning.ends_with("; of Throttling it says: Too many calls in a short time."),
+        "{}",
+        throttled.meaning
+    );
+    // What RebalanceInstances means by it is not what other operations mean.
+    for scope in ["alibaba-ess", "alibaba-ess.ExecuteScalingRule", "alibaba-ess.CreateScalingGroup"] {
+        let denied = explain_error(scope, "OperationDenied.Odd", None).unwrap().reading;
+        assert!(!denied.meaning.contains("MultiAZPolicy") && !denied.advice.contains("BALANCE"), "{scope}");
+        assert_eq!(denied.category, Some(Category::State));
+    }
+    let asked = explain_error("alibaba-ess.RebalanceInstances", "OperationDenied.Odd", None).unwrap().reading;
+    assert!(asked.meaning.contains("of OperationDenied it says: "), "{}", asked.meaning);
+}
+
+#[test]
+fn kinds_that_are_widely_known_have_advice_of_their_own() {
+    for scope in ["alibaba-ess", "alibaba-ess.ExecuteScalingRule", "alibaba-ess.RebalanceInstances"] {
+        let of = |code| explain_error(scope, code, None).unwrap().reading.advice;
+        assert!(of("OperationDenied.NoStock").contains("another zone or another instance type"));
+        assert!(of("ResourceNotAvailable.ClassicNetwork").contains("VSwitch"));
+        assert!(of("operationdenied.nostock").contains("another zone"), "in any case");
+        assert!(of("ERROR OperationDenied.NoStock").contains("look the code up"), "no code");
+        assert!(
+            of("OperationDenied.NoStock: The resource is out of stock").contains("another zone"),
+            "with its message"
+        );
+    }
+}
+
+/// The families of Tencent's API 3.0 begin with what kind of trouble it is; what comes behind it may sound like another.
+#[test]
+fn families_of_api_3_0() {
+    use Category::{Conflict, Credentials, Parameter, Permission, Quota, Server, State, Throttling};
+    for (code, category) in [
+        ("InvalidParameterValue.LimitExceeded", Parameter),
+        ("InvalidParameterValue.NoResourcePermission", Parameter),
+        ("InvalidParameter.Conflict", Parameter),
+        ("InvalidParameterValue.ScheduledActionNameDuplicate", Parameter),
+        ("MissingParameter.InScenario", Parameter),
+        ("ResourceUnavailable.ForbiddenModifyVpc", State),
+        ("ResourceUnavailable.AutoScalingGroupInActivity", State),
+        ("ResourceInsufficient.AutoScalingGroupAboveMaxSize", State),
+        ("ResourceNotFound.AutoScalingGroupNotFound", Parameter),
+        ("ResourceInUse.ActivityInProgress", Conflict),
+        ("LimitExceeded.QuotaNotEnough", Quota),
+        ("InternalError.CallStsError", Server),
+        ("UnauthorizedOperation.AutoScalingRoleUnauthorized.Odd", Permission),
+        ("UnauthorizedOperation", Permission),
+        ("AuthFailure.UnauthorizedOperation", Permission),
+        ("AuthFailure.MFAFailure", Credentials),
+        ("RequestLimitExceeded.UinLimitExceeded", Throttling),
+        ("RequestSizeLimitExceeded", Parameter),
+        ("UnsupportedOperation", Parameter),
+        ("NoSuchVersion", Parameter),
+    ] {
+        assert_eq!(explain_error("tencent-as", code, None).unwrap().reading.category, Some(category), "{code}");
+    }
 }

@@ -35,7 +35,7 @@ fn answers(name: &str) -> Vec<(&'static Operation, String, String)> {
 }
 
 fn decoded(operation: &'static Operation, body: &str) -> Decoded {
-    decode(operation, &Response { status: 200, headers: &[], body: body.as_bytes() })
+    decode(operation, &Response { status: Some(200), headers: &[], body: body.as_bytes() })
 }
 
 #[test]

@@ -286,7 +286,8 @@ fn endpoints() {
     assert_eq!(ok(json!({}), Some("cn-zhangjiakou"), None), "https://ess.cn-zhangjiakou.aliyuncs.com");
     assert_eq!(ok(json!({ "RegionId": "cn-zhangjiakou" }), None, None), "https://ess.cn-zhangjiakou.aliyuncs.com");
     assert_eq!(ok(json!({ "RegionId": "cn-qingdao" }), Some("cn-zhangjiakou"), None), "https://ess.aliyuncs.com");
-    assert_eq!(ok(json!({}), Some("xx-new-1"), None), "https://ess.aliyuncs.com");
+    assert_eq!(ok(json!({}), Some("xx-new-1"), None), "https://ess.xx-new-1.aliyuncs.com");
+    assert_eq!(ok(json!({}), None, None), "https://ess.aliyuncs.com");
     assert_eq!(ok(json!({}), Some("cn-zhangjiakou"), Some("http://127.0.0.1:8080")), "http://127.0.0.1:8080");
     assert_eq!(ok(json!({}), None, Some("Proxy.example:8443")), "https://proxy.example:8443");
 
@@ -297,10 +298,14 @@ fn endpoints() {
 }
 
 #[test]
-fn a_service_without_a_documented_host_needs_one() {
-    let error = try_build("alibaba-emr.RunScalingActionV2", json!({}), BuildOptions::default()).unwrap_err();
+fn a_service_with_a_host_for_each_region_needs_a_region() {
+    let id = "huawei-as.ListScalingActivityV2Logs";
+    let value = json!({ "project_id": "p", "scaling_group_id": "g" });
+    let error = try_build(id, value.clone(), BuildOptions::default()).unwrap_err();
     assert_eq!(error.code(), ErrorCode::InvalidOption);
-    assert!(error.message().contains("names no host") && error.message().contains("`endpoint`"), "{}", error.message());
+    assert!(error.message().contains("`region`") && error.message().contains("`endpoint`"), "{}", error.message());
+    let options = BuildOptions { region: Some("cn-north-4"), ..Default::default() };
+    assert_eq!(try_build(id, value, options).unwrap().host, "as.cn-north-4.myhuaweicloud.com");
 }
 
 #[test]
@@ -316,7 +321,7 @@ fn methods_and_formats() {
     assert_eq!(error.message(), "format \"xml\": tencent-as-v2 answers in json only");
 
     let xml = try_build(rule, json!({}), BuildOptions { format: Some("XML"), ..Default::default() }).unwrap();
-    assert_eq!(xml.query.get("Format"), Some("xml"));
+    assert_eq!(xml.query.get("Format"), Some("XML"));
     let json = BuildOptions { format: Some("json"), ..Default::default() };
     let request = try_build("tencent-as-v2.DescribeScalingGroup", json!({}), json).unwrap();
     assert_eq!(request.query.get("Format"), None);

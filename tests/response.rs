@@ -22,7 +22,7 @@ fn file(name: &str) -> Vec<u8> {
 }
 
 fn answer(id: &str, status: u16, body: impl AsRef<[u8]>) -> Decoded {
-    decode(catalog::operation(id).unwrap(), &Response { status, headers: &[], body: body.as_ref() })
+    decode(catalog::operation(id).unwrap(), &Response { status: Some(status), headers: &[], body: body.as_ref() })
 }
 
 fn data(id: &str, body: impl AsRef<[u8]>) -> (Value, Option<String>) {
@@ -130,7 +130,7 @@ fn alibaba_errors_are_the_same_in_json_and_xml() {
     assert_eq!(json.code, "InternalError");
     assert_eq!(json.message, "The request processing has failed due to some unknown error, exception or failure.");
     assert_eq!(json.request_id.as_deref(), Some("540CFF28-407A-40B5-B6A5-74Bxxxxxxxxx"));
-    assert_eq!((json.documented, json.category, json.status), (true, Category::Server, 500));
+    assert_eq!((json.documented, json.category, json.status), (true, Category::Server, Some(500)));
     assert_eq!(json.details, Some(json!({ "HostId": "ess.aliyuncs.com" })));
 }
 
@@ -208,6 +208,12 @@ fn tencent_v2_errors() {
     assert_eq!(unlisted.message, "code 4100 without a message");
     assert_eq!(unlisted.module, None);
 
+    // 5100 only says that the action failed.
+    let full = error(POLICY, 200, r#"{"code":5100,"codeDesc":"QuotaExceeded.Odd","message":"m"}"#);
+    assert_eq!((full.category, full.retry), (Category::Quota, Retry::Never));
+    let odd = error(POLICY, 200, r#"{"code":5100,"codeDesc":"Odd","message":"m"}"#);
+    assert_eq!((odd.category, odd.retry), (Category::State, Retry::Backoff));
+
     for not_a_module in ["(a b) x", "() x", "x (1)", "(1"] {
         let body = json!({ "code": 4000, "message": not_a_module }).to_string();
         assert_eq!(error(POLICY, 200, body).module, None);
@@ -252,7 +258,7 @@ fn tencent_3_0() {
         error(RESUME, 200, body.to_string())
     };
     for (code, category, retry) in [
-        ("AuthFailure.SignatureFailure", Category::Credentials, Retry::FixRequest),
+        ("AuthFailure.Odd", Category::Credentials, Retry::FixRequest),
         ("InvalidParameterValue", Category::Parameter, Retry::FixRequest),
         ("RequestLimitExceeded", Category::Throttling, Retry::Backoff),
         ("LimitExceeded", Category::Quota, Retry::Never),
@@ -334,14 +340,14 @@ fn huawei_statuses() {
     ] {
         let error = error(LOGS, status, "");
         assert_eq!((error.code, error.documented), (status.to_string(), true));
-        assert_eq!((error.status, error.category, error.retry), (status, category, retry));
+        assert_eq!((error.status, error.category, error.retry), (Some(status), category, retry));
     }
 }
 
 #[test]
 fn huawei_errors() {
     let listed = error(LOGS, 404, r#"{"error":{"code":"AS.2007","message":"The AS group does not exist."}}"#);
-    assert_eq!((listed.code.as_str(), listed.documented, listed.status), ("AS.2007", false, 404));
+    assert_eq!((listed.code.as_str(), listed.documented, listed.status), ("AS.2007", false, Some(404)));
     assert_eq!((listed.category, listed.message.as_str()), (Category::Parameter, "The AS group does not exist."));
     assert!(listed.advice.contains("of 404 it says: "), "{}", listed.advice);
 
@@ -364,7 +370,7 @@ fn huawei_errors() {
 
     let headers = [("x-request-ID".to_owned(), "h-1".to_owned())];
     let operation = catalog::operation(LOGS).unwrap();
-    match decode(operation, &Response { status: 200, headers: &headers, body: b"{}" }) {
+    match decode(operation, &Response { status: Some(200), headers: &headers, body: b"{}" }) {
         Decoded::Ok { request_id, .. } => assert_eq!(request_id.as_deref(), Some("h-1")),
         Decoded::Err(error) => panic!("{error:?}"),
     }
@@ -417,7 +423,7 @@ fn status_and_body_may_disagree() {
     let throttled = error(RULE, 200, body);
     assert_eq!(
         (throttled.code.as_str(), throttled.category, throttled.status),
-        ("Throttling", Category::Throttling, 200)
+        ("Throttling", Category::Throttling, Some(200))
     );
     assert_eq!(error(RULE, 200, "<Error><Code>Throttling</Code></Error>").code, "Throttling");
     // A field called Code is not yet an error.
@@ -430,7 +436,7 @@ fn status_and_body_may_disagree() {
         (RESUME, r#"{"Response":{"RequestId":"r"}}"#),
     ] {
         let failed = error(id, 500, body);
-        assert_eq!((failed.code.as_str(), failed.documented, failed.status), ("500", false, 500));
+        assert_eq!((failed.code.as_str(), failed.documented, failed.status), ("500", false, Some(500)));
         assert_eq!((failed.category, failed.retry), (Category::Server, Retry::Never));
         assert_eq!(failed.request_id.as_deref(), Some("r"));
     }

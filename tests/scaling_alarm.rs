@@ -54,7 +54,7 @@ fn the_first_condition_in_order_is_the_one_told() {
     let group = |busy: bool, until: &str, most: i64| json!({ "minSize": 0, "maxSize": most, "instanceNum": 4, "activityInProgress": busy, "lockedUntil": until });
     let (locked, over) = ("2016-03-17 12:00:00", "2016-03-17 11:00:00");
     for (error, fires, assumed, name, better) in [
-        (json!("InvalidParameter.Metric"), false, "which is told first", "metric", policy),
+        (json!("InvalidParameter.Metric"), false, "which is reported first", "metric", policy),
         (
             json!("InvalidParameter.ScalingPolicyAdjustmentTypeError"),
             false,
@@ -64,9 +64,9 @@ fn the_first_condition_in_order_is_the_one_told() {
         ),
         (json!("InvalidParameter.AdjustmentValue"), false, "", "adjustmentValue", json!(1)),
         (Value::Null, false, "", "datapoints", json!([60])),
-        (json!("40000"), true, "locked as well", "group", group(false, locked, 4)),
+        (json!("40000"), true, "is locked too", "group", group(false, locked, 4)),
         (json!("40001"), true, "would change nothing", "group", group(false, over, 4)),
-        (Value::Null, true, "no error is told", "group", group(false, over, 5)),
+        (Value::Null, true, "no error is reported", "group", group(false, over, 5)),
     ] {
         let answer = answer(changes.clone());
         assert_eq!(answer["accepted"], false, "{answer}");
@@ -88,10 +88,10 @@ fn everything_wrong_with_the_metric_is_told() {
     assert_eq!(
         texts,
         [
-            "The dimensionName \"disk\" is none of cpu_usage, mem_usage, lan_outtraffic, lan_intraffic.",
-            "The comparisonOperator \">\" is none of Greater, EqualOrGreater, Less, EqualOrLess, Equal, NotEqual.",
+            "The dimensionName \"disk\" is not one of cpu_usage, mem_usage, lan_outtraffic, lan_intraffic.",
+            "The comparisonOperator \">\" is not one of Greater, EqualOrGreater, Less, EqualOrLess, Equal, NotEqual.",
             "The metric has no threshold.",
-            "The repeatTimes 0 is not in 1 to 10.",
+            "The repeatTimes 0 is outside the range 1 to 10.",
         ]
     );
 }
@@ -111,7 +111,7 @@ fn reasons_have_the_numbers_of_the_case() {
     assert_eq!(
         reasons,
         [
-            ("2.5", "cpu_usage Greater 50, with repeatTimes 1: datapoint 0, counted from 0, completes the run."),
+            ("2.5", "cpu_usage Greater 50, with repeatTimes 1: the policy fires at datapoint 0, counted from 0."),
             ("2.6", "The cooldown ended 30 s ago."),
             ("2.5", "90% of 4 is 3.6, rounded to 4."),
             ("2.5", "8 is over maxSize 6: the capacity becomes 6."),
@@ -151,7 +151,7 @@ fn what_does_not_decide_may_be_absent() {
 #[test]
 fn every_issue_is_told() {
     let mut found = problems(json!({
-        "metric": { "dimensionName": 1, "comparisonOperator": [], "threshold": 50.5, "repeatTimes": "x", "treshold": 1 },
+        "metric": { "dimensionName": 1, "comparisonOperator": [], "threshold": "x", "repeatTimes": "x", "treshold": 1 },
         "datapoints": [1, null, "60", true, { "value": 1 }], "adjustmentType": 5, "cooldown": -1,
         "group": { "minSize": -1, "maxSize": "many", "activityInProgress": "no", "lockedUntil": "soon" },
         "colour": "red",
@@ -209,7 +209,7 @@ fn a_metric_gives_its_condition() {
     let expected = Condition { comparison: Comparison::Greater, threshold: 50.0, repeat: 1 };
     assert_eq!(metric.condition(), Some(expected));
     assert_eq!(Metric { repeat_times: None, ..metric.clone() }.condition(), Some(Condition { repeat: 3, ..expected }));
-    assert_eq!(Metric { threshold: Some(101), ..metric }.condition(), None);
+    assert_eq!(Metric { threshold: Some(101.0), ..metric }.condition(), None);
 }
 
 #[test]
@@ -309,7 +309,7 @@ proptest! {
                 metric: Metric {
                     dimension_name: Some("cpu_usage".to_owned()),
                     comparison_operator: Some("NotEqual".to_owned()),
-                    threshold: Some(threshold),
+                    threshold: Some(threshold as f64),
                     repeat_times: Some(repeat),
                 },
                 datapoints: Some(points.clone()),

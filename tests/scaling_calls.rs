@@ -53,7 +53,7 @@ fn assert_order(service: &str, question: &str, mut input: Value, rows: &[(&str, 
         assert_eq!(told["error"], *code, "{told}");
         let others = rows[index + 1..].iter().any(|(other, ..)| other != code);
         let known = !code.contains("GroupId");
-        assert_eq!(assumes(&told, "which is told first"), others && known, "{told}");
+        assert_eq!(assumes(&told, "which is reported first"), others && known, "{told}");
         *input.pointer_mut(pointer).unwrap_or_else(|| panic!("no {pointer}")) = better.clone();
     }
     assert_eq!(answer(service, question, input)["error"], Value::Null);
@@ -292,7 +292,7 @@ mod by_hand {
             let input = json!({ "group": { "maxSize": 9, "totalCapacity": 0 }, "instances": instances });
             let refused = answer(ESS, "attach", input.clone());
             assert_eq!(refused["error"], "InvalidInstanceId.NotFound");
-            assert!(assumes(&refused, "fails the whole call"));
+            assert!(assumes(&refused, "makes the whole call fail"));
             assert_eq!(answer(TENCENT, "attach", input)["error"], "InvalidParameter.InstanceIdError");
         }
     }
@@ -305,7 +305,7 @@ mod by_hand {
         // Nothing more is asked of an instance that does not exist.
         let unknown = json!({ "id": "i", "exists": false, "vpcId": "v", "state": "Stopped" });
         let refused = answer(ESS, "attach", json!({ "group": group, "instances": [unknown] }));
-        assert!(!assumes(&refused, "which is told first"), "{refused}");
+        assert!(!assumes(&refused, "which is reported first"), "{refused}");
     }
 
     #[test]
@@ -324,7 +324,7 @@ mod by_hand {
             "minSize": 0, "maxSize": 9, "instances": [{ "id": "i" }],
             "lastActivityEnd": 100, "defaultCooldown": 60, "now": 159,
         });
-        let tells = |answer: &Value| answer["reasons"].to_string().contains("of which 1 s are left");
+        let tells = |answer: &Value| answer["reasons"].to_string().contains("which has 1 s left");
         let over = with(cooling.clone(), json!({ "now": 160 }));
         for (service, question, input) in [
             (ESS, "attach", json!({ "instances": [{ "id": "n" }] })),
@@ -336,7 +336,7 @@ mod by_hand {
         ] {
             let told = answer(service, question, with(input.clone(), json!({ "group": cooling })));
             assert!(tells(&told), "{told}");
-            assert_eq!(assumes(&told, "not held back"), (service, question) == (TENCENT, "modify"));
+            assert_eq!(assumes(&told, "does not wait"), (service, question) == (TENCENT, "modify"));
             let told = answer(service, question, with(input, json!({ "group": over })));
             assert!(!told["reasons"].to_string().contains("cooldown"), "{told}");
             assert_eq!(told["error"], json!(null));
@@ -345,10 +345,13 @@ mod by_hand {
 
     #[test]
     fn readings_are_told_only_where_they_decide() {
-        // One code for two conditions: it does not matter which is told first.
+        // One code for two conditions: it does not matter which is reported first.
         let group = json!({ "status": "Inactive", "activityInProgress": true });
         let refused = answer(TENCENT, "attach", json!({ "group": group, "instances": [{ "id": "i" }] }));
-        assert!(assumes(&refused, "the common 5100") && !assumes(&refused, "which is told first"), "{refused}");
+        assert!(
+            assumes(&refused, "the common code 5100") && !assumes(&refused, "which is reported first"),
+            "{refused}"
+        );
         // No instance that might have joined without the others.
         let stopped = json!({ "id": "i", "state": "Stopped" });
         let refused = answer(ESS, "attach", json!({ "group": {}, "instances": [stopped] }));
@@ -367,7 +370,10 @@ mod by_hand {
     fn a_group_at_its_min_size_creates_nothing() {
         let group = json!({ "minSize": 3, "maxSize": 3, "totalCapacity": 3, "activeScalingConfiguration": "asc" });
         let enabled = answer(ESS, "enable", json!({ "operation": "EnableScalingGroup", "group": group }));
-        assert!(enabled["reasons"].to_string().contains("3 instances are within MinSize 3 and MaxSize 3"), "{enabled}");
+        assert!(
+            enabled["reasons"].to_string().contains("3 instances, which is within MinSize 3 and MaxSize 3"),
+            "{enabled}"
+        );
     }
 
     #[test]

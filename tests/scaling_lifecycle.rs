@@ -336,7 +336,7 @@ mod hooks {
             events.push(json!({ "at": 100, "op": "heartbeat", "hookId": hook, "heartbeatTimeout": value }));
             let input = json!({ "lifecycleTransition": "SCALE_OUT", "hooks": [{ "hookId": "h" }], "events": events });
             let told = answer(&input)["events"].as_array().unwrap().last().unwrap().clone();
-            (told["error"].clone(), assumes(&told, "does not say which is told first"))
+            (told["error"].clone(), assumes(&told, "does not say which is reported first"))
         };
         let (invalid, no_wait) = (json!("InvalidParamter"), json!("LifecycleHookIdAndLifecycleActionToken.Invalid"));
         assert_eq!(code(29, "x", 0), (invalid.clone(), true));
@@ -350,14 +350,21 @@ mod hooks {
     }
 
     #[test]
-    fn a_new_hook_may_be_told_in_either_way() {
+    fn the_new_hook_is_not_one_of_those_that_are_there() {
         let create = |input: Value| ask("alibaba-ess", "hook", input).unwrap()["error"].clone();
-        let six: Vec<_> = (0..6).map(|n| json!({ "hookId": format!("h{n}") })).collect();
-        assert_eq!(create(json!({ "operation": "create", "hooks": six })), Value::Null);
-        let full = json!({ "operation": "create", "lifecycleTransition": "SCALE_IN", "hooks": six });
+        let hooks = |count: usize| -> Vec<_> { (0..count).map(|n| json!({ "hookId": format!("h{n}") })).collect() };
+        let full = json!({ "operation": "create", "hooks": hooks(6) });
         assert_eq!(create(full), "QuotaExceeded.LifecycleHook");
+        let full = json!({ "operation": "create", "lifecycleTransition": "SCALE_IN", "hooks": hooks(6) });
+        assert_eq!(create(full), "QuotaExceeded.LifecycleHook");
+        let sixth = json!({ "operation": "create", "lifecycleTransition": "SCALE_IN", "hooks": hooks(5) });
+        assert_eq!(create(sixth), Value::Null);
+        assert_eq!(create(json!({ "operation": "create", "hooks": hooks(5) })), "MissingParameter");
         let bad = json!({ "operation": "create", "hooks": [{ "hookId": "h", "heartbeatTimeout": 29 }] });
         assert_eq!(create(bad), "InvalidParamter");
+        let ten: Vec<_> = (0..10).map(|n| json!({ "lifeCycleHookId": format!("h{n}") })).collect();
+        let full = ask("tencent-as-v2", "hook", json!({ "operation": "create", "hooks": ten })).unwrap();
+        assert_eq!((&full["error"], &full["hookCount"]), (&json!("QuotaExceeded.HookLimit"), &json!(10)));
     }
 }
 
@@ -584,7 +591,8 @@ mod logs {
             format!("{}/tests/data/responses/huawei-as.ListScalingActivityV2Logs.json", env!("CARGO_MANIFEST_DIR"));
         let body = std::fs::read(file).unwrap();
         let operation = catalog::operation("huawei-as.ListScalingActivityV2Logs").unwrap();
-        let Decoded::Ok { data, .. } = decode(operation, &Response { status: 200, headers: &[], body: &body }) else {
+        let Decoded::Ok { data, .. } = decode(operation, &Response { status: Some(200), headers: &[], body: &body })
+        else {
             panic!("the printed answer is one");
         };
         // The table has it as text, and so it is decoded; printed it is a number.

@@ -19,16 +19,38 @@ fn each_dialect_in_its_own_words() {
     let older = json_schema(task, Dialect::Draft07);
     assert_eq!(modern["$schema"], "https://json-schema.org/draft/2020-12/schema");
     assert_eq!(older["$schema"], "http://json-schema.org/draft-07/schema#");
-    let together = json!({
-        "RecurrenceType": ["RecurrenceValue", "RecurrenceEndTime"],
-        "RecurrenceValue": ["RecurrenceType", "RecurrenceEndTime"],
-        "RecurrenceEndTime": ["RecurrenceType", "RecurrenceValue"],
-    });
-    let clause = |schema: &Value, word: &str| {
-        schema["allOf"].as_array().unwrap().iter().filter(|clause| clause[word] == together).count()
+}
+
+/// An empty text counts as absent, so that `required` alone does not say that a value is given.
+#[test]
+fn a_value_that_is_given_is_not_empty() {
+    let given = |name: &str| {
+        let value = if name == "RecurrenceEndTime" { json!(true) } else { json!({ "not": { "enum": [""] } }) };
+        json!({ "required": [name], "properties": { name: value } })
     };
-    assert_eq!((clause(&modern, "dependentRequired"), clause(&modern, "dependencies")), (1, 0));
-    assert_eq!((clause(&older, "dependentRequired"), clause(&older, "dependencies")), (0, 1));
+    let names = ["RecurrenceType", "RecurrenceValue", "RecurrenceEndTime"];
+    let task = schema("alibaba-ess.CreateScheduledTask");
+    let together = task["allOf"].as_array().unwrap().iter().find(|clause| clause["then"]["required"] == json!(names));
+    assert_eq!(together.unwrap()["if"], json!({ "anyOf": names.map(given) }));
+    let properties = &schema("alibaba-ess.AttachInstances")["properties"];
+    assert_eq!(properties["ScalingGroupId"]["minLength"], 1);
+    assert_eq!(properties["InstanceId"]["minItems"], 1);
+    let name = &schema("alibaba-ess.CreateNotificationConfiguration")["properties"];
+    assert_eq!(name["NotificationType"]["minItems"], 1, "{name}");
+}
+
+/// 001, chapter 6: what every call may carry.
+#[test]
+fn common_parameters_stand_in_the_schema() {
+    let properties = &schema("alibaba-ess.EnableScalingGroup")["properties"];
+    assert_eq!(properties["Action"]["enum"], json!(["EnableScalingGroup"]));
+    assert_eq!(properties["Version"]["enum"], json!(["2014-08-28"]));
+    assert_eq!(properties["RegionId"]["type"], "string");
+    assert_eq!(properties["AccessKeyId"]["readOnly"], true);
+    assert_eq!(properties["AccessKeyId"]["type"], Value::Null);
+    // An operation's own parameter goes before that of all.
+    let own = schema("alibaba-ess.CreateScalingGroup");
+    assert!(own["required"].as_array().unwrap().contains(&json!("RegionId")));
 }
 
 #[test]
@@ -72,7 +94,8 @@ fn every_operation_has_every_parameter_in_both_dialects() {
         for dialect in Dialect::ALL {
             let schema = json_schema(operation, dialect);
             assert_eq!(schema["$id"], format!("urn:autoscale-kit:{}", operation.id));
-            let names: Vec<&str> = operation.params.iter().map(|param| param.name).collect();
+            let common = operation.common().map(|common| &common.param);
+            let names: Vec<&str> = operation.params.iter().chain(common).map(|param| param.name).collect();
             let properties: Vec<&String> = schema["properties"].as_object().unwrap().keys().collect();
             assert_eq!(properties, names, "{}", operation.id);
             objects(&schema, &mut |object| {

@@ -47,7 +47,22 @@ fn signed(scheme: Scheme, request: Request) -> Signed {
 
 fn check(scheme: Scheme, request: &Request) -> Result<Verified, Refusal> {
     let keys = |id: &str| (id == ID).then(|| Secret::new(KEY));
-    verify(scheme, request, &VerifyOptions::new(&keys, Timestamp::from_unix(NOW).unwrap()))
+    let mut options = VerifyOptions::new(&keys, Timestamp::from_unix(NOW).unwrap());
+    // Some of the requests have bodies that are no parameters.
+    options.allow_uncovered_body = true;
+    verify(scheme, request, &options)
+}
+
+/// Which of two values counts is not signed, but where Huawei's lists are spelled like that.
+fn repeats_a_name(scheme: Scheme, request: &Request) -> bool {
+    let form = match &request.body {
+        Body::Form(fields) if signs_parameters(scheme) => Some(fields),
+        _ => None,
+    };
+    let spelled = |name: &str| if scheme == Scheme::TencentV1 { name.replace('_', ".") } else { name.to_owned() };
+    let names = request.query.pairs().chain(form.into_iter().flat_map(Fields::pairs)).map(|(name, _)| spelled(name));
+    let all: Vec<String> = names.collect();
+    all.iter().enumerate().any(|(at, name)| all[..at].contains(name))
 }
 
 /// The request as a server reads it.
@@ -123,6 +138,10 @@ proptest! {
         // The body of a form is bytes to the schemes that hash bodies, and `tencent-tc3` signs the query as sent.
         for scheme in KEYED.into_iter().filter(|scheme| *scheme != Scheme::TencentTc3) {
             let form = form.as_ref().filter(|_| signs_parameters(scheme));
+            // The values of a name are signed in their order.
+            if scheme == Scheme::AlibabaAcs3 && repeats_a_name(scheme, &request(query.clone(), None, "")) {
+                continue;
+            }
             let one = signed(scheme, request(query.clone(), form.cloned(), ""));
             let other = signed(scheme, request(shuffled(&query), form.map(shuffled), ""));
             prop_assert_eq!(one.signature, other.signature, "{}", scheme);
@@ -188,6 +207,10 @@ proptest! {
         for scheme in KEYED {
             let signed = signed(scheme, request.clone());
             let verified = check(scheme, &received(&signed));
+            if repeats_a_name(scheme, &request) && signs_parameters(scheme) {
+                prop_assert_eq!(verified.map_err(|refusal| refusal.reason), Err(Reason::Malformed));
+                continue;
+            }
             prop_assert!(verified.is_ok(), "{} {:?}", scheme, verified);
 
             // One byte of what arrives is another: never accepted.
@@ -195,7 +218,7 @@ proptest! {
             method.method = "PATCH".into();
             prop_assert_eq!(check(scheme, &method).unwrap_err().reason, Reason::Mismatch);
             let mut query = received(&signed);
-            query.query.push("a", &changed("v", &byte));
+            query.query.push("added", &changed("v", &byte));
             prop_assert_eq!(check(scheme, &query).unwrap_err().reason, Reason::Mismatch);
         }
     }

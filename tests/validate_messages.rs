@@ -44,6 +44,33 @@ fn the_whole_sentence() {
             "AdjustmentType is \"Percent\"; documented values are QuantityChangeInCapacity, PercentChangeInCapacity, \
              TotalCapacity (Alibaba ESS 2014-08-28, 1.2)",
         ),
+        // A number that may have been rounded.
+        (
+            RULE,
+            json!({ "ScalingGroupId": 9_007_199_254_740_993_i64 }),
+            "ScalingGroupId",
+            "ScalingGroupId is 9007199254740993; expected text: a number beyond 2^53 may have lost digits (Alibaba ESS \
+             2014-08-28, 1.2)",
+        ),
+        // What every call may carry.
+        (
+            RULE,
+            json!({ "Action": "CreateScalingGroup" }),
+            "Action",
+            "Action is \"CreateScalingGroup\"; this call takes CreateScalingRule only (Alibaba ESS 2014-08-28, 6)",
+        ),
+        (
+            RULE,
+            json!({ "SecurityToken": "x" }),
+            "SecurityToken",
+            "SecurityToken has no effect: signing fills it in (Alibaba ESS 2014-08-28, 5-7)",
+        ),
+        (
+            RULE,
+            json!({ "ReionId": "x" }),
+            "ReionId",
+            "ReionId is not a documented parameter; did you mean \"RegionId\"? (Alibaba ESS 2014-08-28, 1.2)",
+        ),
         // A rule says on which condition it holds.
         (
             CONFIGURATION,
@@ -84,7 +111,7 @@ fn the_whole_sentence() {
             TIMED_TASK,
             json!({ "startTime": "soon" }),
             "startTime",
-            "startTime is \"soon\"; expected an instant such as 2018-01-01 12:00:00 (Tencent AS v2 2018-09-19, \
+            "startTime is \"soon\"; expected a time without a zone, as the document names none, such as 2018-01-01 12:00:00 (Tencent AS v2 2018-09-19, \
              Creating Timed Tasks)",
         ),
         (
@@ -104,13 +131,13 @@ fn the_whole_sentence() {
 /// A password is shown neither where its type is wrong nor where its text is.
 #[test]
 fn secrets_are_not_received() {
-    for password in [json!(12345), json!("canary"), json!("canarycanary!canary!")] {
+    for password in [json!(12345), json!(1e20), json!("canary"), json!("canarycanary!canary!")] {
         let issue = issue(STARTUP, &json!({ "password": password }), "password");
         assert_eq!(issue.received, None);
         assert!(!issue.message.contains("canary") && !issue.message.contains("12345"), "{}", issue.message);
     }
-    let issue = issue(RULE, &json!({ "ScalingGroupId": 12345 }), "ScalingGroupId");
-    assert_eq!((issue.received.as_deref(), issue.expected.as_deref()), (Some("12345"), Some("text")));
+    let issue = issue(RULE, &json!({ "ScalingGroupId": true }), "ScalingGroupId");
+    assert_eq!((issue.received.as_deref(), issue.expected.as_deref()), (Some("true"), Some("text")));
 }
 
 #[test]

@@ -4,11 +4,12 @@ import { callOf } from './call.js';
 import { knowsWordsOf, learnWordsOf } from './catalogue.js';
 import { copy } from './copy.js';
 import { h, later, onIntent, setText } from './dom.js';
+import { carriedBy } from './flat.js';
 import { header } from './header.js';
 import { knows, languageOf, learn, speak, t } from './messages.js';
 import { fromHash, toHash } from './permalink.js';
 import { picker } from './picker.js';
-import { exampleHosts } from './sign/options.js';
+import { firstRegion } from './sign/options.js';
 import { newState, plain } from './state.js';
 import { VIEWS, load, viewOf } from './views.js';
 
@@ -20,8 +21,8 @@ const FIRST = '#compose/alibaba-ess.CreateScalingRule'
 const isWrong = ({ found, refusal }) => refusal !== undefined || found.some(({ code }) => code !== 'missing');
 
 export function start(app) {
-  const entries = operations();
   const hosts = new Map(services().map((service) => [service.id, service]));
+  const entries = operations().map((info) => ({ ...info, carried: carriedBy(info, hosts.get(info.service)) }));
   const byId = new Map(entries.flatMap((info) => [info.name, ...info.aliases].map((name) => [`${info.service}.${name}`, info])));
   const known = (id) => byId.get(id);
   // What was typed stays with its operation, and how to sign with its service, for as long as the page is open.
@@ -70,7 +71,7 @@ export function start(app) {
       state = next;
       const info = known(state.operation);
       const service = hosts.get(info.service);
-      if (!service.endpoint && state.signing.endpoint === '') state.signing.endpoint = exampleHosts[service.id] ?? '';
+      if (state.signing.endpoint === '') state.signing.region ||= firstRegion(service);
       drafts.set(info.id, state);
       settings.set(service.id, state.signing);
       page = { state, info, service, said, known, changed: update, go, open };

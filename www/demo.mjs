@@ -1,7 +1,7 @@
 // What the package does, in a terminal: for one call of each service the issues of a bad version and the signed request
 // of a good one. Ends with 1 when something is not as it should be.
 import { services, sign, validate } from '../pkg/dist/index.js';
-import { bad, exampleHosts, good } from './examples.js';
+import { bad, firstRegion, good } from './examples.js';
 import { DUMMY } from './credentials.js';
 
 const CALLS = [
@@ -20,7 +20,7 @@ const green = tone(32);
 const indent = (text, by) => text.split('\n').join(`\n${' '.repeat(by)}`);
 
 function show(id) {
-  const service = id.split('.')[0];
+  const service = services().find((one) => id.startsWith(`${one.id}.`));
   console.log(`\n${strong(id)}`);
 
   const { issues } = validate(id, bad(id));
@@ -29,7 +29,7 @@ function show(id) {
 
   const { issues: unexpected } = validate(id, good(id));
   expect(unexpected === undefined, `${id}: the good version has issues`);
-  const signed = sign(id, good(id), { credentials: DUMMY, endpoint: exampleHosts[service] });
+  const signed = sign(id, good(id), { credentials: DUMMY, region: firstRegion(service) });
   expect(signed.signature.length > 0 && signed.trace.stringToSign, `${id}: not signed`);
   expect(URL.canParse(signed.url), `${id}: ${signed.url} is no URL`);
   console.log(`  ${green('signed')}   ${signed.toCurl()}`);

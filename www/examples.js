@@ -1,6 +1,6 @@
 // For each operation a call that passes, and what to change so that it does not. Ids are those of the documents or dummies.
 
-export { exampleHosts } from './sign/options.js';
+export { firstRegion } from './sign/options.js';
 
 export const examples = {
   'alibaba-ess.CreateScalingRule': {

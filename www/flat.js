@@ -1,5 +1,13 @@
 // Nested parameters as pairs of dotted names and texts, and back.
 
+/** The parameters of a call: those with a field, and those that any call of its service may carry and that go out as given. */
+export const paramsOf = ({ params, carried = [] }) => [...params, ...carried];
+
+/** Those of the second kind, of a call and its service. */
+export function carriedBy({ params }, { common }) {
+  return common.filter(({ name, from }) => from === 'caller' && params.every((own) => own.name !== name));
+}
+
 /** Lists count from 1. What the catalogue calls secret is left out. */
 export function flatten(params, values) {
   return params.flatMap((param) => pairsOf(param.name, param, values[param.name]));

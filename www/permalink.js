@@ -1,7 +1,7 @@
 // The state in the hash of the URL: `#sign/alibaba-ess.ExecuteScalingRule?ScalingRuleAri=…&.signing.format=xml`.
 // Parameters go by their dotted way, settings begin with a dot. Only what the catalogue knows is read back, a parameter
 // that the catalogue calls secret is not written, and pasted texts lose the keys and tokens in them.
-import { cut, flatten, unflatten } from './flat.js';
+import { cut, flatten, paramsOf, unflatten } from './flat.js';
 import { LANGUAGES } from './messages.js';
 import { withoutKeys } from './redact.js';
 import { BEGIN, newState, plain } from './state.js';
@@ -16,7 +16,7 @@ const LONGEST = 8000;
 
 export function toHash(state, info) {
   const pairs = new URLSearchParams();
-  if (state.view !== 'decode') for (const [way, value] of flatten(info.params, state.params)) pairs.append(way, value);
+  if (state.view !== 'decode') for (const [way, value] of flatten(paramsOf(info), state.params)) pairs.append(way, value);
   for (const group of PARTS[state.view]) {
     for (const [name, given] of Object.entries(state[group])) {
       const value = shared(`${group}.${name}`, given);
@@ -45,7 +45,7 @@ export function fromHash(hash, known, before = () => undefined) {
   const pairs = new URLSearchParams(query);
   const old = before(info.id) ?? newState(info.id);
   const state = { ...old, view, language: Object.hasOwn(LANGUAGES, pairs.get('.language')) ? pairs.get('.language') : '' };
-  if (view !== 'decode') state.params = unflatten(info.params, pairs);
+  if (view !== 'decode') state.params = unflatten(paramsOf(info), pairs);
   for (const group of PARTS[view]) {
     state[group] = plain(group);
     for (const name of namesIn(group, pairs)) state[group][name] = pairs.get(`.${group}.${name}`) ?? state[group][name];

@@ -41,6 +41,18 @@ function optionGroups(services, operations) {
   });
 }
 
+/** How an operation is meant by a text, the best first: by its name, the beginning or a part of it, its words, or what it does. */
+function rank({ info }, text) {
+  const words = text.toLowerCase().split(/\s+/);
+  const whole = words.join('');
+  const names = [info.name, info.id, ...info.aliases].map((name) => name.toLowerCase());
+  const ways = [
+    (name) => name === whole, (name) => name.startsWith(whole), (name) => name.includes(whole), (name) => words.every((word) => name.includes(word)),
+  ];
+  const way = ways.findIndex((is) => names.some(is));
+  return way < 0 ? ways.length : way;
+}
+
 /** The editable combobox of the ARIA practices, with a list that is filtered as one types. */
 function combobox(groups, choose) {
   const id = newId('operation');
@@ -64,7 +76,9 @@ function combobox(groups, choose) {
     if (options.every(({ info }) => knowsWordsOf(t.language, info))) return;
     await learnWordsOf(t.language, options.map(({ info }) => info));
     for (const option of options) option.describe();
-    if (isOpen()) filter(sought);
+    if (!isOpen()) return;
+    filter(sought);
+    if (!visible.includes(active)) activate(best());
   }
   function activate(option) {
     active?.node.setAttribute('aria-selected', 'false');
@@ -82,11 +96,17 @@ function combobox(groups, choose) {
     for (const group of groups) group.node.hidden = !group.options.some((option) => visible.includes(option));
     empty.hidden = visible.length > 0 || !isOpen();
   }
+  /** What Enter takes: of those that match equally well, one of the service on the page, else the first. */
+  function best() {
+    const own = visible.filter(({ info }) => info.service === current?.service);
+    const others = visible.filter((option) => !own.includes(option));
+    return [...own, ...others].sort((a, b) => rank(a, sought) - rank(b, sought))[0];
+  }
   function open(text) {
     popup.hidden = false;
     input.setAttribute('aria-expanded', 'true');
     filter(text);
-    activate(text === '' ? options.find(({ info }) => info.id === current?.id) : visible[0]);
+    activate(text === '' ? options.find(({ info }) => info.id === current?.id) : best());
     setText(status, t.picker.found(visible.length));
   }
   function close() {

@@ -1,6 +1,7 @@
 // The controls of the panels: each is `{ label, input, node }`, where `node` is the input with what belongs to it.
 import { h, newId } from './dom.js';
 import { t } from './messages.js';
+import { trims } from './trim.js';
 
 const plain = { autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false' };
 
@@ -10,6 +11,7 @@ export function textSetting(values, name, label, changed, { suggestions = [], ..
   const list = suggestions.length > 0 && h('datalist', { id: `${id}-list` }, suggestions.map((value) => h('option', { value })));
   const input = h('input', { id, type: 'text', list: list && list.id, ...plain, ...attributes });
   input.value = values[name];
+  trims(input);
   input.addEventListener('input', () => {
     values[name] = input.value.trim();
     changed();

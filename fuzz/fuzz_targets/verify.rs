@@ -1,9 +1,12 @@
 //! Any received request, in every scheme: never accepted, because the fuzzer knows no key.
 //!
-//! Input: a line of choices; the request.
+//! Input: a line of choices; the request. Some choices blow its lists up to the size that a server takes.
 #![no_main]
 
+use std::time::Instant;
+
 use autoscale_kit::credentials::Secret;
+use autoscale_kit::http::{Body, Request};
 use autoscale_kit::sign::{Reason, Scheme, VerifyOptions, verify};
 use autoscale_kit::time::Timestamp;
 use autoscale_kit_fuzz::{Choices, http};
@@ -18,7 +21,8 @@ fuzz_target!(|data: &[u8]| {
     let scheme = choose.of(&Scheme::ALL);
     let has_key = choose.of(&[true, false]);
     let skew = choose.of(&[u64::MAX, 900, 0]);
-    let request = http::given(http::request(rest), &mut choose);
+    let mut request = http::given(http::request(rest), &mut choose);
+    blow_up(&mut request, &mut choose);
 
     let keys = |_: &str| has_key.then(|| Secret::new(SECRET));
     let unasked = |_: &str, _: &str| -> bool { panic!("only a genuine request uses its nonce up") };
@@ -27,7 +31,10 @@ fuzz_target!(|data: &[u8]| {
     options.max_skew_seconds = skew;
     options.seen_nonce = Some(&unasked);
 
+    let start = Instant::now();
     let refusal = verify(scheme, &request, &options).expect_err("nobody signed this with the key");
+    // It takes well below a second for a megabyte; the targets run beside each other, and slower than the module does.
+    assert!(start.elapsed().as_secs() < 10, "{:?} for {} headers", start.elapsed(), request.headers.len());
     assert!(!refusal.code.is_empty() && !refusal.message.is_empty());
     assert!(refusal.string_to_sign.is_none() || refusal.reason == Reason::Mismatch);
     if !has_key && scheme != Scheme::HuaweiToken {
@@ -38,3 +45,36 @@ fuzz_target!(|data: &[u8]| {
     assert!(!format!("{refusal:?}").contains(SECRET));
     assert_eq!(verify(scheme, &request, &options), Err(refusal));
 });
+
+/// Bytes of what is added, with what stands between.
+const SIZE: usize = 1 << 20;
+
+/// Adds names to `SignedHeaders`, headers, parameters or a form, up to a megabyte.
+fn blow_up(request: &mut Request, choose: &mut Choices) {
+    let kind = choose.of(&["nothing", "one name", "names", "headers", "both", "one header", "own headers", "parameters", "form"]);
+    let count = (1usize << (choose.number() % 18)).min(SIZE / 12);
+    let name = |at: usize| match kind {
+        "one name" | "one header" => "x-a".to_owned(),
+        "own headers" => format!("x-acs-{at}"),
+        _ => format!("x{at}"),
+    };
+    if matches!(kind, "one name" | "names" | "both" | "own headers") {
+        let names: String = (0..count).map(|at| format!(";{}", name(at))).collect();
+        for (_, value) in request.headers.iter_mut().filter(|(header, _)| header.eq_ignore_ascii_case("authorization")) {
+            *value = value.replacen("SignedHeaders=host", &format!("SignedHeaders=host{names}"), 1);
+        }
+    }
+    if matches!(kind, "headers" | "both" | "one header" | "own headers") {
+        request.headers.extend((0..count).map(|at| (name(at), "1".to_owned())));
+    }
+    if kind == "one name" {
+        request.headers.push(("x-a".into(), "v".repeat(SIZE / 2)));
+    }
+    if kind == "parameters" {
+        (0..count).for_each(|at| request.query.push(&name(at), "&Region=1"));
+    }
+    if kind == "form" {
+        let fields: String = (0..count).map(|at| format!("{}=1&", name(at))).collect();
+        request.body = Body::Bytes(fields.into_bytes());
+    }
+}

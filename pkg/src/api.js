@@ -1,15 +1,18 @@
 // The public calls: they fill in date and nonce, carry plain data into the module and plain data out.
+import { fits } from './buffer.js';
 import { bytesOf } from './bytes.js';
 import { checkedFrom } from './checked.js';
-import { call, callPacked, callWith, callWithParts } from './crossing.js';
+import { call, callPacked, callWithParts } from './crossing.js';
 import { AutoscaleError } from './errors.js';
 import { toJson } from './json.js';
-import { optionsOf } from './options.js';
+import { FIELDS, fieldsFrom, knownOptions, OPTIONS } from './options.js';
+import { pairsOf } from './pairs.js';
 import { namesOf, pushParams } from './params.js';
-import { credentialParts, entriesOf, pushOptions } from './parts.js';
+import { credentialParts, pushOptions } from './parts.js';
 import { signedFrom } from './signed.js';
 import { textOf } from './text.js';
 
+export { readReceived, verify } from './received.js';
 export { AutoscaleError, createSigner, signRequest, version } from './signing.js';
 
 export function services() {
@@ -75,7 +78,7 @@ function said(options) {
 }
 
 export function validate(id, params, options) {
-  const { limits, overrides, now } = optionsOf(options);
+  const { limits, overrides, now } = knownOptions(options, OPTIONS.call);
   const { number, names } = known(id);
   const parts = [number, said({ limits, overrides, now }), Math.floor(Date.now() / 1000)];
   const copy = pushParams(parts, params, names);
@@ -83,7 +86,7 @@ export function validate(id, params, options) {
 }
 
 export function build(id, params, options) {
-  const { limits, overrides, now = new Date(), region, endpoint, method, format } = optionsOf(options);
+  const { limits, overrides, now = new Date(), region, endpoint, method, format } = knownOptions(options, OPTIONS.call);
   const { number, names } = known(id);
   const parts = [number, toJson({ limits, overrides, now, region, endpoint, method, format })];
   pushParams(parts, params, names);
@@ -92,7 +95,7 @@ export function build(id, params, options) {
 }
 
 export function sign(id, params, options) {
-  const given = optionsOf(options);
+  const given = knownOptions(options, OPTIONS.call);
   const { limits, overrides, now, endpoint, method, format, credentials } = given;
   const { number, names } = known(id);
   const parts = [number, said({ limits, overrides, now, endpoint, method, format })];
@@ -102,53 +105,27 @@ export function sign(id, params, options) {
   return signedFrom(callPacked('sign', parts));
 }
 
-export function verify(scheme, received, options) {
-  const { secretKey, keys, now = new Date(), maxSkewSeconds, seenNonce } = optionsOf(options);
-  const isAsked = seenNonce !== undefined && seenNonce !== null;
-  if (isAsked && typeof seenNonce !== 'function') throw new AutoscaleError('invalid_option', 'seenNonce: expected a function');
-  // Nothing else is looked at: Node.js hands out requests that hold their sockets.
-  const { method, url, headers: given, body } = Object(received);
-  const headers = pairsOf(given);
-  const request = toJson({ method, url: absolute(url, headers), headers });
-  const parts = [textOf(scheme), toJson({ now, maxSkewSeconds }), request, bytesOf('request', body)];
-  return callWith('verify', parts, lookUp(secretKey, keys), isAsked ? seenNonce : undefined);
-}
-
-/** Servers see the path alone; the host is in the headers. */
-function absolute(url, headers) {
-  if (typeof url !== 'string' || !url.startsWith('/')) return url;
-  const entries = Array.isArray(headers) ? headers : Object.entries(headers);
-  const host = entries.find((pair) => textOf(pair?.[0]).toLowerCase() === 'host')?.[1];
-  if (typeof host !== 'string') throw new AutoscaleError('invalid_request', 'request.url: has no host, and there is no Host header');
-  return `http://${host}${url}`;
-}
-
-function lookUp(secretKey, keys) {
-  const find = keys ?? (() => secretKey);
-  if (typeof find !== 'function' && typeof find !== 'object') throw new AutoscaleError('invalid_option', 'keys: expected an object or a function');
-  const byId = typeof find === 'function' ? find : (id) => (Object.hasOwn(find, id) ? find[id] : undefined);
-  return (id) => {
-    const secret = byId(id);
-    if (secret === undefined || secret === null || typeof secret === 'string') return secret;
-    throw new AutoscaleError('invalid_option', 'keys: expected the secret key as text, or undefined for an unknown id, and no promise');
-  };
-}
-
 export function explainMismatch(signed, serverText) {
-  return call('explainMismatch', toJson(signed?.trace ?? signed), textOf(serverText));
+  const trace = fieldsFrom(signed?.trace ?? signed, FIELDS.trace, 'trace.', 'invalid_option');
+  return call('explainMismatch', toJson(trace), textOf(serverText));
 }
 
 export function decode(id, response) {
-  const { status, headers, body } = Object(response);
-  const head = { status, headers: pairsOf(headers) };
-  return call('decode', textOf(id), toJson(head), bytesOf('response', body) ?? '');
+  const { status, headers, body } = fieldsFrom(response, FIELDS.response, 'response.', 'invalid_request');
+  const head = { status, headers: pairsOf('response.headers', headers) };
+  const parts = [textOf(id), toJson(head), bytesOf('response', body) ?? ''];
+  if (!fits(parts)) throw unreadable(id, 'the answer is longer than can be read');
+  return call('decode', ...parts);
+}
+
+/** What was answered cannot be read, though the call may have had its effect. */
+function unreadable(id, why) {
+  const { info } = operation(id);
+  return new AutoscaleError('bad_answer', `${info.id}: ${why}; whether it ran is not known: look up its effect before calling again`);
 }
 
 export function explainError(service, code, options) {
   if (typeof code !== 'string' && typeof code !== 'number') throw new AutoscaleError('invalid_option', 'code: expected text or a number');
-  return call('explainError', textOf(service), textOf(code), textOf(optionsOf(options).status ?? ''));
-}
-
-function pairsOf(headers) {
-  return typeof headers?.entries === 'function' && !Array.isArray(headers) ? entriesOf('headers', headers) : (headers ?? []);
+  const { status = '' } = knownOptions(options, OPTIONS.explainError);
+  return call('explainError', textOf(service), textOf(code), textOf(status));
 }

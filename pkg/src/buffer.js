@@ -3,21 +3,38 @@ import { AutoscaleError } from './errors.js';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
-/** More than any service takes, in bytes. Where the memory of the module ends, it could not say what is wrong. */
+/**
+ * The most that a call may hold, in bytes: more than any service takes or answers with. Where the memory of the module ends,
+ * it could not say what is wrong.
+ */
 export const MOST = 2 ** 25;
 
+export const tooMuch = (size) => new AutoscaleError('invalid_request', `the call holds ${size} bytes of text; expected at most ${MOST}`);
+
+/** Whether a call may hold these texts and bytes. */
+export function fits(parts) {
+  // A UTF-16 unit becomes three bytes at most, and one at least.
+  if (sum(parts, mostBytesOf) <= MOST) return true;
+  return sum(parts, leastBytesOf) <= MOST && sum(parts, (part) => bytesIn(part).byteLength) <= MOST;
+}
+
+const sum = (parts, sizeOf) => parts.reduce((size, part) => size + sizeOf(part), 0);
+const leastBytesOf = (part) => (typeof part === 'string' ? part.length : part.byteLength);
+const mostBytesOf = (part) => (typeof part === 'string' ? part.length * 3 : part.byteLength);
+const bytesIn = (part) => (typeof part === 'string' ? encoder.encode(part) : part);
+
 /**
- * The buffer of an instance. It moves when it grows, and when the memory of the module grows, every view of it is detached
+ * The buffer of an instance; `glue` calls its exports. It moves when it grows, and when the memory of the module grows, every view of it is detached
  * (`byteLength` 0), and writing to a detached view is lost without an error: so its place is asked for before each use.
  */
-export function bufferOf({ glue, memory }) {
+export function bufferOf(glue, memory) {
   let capacity = 4096;
   let buffer = new Uint8Array(0);
 
   function view(least) {
     if (least > capacity) capacity = least;
     const address = glue.ioReserve(capacity) >>> 0;
-    if (buffer.byteOffset !== address || buffer.byteLength !== capacity) buffer = new Uint8Array(memory().buffer, address, capacity);
+    if (buffer.byteOffset !== address || buffer.byteLength !== capacity) buffer = new Uint8Array(memory.buffer, address, capacity);
     return buffer;
   }
 
@@ -25,7 +42,7 @@ export function bufferOf({ glue, memory }) {
   function fitting(size) {
     if (size <= MOST) return size;
     wipe();
-    throw new AutoscaleError('invalid_request', `the call holds ${size} bytes of text; expected at most ${MOST}`);
+    throw tooMuch(size);
   }
 
   /** What was written may hold a secret; into a view that is detached by now, nothing was. */
@@ -35,12 +52,12 @@ export function bufferOf({ glue, memory }) {
 
   /** Writes the parts (texts or bytes) one behind the other; gives their lengths in bytes. */
   function put(parts) {
-    // A UTF-16 unit becomes three bytes at most.
-    let most = 0;
-    for (const part of parts) most += typeof part === 'string' ? part.length * 3 : part.byteLength;
-    const isLarge = most > Math.min(capacity, MOST);
-    if (isLarge) parts = parts.map((part) => (typeof part === 'string' ? encoder.encode(part) : part));
-    const room = view(isLarge ? fitting(parts.reduce((sum, part) => sum + part.byteLength, 0)) : 0);
+    const isLarge = sum(parts, mostBytesOf) > Math.min(capacity, MOST);
+    if (isLarge) {
+      fitting(sum(parts, leastBytesOf));
+      parts = parts.map(bytesIn);
+    }
+    const room = view(isLarge ? fitting(sum(parts, leastBytesOf)) : 0);
     let at = 0;
     return parts.map((part) => {
       let length = part.byteLength;
@@ -53,7 +70,7 @@ export function bufferOf({ glue, memory }) {
 
   /** The answer that the module has left, of this length. */
   function taken(length) {
-    const answer = new Uint8Array(memory().buffer, glue.ioAnswer() >>> 0, length);
+    const answer = new Uint8Array(memory.buffer, glue.ioAnswer() >>> 0, length);
     const text = decoder.decode(answer);
     // It holds the token of temporary keys.
     answer.fill(0);

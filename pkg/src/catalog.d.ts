@@ -74,7 +74,7 @@ export interface OperationParams {
   "tencent-as-v2.DeleteScalingNotification": TencentAsV2.DeleteScalingNotification.Params;
   "tencent-as-v2.DeleteScalingPolicy": TencentAsV2.DeleteScalingPolicy.Params;
   "tencent-as-v2.DeleteScheduledTask": TencentAsV2.DeleteScheduledTask.Params;
-  "tencent-as-v2.DescribeLifecycleHook": TencentAsV2.DescribeLifecycleHook.Params;
+  "tencent-as-v2.DescribeLifeCycleHook": TencentAsV2.DescribeLifeCycleHook.Params;
   "tencent-as-v2.DescribeScalingActivity": TencentAsV2.DescribeScalingActivity.Params;
   "tencent-as-v2.DescribeScalingConfiguration": TencentAsV2.DescribeScalingConfiguration.Params;
   "tencent-as-v2.DescribeScalingGroup": TencentAsV2.DescribeScalingGroup.Params;
@@ -83,8 +83,8 @@ export interface OperationParams {
   "tencent-as-v2.DescribeScalingPolicy": TencentAsV2.DescribeScalingPolicy.Params;
   "tencent-as-v2.DescribeScheduledTask": TencentAsV2.DescribeScheduledTask.Params;
   "tencent-as-v2.DetachInstance": TencentAsV2.DetachInstance.Params;
-  "tencent-as-v2.DetachLifecycleHookId": TencentAsV2.DetachLifecycleHookId.Params;
-  "tencent-as-v2.ModifyLifecycleHook": TencentAsV2.ModifyLifecycleHook.Params;
+  "tencent-as-v2.DetachLifeCycleHookId": TencentAsV2.DetachLifeCycleHookId.Params;
+  "tencent-as-v2.ModifyLifeCycleHook": TencentAsV2.ModifyLifeCycleHook.Params;
   "tencent-as-v2.ModifyScalingGroup": TencentAsV2.ModifyScalingGroup.Params;
   "tencent-as-v2.ModifyScalingNotification": TencentAsV2.ModifyScalingNotification.Params;
   "tencent-as-v2.ModifyScalingPolicy": TencentAsV2.ModifyScalingPolicy.Params;
@@ -158,7 +158,7 @@ export interface OperationResult {
   "tencent-as-v2.DeleteScalingNotification": TencentAsV2.DeleteScalingNotification.Result;
   "tencent-as-v2.DeleteScalingPolicy": TencentAsV2.DeleteScalingPolicy.Result;
   "tencent-as-v2.DeleteScheduledTask": TencentAsV2.DeleteScheduledTask.Result;
-  "tencent-as-v2.DescribeLifecycleHook": TencentAsV2.DescribeLifecycleHook.Result;
+  "tencent-as-v2.DescribeLifeCycleHook": TencentAsV2.DescribeLifeCycleHook.Result;
   "tencent-as-v2.DescribeScalingActivity": TencentAsV2.DescribeScalingActivity.Result;
   "tencent-as-v2.DescribeScalingConfiguration": TencentAsV2.DescribeScalingConfiguration.Result;
   "tencent-as-v2.DescribeScalingGroup": TencentAsV2.DescribeScalingGroup.Result;
@@ -167,8 +167,8 @@ export interface OperationResult {
   "tencent-as-v2.DescribeScalingPolicy": TencentAsV2.DescribeScalingPolicy.Result;
   "tencent-as-v2.DescribeScheduledTask": TencentAsV2.DescribeScheduledTask.Result;
   "tencent-as-v2.DetachInstance": TencentAsV2.DetachInstance.Result;
-  "tencent-as-v2.DetachLifecycleHookId": TencentAsV2.DetachLifecycleHookId.Result;
-  "tencent-as-v2.ModifyLifecycleHook": TencentAsV2.ModifyLifecycleHook.Result;
+  "tencent-as-v2.DetachLifeCycleHookId": TencentAsV2.DetachLifeCycleHookId.Result;
+  "tencent-as-v2.ModifyLifeCycleHook": TencentAsV2.ModifyLifeCycleHook.Result;
   "tencent-as-v2.ModifyScalingGroup": TencentAsV2.ModifyScalingGroup.Result;
   "tencent-as-v2.ModifyScalingNotification": TencentAsV2.ModifyScalingNotification.Result;
   "tencent-as-v2.ModifyScalingPolicy": TencentAsV2.ModifyScalingPolicy.Result;
@@ -242,7 +242,7 @@ export interface OperationError {
   "tencent-as-v2.DeleteScalingNotification": TencentAsV2.DeleteScalingNotification.ErrorCode;
   "tencent-as-v2.DeleteScalingPolicy": TencentAsV2.DeleteScalingPolicy.ErrorCode;
   "tencent-as-v2.DeleteScheduledTask": TencentAsV2.DeleteScheduledTask.ErrorCode;
-  "tencent-as-v2.DescribeLifecycleHook": TencentAsV2.DescribeLifecycleHook.ErrorCode;
+  "tencent-as-v2.DescribeLifeCycleHook": TencentAsV2.DescribeLifeCycleHook.ErrorCode;
   "tencent-as-v2.DescribeScalingActivity": TencentAsV2.DescribeScalingActivity.ErrorCode;
   "tencent-as-v2.DescribeScalingConfiguration": TencentAsV2.DescribeScalingConfiguration.ErrorCode;
   "tencent-as-v2.DescribeScalingGroup": TencentAsV2.DescribeScalingGroup.ErrorCode;
@@ -251,8 +251,8 @@ export interface OperationError {
   "tencent-as-v2.DescribeScalingPolicy": TencentAsV2.DescribeScalingPolicy.ErrorCode;
   "tencent-as-v2.DescribeScheduledTask": TencentAsV2.DescribeScheduledTask.ErrorCode;
   "tencent-as-v2.DetachInstance": TencentAsV2.DetachInstance.ErrorCode;
-  "tencent-as-v2.DetachLifecycleHookId": TencentAsV2.DetachLifecycleHookId.ErrorCode;
-  "tencent-as-v2.ModifyLifecycleHook": TencentAsV2.ModifyLifecycleHook.ErrorCode;
+  "tencent-as-v2.DetachLifeCycleHookId": TencentAsV2.DetachLifeCycleHookId.ErrorCode;
+  "tencent-as-v2.ModifyLifeCycleHook": TencentAsV2.ModifyLifeCycleHook.ErrorCode;
   "tencent-as-v2.ModifyScalingGroup": TencentAsV2.ModifyScalingGroup.ErrorCode;
   "tencent-as-v2.ModifyScalingNotification": TencentAsV2.ModifyScalingNotification.ErrorCode;
   "tencent-as-v2.ModifyScalingPolicy": TencentAsV2.ModifyScalingPolicy.ErrorCode;
@@ -261,10 +261,103 @@ export interface OperationError {
   "tencent-as-v2.SetCvmProtectedDetach": TencentAsV2.SetCvmProtectedDetach.ErrorCode;
 }
 
+/** Parameters that every call of a service may carry. */
+export interface ServiceCommon {
+  "alibaba-emr": AlibabaEmr.Common;
+  "alibaba-ess": AlibabaEss.Common;
+  "huawei-as": HuaweiAs.Common;
+  "tencent-as": TencentAs.Common;
+  "tencent-as-v2": TencentAsV2.Common;
+}
+
 /** Alibaba EMR, version 2016-04-08. */
 export declare namespace AlibabaEmr {
   /** Codes that every operation may fail with. */
   type ServiceErrorCode = never;
+  /** Parameters that every call may carry; an operation's own parameter of the same name goes before. */
+  interface Common {
+    /**
+     * Name of the operation.
+     * Checked against the operation.
+     */
+    Action?: string;
+    /**
+     * Version of the API.
+     * Checked.
+     */
+    Version?: "2016-04-08";
+    /**
+     * Form of the answer, json (the default) or xml.
+     * Where it is absent, an option of the call fills it.
+     */
+    Format?: "json" | "xml" | "JSON" | "XML";
+    /**
+     * Id of the key that signs.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    AccessKeyId?: string | number;
+    /**
+     * Signature of the request.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    Signature?: string | number;
+    /**
+     * HMAC-SHA1.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    SignatureMethod?: string | number;
+    /**
+     * 1.0.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    SignatureVersion?: string | number;
+    /**
+     * Text used once, which keeps the request from being replayed.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    SignatureNonce?: string | number;
+    /**
+     * Instant of the request in UTC, YYYY-MM-DDThh:mm:ssZ.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    Timestamp?: string | number;
+    TimeStamp?: string | number;
+    /**
+     * Kind of the signature, empty for that of a key; not in the document.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    SignatureType?: string | number;
+    /**
+     * Token of a temporary key; not in the document.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    SecurityToken?: string | number;
+    /**
+     * Region of the resources; in the document for some operations only.
+     * Sent as given.
+     */
+    RegionId?: string;
+    /**
+     * Id of the account that calls; not in the document.
+     * Sent as given.
+     */
+    OwnerId?: string;
+    /**
+     * Name of the account that calls; not in the document.
+     * Sent as given.
+     */
+    OwnerAccount?: string;
+    /**
+     * Id of the account that owns the resources; not in the document.
+     * Sent as given.
+     */
+    ResourceOwnerId?: string;
+    /**
+     * Name of the account that owns the resources; not in the document.
+     * Sent as given.
+     */
+    ResourceOwnerAccount?: string;
+  }
   /** Starts, stops or restarts a scaling group, or applies its latest configuration. Section RunScalingActionV2. */
   namespace RunScalingActionV2 {
     interface Params {
@@ -300,6 +393,90 @@ export declare namespace AlibabaEmr {
 export declare namespace AlibabaEss {
   /** Codes that every operation may fail with. */
   type ServiceErrorCode = "Forbidden" | "Forbidden.RiskControl" | "Forbidden.Unauthorized" | "Forbidden.Unsubscribed" | "Forbidden.UserVerification" | "InternalError" | "InvalidAccessKeyId.NotFound" | "InvalidParameter" | "MissingParameter" | "NoSuchVersion" | "ResourceNotAvailable" | "ServiceUnavailable" | "SignatureDoesNotMatch" | "Throttling" | "UnsupportedOperation";
+  /** Parameters that every call may carry; an operation's own parameter of the same name goes before. */
+  interface Common {
+    /**
+     * Name of the operation.
+     * Checked against the operation.
+     */
+    Action?: string;
+    /**
+     * Version of the API.
+     * Checked.
+     */
+    Version?: "2014-08-28";
+    /**
+     * Form of the answer, json (the default) or xml.
+     * Where it is absent, an option of the call fills it.
+     */
+    Format?: "json" | "xml" | "JSON" | "XML";
+    /**
+     * Id of the key that signs.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    AccessKeyId?: string | number;
+    /**
+     * Signature of the request.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    Signature?: string | number;
+    /**
+     * HMAC-SHA1.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    SignatureMethod?: string | number;
+    /**
+     * 1.0.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    SignatureVersion?: string | number;
+    /**
+     * Text used once, which keeps the request from being replayed.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    SignatureNonce?: string | number;
+    /**
+     * Instant of the request in UTC, YYYY-MM-DDThh:mm:ssZ.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    Timestamp?: string | number;
+    TimeStamp?: string | number;
+    /**
+     * Kind of the signature, empty for that of a key; not in the document.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    SignatureType?: string | number;
+    /**
+     * Token of a temporary key; not in the document.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    SecurityToken?: string | number;
+    /**
+     * Region of the resources; in the document for some operations only.
+     * Sent as given.
+     */
+    RegionId?: string;
+    /**
+     * Id of the account that calls; not in the document.
+     * Sent as given.
+     */
+    OwnerId?: string;
+    /**
+     * Name of the account that calls; not in the document.
+     * Sent as given.
+     */
+    OwnerAccount?: string;
+    /**
+     * Id of the account that owns the resources; not in the document.
+     * Sent as given.
+     */
+    ResourceOwnerId?: string;
+    /**
+     * Name of the account that owns the resources; not in the document.
+     * Sent as given.
+     */
+    ResourceOwnerAccount?: string;
+  }
   /** Adds databases to a scaling group. Section 9.12. */
   namespace AttachDBInstances {
     interface Params {
@@ -366,6 +543,7 @@ export declare namespace AlibabaEss {
   }
   /** Adds VServer groups of load balancers to a scaling group. Section 9.13. */
   namespace AttachVServerGroups {
+    /** - Of several with the same `VServerGroup.VServerGroupAttribute.VServerGroupId` and `VServerGroup.VServerGroupAttribute.Port`, the first counts. Of several with the same id and port, the service uses the first. (9.13) */
     interface Params {
       /**
        * Region of the group.
@@ -512,6 +690,7 @@ export declare namespace AlibabaEss {
      * - `ImageName` has no effect when `ImageId` is given. ImageId comes before ImageName. (10.2)
      * - `InstanceType` has no effect when `InstanceTypes` is given. InstanceTypes comes before InstanceType. (10.2)
      * - `InternetMaxBandwidthOut` is required when `InternetChargeType` is `PayByTraffic`. Only PayByBandwidth has a default for it. (10.2)
+     * - `DataDisk.Size` has no effect when `SnapshotId` is given. The disk gets the size of the snapshot. (10.2)
      * - `SpotPriceLimit` has no effect unless `SpotStrategy` is `SpotWithPriceLimit`. Price limits belong to SpotWithPriceLimit. (10.2)
      */
     interface Params {
@@ -578,7 +757,7 @@ export declare namespace AlibabaEss {
         Category?: "cloud" | "cloud_efficiency" | "cloud_ssd" | "ephemeral_ssd";
         /**
          * Size in GiB, at least that of the snapshot; has no effect beside SnapshotId.
-         * Limits (10.2): 5 to 2000 when `Category` is `cloud`; 20 to 32768 when `Category` is `cloud_efficiency` or `cloud_ssd`; 5 to 800 when `Category` is `ephemeral_ssd`.
+         * Limits (10.2): 5 to 2000 when `Category` is `cloud` and `SnapshotId` is not given; 20 to 32768 when `Category` is `cloud_efficiency` or `cloud_ssd` and `SnapshotId` is not given; 5 to 800 when `Category` is `ephemeral_ssd` and `SnapshotId` is not given.
          */
         Size?: number;
         /** Snapshot from which the disk is made, and whose size it gets; one of 15 July 2013 or before cannot be used. */
@@ -794,10 +973,7 @@ export declare namespace AlibabaEss {
        * Where it is absent, the option `region` of a call fills it.
        */
       RegionId?: string;
-      /**
-       * Resource identifier of the rule to run (ScalingRuleAri of CreateScalingRule).
-       * Limits (13.3): the identifier of a scaling rule, "ari:acs:ess:{region}:{account-id}:scalingrule/{rule-id}".
-       */
+      /** Resource identifier of the rule to run (ScalingRuleAri of CreateScalingRule). */
       ScheduledAction: string;
       /**
        * When the task runs, in UTC and to the minute; with RecurrenceType, the time of its repeated runs.
@@ -1719,6 +1895,7 @@ export declare namespace AlibabaEss {
   /** Changes a lifecycle hook, named by its id or by its group and name. Section 14.2. */
   namespace ModifyLifecycleHook {
     /**
+     * - `NotificationMetadata` has no effect when `NotificationArn` is not given. It is sent along with the message to NotificationArn, which this call or an earlier one gives. (14.2)
      * - Needed: `LifecycleHookId`, or `ScalingGroupId` with `LifecycleHookName`. A hook is named by its id, or by its group and name. (14.2)
      * - `ScalingGroupId`, `LifecycleHookName` have no effect when `LifecycleHookId` is given. LifecycleHookId comes before ScalingGroupId and LifecycleHookName. (14.2)
      */
@@ -1802,6 +1979,7 @@ export declare namespace AlibabaEss {
     /**
      * - `ImageName` has no effect when `ImageId` is given. ImageId comes before ImageName. (10.4)
      * - `InternetMaxBandwidthOut` is required when `InternetChargeType` is `PayByTraffic`. Only PayByBandwidth has a default for it. (10.4)
+     * - `DataDisk.Size` has no effect when `SnapshotId` is given. The disk gets the size of the snapshot. (10.4)
      * - `SpotPriceLimit` has no effect unless `SpotStrategy` is `SpotWithPriceLimit`. Price limits belong to SpotWithPriceLimit. (10.4)
      */
     interface Params {
@@ -1897,7 +2075,7 @@ export declare namespace AlibabaEss {
       }[];
       /**
        * Data disks of the instances.
-       * Limits (10.4): 1 to 16 items.
+       * Limits (10.4): 1 to 4 items.
        */
       DataDisk?: readonly {
         /**
@@ -1908,7 +2086,7 @@ export declare namespace AlibabaEss {
         Category?: "cloud" | "cloud_efficiency" | "cloud_ssd" | "ephemeral_ssd";
         /**
          * Size in GB, at least that of the snapshot; has no effect beside SnapshotId.
-         * Limits (10.4): 5 to 2000 when `Category` is `cloud`; 20 to 32768 when `Category` is `cloud_efficiency` or `cloud_ssd`; 50 to 800 when `Category` is `ephemeral_ssd`.
+         * Limits (10.4): 5 to 2000 when `Category` is `cloud` and `SnapshotId` is not given; 20 to 32768 when `Category` is `cloud_efficiency` or `cloud_ssd` and `SnapshotId` is not given; 50 to 800 when `Category` is `ephemeral_ssd` and `SnapshotId` is not given.
          */
         Size?: number;
         /** Snapshot from which the disk is made, and whose size it gets; one of 15 July 2013 or before cannot be used. */
@@ -2032,10 +2210,7 @@ export declare namespace AlibabaEss {
        * Limits (13.4): 2 to 200 characters.
        */
       Description?: string;
-      /**
-       * Resource identifier of the rule to run (ScalingRuleAri of CreateScalingRule).
-       * Limits (13.4): the identifier of a scaling rule, "ari:acs:ess:{region}:{account-id}:scalingrule/{rule-id}".
-       */
+      /** Resource identifier of the rule to run (ScalingRuleAri of CreateScalingRule). */
       ScheduledAction?: string;
       /**
        * When the task runs, in UTC and to the minute; with RecurrenceType, the time of its repeated runs.
@@ -2055,7 +2230,7 @@ export declare namespace AlibabaEss {
       RecurrenceType?: "Daily" | "Weekly" | "Monthly" | "Cron";
       /**
        * Number of days, days of the week, days of the month or a cron expression, according to RecurrenceType.
-       * Limits (13.4): one number of days, 1 to 31 when `RecurrenceType` is `Daily`; days of the week from 0 (Sunday) to 6 (Saturday), with commas between them when `RecurrenceType` is `Weekly`; days of the month as "A-B", both from 1 to 31 and B greater than A when `RecurrenceType` is `Monthly`; a cron expression: minute, hour, day, month, week when `RecurrenceType` is `Cron`.
+       * Limits (13.4): one number of days, 1 to 31 when `RecurrenceType` is `Daily`; days of the week from 0 (Sunday) to 6 (Saturday), with commas between them when `RecurrenceType` is `Weekly`; days of the month as "A-B", both from 1 to 31 and B greater than A when `RecurrenceType` is `Monthly`; a cron expression: minute, hour, day, month, week when `RecurrenceType` is `Cron`; cron fields of digits, ",", "-", "*" and "/" when `RecurrenceType` is `Cron`.
        */
       RecurrenceValue?: string;
       /**
@@ -2159,6 +2334,8 @@ export declare namespace AlibabaEss {
 export declare namespace HuaweiAs {
   /** Codes that every operation may fail with. */
   type ServiceErrorCode = "400" | "401" | "403" | "404" | "405" | "406" | "407" | "408" | "409" | "500" | "501" | "502" | "503" | "504";
+  /** Parameters that every call may carry; an operation's own parameter of the same name goes before. */
+  interface Common {}
   /** Lists the scaling actions of a group, load balancer migrations included, page by page. Section Querying Scaling Action Logs (V2). */
   namespace ListScalingActivityV2Logs {
     interface Params {
@@ -2382,6 +2559,54 @@ export declare namespace HuaweiAs {
 export declare namespace TencentAs {
   /** Codes that every operation may fail with. */
   type ServiceErrorCode = never;
+  /** Parameters that every call may carry; an operation's own parameter of the same name goes before. */
+  interface Common {
+    /**
+     * Name of the operation; travels in the header X-TC-Action.
+     * Checked against the operation.
+     */
+    Action?: string;
+    /**
+     * Version of the API; travels in the header X-TC-Version.
+     * Checked.
+     */
+    Version?: "2018-04-19";
+    /**
+     * Region of the resources; travels in the header X-TC-Region.
+     * Where it is absent, an option of the call fills it.
+     */
+    Region?: string;
+    /**
+     * Instant of the request, in seconds since 1970.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    Timestamp?: string | number;
+    /**
+     * Random positive number, which with Timestamp keeps the request from being replayed.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    Nonce?: string | number;
+    /**
+     * Id of the key that signs.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    SecretId?: string | number;
+    /**
+     * Signature of the request.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    Signature?: string | number;
+    /**
+     * HmacSHA256, or HmacSHA1, which holds when it is absent.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    SignatureMethod?: string | number;
+    /**
+     * Token of a temporary key.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    Token?: string | number;
+  }
   /** Resumes a paused instance refresh: retries or skips the failed instances, and goes on with the next batches. Section ResumeInstanceRefresh. */
   namespace ResumeInstanceRefresh {
     interface Params {
@@ -2414,6 +2639,54 @@ export declare namespace TencentAs {
 export declare namespace TencentAsV2 {
   /** Codes that every operation may fail with. */
   type ServiceErrorCode = "100004" | "4000" | "4100" | "4101" | "4102" | "4103" | "4200" | "4300" | "4400" | "4500" | "4600" | "5000" | "5100" | "5200" | "5300" | "5400" | "5500" | "6000" | "6100" | "6200";
+  /** Parameters that every call may carry; an operation's own parameter of the same name goes before. */
+  interface Common {
+    /**
+     * Name of the operation.
+     * Checked against the operation.
+     */
+    Action?: string;
+    /**
+     * Region of the resources; needed unless a page says otherwise.
+     * Where it is absent, an option of the call fills it.
+     */
+    Region?: string;
+    /**
+     * Instant of the request, in seconds since 1970.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    Timestamp?: string | number;
+    /**
+     * Random positive number, which with Timestamp keeps the request from being replayed.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    Nonce?: string | number;
+    /**
+     * Id of the key that signs.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    SecretId?: string | number;
+    /**
+     * Signature of the request.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    Signature?: string | number;
+    /**
+     * HmacSHA256, or HmacSHA1, which holds when it is absent.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    SignatureMethod?: string | number;
+    /**
+     * Token of a temporary key.
+     * Signing fills it in: a value here is left out, with a warning.
+     */
+    Token?: string | number;
+    /**
+     * Name and version of the client; not in the document.
+     * Sent as given.
+     */
+    RequestClient?: string;
+  }
   /** Adds CVM instances to a group; it does not wait for the cooldown. Section Binding Scaling Groups With CVM. */
   namespace AttachInstance {
     interface Params {
@@ -2542,7 +2815,7 @@ export declare namespace TencentAsV2 {
       mem: number;
       /**
        * Type of the data disk, and of the system disk: 1 local, 2 cloud, 3 local SSD, 5 cloud SSD, 6 premium cloud.
-       * Limits (Creating Startup Configuration): one of `1`, `2`, `3`, `5`, `6`.
+       * Limits (Creating Startup Configuration): one of `1`, `2`, `3`, `5`, `6`; one of `2`, `5`, `6` when `cpu` is `1` and `mem` is `1`.
        */
       storageType: 1 | 2 | 3 | 5 | 6;
       /**
@@ -2811,13 +3084,13 @@ export declare namespace TencentAsV2 {
        * When the task runs first; its time of day holds for the repetitions too.
        * Limits (Creating Timed Tasks): `YYYY-MM-DD hh:mm:ss`.
        */
-      startTime: string | number | Date;
+      startTime: string;
       /**
        * When the repetition ends; needed with recurrence.
        * Limits (Creating Timed Tasks): `YYYY-MM-DD hh:mm:ss`.
        * Required depending on others.
        */
-      endTime?: string | number | Date;
+      endTime?: string;
       /**
        * Days on which the task is repeated, in crontab form with * for minute and hour.
        * Limits (Creating Timed Tasks): five crontab fields, "*" for minute and hour, then day of month, month and day of week.
@@ -2967,7 +3240,7 @@ export declare namespace TencentAsV2 {
     type ErrorCode = ServiceErrorCode;
   }
   /** Lists lifecycle hooks, all of them or those that match a filter. Section Querying Lifecycle Hooks. */
-  namespace DescribeLifecycleHook {
+  namespace DescribeLifeCycleHook {
     interface Params {
       /** Only hooks of this group; DescribeScalingGroup lists the ids. */
       scalingGroupId?: string;
@@ -3041,12 +3314,12 @@ export declare namespace TencentAsV2 {
        * Only activities from this time on.
        * Limits (Querying Scaling Activities): `YYYY-MM-DD hh:mm:ss`.
        */
-      startTime?: string | number | Date;
+      startTime?: string;
       /**
        * Only activities up to this time.
        * Limits (Querying Scaling Activities): `YYYY-MM-DD hh:mm:ss`.
        */
-      endTime?: string | number | Date;
+      endTime?: string;
     }
     interface Result {
       /** Common error code; 0 on success. */
@@ -3505,7 +3778,7 @@ export declare namespace TencentAsV2 {
     type ErrorCode = ServiceErrorCode | "InvalidParameter.InstanceIdError" | "InvalidParameter.ScalingGroupIdError";
   }
   /** Unbinds the lifecycle hook of a group, which then acts no more until it is bound again. Section Unbinding Lifecycle Hooks. */
-  namespace DetachLifecycleHookId {
+  namespace DetachLifeCycleHookId {
     interface Params {
       /** Group whose hook is unbound; DescribeScalingGroup lists the ids. */
       scalingGroupId: string;
@@ -3524,7 +3797,7 @@ export declare namespace TencentAsV2 {
     type ErrorCode = ServiceErrorCode | "InvalidParameter.ScalingGroupIdError";
   }
   /** Changes name, timeout, default action, transition or recipients of a lifecycle hook. Section Modifying Lifecycle Hook. */
-  namespace ModifyLifecycleHook {
+  namespace ModifyLifeCycleHook {
     interface Params {
       /** Group of the hook; DescribeScalingGroup lists the ids. */
       scalingGroupId: string;
@@ -3688,8 +3961,9 @@ export declare namespace TencentAsV2 {
   }
   /** Changes a timed task, or ends its repetition. Section Modifying Timed Tasks. */
   namespace ModifyScheduledTask {
-    /** - `endTime`, `recurrence` go together: all or none. A task is repeated by both of them. (Modifying Timed Tasks) */
     interface Params {
+      /** Group of the task; in the example only. */
+      scalingGroupId?: string;
       /** Task to change; DescribeScheduledTask lists the ids. */
       scalingScheduledTaskId: string;
       /** New name of the task. */
@@ -3702,17 +3976,15 @@ export declare namespace TencentAsV2 {
        * When the task runs first; its time of day holds for the repetitions too.
        * Limits (Modifying Timed Tasks): `YYYY-MM-DD hh:mm:ss`.
        */
-      startTime?: string | number | Date;
+      startTime?: string;
       /**
        * When the repetition ends; 0000-00-00 00:00:00 takes the repetition away.
-       * Limits (Modifying Timed Tasks): `YYYY-MM-DD hh:mm:ss`; also `0000-00-00 00:00:00`.
-       * Required depending on others.
+       * Limits (Modifying Timed Tasks): `YYYY-MM-DD hh:mm:ss`; also `0000-00-00 00:00:00`, `0000-00-00 00: 00: 00`.
        */
-      endTime?: string | number | Date;
+      endTime?: string;
       /**
        * Days on which the task is repeated, in crontab form; * * * * * takes the repetition away.
-       * Limits (Modifying Timed Tasks): five crontab fields, "*" for minute and hour, then day of month, month and day of week; also `* * * * *`.
-       * Required depending on others.
+       * Limits (Modifying Timed Tasks): five crontab fields, "*" for minute and hour, then day of month, month and day of week; also `* * * * *`, `*****`, `* * * * * 1`.
        */
       recurrence?: string;
     }

@@ -19,8 +19,13 @@ export interface ClientOptions<Service extends ServiceId = ServiceId> {
   readonly retry?: RetryOptions;
   /** Time for one attempt, until its answer is read; default 30,000. */
   readonly timeoutMs?: number;
-  /** Longest body that is read, in bytes; default 64 MiB. */
+  /** Longest body that is read, in bytes: at most 33,554,432 (32 MiB), which is the default. A longer one is a `bad_answer`. */
   readonly maxBodyBytes?: number;
+  /**
+   * How far the local clock may be wrong, in milliseconds, and still be corrected by the service's `Date`: default 3,600,000
+   * (one hour), 0 for never. What one call has learned is kept once that call succeeds.
+   */
+  readonly maxClockSkewMs?: number;
 }
 
 /** How often and when a call is sent again: exponential backoff with full jitter, never sooner than `Retry-After` asks. */
@@ -90,13 +95,13 @@ export interface Client<Service extends ServiceId = never> {
    *
    * It is sent again after an error whose advice says so (`retry` of {@link ApiError}), and after no answer at all where
    * it only reads or carries an idempotence token, which all attempts share: nothing runs twice. Nonce and date are new
-   * each time. A clock that is wrong is corrected by the service's `Date`, as far as the answer shows it. Where a rate per
+   * each time. A clock that is wrong is corrected by the service's `Date`, within `maxClockSkewMs`. Where a rate per
    * second is documented, calls wait for their turn.
    *
    * @throws {AutoscaleError} `invalid_params` and whatever else `sign` throws, before anything is sent; `api_error` with
    * `api`: what the service said; `bad_answer`: what came cannot be read, or is too long; `no_answer`: nothing came, with
    * `cause.code` `"timeout"` where time ran out; `timeout`, `aborted`: the signal ended it. The message says so where it is
-   * not known whether the call ran. No error holds a secret, even where the service quotes one.
+   * not known whether the call ran. No error holds a secret: where the service quotes one, `***` stands in its place.
    */
   call<Name extends AnyOperationId | NameIn<Service>, Given>(
     id: Name,
@@ -104,7 +109,10 @@ export interface Client<Service extends ServiceId = never> {
     options?: CallOptions,
   ): Promise<Data<IdOf<Service, Name>>>;
 
-  /** Every page of a list, one call each; without a page size in `params`, of the largest documented one. */
+  /**
+   * Every page of a list, one call each; without a page size in `params`, of the largest documented one. A page that came
+   * before ends the list; where the service says that there are more items, it is a `bad_answer`.
+   */
   pages<Name extends AnyOperationId | NameIn<Service>, Given>(
     id: Name,
     params: Params<IdOf<Service, Name>> | Unchecked<Given>,
@@ -138,5 +146,7 @@ export interface Client<Service extends ServiceId = never> {
  * const { ScalingActivityId } = await client.call("ExecuteScalingRule", { ScalingRuleAri: "ari:acs:ess:..." });
  * for await (const group of client.items("DescribeScalingGroups", {})) console.log(group.ScalingGroupName);
  * ```
+ *
+ * @throws {AutoscaleError} `invalid_option` or `invalid_credentials` for a name or value that is none of these.
  */
 export declare function createClient<Service extends ServiceId = never>(options: ClientOptions<Service>): Client<Service>;

@@ -1,63 +1,81 @@
 // Calls into the module that checks and signs, with texts and bytes.
-import * as glue from '../gen/core.js';
-import { MOST, bufferOf } from './buffer.js';
+import { makeGlue } from '../gen/core.js';
+import { MOST } from './buffer.js';
 import { AutoscaleError } from './errors.js';
-import { instanceOf } from './instance.js';
+import { moduleOf } from './instance.js';
 import { isWellFormed } from './json.js';
 
 const encoder = new TextEncoder();
 /** The entry that only signs has a smaller module here. */
-const mark = 'numberOf' in glue ? 'numberOf' : 'signer_new';
-export const core = instanceOf(glue, mark, 'autoscale-kit/core.wasm or autoscale-kit/autoscale.wasm');
-const { start } = core;
-const { put, taken, roomFor, withRoom, wipe } = bufferOf(core);
+const mark = 'numberOf' in makeGlue() ? 'numberOf' : 'signer_new';
+export const core = moduleOf(makeGlue, mark, 'autoscale-kit/core.wasm or autoscale-kit/autoscale.wasm');
 
-/** Calls an export of the module with these texts; the errors it throws become AutoscaleErrors. */
+/** Calls an export of the module with these texts. */
 export function call(name, ...parts) {
-  start();
-  return translated(() => glue[name](...put(parts)));
-}
-
-/** Makes an object of an exported class with these parts. */
-export function construct(name, parts) {
-  start();
-  return translated(() => new glue[name](...pack(parts)));
+  return core.within(({ glue, buffer }) => glue[name](...buffer.put(parts)));
 }
 
 /** Calls an export with these parts; gives what it answers with. */
 export function callWithParts(name, parts) {
-  start();
-  return translated(() => {
-    const [heads, texts] = pack(parts);
-    return glue[name](heads, texts);
-  });
+  return core.within(({ glue, buffer }) => glue[name](...pack(buffer, parts)));
 }
 
 /** The same where the answer is a text that is left behind; `undefined` where there is none. */
 export function callPacked(name, parts) {
-  const length = callWithParts(name, parts);
-  return length === 0 ? undefined : taken(length);
+  return core.within(({ glue, buffer }) => {
+    const length = glue[name](...pack(buffer, parts));
+    return length === 0 ? undefined : buffer.taken(length);
+  });
 }
 
-/** Calls `sign` of a signer with these parts; a body is bytes or text, or `undefined`. */
-export function signWith(signer, parts, body) {
-  return taken(
-    translated(() => {
-      const [heads, texts] = pack(parts);
-      return signer.sign(heads, texts, body === undefined ? undefined : append(heads + texts, body));
-    }),
-  );
+/** Calls an export with these texts behind their lengths, and with functions of the caller's, whose errors pass as they are. */
+export function callWith(name, parts, ...functions) {
+  const raised = [];
+  const passing = functions.map((own) => own && ((...given) => {
+    try {
+      return own(...given);
+    } catch (error) {
+      raised.push(error);
+      throw error;
+    }
+  }));
+  return core.within(({ glue, buffer }) => glue[name](...lengthsOf(buffer, parts), ...passing), raised);
 }
 
-/** Calls an export with these texts, and with values that cross as they are behind their lengths. */
-export function callWith(name, parts, ...values) {
-  start();
-  return translated(() => glue[name](...lengthsOf(parts), ...values));
+/** Calls an export with these texts behind their lengths; gives the text that it leaves behind. */
+export function answerOf(name, parts) {
+  return core.within(({ glue, buffer }) => buffer.taken(glue[name](...lengthsOf(buffer, parts))));
 }
 
-function lengthsOf(parts) {
-  const lengths = put(parts.filter((part) => part !== undefined));
+/** Writes texts that are there; gives the length of each, in bytes. */
+function lengthsOf(buffer, parts) {
+  const lengths = buffer.put(parts.filter((part) => part !== undefined));
   return parts.map((part) => (part === undefined ? undefined : lengths.shift()));
+}
+
+/** A signer made of these parts. It outlives the instance that it was made in: another one makes it anew. */
+export function signerOf(parts) {
+  const made = new WeakMap(); // by instance, which it does not keep
+  const inside = (instance) => {
+    let signer = made.get(instance);
+    if (signer === undefined) {
+      signer = new instance.glue.Signer(...pack(instance.buffer, parts));
+      made.set(instance, signer);
+    }
+    return signer;
+  };
+  core.within(inside);
+  return {
+    /** Signs what these parts say; a body is bytes or text, or `undefined`. */
+    sign: (parts, body) =>
+      core.within((instance) => {
+        const signer = inside(instance);
+        const { buffer } = instance;
+        const [heads, texts] = pack(buffer, parts);
+        return buffer.taken(signer.sign(heads, texts, body === undefined ? undefined : append(buffer, heads + texts, body)));
+      }),
+    free: () => core.running() && made.get(core.running())?.free(),
+  };
 }
 
 // Parts are texts, numbers (how many parts follow) and `undefined`. Each has a head: the length of the text, or the number,
@@ -68,29 +86,32 @@ const LONG = 127;
 const HEAD = 6;
 
 /** Writes parts into the buffer; gives the length of the heads and that of the texts, in bytes. */
-function pack(parts) {
-  const room = roomFor(parts.length * HEAD);
+function pack(buffer, parts) {
+  const room = buffer.roomFor(parts.length * HEAD);
   let heads = 0;
   let text = '';
+  let size = 0;
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index];
     if (typeof part === 'string') {
       heads = head(room, heads, part.length);
-      text += part;
+      // A text of JavaScript has an end, too.
+      size += part.length;
+      if (size <= MOST) text += part;
     } else {
       heads = head(room, heads, part);
     }
   }
   // Joining the texts and encoding them at once takes half the time of encoding each.
-  const { read, written } = encoder.encodeInto(text, withRoom(heads, text.length).subarray(heads));
-  return read === text.length && written === read ? [heads, written] : packEach(parts);
+  const { read, written } = encoder.encodeInto(text, buffer.withRoom(heads, size).subarray(heads));
+  return read === text.length && written === read ? [heads, written] : packEach(buffer, parts);
 }
 
 /** The same where a text is not ASCII, so that its length in bytes is another. */
-function packEach(parts) {
-  const encoded = parts.map((part) => (typeof part === 'string' ? encodedText(part) : part));
+function packEach(buffer, parts) {
+  const encoded = parts.map((part) => (typeof part === 'string' ? encodedText(buffer, part) : part));
   const size = encoded.reduce((sum, part) => sum + HEAD + (part?.length ?? 0), 0);
-  const room = withRoom(0, size);
+  const room = buffer.withRoom(0, size);
   let heads = 0;
   for (const part of encoded) heads = head(room, heads, typeof part === 'object' ? part.length : part);
   let end = heads;
@@ -104,9 +125,9 @@ function packEach(parts) {
   return [heads, end - heads];
 }
 
-function encodedText(text) {
+function encodedText(buffer, text) {
   if (isWellFormed(text)) return encoder.encode(text);
-  wipe();
+  buffer.wipe();
   // Half a surrogate pair cannot be sent, so it must not be signed as something else.
   throw new AutoscaleError('invalid_request', 'the request, or an option, holds text with half a surrogate pair');
 }
@@ -126,22 +147,13 @@ function head(room, at, number) {
 }
 
 /** Writes a body behind what stands in the buffer; gives its length in bytes. */
-function append(at, body) {
-  if (typeof body === 'string' && at + body.length * 3 > MOST) body = encoder.encode(body);
-  if (typeof body === 'string') return encoder.encodeInto(body, withRoom(at, body.length * 3).subarray(at)).written;
-  withRoom(at, body.byteLength).set(body, at);
-  return body.byteLength;
-}
-
-function translated(run) {
-  try {
-    return run();
-  } catch (thrown) {
-    if (thrown instanceof Error || thrown === null) throw thrown;
-    if (typeof thrown === 'string') {
-      const end = thrown.indexOf('\0');
-      throw new AutoscaleError(thrown.slice(0, end), thrown.slice(end + 1));
-    }
-    throw new AutoscaleError(thrown.code, thrown.message, thrown);
+function append(buffer, at, body) {
+  const isShort = typeof body === 'string' && at + body.length * 3 <= MOST;
+  if (isShort) return encoder.encodeInto(body, buffer.withRoom(at, body.length * 3).subarray(at)).written;
+  if (typeof body === 'string') {
+    buffer.withRoom(at, body.length);
+    body = encoder.encode(body);
   }
+  buffer.withRoom(at, body.byteLength).set(body, at);
+  return body.byteLength;
 }

@@ -20,7 +20,7 @@
  * @module
  */
 
-import type { OperationError, OperationId, OperationParams, OperationResult, ServiceId } from "./catalog.js";
+import type { OperationError, OperationId, OperationParams, OperationResult, ServiceCommon, ServiceId } from "./catalog.js";
 import type { Scaling } from "./scaling/scaling.js";
 
 export type * from "./catalog.js";
@@ -39,8 +39,13 @@ export type AnyOperationId = OperationId | (string & {});
  * objects. Of an operation that is not known here, anything.
  */
 export type Params<Id extends string = string> = Id extends OperationId
-  ? OperationParams[Id] | WithFlatForm<OperationParams[Id]>
+  ? AllParams<Id> | WithFlatForm<AllParams<Id>>
   : unknown;
+
+/** The parameters of an operation, and those that every call of its service may carry (`Action`, `RegionId` ...). */
+export type AllParams<Id extends OperationId> = Id extends `${infer Service extends ServiceId}.${string}`
+  ? OperationParams[Id] & ServiceCommon[Service]
+  : never;
 
 /** Lists and objects may be missing, for their parts may stand under dotted names. */
 export type WithFlatForm<Structured> = {
@@ -56,7 +61,7 @@ export type Found<Id extends string> = Id extends OperationId ? Id : OperationId
 
 /** Checked parameters: structured, numbers as numbers, instants and JSON as text. */
 export type Value<Id extends string = string> = Id extends OperationId
-  ? Canonical<OperationParams[Id]>
+  ? Canonical<AllParams<Id>>
   : { readonly [name: string]: Json };
 
 /** A parameter in the one form that a check gives. */
@@ -221,11 +226,13 @@ export type Type = "string" | "integer" | "float" | "boolean" | "datetime" | "js
 
 /** What a limit or rule depends on: exactly one of `is`, `not`, `present`. */
 export interface Condition {
-  /** A sibling by its name, or a dotted way from the top. */
+  /** A sibling by its name, or a dotted way from the top; on a way through a list, one of its items will do. */
   readonly param: string;
   readonly is?: readonly string[];
   readonly not?: readonly string[];
   readonly present?: boolean;
+  /** What must hold as well. */
+  readonly and?: Condition;
 }
 
 /** Two inclusive bounds; an absent one is open. */
@@ -254,6 +261,8 @@ export interface ParamInfo<Name extends string = string> {
   readonly item?: Type;
   /** For lists, objects and maps: how they are spelled in a query or form. */
   readonly style?: "indexed" | "comma" | "json";
+  /** For lists: other styles that the document allows, taken as text. */
+  readonly accepts?: readonly ("comma" | "json")[];
   /** `"conditional"`: a rule of the operation says when. */
   readonly required: boolean | "conditional";
   readonly default?: string | number | boolean | readonly string[];
@@ -270,6 +279,29 @@ export interface ParamInfo<Name extends string = string> {
   readonly fields?: readonly ParamInfo[];
 }
 
+/**
+ * A parameter that every call of a service may carry; an operation's own parameter of the same name goes before it. Where it
+ * is required, building and signing fill it in.
+ */
+export interface CommonParamInfo {
+  readonly name: string;
+  /** Other spellings of the name in the document; they are accepted. */
+  readonly aliases: readonly string[];
+  readonly type: Type;
+  readonly required: boolean;
+  readonly description: string;
+  /**
+   * Where its value comes from, and so what becomes of a given one:
+   *
+   * - `operation`, `version`: another value than the name of the operation, or the version of the API, is an issue.
+   * - `option`: it goes before the option of the call (`region`, `format`) that fills it otherwise.
+   * - `caller`: it is sent as given.
+   * - `signer`: it is left out with a warning, as signing fills it in.
+   */
+  readonly from: "operation" | "version" | "option" | "caller" | "signer";
+  readonly source: Source;
+}
+
 /** A rule across parameters. */
 export interface RuleInfo {
   readonly kind:
@@ -281,7 +313,10 @@ export interface RuleInfo {
     | "one-set"
     | "required-when"
     | "forbidden-when"
-    | "ignored-when";
+    | "ignored-when"
+    | "first-counts";
+  /** A list of objects, by its dotted way: the rule is about each item, and `params` are fields of the item. */
+  readonly each?: string;
   readonly params: readonly string[];
   /** For `one-set`: sets of parameters, one of which must be given whole. */
   readonly sets?: readonly (readonly string[])[];
@@ -344,18 +379,14 @@ export interface ServiceInfo {
   /** The parameter that the option `region` fills, in operations that have it. */
   readonly regionParam?: string | null;
   readonly source: Source;
-  /** Host used when neither region nor caller names one. */
+  /** Host used when neither region nor caller names one; absent where each region has its own. */
   readonly endpoint?: string | null;
-  /** Region id and host. */
+  /** Host of a region that is not listed, with `{region}` for its id; where there is none, `endpoint` is used. */
+  readonly regionEndpoint?: string | null;
+  /** The regions that the vendor lists, each with its host. */
   readonly endpoints: readonly (readonly [region: string, host: string])[];
-  /** Parameters that every call carries beside its own; building and signing fill them in. */
-  readonly common: readonly {
-    readonly name: string;
-    readonly type: Type;
-    readonly required: boolean;
-    readonly description: string;
-    readonly source: Source;
-  }[];
+  /** Parameters that every call may carry beside its own. */
+  readonly common: readonly CommonParamInfo[];
   /** Errors every operation may answer with. */
   readonly errors: readonly ErrorInfo[];
   /** The numbers by which the service tells what became of a scaling activity (tencent-as-v2). */
@@ -426,14 +457,17 @@ export type Validated<Id extends string = string> =
 
 /** How to make a request of parameters. */
 export interface BuildOptions extends CheckOptions {
-  /** Region id: chooses the endpoint, and fills the region parameter where `params` lacks it. */
+  /**
+   * Region id: chooses the endpoint, and fills the region parameter where `params` lacks it; one in `params` goes before it.
+   * One that the vendor does not list gives a warning.
+   */
   readonly region?: string;
   /** Host, `host:port`, or a URL such as `http://127.0.0.1:8080`. */
   readonly endpoint?: string;
   /** One of the operation's methods; default the first. */
   readonly method?: string;
-  /** Form of the answer, Alibaba only. */
-  readonly format?: "json" | "xml";
+  /** Form of the answer, Alibaba only; `Format` in `params` goes before it. */
+  readonly format?: "json" | "xml" | "JSON" | "XML";
 }
 
 /** A request as plain data; `fetch(request.url, request)` sends it. */
@@ -544,7 +578,8 @@ export interface Signer {
 
 /** An answer of the service. */
 export interface ResponseInput {
-  readonly status: number;
+  /** HTTP status; without one, the body decides. */
+  readonly status?: number;
   readonly headers?:
     | { readonly [name: string]: string }
     | readonly (readonly [name: string, value: string])[]
@@ -563,8 +598,8 @@ export type ApiError<Id extends string = string> = ApiFault &
 export interface ApiFault {
   readonly message: string;
   readonly requestId?: string;
-  /** HTTP status. */
-  readonly status: number;
+  /** HTTP status, where it was given. */
+  readonly status?: number;
   readonly category: Category;
   readonly retry: Retry;
   /** What to do next. */
@@ -677,6 +712,10 @@ export declare function operation<Id extends AnyOperationId>(id: Id): Operation<
 /**
  * Checks parameters against everything that is documented. Never throws for bad parameters; every issue is collected, up to
  * 1,000 of one call.
+ *
+ * Numbers may come as text, and text as numbers below 2^53; booleans in any case (`"True"`). An empty text or list does not
+ * stand for a required value, and counts as absent for rules. What every call of the service may carry is welcome too, see
+ * {@link CommonParamInfo}: what signing fills in is left out of the value, with a warning.
  * @throws {AutoscaleError} for an unknown operation or a wrong option.
  */
 export declare function validate<Id extends AnyOperationId, Given>(
@@ -730,8 +769,9 @@ export declare function createSigner(scheme: Scheme, credentials: Credentials, d
 /** A request as a server received it. */
 export interface ReceivedRequest {
   readonly method: string;
-  /** Absolute, or the path and query alone where `headers` hold the host. */
+  /** The target as it arrived: the path and query where `headers` hold the host, or a whole URL. */
   readonly url: string;
+  /** As they arrived, repeated ones too: Node.js has them in `rawHeaders`. */
   readonly headers?: ResponseInput["headers"];
   /** The bytes of the body, untouched. */
   readonly body?: string | Bytes;
@@ -751,11 +791,29 @@ export interface VerifyOptions {
    * give their signature in its place.
    */
   readonly seenNonce?: (accessKeyId: string, nonce: string) => boolean;
+  /**
+   * Accepts a body that the signature does not cover, or whose content type or coding it does not cover; `bodyCovered` of the
+   * verdict is `false` then. By default such a request is malformed.
+   */
+  readonly allowUncoveredBody?: boolean;
+  /**
+   * Headers that have to be signed where they are there. `tencent-tc3` leaves `x-tc-action` open, so that a signed body can be
+   * sent under another action; with `["x-tc-action"]`, such a request is malformed.
+   */
+  readonly requireSigned?: readonly string[];
 }
 
 /** The verdict on a received request. */
 export type Verdict =
-  | { readonly ok: true; readonly accessKeyId: string }
+  | {
+      readonly ok: true;
+      readonly accessKeyId: string;
+      /**
+       * Whether another body would have been refused. `false` where the request says `UNSIGNED-PAYLOAD`, for `huawei-token`,
+       * which signs nothing, and for what `allowUncoveredBody` let pass.
+       */
+      readonly bodyCovered: boolean;
+    }
   | {
       readonly ok: false;
       /** The vendor's code where one is documented. */
@@ -768,14 +826,65 @@ export type Verdict =
     };
 
 /**
- * Checks a request that was received: what must be there, its date, its signature (in constant time), its nonce.
+ * Checks a request that was received: what must be there, its date, its signature (in constant time), its nonce. A request
+ * that two readers could take for two different ones is malformed; `readReceived` gives what was verified.
  * @throws {AutoscaleError} `unknown_scheme`, `invalid_request`, `invalid_option`; and what `keys` or `seenNonce` throw.
  */
 export declare function verify(scheme: Scheme, received: ReceivedRequest, options: VerifyOptions): Verdict;
 
+/** What a received request says, as `verify` reads it. */
+export interface ReadRequest {
+  /** In upper case. */
+  readonly method: string;
+  /** `host` or `host:port`. */
+  readonly host: string;
+  /** As it arrived, without the query. */
+  readonly path: string;
+  /** Names and values of the query, decoded, in the order in which they arrived. */
+  readonly query: readonly (readonly [name: string, value: string])[];
+  /** Names in lower case, each once; values of a header that came more than once are joined by commas. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  /** Names and values of the form. It is there where the body is a form in UTF-8 behind a method that has a body. */
+  readonly form?: readonly (readonly [name: string, value: string])[];
+}
+
+/**
+ * Reads a request that was received, as `verify` does: whoever acts on it by this reading does what was verified.
+ * @throws {AutoscaleError} `invalid_request` where the request is malformed: a host that is no bare `host[:port]`, a `#` in
+ *   the target, two values of a header that counts once.
+ * @example
+ * ```js
+ * import { readReceived } from "autoscale-kit";
+ *
+ * const { host, query } = readReceived({
+ *   method: "GET",
+ *   url: "/?Action=DescribeRegions",
+ *   headers: [["Host", "ess.aliyuncs.com"]],
+ * });
+ * console.log(host, query); // ess.aliyuncs.com [["Action", "DescribeRegions"]]
+ * ```
+ */
+export declare function readReceived(received: ReceivedRequest): ReadRequest;
+
+/** One of the places where two texts differ. */
+export interface MismatchFinding {
+  /** The likely mistake, as a stable name. */
+  readonly cause: string;
+  /** What is known about it more exactly, as a stable name: `case`, `blanks`, `milliseconds`... */
+  readonly detail?: string;
+  /** What to do about it. */
+  readonly hint: string;
+  /** The parameter, header or part. */
+  readonly parameter: string;
+  /** What the service has, cut where it is long; `<secret>` for tokens and passwords. */
+  readonly expected: string;
+  /** What was signed, cut in the same way. */
+  readonly received: string;
+}
+
 /** Why two texts that should be equal are not. */
 export interface Mismatch {
-  /** Whether both sides have the same text, so that only the key can differ. */
+  /** Whether both sides have the same text, so that only the key can differ. Not where a token, password or key id is masked. */
   readonly same: boolean;
   readonly firstDifference?: {
     /** Bytes that are equal before it. */
@@ -787,19 +896,29 @@ export interface Mismatch {
     /** The parameter, header or part it falls in. */
     readonly parameter?: string;
   };
-  /** The likely mistake, as a stable name. */
+  /** The likely mistake, as a stable name: that of the first difference. */
   readonly cause?: string;
+  /** What is known about the mistake more exactly, as a stable name; of `key` the scheme. */
+  readonly detail?: string;
   /** What to do about it. */
   readonly hint?: string;
+  /** Every place where the texts differ (100 at most), in their order; only there when there is one. */
+  readonly differences?: readonly MismatchFinding[];
 }
 
-/** Compares what was signed with the service's error text, or with a canonical request or string to sign of its own. */
+/**
+ * Compares what was signed with the service's error text, or with a canonical request or string to sign of its own. The text
+ * may have anything around it: JSON, XML, an exception, brackets, quotes. Huawei's gateway writes `|` for line breaks. Where
+ * the text holds nothing to compare, its code says why it was refused, if it says so.
+ */
 export declare function explainMismatch(signed: { readonly trace: Trace } | Trace, serverText: string): Mismatch;
 
 /**
  * What an error code means and what to do about it. An operation's own word goes first where its id is given. The code may
  * come as it stands in a message (`(100004) incorrect projectId`, `404 Not Found`); `status`, the HTTP status, helps with
- * one that is not in the document.
+ * one that is not in the document. Codes of the vendors' gateways, which no document lists (`InvalidTimeStamp.Expired`,
+ * `APIGW.0301`), are explained as well, with `documented: false`; so is a kind of a documented code (`Throttling.User`), by
+ * what the document says of that one.
  */
 export declare function explainError(
   service: ServiceId | AnyOperationId,
@@ -807,7 +926,10 @@ export declare function explainError(
   options?: { readonly status?: number },
 ): ErrorExplanation;
 
-/** Reads an answer of the service: typed data, or an error with what to do about it. */
+/**
+ * Reads an answer of the service: typed data, or an error with what to do about it. An error in the shape of another vendor,
+ * of a gateway, or as a command line tool or an SDK prints it is read as well.
+ */
 export declare function decode<Id extends AnyOperationId>(id: Id, response: ResponseInput): Decoded<Id>;
 
 /** What the service will do, without asking it. */

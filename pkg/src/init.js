@@ -1,8 +1,8 @@
 // Starting the modules of an entry that has them inside.
 import { core } from './crossing.js';
-import { instance as scaling } from './scaling.js';
+import { questions } from './scaling.js';
 
 /** Compiles without blocking what the first calls would else compile. */
 export async function init() {
-  await Promise.all([core.startLater(), scaling.startLater()]);
+  await Promise.all([core.startLater(), questions.startLater()]);
 }

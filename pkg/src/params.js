@@ -1,6 +1,6 @@
 // Parameters as parts (see `pack` in crossing.js): each value behind its tag, names that the catalogue knows by their
 // place in it. The core reads them in `src/wasm/params.rs`.
-import { isRecord, isWellFormed, STAND_IN, toJson } from './json.js';
+import { foreignName, isRecord, isWellFormed, lengthOf, MOST_VALUES, plainOf, stoodFor, whyNot } from './json.js';
 
 const NULL = 0;
 const FALSE = 1;
@@ -33,15 +33,19 @@ export function pushParams(parts, params, names) {
   try {
     return pushValue(parts, params, names, 0);
   } catch {
-    // A structure that contains itself, or that cannot be read: JSON.stringify finds the words for it.
     parts.length = start;
-  }
-  try {
-    return pushRead(parts, params, names, 0);
-  } catch {
-    parts.length = start;
-    parts.push(FOREIGN, 'a structure nested too deeply, or a name with half a character');
+    parts.push(FOREIGN, reasonOf(params));
     return undefined;
+  }
+}
+
+/** Why parameters cannot be taken; those that are deeper than a call may be can still be read. */
+function reasonOf(params) {
+  try {
+    plainOf(params);
+    return 'a structure nested too deeply, or a name with half a character';
+  } catch (cause) {
+    return whyNot(cause);
   }
 }
 
@@ -62,7 +66,7 @@ function pushValue(parts, value, names, depth) {
         return null;
       }
       if (depth > DEEPEST) throw new RangeError();
-      if (typeof value.toJSON === 'function') break;
+      if (typeof value.toJSON === 'function' || foreignName(value) !== undefined) break;
       if (Array.isArray(value)) return pushList(parts, value, names, depth + 1);
       if (isRecord(value)) return pushObject(parts, value, names, depth + 1);
       break;
@@ -71,9 +75,9 @@ function pushValue(parts, value, names, depth) {
   return pushRead(parts, value, names, depth);
 }
 
-/** Adds what JSON makes of a value. */
+/** Adds the plain data in a value. */
 function pushRead(parts, value, names, depth) {
-  return pushValue(parts, JSON.parse(toJson(value)), names, depth + 1);
+  return pushValue(parts, plainOf(value, MOST_VALUES - parts.length), names, depth + 1);
 }
 
 function pushNumber(parts, value) {
@@ -87,24 +91,29 @@ function pushNumber(parts, value) {
 }
 
 function pushList(parts, list, names, depth) {
-  parts.push(LIST, list.length);
+  const length = lengthOf(list);
+  if (parts.length + length > MOST_VALUES) return pushForeign(parts, `a list of ${length} items, more than there is room for`);
+  parts.push(LIST, length);
   const copy = [];
-  for (let index = 0; index < list.length; index += 1) {
+  for (let index = 0; index < length; index += 1) {
     const item = list[index];
     copy.push(pushValue(parts, item === undefined ? null : item, names, depth));
   }
   return copy;
 }
 
+/** What is no value of a parameter, in words. */
+function pushForeign(parts, word) {
+  parts.push(FOREIGN, word);
+  return undefined;
+}
+
 function pushObject(parts, object, names, depth) {
   // Each field is read once: a getter may give something else the next time.
   const copy = { ...object };
   const given = Object.keys(copy);
-  const word = copy[STAND_IN];
-  if (given.length === 1 && typeof word === 'string' && isWellFormed(word)) {
-    parts.push(FOREIGN, word);
-    return undefined;
-  }
+  const word = parts.length + given.length > MOST_VALUES ? 'more than there is room for' : stoodFor(copy);
+  if (word !== undefined) return pushForeign(parts, word);
   const at = parts.push(OBJECT, 0) - 1;
   let count = 0;
   for (const name of given) {

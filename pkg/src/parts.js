@@ -1,13 +1,14 @@
 // What signing needs, as parts that cross together (see `pack` in crossing.js). The core reads them in `src/wasm/signing.rs`.
 import { entropy } from './entropy.js';
 import { AutoscaleError } from './errors.js';
+import { knownCredentials, knownForms } from './options.js';
+import { pushPairs } from './pairs.js';
 
 /** Credentials: access key id, secret key, security token, token. */
 export function credentialParts(credentials) {
-  if (credentials === undefined || credentials === null) return [undefined, undefined, undefined, undefined];
-  if (typeof credentials !== 'object') throw new AutoscaleError('invalid_credentials', 'credentials: expected an object');
+  const given = knownCredentials(credentials);
   const text = (name) => {
-    const value = credentials[name];
+    const value = given[name];
     if (value === undefined || value === null) return undefined;
     // The value is not shown: it may be the secret.
     if (typeof value !== 'string') throw new AutoscaleError('invalid_credentials', `credentials.${name}: expected text`);
@@ -37,10 +38,8 @@ function option(name, value) {
 
 function pushForms(parts, forms) {
   const at = parts.push(0) - 1;
-  if (forms === undefined || forms === null) return;
-  if (typeof forms !== 'object') throw new AutoscaleError('invalid_option', 'forms: expected an object');
-  for (const name of Object.keys(forms)) {
-    const value = option(`forms.${name}`, forms[name]);
+  for (const [name, given] of Object.entries(knownForms(forms))) {
+    const value = option(`forms.${name}`, given);
     if (value !== undefined) parts.push(name, value);
   }
   parts[at] = (parts.length - at - 1) / 2;
@@ -63,67 +62,16 @@ function seconds(milliseconds) {
 const wrongDate = () => new AutoscaleError('invalid_option', 'date: expected a Date, an ISO text with its zone, or seconds since 1970');
 
 /** Adds a request: method, URL, query, headers, form. */
-export function pushRequest(parts, request) {
-  const { method, url, query, headers, form } = Object(request);
+export function pushRequest(parts, { method, url, query, headers, form }) {
   parts.push(field('method', method), field('url', url));
-  pushPairs(parts, 'query', query ?? NONE);
-  pushPairs(parts, 'headers', headers ?? NONE);
+  pushPairs(parts, 'request.query', query);
+  pushPairs(parts, 'request.headers', headers);
   if (form === undefined || form === null) parts.push(undefined);
-  else pushPairs(parts, 'form', form);
+  else pushPairs(parts, 'request.form', form);
 }
-
-const NONE = [];
 
 function field(name, value) {
   if (value === undefined || value === null) return undefined;
   if (typeof value !== 'string') throw new AutoscaleError('invalid_request', `request.${name}: expected text`);
   return value;
 }
-
-/** An object, a list of pairs, or what has entries, such as `Headers` and a `Map`. */
-function pushPairs(parts, what, given) {
-  const at = parts.push(0) - 1;
-  if (typeof given !== 'object') throw wrongPairs(`request.${what}`);
-  const list = Array.isArray(given) ? given : typeof given.entries === 'function' ? entriesOf(`request.${what}`, given) : undefined;
-  if (list !== undefined) {
-    for (const pair of list) {
-      if (!Array.isArray(pair) || pair.length !== 2) throw wrongPairs(`request.${what}`);
-      parts.push(spelled(what, pair[0]), spelled(what, pair[1]));
-    }
-  } else {
-    for (const name of Object.keys(given)) {
-      const value = given[name];
-      if (value !== undefined) parts.push(name, typeof value === 'string' ? value : spelled(what, value));
-    }
-  }
-  parts[at] = (parts.length - at - 1) / 2;
-}
-
-/** What `entries()` gives, as a list. */
-export function entriesOf(what, given) {
-  const entries = given.entries();
-  if (typeof entries?.[Symbol.iterator] !== 'function') throw wrongPairs(what);
-  return [...entries];
-}
-
-function spelled(what, value) {
-  switch (typeof value) {
-    case 'string':
-      return value;
-    case 'number':
-      if (Number.isFinite(value)) return String(value);
-      break;
-    case 'boolean':
-    case 'bigint':
-      return String(value);
-    case 'object':
-      if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
-  }
-  throw wrongPairs(`request.${what}`);
-}
-
-const wrongPairs = (what) =>
-  new AutoscaleError(
-    'invalid_request',
-    `${what}: expected an object or a list of [name, value] with values that are text, numbers or booleans`,
-  );

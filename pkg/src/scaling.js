@@ -1,14 +1,12 @@
 // Questions about a scaling group. They are answered by a module of their own, which starts with the first one: who imports
 // nothing from here does not carry it.
-import { ask, initSync, ioAnswer, ioReserve } from '../gen/scaling.js';
-import { bufferOf } from './buffer.js';
+import { makeGlue } from '../gen/scaling.js';
 import { AutoscaleError } from './errors.js';
-import { instanceOf } from './instance.js';
+import { moduleOf } from './instance.js';
 import { toJson } from './json.js';
 import { textOf } from './text.js';
 
-export const instance = /* @__PURE__ */ instanceOf({ initSync, ioAnswer, ioReserve }, 'ask', 'autoscale-kit/scaling.wasm or autoscale-kit/autoscale.wasm');
-const buffer = /* @__PURE__ */ bufferOf(instance);
+export const questions = /* @__PURE__ */ moduleOf(makeGlue, 'ask', 'autoscale-kit/scaling.wasm or autoscale-kit/autoscale.wasm');
 
 const QUESTIONS = [
   'rule', 'alarm', 'attach', 'remove', 'enable', 'modify', 'selectRemoval', 'health', 'rebalance', 'placement', 'nextRuns',
@@ -19,11 +17,12 @@ const question = (name) => (service, input) => answered(textOf(service), name, t
 
 /** The module gives the length of an answer, or that of an error, below zero. */
 function answered(...texts) {
-  instance.start();
-  const length = ask(...buffer.put(texts));
-  if (length > 0) return JSON.parse(buffer.taken(length));
-  const { code, message, issues } = JSON.parse(buffer.taken(-length));
-  throw new AutoscaleError(code, message, { issues });
+  return questions.within(({ glue, buffer }) => {
+    const length = glue.ask(...buffer.put(texts));
+    if (length > 0) return JSON.parse(buffer.taken(length));
+    const { code, message, issues } = JSON.parse(buffer.taken(-length));
+    throw new AutoscaleError(code, message, { issues });
+  });
 }
 
 /** Many scenarios cross one by one, so that memory holds the results and one run. */
@@ -48,6 +47,6 @@ function at(index, error) {
 
 /** The questions; `source` says where their module comes from, unless `init` brings it. */
 export function scalingFrom(source) {
-  instance.comesFrom(source);
+  questions.comesFrom(source);
   return Object.freeze({ ...Object.fromEntries(QUESTIONS.map((name) => [name, question(name)])), simulate });
 }

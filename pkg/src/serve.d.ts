@@ -3,6 +3,12 @@
  * parameters, keeps what is created, and lets groups do what the scaling module says they will. For trying scripts and
  * for tests.
  *
+ * It answers requests whose `Host` is a loopback name (`localhost`, `app.localhost`, `127.0.0.1`, `[::1]`) or one of the
+ * services' own hosts, which SDKs name when an agent leads them here; any other host is refused, so that a web page cannot
+ * reach it under a name of its own. A parameter that comes twice is refused. What callers can make has bounds: parameters of
+ * one call, 32 KiB; things of a kind in a group, the documented quota, or 20; activities of a group, 5,000; remembered nonces,
+ * 100,000; remembered client tokens, 10,000; the oldest of these are dropped.
+ *
  * @example
  * ```js
  * import { createClient } from "autoscale-kit";
@@ -25,15 +31,15 @@ export declare const EXAMPLE_KEYS: Readonly<Record<string, string>>;
 
 /** Options of {@link serve}. */
 export interface ServeOptions {
-  /** Default: a free one. */
+  /** A whole number from 0 to 65,535; default 0, a free one. */
   readonly port?: number;
-  /** Secret keys by access key id; default {@link EXAMPLE_KEYS}. */
+  /** Secret keys by access key id, none of them empty; default {@link EXAMPLE_KEYS}. */
   readonly keys?: Readonly<Record<string, string>>;
-  /** What `X-Auth-Token` has to hold; default `testtoken`. */
+  /** What `X-Auth-Token` has to hold, not empty; default `testtoken`. */
   readonly token?: string;
   /** The clock that the date of requests is checked by, in milliseconds since 1970; default `Date.now`. */
   readonly now?: () => number;
-  /** How long a scaling activity takes, in seconds; default 0. */
+  /** How long a scaling activity takes, in seconds, from 0 to 86,400; default 0. */
   readonly activitySeconds?: number;
 }
 
@@ -67,14 +73,18 @@ export interface Message {
 export interface Endpoint {
   readonly port: number;
   readonly url: string;
-  /** What was called, oldest first; the last 10,000. */
+  /** What was called, oldest first; the last 10,000, or fewer where they hold more than 8 MiB of text. */
   readonly record: readonly RecordedCall[];
-  /** What hooks and notifications told, oldest first; the last 10,000. */
+  /** What hooks and notifications told, oldest first; bounded as `record` is. */
   readonly messages: readonly Message[];
-  /** Lets time pass for the groups: activities end, hooks time out, tasks run. Requests are still dated by `now`. */
+  /** Lets time pass for the groups: activities end, hooks time out, tasks run. Requests are still dated by `now`. At most ten years at once. */
   advance(seconds: number): void;
   close(): Promise<void>;
 }
 
-/** Starts an endpoint on 127.0.0.1. */
+/**
+ * Starts an endpoint on 127.0.0.1.
+ * @throws {AutoscaleError} `invalid_option` for an option that is none of these, or has another value; and what Node.js
+ *   throws where the port cannot be listened to.
+ */
 export declare function serve(options?: ServeOptions): Promise<Endpoint>;

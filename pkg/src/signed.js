@@ -31,7 +31,7 @@ export class Signed {
   }
 }
 
-/** `body` is the caller's own, which did not travel; `warnings` is JSON text. */
+/** `body` is the one that was signed, which did not travel back; `warnings` is JSON text. */
 export function signedFrom(text, body) {
   const reader = new Reader(text);
   const url = reader.next();
@@ -44,7 +44,7 @@ export function signedFrom(text, body) {
     else headers[name] = reader.next();
   }
   const warnings = reader.measured();
-  const signed = new Signed(url, method, headers, made ?? body ?? undefined, signature, reader.rest());
+  const signed = new Signed(url, method, headers, made ?? body, signature, reader.rest());
   if (warnings !== undefined) signed.warnings = JSON.parse(warnings);
   return signed;
 }

@@ -29,6 +29,7 @@ export {
   explainMismatch,
   operation,
   operations,
+  readReceived,
   scaling,
   services,
   sign,

@@ -3,19 +3,19 @@
 import { core } from './crossing.js';
 import { AutoscaleError } from './errors.js';
 import { compiled, compiledLater, notStarted } from './instance.js';
-import { instance, scalingFrom } from './scaling.js';
+import { questions, scalingFrom } from './scaling.js';
 
 export const scaling = /* @__PURE__ */ scalingFrom();
 export * from './api.js';
 export { createClient } from './client/client.js';
 
-const INSTANCES = [core, instance];
+const MODULES = [core, questions];
 /** Callers may bring the same before every call: it is not compiled again. */
 const started = new WeakSet();
 
 /** Starts what these bytes or this module hold, now. The scaling questions inside autoscale.wasm wait for the first of them. */
 export function initSync(input) {
-  if (areAllRunning() || started.has(input)) return;
+  if (areAllReady() || started.has(input)) return;
   try {
     take(compiled(input));
     started.add(input);
@@ -28,7 +28,7 @@ export function initSync(input) {
 const starts = { byText: new Map(), byObject: new WeakMap() };
 
 export function init(input) {
-  if (areAllRunning()) return Promise.resolve();
+  if (areAllReady()) return Promise.resolve();
   const key = input instanceof URL ? input.href : input;
   const known = typeof key === 'object' && key !== null ? starts.byObject : starts.byText;
   let start = known.get(key);
@@ -45,14 +45,14 @@ export function init(input) {
 async function startLater(input) {
   take(await compiledLater(await broughtBy(await input)));
   // What stands inside autoscale.wasm.
-  await instance.startLater();
+  await questions.startLater();
 }
 
-/** Starts the instance whose module this is. */
+/** Starts the one whose module this is. */
 function take(module) {
-  (INSTANCES.find(({ holds }) => holds(module)) ?? core).run(module);
+  (MODULES.find(({ holds }) => holds(module)) ?? core).run(module);
   const [inside] = WebAssembly.Module.customSections(module, 'scaling.wasm');
-  if (inside !== undefined) instance.comesFrom(() => inside);
+  if (inside !== undefined) questions.comesFrom(() => inside);
 }
 
 /** Bytes, or a module. */
@@ -71,4 +71,4 @@ async function broughtBy(input) {
   return input;
 }
 
-const areAllRunning = () => INSTANCES.every(({ memory }) => memory() !== undefined);
+const areAllReady = () => MODULES.every(({ isReady }) => isReady());

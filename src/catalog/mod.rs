@@ -1,14 +1,16 @@
 //! The documented APIs as data.
 //!
-//! The facts stand in `data/<service>`, one folder or file for each service in one edition. The build reads them, refuses
-//! an entry that contradicts itself, and writes packs: the facts of a service, and apart from them its texts. The registry
-//! holds packs and reads an operation when it is first asked for.
+//! The facts stand in `data/<service>`, one folder or file for each service in one edition; what a vendor's gateway answers,
+//! which no document of a service lists, stands in `gateways/<vendor>.toml`. The build reads them, refuses an entry that
+//! contradicts itself, and writes packs: the facts of a service, and apart from them its texts. The registry holds packs and
+//! reads an operation when it is first asked for.
 
 #[cfg(feature = "scaling")]
 mod activities;
 mod format;
 mod pack;
 mod read;
+pub(crate) mod region;
 mod registry;
 mod types;
 mod words;

@@ -3,6 +3,7 @@
 //! What is read of each thing, and in which order, is what `build/emit.rs` writes.
 
 use super::pack::Cursor;
+use super::region::region_host;
 use super::types::*;
 use super::words::Word;
 use crate::error::Error;
@@ -78,8 +79,10 @@ fn source(from: &mut Reader) -> Source {
 /// What the head of a facts pack says of its service; document and patterns go to the context of what is read later.
 pub(super) fn service(from: &mut Reader) -> Result<Service, Error> {
     from.context = Context { seed: from.text(), edition: from.text(), patterns: from.list(pattern) };
+    let id = from.text();
+    let (endpoint, region_endpoint) = (from.option(Reader::text), from.option(Reader::text));
     Ok(Service {
-        id: from.text(),
+        id,
         title: from.text(),
         version: from.option(Reader::text),
         scheme: Scheme::named(from.text())?,
@@ -88,10 +91,12 @@ pub(super) fn service(from: &mut Reader) -> Result<Service, Error> {
         path: from.text(),
         region_param: from.option(Reader::text),
         source: source(from),
-        endpoint: from.option(Reader::text),
-        endpoints: from.list(pair),
+        endpoint,
+        region_endpoint,
+        endpoints: hosts(from.list(|from| (from.text(), from.option(Reader::text))), endpoint, region_endpoint),
         common: from.list(common),
         errors: from.list(error),
+        known: from.list(error),
         activity: from.option(|from| &*Box::leak(Box::new(activity(from)))),
         operation_names: from.list(|from| OperationNames { name: from.text(), aliases: from.names() }),
     })
@@ -110,18 +115,25 @@ fn pattern(from: &mut Reader) -> Pattern {
     }
 }
 
+/// Each region with its host: its own one, or the one that follows from its id, or the one for all.
+fn hosts(
+    regions: &[(&'static str, Option<&'static str>)],
+    endpoint: Option<&'static str>,
+    region_endpoint: Option<&'static str>,
+) -> &'static [(&'static str, &'static str)] {
+    let host = |(region, own): &(&'static str, Option<&'static str>)| {
+        let by_rule = || region_endpoint.map(|rule| &*region_host(rule, region).leak());
+        (*region, own.or_else(by_rule).or(endpoint).unwrap_or_default())
+    };
+    regions.iter().map(host).collect::<Vec<_>>().leak()
+}
+
 fn pair(from: &mut Reader) -> (&'static str, &'static str) {
     (from.text(), from.text())
 }
 
 fn common(from: &mut Reader) -> CommonParam {
-    CommonParam {
-        name: from.text(),
-        kind: from.word(),
-        required: from.flag(),
-        description: from.prose(),
-        source: source(from),
-    }
+    CommonParam { param: param(from), from: from.word(), source: source(from) }
 }
 
 pub(super) fn activity(from: &mut Reader) -> ActivityCodes {
@@ -162,6 +174,7 @@ fn param(from: &mut Reader) -> Param {
         kind: from.word(),
         item: from.option(|from| from.word()),
         style: from.option(|from| from.word()),
+        accepts: from.list(|from| from.word()),
         required: from.word(),
         default: from.option(literal),
         constraints: from.list(constraint),
@@ -222,12 +235,14 @@ fn condition(from: &mut Reader) -> Condition {
             1 => Test::Not(from.names()),
             _ => Test::Present(from.flag()),
         },
+        and: from.option(|from| &*Box::leak(Box::new(condition(from)))),
     }
 }
 
 fn rule(from: &mut Reader) -> Rule {
     Rule {
         kind: from.word(),
+        each: from.option(Reader::text),
         params: from.names(),
         sets: from.list(Reader::names),
         when: from.option(condition),

@@ -2,11 +2,12 @@
 //!
 //! Every value of these types comes from `data/<service>.toml` and stays for good, like a `static`.
 
+use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::words::Word;
-pub use super::words::{Category, Format, Place, Required, Retry, RuleKind, Shape, Style, Type};
+pub use super::words::{Category, Format, Origin, Place, Required, Retry, RuleKind, Shape, Style, Type};
 use crate::issue::Source;
 use crate::json;
 use crate::sign::Scheme;
@@ -21,7 +22,7 @@ macro_rules! serialised_as_word {
     };
 }
 
-serialised_as_word!(Shape, Type, Style, Place, Format, RuleKind, Category, Retry);
+serialised_as_word!(Origin, Shape, Type, Style, Place, Format, RuleKind, Category, Retry);
 
 /// One cloud service in one edition of its documentation.
 #[derive(Debug, Serialize)]
@@ -48,12 +49,17 @@ pub struct Service {
     pub source: Source,
     /// Host used when neither region nor caller names one.
     pub endpoint: Option<&'static str>,
-    /// Hosts by region id.
+    /// Host of a region that is not listed, with `{region}` for its id; where there is none, `endpoint` is used.
+    pub region_endpoint: Option<&'static str>,
+    /// The regions that the vendor lists, each with its host.
     pub endpoints: &'static [(&'static str, &'static str)],
-    /// Parameters that every call carries beside its own.
+    /// Parameters that every call may carry beside its own.
     pub common: &'static [CommonParam],
     /// Errors every operation may answer with.
     pub errors: &'static [ErrorInfo],
+    /// Codes of the vendor's gateway that the document does not list; their `source` is empty.
+    #[serde(skip)]
+    pub known: &'static [ErrorInfo],
     /// The numbers by which it tells what became of a scaling activity, where it has such numbers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity: Option<&'static ActivityCodes>,
@@ -75,21 +81,31 @@ fn scheme_name<S: Serializer>(scheme: &Scheme, serializer: S) -> Result<S::Ok, S
     serializer.serialize_str(scheme.name())
 }
 
-/// A parameter that every call of a service carries; building and signing a call fill it in.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A parameter that every call of a service may carry. An operation's own parameter of the same name goes before it.
+#[derive(Debug)]
 pub struct CommonParam {
-    /// Name as the service wants it.
-    pub name: &'static str,
-    /// Type of the value.
-    #[serde(rename = "type")]
-    pub kind: Type,
-    /// Whether each call must carry it.
-    pub required: bool,
-    /// One line on what it holds.
-    pub description: &'static str,
+    /// Its declaration. Where it is required, building and signing fill it in.
+    pub param: Param,
+    /// Where its value comes from.
+    pub from: Origin,
     /// Where it is documented.
     pub source: Source,
+}
+
+impl Serialize for CommonParam {
+    /// One object, without limits. `flatten` would compile all of a parameter once more.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { param, from, source } = self;
+        let mut fields = serializer.serialize_struct("CommonParam", 7)?;
+        fields.serialize_field("name", param.name)?;
+        fields.serialize_field("aliases", param.aliases)?;
+        fields.serialize_field("type", &param.kind)?;
+        fields.serialize_field("required", &param.required)?;
+        fields.serialize_field("description", param.description)?;
+        fields.serialize_field("from", from)?;
+        fields.serialize_field("source", source)?;
+        fields.end()
+    }
 }
 
 /// One documented call.
@@ -151,6 +167,9 @@ pub struct Param {
     /// For lists and objects: how they are spelled in the request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub style: Option<Style>,
+    /// For lists: other styles that the document allows, taken as text and sent in `style`.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub accepts: &'static [Style],
     /// Whether it must be there.
     pub required: Required,
     /// What the service takes when it is absent.
@@ -175,6 +194,28 @@ pub struct Param {
     /// Fields of an object, or of each item of a list of objects.
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub fields: &'static [Param],
+}
+
+impl Operation {
+    /// The service it belongs to.
+    pub(crate) fn of_service(&self) -> Option<&'static Service> {
+        super::service(self.service).ok()
+    }
+
+    /// The version of its API.
+    pub(crate) fn version(&self) -> Option<&'static str> {
+        self.of_service()?.version
+    }
+
+    pub(crate) fn service_common(&self) -> &'static [CommonParam] {
+        self.of_service().map(|service| service.common).unwrap_or_default()
+    }
+
+    /// The common parameters of its service, less those of which it has its own.
+    pub fn common(&self) -> impl Iterator<Item = &'static CommonParam> + use<> {
+        let own = self.params;
+        self.service_common().iter().filter(move |common| own.iter().all(|param| param.name != common.param.name))
+    }
 }
 
 impl Param {
@@ -357,11 +398,14 @@ impl Pattern {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Condition {
-    /// A sibling by its name, or a dotted way from the top.
+    /// A sibling by its name, or a dotted way from the top; on a way through a list, one of its items will do.
     pub param: &'static str,
     /// What must hold for it.
     #[serde(flatten)]
     pub test: Test,
+    /// What must hold as well.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub and: Option<&'static Condition>,
 }
 
 /// What must hold for the parameter of a condition.
@@ -382,6 +426,9 @@ pub enum Test {
 pub struct Rule {
     /// Its kind.
     pub kind: RuleKind,
+    /// A list of objects, by its dotted way: the rule is about each item, and `params` are fields of the item.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub each: Option<&'static str>,
     /// The parameters it speaks of; for `order` the smaller one first.
     pub params: &'static [&'static str],
     /// For `one-set`: sets of parameters, one of which must be given whole.

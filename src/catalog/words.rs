@@ -159,6 +159,8 @@ words! {
         ForbiddenWhen = "forbidden-when",
         /// The service takes no notice of them when the condition holds.
         IgnoredWhen = "ignored-when",
+        /// Of the items that agree in them, the service takes the first.
+        FirstCounts = "first-counts",
     }
 }
 
@@ -195,5 +197,21 @@ words! {
         SameToken = "same-token",
         /// Only after the request was corrected.
         FixRequest = "fix-request",
+    }
+}
+
+words! {
+    /// Where the value of a common parameter comes from, and so what becomes of one among the parameters of a call.
+    Origin {
+        /// The name of the operation: another one is an issue.
+        Operation = "operation",
+        /// The version of the API: another one is an issue.
+        Version = "version",
+        /// The caller, or an option of the call that stands in where it is absent.
+        Option = "option",
+        /// The caller: it is sent as given.
+        Caller = "caller",
+        /// What signs the request: a given value is dropped with a warning.
+        Signer = "signer",
     }
 }

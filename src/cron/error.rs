@@ -23,7 +23,7 @@ pub enum CronError {
 pub enum ItemError {
     /// There is nothing between two commas, or before the first or after the last.
     Empty,
-    /// It has none of the forms that the field knows.
+    /// It is in none of the forms that the field allows.
     Form,
     /// A number in it is out of range.
     Range {
@@ -54,10 +54,10 @@ impl fmt::Display for ItemError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Empty => f.write_str("is empty"),
-            Self::Form => f.write_str("has no form that the field knows"),
-            Self::Range { low, high } => write!(f, "is not in {low} to {high}"),
+            Self::Form => f.write_str("is not in a form that the field allows"),
+            Self::Range { low, high } => write!(f, "is outside the range {low} to {high}"),
             Self::Backwards => f.write_str("ends before it begins"),
-            Self::NoValue => f.write_str("stands in day and week only"),
+            Self::NoValue => f.write_str("is allowed in day and week only"),
         }
     }
 }

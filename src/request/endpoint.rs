@@ -1,7 +1,10 @@
 //! Which host a call goes to.
 
+use std::borrow::Cow;
+
 use super::option_error;
 use crate::catalog::Service;
+use crate::catalog::region::region_host;
 use crate::error::Error;
 use crate::http::Request;
 use crate::suggest;
@@ -13,6 +16,22 @@ pub(super) struct Endpoint {
     pub host: String,
 }
 
+/// The host that the vendor has for a region, or for none.
+pub(super) fn host(service: &Service, region: Option<&str>) -> Option<Cow<'static, str>> {
+    let Some(region) = region else { return service.endpoint.map(Cow::Borrowed) };
+    if let Some((_, host)) = service.endpoints.iter().find(|(id, _)| region.eq_ignore_ascii_case(id)) {
+        return Some(Cow::Borrowed(host));
+    }
+    // Only a label goes into the host: what else a region may hold would lead elsewhere.
+    let is_label = (1..=63).contains(&region.len())
+        && !region.starts_with('-')
+        && region.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    match service.region_endpoint {
+        Some(rule) if is_label => Some(Cow::Owned(region_host(rule, &region.to_ascii_lowercase()))),
+        _ => service.endpoint.map(Cow::Borrowed),
+    }
+}
+
 /// The caller's endpoint, else the host of the region, else the host of the service.
 pub(super) fn resolve(service: &Service, region: Option<&str>, given: Option<&str>) -> Result<Endpoint, Error> {
     if let Some(given) = given {
@@ -21,15 +40,14 @@ pub(super) fn resolve(service: &Service, region: Option<&str>, given: Option<&st
             option_error(format!("endpoint {shown}: {what}; expected a host, host:port or https://host:port"))
         });
     }
-    let of_region =
-        service.endpoints.iter().find(|(id, _)| region.is_some_and(|region| region.eq_ignore_ascii_case(id)));
-    let host = of_region.map(|(_, host)| *host).or(service.endpoint).ok_or_else(|| {
+    let host = host(service, region).ok_or_else(|| {
         option_error(format!(
-            "endpoint: the document names no host for {}; pass one as `endpoint` (host, host:port or https://host:port)",
-            service.title
+            "region: {} has a host for each region, such as {}; pass `region`, or a host as `endpoint`",
+            service.title,
+            service.endpoints.first().map_or("", |(_, host)| *host),
         ))
     })?;
-    Ok(Endpoint { protocol: "https".into(), host: host.to_owned() })
+    Ok(Endpoint { protocol: "https".into(), host: host.into_owned() })
 }
 
 /// A base path is refused: what stands before the documented path would be signed as a part of it.

@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 
-use super::structure::{fields, ordered, request_error};
-use crate::catalog::{Param, Style, Type};
+use super::Call;
+use super::structure::{fields, ordered, own, request_error};
+use crate::catalog::{CommonParam, Origin, Param, Style, Type};
 use crate::error::Error;
 use crate::http::Fields;
 use crate::json;
-use crate::plain::Plain;
+use crate::plain::{self, Plain};
 
 /// Adds the pairs of parameters to a query or form.
 pub(super) struct Flat<'o> {
@@ -17,9 +18,20 @@ pub(super) struct Flat<'o> {
 }
 
 impl Flat<'_> {
-    /// The pairs of all parameters, in the order of the catalogue.
-    pub fn params(&mut self, params: &'static [Param], value: &[(Cow<str>, Plain)]) -> Result<(), Error> {
-        fields("", params, value)?.into_iter().try_for_each(|(param, value)| self.param(param.name, param, value))
+    /// The pairs of all parameters, in the order of the catalogue; then those that any call may carry, as the caller gives them.
+    pub fn call(&mut self, call: &Call) -> Result<(), Error> {
+        for (param, value) in own(call)? {
+            self.param(param.name, param, value)?;
+        }
+        for CommonParam { param, .. } in call.service.common.iter().filter(|common| common.from == Origin::Caller) {
+            let given = plain::get(call.value, param.name).filter(|value| **value != Plain::Null);
+            if let Some(value) = given
+                && call.operation.params.iter().all(|own| own.name != param.name)
+            {
+                self.param(param.name, param, value)?;
+            }
+        }
+        Ok(())
     }
 
     /// The pairs of one parameter.
@@ -58,7 +70,7 @@ impl Flat<'_> {
 
     fn object(&mut self, name: &str, param: &'static Param, value: &Plain) -> Result<(), Error> {
         let Plain::Object(value) = value else { return Ok(()) };
-        for (field, value) in fields(name, param.fields, value)? {
+        for (field, value) in fields(name, param.fields, &[], value)? {
             self.param(&[name, ".", field.name].concat(), field, value)?;
         }
         Ok(())

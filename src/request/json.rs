@@ -2,7 +2,7 @@
 
 use serde_json::Map;
 
-use super::structure::{fields, ordered};
+use super::structure::{ordered, own};
 use super::{Call, Parts};
 use crate::catalog::Place;
 use crate::error::Error;
@@ -11,7 +11,7 @@ use crate::json;
 
 pub(super) fn parts(call: &Call) -> Result<Parts, Error> {
     let mut body = Map::new();
-    for (param, value) in fields("", call.operation.params, call.value)? {
+    for (param, value) in own(call)? {
         if param.place != Place::Region {
             body.insert(param.name.to_owned(), ordered(param.name, param, value)?);
         }

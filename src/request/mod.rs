@@ -31,7 +31,8 @@ pub struct BuildOptions<'a> {
     pub endpoint: Option<&'a str>,
     /// One of the operation's methods, in any case; its first one when absent.
     pub method: Option<&'a str>,
-    /// Form of the answer: `json` or, with Alibaba only, `xml`.
+    /// Form of the answer: `json` or, with Alibaba only, `xml`; sent as it is written here. `Format` among the parameters
+    /// goes before it.
     pub format: Option<&'a str>,
 }
 
@@ -83,7 +84,7 @@ pub fn build_plain(
     let region = region(service, value, options)?;
     let method = method(operation, options)?;
     let endpoint = endpoint::resolve(service, region, options.endpoint)?;
-    let call = Call { service, operation, value, region, format: format(service, options)? };
+    let call = Call { service, operation, value, region, format: format(service, value, options)? };
     let parts = match service.shape {
         Shape::Rpc => fields_parts(operation, method, rpc::fields(&call)?),
         Shape::Query => fields_parts(operation, method, query::fields(&call)?),
@@ -109,9 +110,10 @@ pub fn build_plain(
 struct Call<'a> {
     service: &'static Service,
     operation: &'static Operation,
+    /// The operation's own parameters, and common ones.
     value: &'a [(Cow<'a, str>, Plain<'a>)],
     region: Option<&'a str>,
-    format: Option<&'static str>,
+    format: Option<&'a str>,
 }
 
 /// What the shapes make.
@@ -150,13 +152,21 @@ fn method(operation: &'static Operation, options: &BuildOptions) -> Result<&'sta
     })
 }
 
-fn format(service: &Service, options: &BuildOptions) -> Result<Option<&'static str>, Error> {
+/// The format among the parameters, or else the one among the options.
+fn format<'a>(
+    service: &Service,
+    value: &'a [(Cow<str>, Plain)],
+    options: &BuildOptions<'a>,
+) -> Result<Option<&'a str>, Error> {
     let rpc = service.shape == Shape::Rpc;
+    if let Some(given) = plain::get(value, rpc::FORMAT).and_then(Plain::as_str).filter(|_| rpc) {
+        return Ok(Some(given));
+    }
     match options.format {
         None if rpc => Ok(Some("json")),
         None => Ok(None),
-        Some(given) if given.eq_ignore_ascii_case("json") => Ok(rpc.then_some("json")),
-        Some(given) if given.eq_ignore_ascii_case("xml") && rpc => Ok(Some("xml")),
+        Some(given) if given.eq_ignore_ascii_case("json") => Ok(rpc.then_some(given)),
+        Some(given) if given.eq_ignore_ascii_case("xml") && rpc => Ok(Some(given)),
         Some(given) => {
             let allowed = if rpc { "json or xml" } else { "json only" };
             Err(option_error(format!("format {}: {} answers in {allowed}", suggest::shown(given), service.id)))

@@ -13,6 +13,7 @@ pub(super) fn fields(call: &Call) -> Result<Fields, Error> {
     if let (Some(region), false) = (call.region, own) {
         out.push("Region", region);
     }
-    Flat { base: 0, out: &mut out }.params(call.operation.params, call.value)?;
+    let mut flat = Flat { base: 0, out: &mut out };
+    flat.call(call)?;
     Ok(out)
 }

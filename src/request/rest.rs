@@ -1,7 +1,7 @@
 //! Huawei: some parameters stand in the path, the others in the query.
 
 use super::flatten::{Flat, scalar};
-use super::structure::{fields, request_error};
+use super::structure::{own, request_error};
 use super::{Call, Parts};
 use crate::catalog::Place;
 use crate::encode::encode;
@@ -11,7 +11,7 @@ use crate::http::{Fields, Pairs};
 pub(super) fn parts(call: &Call) -> Result<Parts, Error> {
     let mut query = Fields::default();
     let mut in_path = Pairs::new();
-    for (param, value) in fields("", call.operation.params, call.value)? {
+    for (param, value) in own(call)? {
         if param.place == Place::Path {
             in_path.push((param.name.to_owned(), scalar(param.name, value)?.into_owned()));
         } else {

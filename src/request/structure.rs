@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
-use crate::catalog::{Param, Type};
+use super::Call;
+use crate::catalog::{CommonParam, Param, Type};
 use crate::error::{Error, ErrorCode};
 use crate::plain::{self, Plain};
 
@@ -12,10 +13,16 @@ pub(super) fn request_error(message: String) -> Error {
     Error::new(ErrorCode::InvalidRequest, message)
 }
 
-/// The fields that are there, in the order of the catalogue; a field that the catalogue lacks is an error.
+/// The operation's own parameters that are there.
+pub(super) fn own<'p>(call: &Call<'p>) -> Result<Vec<(&'static Param, &'p Plain<'p>)>, Error> {
+    fields("", call.operation.params, call.service.common, call.value)
+}
+
+/// The fields that are there, in the order of the catalogue. A field that is neither among them nor one of `others` is an error.
 pub(super) fn fields<'p, 'a>(
     at: &str,
     params: &'static [Param],
+    others: &'static [CommonParam],
     value: &'p [(Cow<'a, str>, Plain<'a>)],
 ) -> Result<Vec<(&'static Param, &'p Plain<'a>)>, Error> {
     // A checked value is in that order.
@@ -25,7 +32,9 @@ pub(super) fn fields<'p, 'a>(
         return Ok(found);
     }
     let mut names = value.iter().map(|(name, _)| name);
-    if let Some(unknown) = names.find(|name| params.iter().all(|param| param.name != **name)) {
+    let known = params.iter().chain(others.iter().map(|other| &other.param));
+    let is_unknown = |name: &&Cow<str>| known.clone().all(|param| param.name != **name);
+    if let Some(unknown) = names.find(is_unknown) {
         let dot = if at.is_empty() { "" } else { "." };
         return Err(request_error(format!("{at}{dot}{unknown}: no such parameter in a checked value")));
     }
@@ -48,7 +57,7 @@ pub(super) fn ordered(at: &str, param: &'static Param, value: &Plain) -> Result<
 fn object(at: &str, param: &'static Param, value: &Plain) -> Result<Value, Error> {
     let Plain::Object(value) = value else { return Ok(value.clone().into()) };
     let mut out = Map::new();
-    for (field, value) in fields(at, param.fields, value)? {
+    for (field, value) in fields(at, param.fields, &[], value)? {
         out.insert(field.name.to_owned(), ordered(&format!("{at}.{}", field.name), field, value)?);
     }
     Ok(Value::Object(out))

@@ -3,50 +3,44 @@
 use serde_json::{Map, Value};
 
 use super::members::take_text;
-use super::{Answer, Fault, Response, Trouble, body, typed, xml};
+use super::xml::Document;
+use super::{Answer, Fault, Response, Trouble, body, error_body, typed, xml};
 use crate::catalog::Operation;
 
 pub(super) fn read(operation: &'static Operation, response: &Response) -> Result<Answer, Trouble> {
-    let (mut object, is_error_element) = members(response)?;
-    let request_id = take_text(&mut object, &["RequestId", "requestId"]);
-    if is_error_element || names_error(operation, response, &object) {
-        return Err(fault(response.status, object, request_id).into());
-    }
-    if !response.is_success() {
-        return Err(Fault::of_status(response.status, request_id).into());
-    }
-    Ok(Answer { data: typed::object(operation.response, object), request_id })
-}
-
-/// The members of the answer, and whether they stand in an XML element `Error`.
-fn members(response: &Response) -> Result<(Map<String, Value>, bool), String> {
     let text = body::text(response.body)?;
-    if !text.starts_with('<') {
-        return Ok((body::json(text)?, false));
+    let is_xml = text.starts_with('<');
+    let Document { root, mut members } = document(text, is_xml)?;
+    let is_error = root.as_deref().is_some_and(xml::is_error);
+    let request_id = take_text(&mut members, &["RequestId", "requestId"]);
+    let named = error_body::find(&members, response, operation);
+    if let Some(fault) = named.or_else(|| is_error.then(|| Fault::new(None, None, response.failure()))) {
+        let host = members.shift_remove("HostId").filter(Value::is_string).map(|host| ("HostId".to_owned(), host));
+        let request_id = request_id.or(fault.request_id);
+        return Err(Fault { request_id, details: host.into_iter().collect(), ..fault }.into());
     }
-    if let Some(page) = body::page(text) {
-        return Err(page);
+    if let Some(status) = response.failure() {
+        return Err(Fault::of_status(status, request_id).into());
     }
-    let document = xml::read(text)?;
-    let is_error = document.root.as_deref() == Some("Error");
-    Ok((document.members, is_error))
+    // Any markup is XML; an answer has its root, or something that is documented.
+    let is_answer = root.as_deref().is_some_and(|root| root.ends_with("Response")) || request_id.is_some();
+    if is_xml && !is_answer && !has_documented(operation, &members) {
+        return Err(format!("the XML is not an answer of {}", operation.name).into());
+    }
+    Ok(Answer { data: typed::object(operation.response, members), request_id })
 }
 
-/// A code beside a message, unless both the status and the code speak of success.
-fn names_error(operation: &Operation, response: &Response, object: &Map<String, Value>) -> bool {
-    let Some(code) = object.get("Code").and_then(super::members::text) else { return false };
-    if !response.is_success() {
-        return true;
+/// The members of the answer; JSON has no root.
+fn document(text: &str, is_xml: bool) -> Result<Document, String> {
+    if !is_xml {
+        return Ok(Document { root: None, members: body::json(text)? });
     }
-    let documented = operation.response.iter().any(|field| field.name == "Code");
-    let success = ["200", "OK", "Success"].iter().any(|word| code.eq_ignore_ascii_case(word));
-    object.contains_key("Message") && !documented && !success
+    match body::page(text) {
+        Some(page) => Err(page),
+        None => xml::read(text),
+    }
 }
 
-fn fault(status: u16, mut object: Map<String, Value>, request_id: Option<String>) -> Fault {
-    let empty = Fault::of_status(status, request_id);
-    let code = take_text(&mut object, &["Code"]).unwrap_or(empty.code);
-    let message = take_text(&mut object, &["Message"]).unwrap_or(empty.message);
-    let host = object.shift_remove("HostId").filter(Value::is_string).map(|host| ("HostId".to_owned(), host));
-    Fault { code, message, details: host.into_iter().collect(), request_id: empty.request_id, ..Fault::default() }
+fn has_documented(operation: &Operation, members: &Map<String, Value>) -> bool {
+    operation.response.iter().any(|field| members.contains_key(field.name))
 }

@@ -1,8 +1,8 @@
 //! What an error code means, asked without an answer at hand.
 
+use super::explain;
 use super::explanation::{Explanation, Reading, Scope};
-use super::{explain, guess};
-use crate::catalog::{self, ErrorInfo, Operation, Retry, Service};
+use crate::catalog::{self, ErrorInfo, Operation, Service};
 use crate::error::Error;
 use crate::suggest;
 
@@ -26,9 +26,13 @@ pub fn explain_error(service_or_operation: &str, code: &str, status: Option<u16>
     let service = catalog::service(operation.map_or(service_or_operation, |operation| operation.service))?;
     let spellings = spellings(code);
     let entries = entries(service);
+    let is_known = |code: &&&str| service.known.iter().any(|info| info.code.eq_ignore_ascii_case(code));
     Ok(match spellings.iter().find_map(|code| find(&entries, code)) {
         Some(info) => documented(service, operation, &entries, info.code),
-        None => undocumented(service, operation, &entries, spellings.first().copied().unwrap_or_default(), status),
+        None => {
+            let code = spellings.iter().find(is_known).or(spellings.first()).copied().unwrap_or_default();
+            undocumented(service, operation, &entries, code, status)
+        }
     })
 }
 
@@ -102,7 +106,7 @@ fn documented(
         documented: true,
         scope: Some(scope),
         operations,
-        reading: main.unwrap_or_else(|| Reading::unknown(code, None)),
+        reading: main.unwrap_or_else(|| Reading::unlisted(explain::Unlisted::default(), None)),
         otherwise: readings.collect(),
         did_you_mean: None,
     }
@@ -115,30 +119,15 @@ fn undocumented(
     code: &str,
     status: Option<u16>,
 ) -> Explanation {
-    let status_text: Vec<String> = status.iter().map(u16::to_string).collect();
-    let category = match status {
-        Some(status) => Some(guess::category(code, status)),
-        None => guess::by_words(code),
-    };
-    let unknown = Reading::unknown(code, status);
-    let reading = match (explain::undocumented(&|code| find(entries, code), code, &status_text), category) {
-        (Some(coarser), _) => {
-            Reading { category: Some(coarser.category), retry: coarser.retry, advice: coarser.advice.into(), ..unknown }
-        }
-        (None, Some(category)) => {
-            let again = operation.map_or(Retry::Backoff, guess::again);
-            let retry = guess::retry(again, category, status.unwrap_or_default());
-            Reading { category: Some(category), retry, advice: guess::advice(category).into(), ..unknown }
-        }
-        (None, None) => unknown,
-    };
+    let coarser: Vec<String> = status.iter().map(u16::to_string).collect();
+    let said = explain::unlisted(service, operation, code, &coarser, status);
     Explanation {
         service: service.id,
         code: code.to_owned().into(),
         documented: false,
         scope: None,
         operations: Vec::new(),
-        reading,
+        reading: Reading::unlisted(said, status),
         otherwise: Vec::new(),
         did_you_mean: suggest::near(code, entries.iter().map(|(_, info)| info.code)),
     }

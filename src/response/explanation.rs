@@ -107,13 +107,13 @@ impl Reading {
         }
     }
 
-    pub(super) fn unknown(code: &str, status: Option<u16>) -> Self {
+    pub(super) fn unlisted(said: explain::Unlisted, status: Option<u16>) -> Self {
         Self {
             status,
-            meaning: format!("{}.", explain::unlisted(code)).into(),
-            category: None,
-            retry: Retry::Never,
-            advice: "Read the message that came with it, and look the code up at the vendor.".into(),
+            meaning: said.meaning,
+            category: said.category,
+            retry: said.retry,
+            advice: said.advice,
             within: Vec::new(),
             source: None,
         }

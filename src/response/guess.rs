@@ -1,18 +1,38 @@
 //! What an undocumented code or status most likely means.
 
+use super::error_body::plain;
 use crate::catalog::{Category, Operation, Retry};
 
-/// Words that the vendors' codes share, the more telling ones first.
+/// Words that the vendors' codes share, the more telling ones first: what Tencent's families begin with says more than
+/// what comes behind it.
 const WORDS: &[(&str, Category)] = &[
     ("throttl", Category::Throttling),
     ("requestlimit", Category::Throttling),
     ("toomanyrequests", Category::Throttling),
+    ("invalidparameter", Category::Parameter),
+    ("missingparameter", Category::Parameter),
+    ("sizelimit", Category::Parameter),
+    ("resourceinsufficient", Category::State),
+    ("resourceunavailable", Category::State),
+    ("internalerror", Category::Server),
     ("signature", Category::Credentials),
     ("accesskey", Category::Credentials),
     ("authfailure", Category::Credentials),
+    ("secretid", Category::Credentials),
+    ("timestamp", Category::Credentials),
+    ("nonce", Category::Credentials),
+    ("replay", Category::Credentials),
+    ("requestexpired", Category::Credentials),
+    ("timetooskewed", Category::Credentials),
+    ("securitytoken", Category::Credentials),
+    ("tokenfailure", Category::Credentials),
+    ("tokenexpired", Category::Credentials),
+    ("expiredtoken", Category::Credentials),
+    ("invalidtoken", Category::Credentials),
     ("unauthorized", Category::Permission),
     ("forbidden", Category::Permission),
     ("nopermission", Category::Permission),
+    ("notauthorized", Category::Permission),
     ("quota", Category::Quota),
     ("limitexceeded", Category::Quota),
     ("insufficient", Category::Quota),
@@ -24,6 +44,7 @@ const WORDS: &[(&str, Category)] = &[
     ("notfound", Category::Parameter),
     ("unknown", Category::Parameter),
     ("unsupported", Category::Parameter),
+    ("nosuch", Category::Parameter),
     ("internal", Category::Server),
     ("serviceunavailable", Category::Server),
     ("incorrect", Category::State),
@@ -32,16 +53,16 @@ const WORDS: &[(&str, Category)] = &[
 ];
 
 /// The kind of trouble, by the status where that says enough, else by the words of the code.
-pub(super) fn category(code: &str, status: u16) -> Category {
+pub(super) fn category(code: &str, status: Option<u16>) -> Option<Category> {
     match status {
-        401 | 407 => Category::Credentials,
-        409 => Category::Conflict,
-        429 => Category::Throttling,
-        408 | 500.. => Category::Server,
-        _ => by_words(code).unwrap_or(match status {
-            403 => Category::Permission,
-            400..500 => Category::Parameter,
-            _ => Category::Server,
+        Some(401 | 407) => Some(Category::Credentials),
+        Some(409) => Some(Category::Conflict),
+        Some(429) => Some(Category::Throttling),
+        Some(408 | 500..) => Some(Category::Server),
+        _ => by_words(code).or(match status {
+            Some(403) => Some(Category::Permission),
+            Some(400..500) => Some(Category::Parameter),
+            _ => None,
         }),
     }
 }
@@ -49,16 +70,16 @@ pub(super) fn category(code: &str, status: u16) -> Category {
 /// The kind of trouble by the words of the code alone.
 pub(super) fn by_words(code: &str) -> Option<Category> {
     // A longer code than this is no code.
-    let code = code.get(..code.len().min(200))?.to_ascii_lowercase();
+    let code = plain(code.get(..code.len().min(200))?);
     WORDS.iter().find(|(word, _)| code.contains(word)).map(|(_, category)| *category)
 }
 
 /// Whether to send the call again after an undocumented error; `again` is how, where that can help.
-pub(super) fn retry(again: Retry, category: Category, status: u16) -> Retry {
+pub(super) fn retry(again: Retry, category: Category, status: Option<u16>) -> Retry {
     match category {
         Category::Parameter | Category::Credentials => Retry::FixRequest,
         Category::Throttling => Retry::Backoff,
-        Category::Server if matches!(status, 408 | 503) => again,
+        Category::Server if matches!(status, Some(408 | 503)) => again,
         Category::Server | Category::Permission | Category::State | Category::Quota | Category::Conflict => {
             Retry::Never
         }
@@ -66,13 +87,13 @@ pub(super) fn retry(again: Retry, category: Category, status: u16) -> Retry {
 }
 
 /// Whether to send the call again after an answer nobody could read.
-pub(super) fn retry_unread(operation: &Operation, status: u16) -> Retry {
+pub(super) fn retry_unread(operation: &Operation, status: Option<u16>) -> Retry {
     match status {
-        408 | 503 => again(operation),
-        429 => Retry::Backoff,
+        Some(408 | 503) => again(operation),
+        Some(429) => Retry::Backoff,
         // The call was taken and only its answer is lost.
-        200..300 if operation.read_only => Retry::Backoff,
-        200..300 if operation.token_param.is_some() => Retry::SameToken,
+        Some(200..300) if operation.read_only => Retry::Backoff,
+        Some(200..300) if operation.token_param.is_some() => Retry::SameToken,
         _ => Retry::Never,
     }
 }

@@ -1,62 +1,46 @@
 //! Huawei: the HTTP status decides; the body may name a code of its own.
 //!
-//! The document lists statuses only, so the status is the code to look up where the body's own is not listed.
+//! The document lists statuses only, so the status is the code to look up where the body's own is not listed. Bodies are
+//! `{ error: { code, message } }`, `{ error_code, error_msg }` or `{ code, message }`.
 
-use serde_json::{Map, Value};
+use serde_json::Map;
 
-use super::members::{take_object, take_text};
-use super::{Answer, Fault, Response, Trouble, body, typed};
+use super::members::take_text;
+use super::{Answer, Fault, Response, Trouble, body, error_body, typed};
 use crate::catalog::Operation;
 
 pub(super) fn read(operation: &'static Operation, response: &Response) -> Result<Answer, Trouble> {
     let mut request_id = response.header("X-Request-Id").map(str::to_owned);
     let parsed = match body::text(response.body) {
         // Nothing is a whole answer where the document promises nothing.
-        Err(_) if response.body.is_empty() && response.is_success() && operation.response.is_empty() => Ok(Map::new()),
+        Err(_) if response.body.is_empty() && response.failure().is_none() && operation.response.is_empty() => {
+            Ok(Map::new())
+        }
         text => text.and_then(body::json),
     };
-    let mut object = match parsed {
-        Ok(object) => object,
-        Err(why) if response.is_success() => return Err(why.into()),
-        Err(why) => {
-            let status = Fault::of_status(response.status, request_id);
-            return Err(Fault { message: format!("HTTP {}; {why}", response.status), ..status }.into());
-        }
-    };
-    let known = |name: &str| operation.response.iter().any(|field| field.name == name);
-    if !known("request_id") {
-        request_id = take_text(&mut object, &["request_id"]).or(request_id);
-    }
-    if let Some((code, message)) = error(&mut object, !response.is_success(), known) {
-        let status = Fault::of_status(response.status, request_id);
-        let message = message.unwrap_or_else(|| format!("HTTP {}", response.status));
-        return Err(match code {
-            Some(code) => {
-                Fault { code, coarser: vec![status.code], message, request_id: status.request_id, ..Fault::default() }
+    let (object, named) = match parsed {
+        Ok(mut object) => {
+            if operation.response.iter().all(|field| field.name != "request_id") {
+                request_id = take_text(&mut object, &["request_id"]).or(request_id);
             }
-            None => Fault { message, ..status },
+            let named = error_body::find(&object, response, operation);
+            (object, named)
         }
-        .into());
+        Err(why) => match (error_body::elsewhere(response, operation), response.failure()) {
+            (None, None) => return Err(why.into()),
+            (None, Some(status)) => {
+                let message = format!("HTTP {status}; {why}");
+                return Err(Fault { message, ..Fault::of_status(status, request_id) }.into());
+            }
+            (named, _) => (Map::new(), named),
+        },
+    };
+    match (named, response.failure()) {
+        (Some(fault), failure) => {
+            let coarser = failure.iter().map(u16::to_string).collect();
+            Err(Fault { coarser, request_id: request_id.or(fault.request_id), ..fault }.into())
+        }
+        (None, Some(status)) => Err(Fault::of_status(status, request_id).into()),
+        (None, None) => Ok(Answer { data: typed::object(operation.response, object), request_id }),
     }
-    if !response.is_success() {
-        return Err(Fault::of_status(response.status, request_id).into());
-    }
-    Ok(Answer { data: typed::object(operation.response, object), request_id })
-}
-
-/// Code and message of `{ error: { code, message } }` or `{ error_code, error_msg }`, and with a failing status also
-/// of `{ code, message }`; none where the answer names no error.
-fn error(
-    object: &mut Map<String, Value>,
-    failed: bool,
-    known: impl Fn(&str) -> bool,
-) -> Option<(Option<String>, Option<String>)> {
-    if let Some(mut inner) = take_object(object, "error").filter(|_| !known("error")) {
-        let code = take_text(&mut inner, &["code", "error_code"]);
-        return Some((code, take_text(&mut inner, &["message", "error_msg"])));
-    }
-    let forms = [("error_code", "error_msg", true), ("code", "message", failed)];
-    let (code, message, _) =
-        forms.into_iter().find(|(code, _, counts)| *counts && object.contains_key(*code) && !known(code))?;
-    Some((take_text(object, &[code]), take_text(object, &[message])))
 }

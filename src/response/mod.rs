@@ -2,16 +2,21 @@
 //!
 //! Each style of answer has its file: `alibaba` (JSON and XML), `tencent_v2`, `tencent_v3` and `huawei`.
 //! They find the error or the data; `typed` gives the data its documented types and `explain` gives the error
-//! its category and advice. `code` explains a code without an answer.
+//! its category and advice. `error_body` finds errors of any other shape, `error_text` those that a command line tool
+//! prints. `code` explains a code without an answer.
 
 mod alibaba;
 mod body;
 mod code;
+mod error_body;
+mod error_text;
 mod explain;
 mod explanation;
+mod fault;
 mod guess;
 mod huawei;
 mod members;
+mod scan;
 mod tencent_v2;
 mod tencent_v3;
 mod typed;
@@ -22,6 +27,7 @@ use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use crate::catalog::{self, Category, Operation, Retry, Shape};
+use fault::Fault;
 
 pub use code::explain_error;
 pub use explanation::{Explanation, Reading, Scope};
@@ -29,8 +35,8 @@ pub use explanation::{Explanation, Reading, Scope};
 /// What came back over HTTP.
 #[derive(Clone, Copy)]
 pub struct Response<'a> {
-    /// HTTP status.
-    pub status: u16,
+    /// HTTP status, where it is known; without one, the body decides.
+    pub status: Option<u16>,
     /// Headers in any case and order.
     pub headers: &'a [(String, String)],
     /// The body, decompressed.
@@ -38,8 +44,9 @@ pub struct Response<'a> {
 }
 
 impl Response<'_> {
-    fn is_success(&self) -> bool {
-        (200..300).contains(&self.status)
+    /// The status, if it is not one of success.
+    fn failure(&self) -> Option<u16> {
+        self.status.filter(|status| !(200..300).contains(status))
     }
 
     fn header(&self, name: &str) -> Option<&str> {
@@ -83,8 +90,8 @@ impl Serialize for Decoded {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ApiError {
-    /// The most specific code of the answer; the HTTP status where it has none; `UnreadableResponse` where the
-    /// body could not be read.
+    /// The most specific code of the answer; the HTTP status of a failure where it has none; `UnreadableResponse` where
+    /// the body could not be read, or names an error without a code.
     pub code: String,
     /// The service's own words, or what is wrong with the answer.
     pub message: String,
@@ -94,8 +101,9 @@ pub struct ApiError {
     /// Id of the request, for the support of the vendor.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
-    /// HTTP status.
-    pub status: u16,
+    /// HTTP status, where it was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<u16>,
     /// Whether the document lists the code.
     pub documented: bool,
     /// What kind of trouble it is.
@@ -111,12 +119,14 @@ pub struct ApiError {
 
 /// Reads the answer to a call of `operation`. Any bytes do: what cannot be read is an [`ApiError`] that says so.
 ///
+/// An error is one in the shape of any vendor, of a gateway, or as a command line tool or an SDK prints it.
+///
 /// ```
 /// use autoscale_kit::{catalog, response};
 ///
 /// let operation = catalog::operation("alibaba-ess.ExecuteScalingRule")?;
 /// let body = br#"{ "Code": "ScalingActivityInProgress", "Message": "...", "RequestId": "6469DCD0" }"#;
-/// let response = response::Response { status: 400, headers: &[], body };
+/// let response = response::Response { status: Some(400), headers: &[], body };
 ///
 /// let response::Decoded::Err(error) = response::decode(operation, &response) else { panic!() };
 /// assert!(error.documented);
@@ -132,11 +142,18 @@ pub fn decode(operation: &'static Operation, response: &Response) -> Decoded {
         Ok(Shape::Rest) => huawei::read(operation, response),
         Err(error) => Err(Trouble::Unreadable(error.message().to_owned())),
     };
-    match answer {
-        Ok(Answer { data, request_id }) => Decoded::Ok { data: Value::Object(data), request_id },
-        Err(Trouble::Fault(fault)) => Decoded::Err(explain::fault(operation, response.status, *fault)),
-        Err(Trouble::Unreadable(why)) => Decoded::Err(explain::unreadable(operation, response.status, &why)),
-    }
+    let fault = match answer {
+        Ok(Answer { data, request_id }) => match error_body::find(&data, response, operation) {
+            None => return Decoded::Ok { data: Value::Object(data), request_id },
+            Some(fault) => Fault { request_id: fault.request_id.or(request_id), ..fault },
+        },
+        Err(Trouble::Fault(fault)) => *fault,
+        Err(Trouble::Unreadable(why)) => match error_body::elsewhere(response, operation) {
+            None => return Decoded::Err(explain::unreadable(operation, response.status, &why)),
+            Some(fault) => fault,
+        },
+    };
+    Decoded::Err(explain::fault(operation, response.status, fault))
 }
 
 /// An answer that reports success.
@@ -155,26 +172,6 @@ enum Trouble {
 impl From<String> for Trouble {
     fn from(why: String) -> Self {
         Self::Unreadable(why)
-    }
-}
-
-/// An error as the service answered it.
-#[derive(Default)]
-struct Fault {
-    code: String,
-    /// Codes that say the same in a coarser way, the finer ones first, to look up where `code` is not documented.
-    coarser: Vec<String>,
-    message: String,
-    module: Option<String>,
-    request_id: Option<String>,
-    details: Map<String, Value>,
-}
-
-impl Fault {
-    /// For a status that says failure over a body that names no error.
-    fn of_status(status: u16, request_id: Option<String>) -> Self {
-        let message = format!("HTTP {status}, and the body names no error");
-        Self { code: status.to_string(), message, request_id, ..Self::default() }
     }
 }
 

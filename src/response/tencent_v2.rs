@@ -22,8 +22,8 @@ pub(super) fn read(operation: &'static Operation, response: &Response) -> Result
     if code != "0" {
         return Err(fault(code, description, message, request_id, object).into());
     }
-    if !response.is_success() {
-        return Err(Fault::of_status(response.status, request_id).into());
+    if let Some(status) = response.failure() {
+        return Err(Fault::of_status(status, request_id).into());
     }
     Ok(Answer { data: merged(typed::object(operation.response, object)), request_id })
 }

@@ -45,6 +45,10 @@ fn list(field: &'static Field, value: Value) -> Value {
         Value::Null => return Value::Null,
         Value::Array(items) => items,
         Value::String(text) if text.is_empty() => Vec::new(),
+        // Huawei's V1 gives the names of instances as one text, where V2 has a list of objects.
+        Value::String(text) if field.item == Some(Type::Object) => {
+            text.split(',').map(str::trim).filter(|name| !name.is_empty()).map(Value::from).collect()
+        }
         Value::Object(wrapper) if is_wrapper(field, &wrapper) => match wrapper.into_iter().next() {
             Some((_, Value::Array(items))) => items,
             Some((_, item)) => vec![item],

@@ -20,6 +20,12 @@ pub(super) struct Document {
     pub members: Map<String, Value>,
 }
 
+/// Whether an element of this name around all others is that of an error.
+pub(super) fn is_error(root: &str) -> bool {
+    let name = root.to_ascii_lowercase();
+    name.starts_with("error") || name.ends_with("error") || name == "fault"
+}
+
 /// An element that is still open.
 #[derive(Default)]
 struct Open {

@@ -34,7 +34,8 @@ pub(super) const QUESTIONS: &[Question] = &[Question {
 
 const CODES: Rule = Rule::tencent("2.9", "Querying Scaling Activities");
 const AS_PRINTED: Assumption = Assumption {
-    text: "The advice for a model that does not exist is told as printed: stop scaling down. Scaling up is probably meant.",
+    text: "The advice for a model that does not exist is given as printed: stop scaling down. Scaling up is probably \
+           meant.",
     section: "Querying Scaling Activities",
 };
 /// `errorCode` of an activity that went well; the one code that is no error.
@@ -192,10 +193,10 @@ fn meaning(code: i64, codes: Option<&ActivityCodes>, notes: &mut Notes) -> CodeM
     let unknown =
         CodeMeaning { code, meaning: None, category: None, retry: None, advice: None, documented: code == SUCCESS };
     if code == SUCCESS {
-        notes.because(CODES, "errorCode 0 is success.");
+        notes.because(CODES, "errorCode 0 means success.");
         return CodeMeaning {
             meaning: Some("The activity succeeded."),
-            advice: Some("Nothing is to be done."),
+            advice: Some("There is nothing to do."),
             ..unknown
         };
     }

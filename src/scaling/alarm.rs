@@ -8,7 +8,7 @@
 //!     metric: Metric {
 //!         dimension_name: Some("cpu_usage".to_owned()),
 //!         comparison_operator: Some("Greater".to_owned()),
-//!         threshold: Some(70),
+//!         threshold: Some(70.0),
 //!         repeat_times: Some(2),
 //!     },
 //!     datapoints: Some(vec![Some(75.0), Some(60.0), Some(80.5), Some(91.0)]),
@@ -40,9 +40,10 @@ pub use input::{Adjustment, AlarmGroup, AlarmInput, AlarmSizes, Metric};
 pub use watch::{Comparison, Condition, Watch};
 
 use super::{
-    notes::{Assumption, Notes, Rule},
+    notes::{Assumption, Notes, Rule, counted},
     question::{self, Question},
 };
+use crate::json;
 use trigger::Outcome;
 
 pub(super) const QUESTIONS: &[Question] = &[Question {
@@ -55,7 +56,7 @@ const PAGE: &str = "Creating Alarm Triggering Policies";
 const POLICY: Rule = Rule::tencent("2.5", PAGE);
 
 const GAP_BREAKS_THE_RUN: Assumption = Assumption {
-    text: "A period without data breaks the run of periods that meet the condition; it could be passed over as well.",
+    text: "A period without data breaks the run of periods that meet the condition; it could be skipped as well.",
     section: PAGE,
 };
 
@@ -83,10 +84,16 @@ pub fn alarm(input: &AlarmInput) -> AlarmAnswer {
     }
     let Some(at) = fired_at else {
         let longest = longest_run(&condition, datapoints);
-        notes.because(POLICY, format!("{words}: at most {longest} in a row, so nothing fires."));
+        notes.because(
+            POLICY,
+            format!(
+                "{words}: the condition is met at most {} in a row, so the policy does not fire.",
+                counted(longest, "time")
+            ),
+        );
         return AlarmAnswer::quiet(input, None, notes);
     };
-    notes.because(POLICY, format!("{words}: datapoint {at}, counted from 0, completes the run."));
+    notes.because(POLICY, format!("{words}: the policy fires at datapoint {at}, counted from 0."));
     match trigger::outcome(input, &mut notes) {
         Outcome::Refused(code) => AlarmAnswer::refused(input, at, code, notes),
         Outcome::NoChange => AlarmAnswer::unchanged(input, at, notes),
@@ -98,7 +105,7 @@ fn condition_in_words(input: &AlarmInput, condition: &Condition) -> String {
     let metric = &input.metric;
     let [dimension, operator] =
         [&metric.dimension_name, &metric.comparison_operator].map(|name| name.as_deref().unwrap_or_default());
-    let threshold = metric.threshold.unwrap_or_default();
+    let threshold = json::text(&metric.threshold.map(json::plain));
     format!("{dimension} {operator} {threshold}, with repeatTimes {}", condition.repeat)
 }
 

@@ -29,7 +29,7 @@ use serde::Serialize;
 use super::{
     Assumption, GroupStatus, Reason, ScalingError,
     group::{Objections, REPEATED_ID},
-    notes::{Notes, Rule},
+    notes::{Notes, Rule, counted},
     number,
     question::{self, Question},
 };
@@ -105,17 +105,15 @@ pub fn attach(service: Service, input: &AttachInput) -> AttachAnswer {
     }
     let count = input.count();
     let new_capacity = total.map(|total| total.saturating_add(count));
+    let instances = counted(count, "instance");
     let text = match (new_capacity, group.max_size) {
-        (Some(new), Some(max)) => format!("Instances that join: {count}. That makes {new}, at most MaxSize {max}."),
-        _ => format!("Instances that join: {count}."),
+        (Some(new), Some(max)) => format!("The call adds {instances}, which makes {new}; MaxSize is {max}."),
+        _ => format!("The call adds {instances}."),
     };
     notes.because(policy.conditions, text);
-    notes.because(policy.conditions, "They join by hand, so no scaling configuration is noted for them.");
+    notes.because(policy.conditions, "Instances that join by hand have no scaling configuration.");
     if let Some(left @ 1..) = group.cooldown_left {
-        notes.because(
-            policy.no_cooldown,
-            format!("The call does not wait for the cooldown, of which {left} s are left."),
-        );
+        notes.because(policy.no_cooldown, format!("The call does not wait for the cooldown, which has {left} s left."));
     }
     if number::of(input.instances.len()) != count {
         notes.assume(policy.conditions.reading(REPEATED_ID));

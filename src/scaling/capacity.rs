@@ -114,6 +114,10 @@ impl Plan {
         let (new_capacity, clamped_to) = sizes.after(cut);
         Self { asked, cut, clamped_to, new_capacity, delta: new_capacity.saturating_sub(sizes.total) }
     }
+
+    fn unchanged(sizes: Sizes) -> Self {
+        Self { asked: 0, cut: 0, clamped_to: None, new_capacity: sizes.total, delta: 0 }
+    }
 }
 
 /// To the nearest integer, ties away from zero: a rise and a fall by the same percentage move the same number.

@@ -4,11 +4,11 @@
 
 use std::{collections::BTreeMap, ops::RangeInclusive};
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{
     ScalingError,
-    fields::{Fields, issue, place},
+    fields::{Fields, Found, issue, place},
     path::Path,
 };
 use crate::{
@@ -26,12 +26,12 @@ pub(super) const COUNT: RangeInclusive<i64> = 0..=i64::MAX;
 pub(super) struct Field<'v, 'i> {
     value: Option<&'v Value>,
     path: Path<'i>,
-    issues: &'i mut Vec<Issue>,
+    found: &'i mut Found,
 }
 
 impl<'v, 'i> Field<'v, 'i> {
-    pub(super) fn new(value: Option<&'v Value>, path: Path<'i>, issues: &'i mut Vec<Issue>) -> Self {
-        Self { value, path, issues }
+    pub(super) fn new(value: Option<&'v Value>, path: Path<'i>, found: &'i mut Found) -> Self {
+        Self { value, path, found }
     }
 
     /// A whole number, also as a numeric string.
@@ -51,9 +51,11 @@ impl<'v, 'i> Field<'v, 'i> {
         )
     }
 
-    /// Any number.
+    /// Any number, also as text that spells it.
     pub(super) fn number(self) -> Option<f64> {
-        self.value?.as_f64().or_else(|| self.refuse(IssueCode::Type, "a number"))
+        let value = self.value?;
+        let spelled = value.as_str().and_then(json::number).and_then(|number| number.as_f64());
+        value.as_f64().or(spelled).or_else(|| self.refuse(IssueCode::Type, "a number"))
     }
 
     /// A list of numbers, and of `null` where one is missing, which is NaN then. No path is made for each of them.
@@ -67,7 +69,7 @@ impl<'v, 'i> Field<'v, 'i> {
                 Value::Number(number) => number.as_f64().unwrap_or(f64::NAN),
                 Value::Null => f64::NAN,
                 _ => {
-                    let wrong = Field::new(Some(item), self.path.index(index), self.issues);
+                    let wrong = Field::new(Some(item), self.path.index(index), self.found);
                     wrong.refuse(IssueCode::Type, "a number or null").unwrap_or_default()
                 }
             });
@@ -127,24 +129,26 @@ impl<'v, 'i> Field<'v, 'i> {
         place.or_else(|| self.refuse(code, &format!("one of {}", names.join(", "))))
     }
 
-    /// A point in time: ISO 8601 with a zone, or whole unix seconds as a number.
+    /// A point in time: ISO 8601 with a zone, or whole unix seconds as a number. Where the document of the service
+    /// names no zone ([`Fields::without_zones`]), text has none either, and unix seconds are those of UTC.
     pub(super) fn time(self) -> Option<Timestamp> {
-        self.time_in("a time like 2019-06-03T08:30Z, or unix seconds", Timestamp::parse)
+        if self.found.without_zones {
+            let expected = "a time without a zone, like 2016-03-17 11:48:31, or unix seconds";
+            return self.parsed(expected, |value| instant(value, Timestamp::parse_plain));
+        }
+        self.parsed("a time like 2019-06-03T08:30Z, or unix seconds", |value| instant(value, Timestamp::parse))
     }
 
-    /// The same, or the zoneless form of Tencent's API v2, which is compared as written.
-    pub(super) fn any_time(self) -> Option<Timestamp> {
-        let parse = |text: &str| Timestamp::parse_plain(text).or_else(|_| Timestamp::parse(text));
-        self.time_in("a time like 2019-06-03T08:30Z or 2016-03-17 11:48:31, or unix seconds", parse)
-    }
-
-    fn time_in(self, expected: &str, parse: impl Fn(&str) -> Result<Timestamp, TimeError>) -> Option<Timestamp> {
-        self.parsed(expected, |value| match value {
-            Value::String(text) => parse(text).map_err(|_| IssueCode::Format),
-            Value::Number(_) => {
-                to_integer(value).and_then(|seconds| Timestamp::from_unix(seconds).map_err(|_| IssueCode::Range))
-            }
-            _ => Err(IssueCode::Type),
+    /// A point in time that the service writes to the minute (ESS 13.3).
+    pub(super) fn minute(self) -> Option<Timestamp> {
+        self.parsed("a time to the minute like 2019-06-03T08:30Z", |value| {
+            let at = instant(value, Timestamp::parse)?;
+            // Parts of a second are cut off when a time is read.
+            let fraction = value
+                .as_str()
+                .and_then(|text| text.split_once('.'))
+                .is_some_and(|(_, rest)| rest.bytes().take_while(u8::is_ascii_digit).any(|digit| digit != b'0'));
+            if at.unix().rem_euclid(60) == 0 && !fraction { Ok(at) } else { Err(IssueCode::Format) }
         })
     }
 
@@ -165,9 +169,9 @@ impl<'v, 'i> Field<'v, 'i> {
     }
 
     fn fields(self) -> Option<Fields<'v, 'i>> {
-        match self.value? {
-            Value::Object(object) => Some(Fields::new(object, self.path, self.issues)),
-            _ => self.refuse(IssueCode::Type, "an object"),
+        match object(self.value?) {
+            Some(object) => Some(Fields::new(object, self.path, self.found)),
+            None => self.refuse(IssueCode::Type, "an object"),
         }
     }
 
@@ -176,12 +180,12 @@ impl<'v, 'i> Field<'v, 'i> {
         self,
         mut read_value: impl FnMut(Field<'v, '_>) -> Option<T>,
     ) -> Option<BTreeMap<String, T>> {
-        let Value::Object(object) = self.value? else {
+        let Some(object) = object(self.value?) else {
             return self.refuse(IssueCode::Type, "an object");
         };
         let mut read = BTreeMap::new();
         for (name, value) in object {
-            let value = read_value(Field::new(Some(value), self.path.name(name), self.issues));
+            let value = read_value(Field::new(Some(value), self.path.name(name), self.found));
             read.extend(value.map(|value| (name.clone(), value)));
         }
         Some(read)
@@ -208,7 +212,7 @@ impl<'v, 'i> Field<'v, 'i> {
             return self.refuse(IssueCode::Type, "a list");
         };
         for (index, item) in items.iter().enumerate() {
-            read_item(Field::new(Some(item), self.path.index(index), self.issues));
+            read_item(Field::new(Some(item), self.path.index(index), self.found));
         }
         Some(())
     }
@@ -224,14 +228,14 @@ impl<'v, 'i> Field<'v, 'i> {
             Ok(part) => return Some(part),
             Err(error) => error,
         };
-        let room = issue::MOST.saturating_sub(self.issues.len());
+        let room = issue::MOST.saturating_sub(self.found.issues.len());
         for found in error.issues().iter().take(room) {
             let mut path = self.path.segments();
             path.extend_from_slice(&found.path);
             // The message begins with the name of the place, which is longer now.
             let words = found.message.strip_prefix(place(&found.path).as_str()).unwrap_or(&found.message);
             let message = place(&path) + words;
-            self.issues.push(Issue { path, message, ..found.clone() });
+            self.found.issues.push(Issue { path, message, ..found.clone() });
         }
         None
     }
@@ -243,9 +247,9 @@ impl<'v, 'i> Field<'v, 'i> {
     }
 
     fn report(self, code: IssueCode, expected: &str) {
-        let Some(received) = self.value.filter(|_| self.issues.len() < issue::MOST).map(shown) else { return };
+        let Some(received) = self.value.filter(|_| self.found.issues.len() < issue::MOST).map(shown) else { return };
         let words = format!("must be {expected}, not {received}");
-        self.issues.push(Issue {
+        self.found.issues.push(Issue {
             expected: Some(expected.to_owned()),
             received: Some(received),
             ..issue(self.path.segments(), code, &words)
@@ -276,11 +280,36 @@ fn to_integer(value: &Value) -> Result<i64, IssueCode> {
     }
 }
 
+/// What `parse` reads, or unix seconds; the error is the kind of mistake.
+fn instant(value: &Value, parse: fn(&str) -> Result<Timestamp, TimeError>) -> Result<Timestamp, IssueCode> {
+    match value {
+        Value::String(text) => parse(text).map_err(|_| IssueCode::Format),
+        Value::Number(_) => {
+            to_integer(value).and_then(|seconds| Timestamp::from_unix(seconds).map_err(|_| IssueCode::Range))
+        }
+        _ => Err(IssueCode::Type),
+    }
+}
+
+/// The fields of a value, where it is an object.
+pub(super) fn object(value: &Value) -> Option<&Map<String, Value>> {
+    value.as_object().filter(|object| stand_in(object).is_none())
+}
+
+/// What JSON cannot hold crosses from JavaScript as an object of one name (`pkg/src/json.js`): `undefined`, `NaN`,
+/// `a function`.
+fn stand_in(object: &Map<String, Value>) -> Option<&str> {
+    match object.get("\0") {
+        Some(Value::String(what)) if object.len() == 1 => Some(what),
+        _ => None,
+    }
+}
+
 /// A scalar as written; of a list or an object only what it is.
 fn shown(value: &Value) -> String {
     match value {
         Value::Array(_) => "a list".to_owned(),
-        Value::Object(_) => "an object".to_owned(),
+        Value::Object(object) => stand_in(object).unwrap_or("an object").to_owned(),
         Value::String(text) => suggest::shown(text),
         scalar => json::text(scalar),
     }

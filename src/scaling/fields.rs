@@ -12,6 +12,7 @@ use crate::{
     error::ErrorCode,
     issue::{self, Issue, IssueCode, PathSegment, Severity, path_text},
     suggest,
+    time::Timestamp,
 };
 
 /// Reads the input of `question`, which must be an object; a field that `read_fields` did not ask for
@@ -21,11 +22,19 @@ pub(super) fn read<T>(
     input: &Value,
     read_fields: impl FnOnce(&mut Fields) -> T,
 ) -> Result<T, ScalingError> {
-    let mut issues = Vec::new();
-    match Field::new(Some(input), Path::INPUT, &mut issues).object(read_fields) {
-        Some(value) if issues.is_empty() => Ok(value),
-        _ => Err(ScalingError::with_issues(ErrorCode::InvalidQuestion, question, issues)),
+    let mut found = Found::default();
+    match Field::new(Some(input), Path::INPUT, &mut found).object(read_fields) {
+        Some(value) if found.issues.is_empty() => Ok(value),
+        _ => Err(ScalingError::with_issues(ErrorCode::InvalidQuestion, question, found.issues)),
     }
+}
+
+/// What an input turns out to be while it is read.
+#[derive(Default)]
+pub(super) struct Found {
+    pub(super) issues: Vec<Issue>,
+    /// Whether its times have no zone.
+    pub(super) without_zones: bool,
 }
 
 /// The fields of one object.
@@ -34,19 +43,24 @@ pub(super) struct Fields<'v, 'i> {
     path: Path<'i>,
     known: Vec<&'static str>,
     others_allowed: bool,
-    issues: &'i mut Vec<Issue>,
+    found: &'i mut Found,
 }
 
 impl<'v, 'i> Fields<'v, 'i> {
     /// The fields of `object`, to which `path` leads.
-    pub(super) fn new(object: &'v Map<String, Value>, path: Path<'i>, issues: &'i mut Vec<Issue>) -> Self {
-        Self { object, path, known: Vec::new(), others_allowed: false, issues }
+    pub(super) fn new(object: &'v Map<String, Value>, path: Path<'i>, found: &'i mut Found) -> Self {
+        Self { object, path, known: Vec::new(), others_allowed: false, found }
     }
 
     /// Takes no offence at fields that were not asked for: the object is an answer of a service, which
     /// may hold more than is documented.
     pub(super) fn allow_others(&mut self) {
         self.others_allowed = true;
+    }
+
+    /// The document of the service names no zone: a time, from here on, has none.
+    pub(super) fn without_zones(&mut self) {
+        self.found.without_zones = true;
     }
 
     /// Whether the field is there; `null` counts as absent.
@@ -60,7 +74,7 @@ impl<'v, 'i> Fields<'v, 'i> {
         let mut given = names.iter().copied().filter(|name| self.has(name));
         let (first, second) = (given.next(), given.next());
         if let (Some(first), Some(second)) = (first, second) {
-            self.report(second, IssueCode::Conflict, &format!("says the same as {first}; give one of them"));
+            self.report(second, IssueCode::Conflict, &format!("means the same as {first}; give only one of them"));
         }
         first.or(names.first().copied()).unwrap_or_default()
     }
@@ -68,7 +82,7 @@ impl<'v, 'i> Fields<'v, 'i> {
     /// A field that may be absent.
     pub(super) fn optional(&mut self, name: &'static str) -> Field<'v, '_> {
         self.known.push(name);
-        Field::new(self.value(name), self.path.name(name), self.issues)
+        Field::new(self.value(name), self.path.name(name), self.found)
     }
 
     /// An object has few fields: to compare each takes less than to hash a name.
@@ -92,8 +106,17 @@ impl<'v, 'i> Fields<'v, 'i> {
 
     /// Reports what is wrong with a field for a reason outside of it. The words follow its name.
     pub(super) fn report(&mut self, name: &str, code: IssueCode, words: &str) {
-        if self.issues.len() < issue::MOST {
-            self.issues.push(issue(self.path.name(name).segments(), code, words));
+        if self.found.issues.len() < issue::MOST {
+            self.found.issues.push(issue(self.path.name(name).segments(), code, words));
+        }
+    }
+
+    /// Reports that the instant `name` is earlier than one that is over by then.
+    pub(super) fn not_before(&mut self, name: &str, at: Option<Timestamp>, past: &[(&str, Option<Timestamp>)]) {
+        for (earlier, instant) in past {
+            if at.zip(*instant).is_some_and(|(at, instant)| at < instant) {
+                self.report(name, IssueCode::Conflict, &format!("must not be earlier than {earlier}"));
+            }
         }
     }
 
@@ -106,12 +129,12 @@ impl<'v, 'i> Fields<'v, 'i> {
         }
         // A name that is given already is not the one that was meant.
         let free: Vec<_> = self.known.iter().copied().filter(|name| !self.object.contains_key(*name)).collect();
-        let room = issue::MOST.saturating_sub(self.issues.len());
+        let room = issue::MOST.saturating_sub(self.found.issues.len());
         for name in unknown.into_sorted_vec().into_iter().take(room) {
             let meant = suggest::near(name, free.iter().copied());
             let hint = meant.map_or_else(String::new, |meant| format!("; did you mean {meant:?}?"));
             let words = format!("is not a known field{hint}");
-            self.issues.push(Issue {
+            self.found.issues.push(Issue {
                 expected: meant.map(str::to_owned),
                 ..issue(self.path.name(name).segments(), IssueCode::Unknown, &words)
             });

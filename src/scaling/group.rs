@@ -12,7 +12,7 @@ use super::{
     field::{COUNT, Field},
     fields::Fields,
 };
-use crate::issue::IssueCode;
+use crate::{issue::IssueCode, time::Timestamp};
 
 /// Life cycle state of a scaling group (ESS 9.6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -113,6 +113,8 @@ impl Group {
         fields.optional("accountAutoCreated").integer(COUNT);
         let instances = fields.optional("instances").objects(Instance::read);
         let counted = instances.as_ref().and_then(|instances| i64::try_from(instances.len()).ok());
+        let cooldown = fields.optional("defaultCooldown").integer(COUNT);
+        let [end, now] = ["lastActivityEnd", "now"].map(|instant| fields.optional(instant).time());
         let group = Self {
             exists: fields.optional("exists").boolean().unwrap_or(true),
             status: fields.optional("status").choice(&GroupStatus::NAMES).unwrap_or_default(),
@@ -126,9 +128,12 @@ impl Group {
             instance_type: owned(fields.optional("instanceType")),
             active_scaling_configuration: owned(fields.optional("activeScalingConfiguration")),
             scaling_policy: fields.optional("scalingPolicy").choice(&ScalingPolicy::NAMES).unwrap_or_default(),
-            cooldown_left: cooldown_left(fields),
+            cooldown_left: cooldown_left(cooldown, end, now),
             instances: instances.unwrap_or_default(),
         };
+        // An instance that joins later is not there yet.
+        let joined = group.instances.iter().filter_map(|instance| instance.created_at).max();
+        fields.not_before("now", now, &[("lastActivityEnd", end), ("the createdAt of an instance", joined)]);
         if group.min_size.zip(group.max_size).is_some_and(|(min, max)| min > max) {
             fields.report("minSize", IssueCode::Conflict, "must not be greater than maxSize");
         }
@@ -136,10 +141,8 @@ impl Group {
     }
 }
 
-/// Needs all three: when the last activity ended, how long the cooldown is, and what time it is.
-fn cooldown_left(fields: &mut Fields) -> Option<i64> {
-    let cooldown = fields.optional("defaultCooldown").integer(COUNT);
-    let [end, now] = ["lastActivityEnd", "now"].map(|instant| fields.optional(instant).any_time());
+/// Needs all three: how long the cooldown is, when the last activity ended, and what time it is.
+fn cooldown_left(cooldown: Option<i64>, end: Option<Timestamp>, now: Option<Timestamp>) -> Option<i64> {
     let left = end?.unix().saturating_add(cooldown?).saturating_sub(now?.unix());
     (left >= 0 && cooldown > Some(0)).then_some(left)
 }

@@ -40,7 +40,8 @@ const NOTHING_TO_DO: Assumption = Assumption {
 const RESTART_STARTS: Assumption =
     Assumption { text: "Restarting a group that is stopped starts it.", section: "Request parameters" };
 const STOPPED_TAKES_NO_CONFIGURATION: Assumption = Assumption {
-    text: "A group that is stopped does not take its latest configuration: the call succeeds, its Data is \"false\".",
+    text: "A group that is stopped does not take its latest configuration: the call succeeds, but its Data is \
+           \"false\".",
     section: "Response parameters",
 };
 
@@ -170,9 +171,9 @@ pub fn group_action(input: &GroupActionInput) -> GroupActionAnswer {
     let before = input.state;
     let (after, changed, done) = match (action, before) {
         (Action::Start, Stopped) => (Running, true, "the group starts"),
-        (Action::Start, Running) => (Running, false, "it runs already"),
+        (Action::Start, Running) => (Running, false, "it is already running"),
         (Action::Stop, Running) => (Stopped, true, "the group stops"),
-        (Action::Stop, Stopped) => (Stopped, false, "it is stopped already"),
+        (Action::Stop, Stopped) => (Stopped, false, "it is already stopped"),
         (Action::Restart, Running) => (Running, true, "the group stops and starts again"),
         (Action::Restart, Stopped) => (Running, true, "the group starts"),
         (Action::Update, Running) => (Running, true, "the latest configuration is applied"),

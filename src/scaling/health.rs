@@ -53,9 +53,9 @@ pub struct HealthAnswer {
     pub accepted: bool,
     /// Always `None`: no call is made that could be refused.
     pub error: Option<&'static str>,
-    /// Ids of the instances that are removed as unhealthy, in the order of the input.
+    /// Ids of the unhealthy instances, in the order of the input. An active group removes them.
     pub unhealthy: Vec<String>,
-    /// What becomes of each of them.
+    /// What becomes of those that are removed.
     pub outcome: BTreeMap<String, Outcome>,
     /// Ids of the instances that do not run and stay all the same, in the order of the input.
     pub left_alone: Vec<String>,
@@ -85,22 +85,24 @@ pub enum Outcome {
 /// 11.1, 11.4; Tencent's page Querying Bound CVM Of A Scaling Group).
 pub fn health(input: &HealthInput) -> HealthAnswer {
     let active = input.status == GroupStatus::Active;
-    let stopped: Vec<_> = input.instances.iter().filter(|instance| !is_running(instance)).collect();
-    let (unhealthy, left_alone): (Vec<_>, Vec<_>) =
-        stopped.into_iter().partition(|instance| active && instance.is_removable());
+    let stopped: Vec<_> = input.instances.iter().filter(|instance| !instance.is_running()).collect();
+    let unhealthy: Vec<_> = stopped.iter().copied().filter(|instance| instance.is_removable()).collect();
+    // A group that is not active has unhealthy instances as well, but removes none.
+    let leaves = |instance: &Instance| active && instance.is_removable();
+    let (leaving, left_alone): (Vec<_>, Vec<_>) = stopped.into_iter().partition(|instance| leaves(instance));
 
-    let removed = number::of(unhealthy.len());
+    let removed = number::of(leaving.len());
     let left = input.total_capacity.saturating_sub(removed).max(0);
     let created = if active { input.goal.size().saturating_sub(left).max(0) } else { 0 };
     let new_capacity = left.saturating_add(created);
 
     let mut notes = Notes::default();
-    explain::health(input, &unhealthy, &left_alone, &mut notes);
+    explain::health(input, &leaving, &left_alone, &mut notes);
     explain::refill(input, left, created, &mut notes);
     HealthAnswer {
         accepted: removed > 0 || created > 0,
         error: None,
-        outcome: order::map(unhealthy.iter().map(|instance| (instance.id.clone(), outcome(instance)))),
+        outcome: order::map(leaving.iter().map(|instance| (instance.id.clone(), outcome(instance)))),
         unhealthy: ids(&unhealthy),
         left_alone: ids(&left_alone),
         created,
@@ -109,10 +111,6 @@ pub fn health(input: &HealthInput) -> HealthAnswer {
         reasons: notes.reasons,
         assumptions: notes.assumptions,
     }
-}
-
-fn is_running(instance: &Instance) -> bool {
-    instance.ecs_status.eq_ignore_ascii_case("Running")
 }
 
 fn outcome(instance: &Instance) -> Outcome {

@@ -103,6 +103,11 @@ impl Instance {
         self.creation_type == CreationType::Created
     }
 
+    /// Whether its machine runs.
+    pub fn is_running(&self) -> bool {
+        self.ecs_status.eq_ignore_ascii_case("Running")
+    }
+
     /// Whether its group may take it out by itself: in service, neither in standby nor protected.
     pub fn is_removable(&self) -> bool {
         self.lifecycle_state == LifecycleState::InService && !self.standby && !self.protected
@@ -115,7 +120,7 @@ impl Instance {
         let read = fields.required("instances").objects(|fields| {
             let instance = Self::read(fields);
             if fields.has("id") && !ids.insert(instance.id.clone()) {
-                fields.report("id", IssueCode::Conflict, "stands twice");
+                fields.report("id", IssueCode::Conflict, "is given twice");
             }
             check(fields, &instance);
             instance
@@ -126,18 +131,19 @@ impl Instance {
     pub(super) fn read(fields: &mut Fields) -> Self {
         fields.optional("chargeType").string();
         let id = fields.required("id").string().unwrap_or_default();
-        let [state, status] = ["state", "ecsStatus"].map(|name| owned(fields.optional(name)));
+        let status = fields.one_of(&["ecsStatus", "state"]);
+        let status = owned(fields.optional(status));
         let default = Self::new(id);
         Self {
             exists: fields.optional("exists").boolean().unwrap_or(true),
-            ecs_status: state.or(status).unwrap_or(default.ecs_status),
+            ecs_status: status.unwrap_or(default.ecs_status),
             region_id: owned(fields.optional("regionId")),
             vpc_id: owned(fields.optional("vpcId")),
             instance_type: owned(fields.optional("instanceType")),
             spec_matches: fields.optional("specMatches").boolean().unwrap_or(true),
             scaling_group_id: owned(fields.optional("scalingGroupId")),
             creation_type: fields.optional("creationType").choice(&CreationType::NAMES).unwrap_or_default(),
-            created_at: fields.optional("createdAt").any_time(),
+            created_at: fields.optional("createdAt").time(),
             configuration: owned(fields.optional("configuration")),
             standby: fields.optional("standby").boolean().unwrap_or_default(),
             protected: fields.optional("protected").boolean().unwrap_or_default(),

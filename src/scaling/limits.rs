@@ -20,6 +20,8 @@ pub(super) const MOST_HEARTBEATS: usize = 20;
 pub(super) const LONGEST_WAIT: i64 = 21_600;
 /// Lifecycle hooks of a group (ESS 14.1).
 pub(super) const MOST_ESS_HOOKS: usize = 6;
+/// Characters of the name of a hook (ESS 14.1).
+pub(super) const HOOK_NAME: RangeInclusive<usize> = 2..=40;
 /// Lifecycle hooks of a group (API v2, Creating Lifecycle Hooks).
 pub(super) const MOST_TENCENT_HOOKS: usize = 10;
 /// Retry window of a scheduled task, in seconds (ESS 13.3).
@@ -39,10 +41,19 @@ pub(super) const TENCENT_SIZES: RangeInclusive<i64> = 0..=30;
 pub(super) const USAGE_THRESHOLD: RangeInclusive<i64> = 0..=100;
 /// Threshold of a traffic metric, in Bps (API v2, Creating Alarm Triggering Policies).
 pub(super) const TRAFFIC_THRESHOLD: RangeInclusive<i64> = 1..=i64::MAX;
+/// Length of a period of a metric, in seconds (API v2, Creating Alarm Triggering Policies).
+pub(super) const ALARM_PERIOD: i64 = 300;
 /// Periods in a row in which an alarm's condition must be met (API v2, Creating Alarm Triggering Policies).
 pub(super) const REPEAT_TIMES: RangeInclusive<i64> = 1..=10;
 /// The same, when it is not given (API v2, Creating Alarm Triggering Policies).
 pub(super) const DEFAULT_REPEAT_TIMES: i64 = 3;
+
+/// Whether a hook may have that name: letters, digits, Chinese characters, underscores, hyphens and periods (ESS 14.1).
+pub(super) fn is_hook_name(name: &str) -> bool {
+    let is_chinese = |sign| matches!(sign, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}');
+    let fits = |sign: char| sign.is_ascii_alphanumeric() || "_-.".contains(sign) || is_chinese(sign);
+    HOOK_NAME.contains(&name.chars().count()) && name.chars().all(fits)
+}
 
 #[cfg(test)]
 mod tests {
@@ -145,6 +156,27 @@ mod tests {
         for size in ["minSize", "maxSize"] {
             assert_eq!(documented("tencent-as-v2.CreateScalingGroup", size), (TENCENT_SIZES, None));
             assert_eq!(documented("tencent-as-v2.ModifyScalingGroup", size), (TENCENT_SIZES, None));
+        }
+    }
+
+    #[test]
+    fn a_name_of_a_hook_is_as_in_the_catalogue() {
+        let limits = param(params("alibaba-ess.CreateLifecycleHook"), "LifecycleHookName").constraints;
+        let documented = |name: &str| {
+            limits.iter().all(|constraint| match &constraint.limit {
+                Limit::Length(bounds) => {
+                    let count = name.chars().count() as f64;
+                    bounds.min.unwrap() <= count && count <= bounds.max.unwrap()
+                }
+                Limit::Pattern(pattern) => pattern.matches(name),
+                _ => unreachable!(),
+            })
+        };
+        assert_eq!(limits.len(), 2);
+        let signs = (0..=0x3_ffff).filter_map(char::from_u32);
+        let names = signs.map(|sign| format!("a{sign}")).chain([1, 2, 40, 41].map(|count| "a".repeat(count)));
+        for name in names {
+            assert_eq!(is_hook_name(&name), documented(&name), "{name:?}");
         }
     }
 

@@ -27,7 +27,7 @@ pub use answer::{CapacityAt, Drift, IgnoredRow, LogReplayAnswer, RunningAction};
 pub use input::{ActionStatus, LogReplayInput, LogRow};
 
 use super::{
-    notes::{Assumption, Notes, Rule},
+    notes::{self, Assumption, Notes, Rule},
     number,
     question::{self, Question},
 };
@@ -52,11 +52,12 @@ const FAILED_COUNTS: Assumption = Assumption {
     section: "Table 3",
 };
 const ROW_IS_RIGHT: Assumption = Assumption {
-    text: "Where a row counts other instances than the rows before it lead to, the row is right from its start on.",
+    text: "If the number of instances in a row differs from the result of the earlier rows, the row is right from \
+           its start on.",
     section: "Table 3",
 };
 const NOT_BELOW_NONE: Assumption = Assumption {
-    text: "Where more instances left than there were, none are left: the log has not counted some of them before.",
+    text: "If more instances left than there were, none remain: the log did not count some of them before.",
     section: "Table 3",
 };
 
@@ -68,16 +69,27 @@ pub fn log_replay(input: &LogReplayInput) -> LogReplayAnswer {
     let replay = Replay::of(&counted);
 
     if !left_out.is_empty() {
-        let text = format!("Rows of load balancer migrations, left out since they do not count: {}.", left_out.len());
+        let text = format!(
+            "Rows of load balancer migrations, which are left out because they do not count \
+                            instances: {}.",
+            left_out.len()
+        );
         notes.because(LEFT_OUT, text);
     }
     match (replay.timeline.first(), replay.timeline.last()) {
         (Some(first), Some(last)) => {
-            let text = format!("The earliest row begins at {} with {} instances.", first.at.iso(), first.capacity);
+            let text = format!(
+                "The earliest row begins at {} with {}.",
+                first.at.iso(),
+                notes::counted(first.capacity, "instance")
+            );
             notes.because(START, text);
             let changes = counted.iter().filter(|row| row.status != ActionStatus::Doing && row.change() != 0).count();
-            let text =
-                format!("Finished actions that change the count: {changes}; it is {} in the end.", last.capacity);
+            let text = format!(
+                "Finished actions that change the number of instances: {changes}; the number is {} in the \
+                         end.",
+                last.capacity
+            );
             notes.because(CHANGES, text);
         }
         _ => notes.because(START, "No row counts instances, so the capacity is not known."),
@@ -87,12 +99,13 @@ pub fn log_replay(input: &LogReplayInput) -> LogReplayAnswer {
     }
     let (below_none, jumps): (Vec<_>, Vec<_>) = replay.drift.iter().partition(|jump| jump.replayed < 0);
     if !jumps.is_empty() {
-        let text = format!("Rows that begin with another number than those before lead to: {}.", jumps.len());
+        let text =
+            format!("Rows whose number of instances differs from the result of the earlier rows: {}.", jumps.len());
         notes.because(START, text);
         notes.assume(ROW_IS_RIGHT);
     }
     if !below_none.is_empty() {
-        notes.because(CHANGES, format!("Rows that take away more than there is: {}.", below_none.len()));
+        notes.because(CHANGES, format!("Rows that remove more instances than there are: {}.", below_none.len()));
         notes.assume(NOT_BELOW_NONE);
     }
     let running: Vec<_> = counted.iter().copied().filter(|row| row.status == ActionStatus::Doing).collect();

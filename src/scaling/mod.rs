@@ -40,6 +40,7 @@ pub mod rule;
 pub mod schedule_conflict;
 pub mod select_removal;
 pub mod simulate;
+mod zone;
 
 pub use capacity::{AdjustmentType, Bound};
 pub use cooldown::LastActivity;
@@ -77,6 +78,9 @@ const TABLES: [&[Question]; 18] = [
     log_replay::QUESTIONS,
     simulate::QUESTIONS,
 ];
+
+/// The service whose document names no time zone.
+const WITHOUT_ZONES: &str = "tencent-as-v2";
 
 /// Every question that can be asked, as `(service, question)`.
 pub fn questions() -> impl Iterator<Item = (&'static str, &'static str)> {
@@ -123,10 +127,9 @@ pub fn ask(service: &str, question: &str, input: Value) -> Result<Value, Scaling
 
 /// [`ask`], with the answer as JSON text.
 pub(crate) fn ask_text(service: &str, question: &str, input: &Value) -> Result<String, ScalingError> {
-    match rows().find(|known| known.service == service && known.name == question) {
-        Some(known) => (known.answer)(input),
-        None => Err(unsupported(service, question)),
-    }
+    let known = rows().find(|known| known.service == service && known.name == question);
+    let answer = known.ok_or_else(|| unsupported(service, question))?.answer;
+    if service == WITHOUT_ZONES && !input.is_array() { zone::without_zones(input, &answer) } else { answer(input) }
 }
 
 fn unsupported(service: &str, question: &str) -> ScalingError {

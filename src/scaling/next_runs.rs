@@ -35,7 +35,7 @@ pub use ess::ScheduledTask;
 pub use schedule::{Runs, Schedule};
 pub use tencent::{EndTime, TimedTask};
 
-pub(super) use ess::to_the_minute;
+pub(super) use ess::spell;
 
 use serde_json::Value;
 
@@ -46,7 +46,7 @@ use super::{
     notes::Notes,
     question::{self, Question},
 };
-use crate::time::Timestamp;
+use crate::{issue::IssueCode, time::Timestamp};
 
 pub(super) const QUESTIONS: &[Question] = &[
     Question {
@@ -115,16 +115,27 @@ impl NextRunsInput {
     ///
     /// As for [`from_ess_json`](Self::from_ess_json).
     pub fn from_tencent_json(input: &Value) -> Result<Self, ScalingError> {
-        fields::read("nextRuns", input, |fields| read(fields, |fields| TimedTask::read(fields).into()))
+        fields::read("nextRuns", input, |fields| {
+            fields.without_zones();
+            read(fields, |fields| TimedTask::read(fields).into())
+        })
     }
 }
 
 fn read(fields: &mut Fields, task: fn(&mut Fields) -> Task) -> NextRunsInput {
     let task = task(fields);
-    let after = fields.optional("after").any_time();
+    let after = fields.optional("after").time();
     let limit = fields.optional("limit").integer(0..=MOST_RUNS).and_then(|limit| usize::try_from(limit).ok());
     let limit = limit.unwrap_or(DEFAULT_RUNS);
     NextRunsInput { task, after, limit }
+}
+
+/// Reports a task that the service would not take, at the field with which it begins: it cannot be there.
+pub(super) fn report_refused(fields: &mut Fields, begins: &str, schedule: &Result<Option<Schedule>, &'static str>) {
+    if let (Err(code), true) = (schedule, fields.has(begins)) {
+        let words = format!("belongs to a task that the service refuses with {code}; ask nextRuns for the reasons");
+        fields.report(begins, IssueCode::Conflict, &words);
+    }
 }
 
 /// Lists the next runs of a task, or says why the service would refuse it (ESS 13.3; API v2, Creating and

@@ -94,6 +94,16 @@ impl Notes {
     }
 }
 
+/// `1 instance`, `4 instances`: a number of things in the text of a reason.
+pub(super) fn counted(count: impl TryInto<i64>, thing: &str) -> String {
+    things(count.try_into().unwrap_or(i64::MAX), thing)
+}
+
+fn things(count: i64, thing: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    [&count.to_string(), " ", thing, plural].concat()
+}
+
 /// `i-1, i-2, i-3 and 4 more`: names in the text of a reason, which stays short however many there are.
 pub(super) fn list<'a>(names: impl ExactSizeIterator<Item = &'a str>) -> String {
     const MOST: usize = 5;

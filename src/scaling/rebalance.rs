@@ -26,7 +26,7 @@ use super::{
     Assumption, GroupStatus, Reason, ScalingError,
     field::COUNT,
     fields::{self, Fields},
-    notes::{Notes, Rule},
+    notes::{Notes, Rule, counted},
     number::saturated,
     placement::MultiAzPolicy,
     question::{self, Question},
@@ -42,22 +42,22 @@ pub(super) const QUESTIONS: &[Question] = &[Question {
 const REBALANCE: Rule = Rule::ess("1.13", "11.3");
 
 const TWO_APART: Assumption = Assumption {
-    text: "The zones are significantly imbalanced when the fullest and the emptiest are two instances apart or more.",
+    text: "The zones are significantly imbalanced when the fullest and the emptiest differ by two instances or more.",
     section: "11.3",
 };
 const FULLEST_TO_EMPTIEST: Assumption = Assumption {
-    text: "Each instance moves from the fullest zone (of equals the one of lowest priority) to the emptiest (of \
-           equals the one of highest priority), until they are at most one apart.",
+    text: "Each instance moves from the fullest zone (among equals, the one of lowest priority) to the emptiest \
+           (among equals, the one of highest priority), until they differ by at most one.",
     section: "11.3",
 };
 const ROUNDED_UP: Assumption =
     Assumption { text: "A tenth of the capacity is rounded up to whole instances.", section: "11.3" };
 const OF_TOTAL_CAPACITY: Assumption = Assumption {
-    text: "The tenth is one of Total Capacity, as written; later editions of the document take it of MaxSize.",
+    text: "The tenth is taken of Total Capacity, as written; later editions of the document take it of MaxSize.",
     section: "11.3",
 };
 const OVER_ALREADY: Assumption = Assumption {
-    text: "A group that is over its limit already stays where it is while instances are replaced.",
+    text: "A group that is already over its limit does not grow while instances are replaced.",
     section: "11.3",
 };
 
@@ -151,7 +151,10 @@ pub fn rebalance(input: &RebalanceInput) -> RebalanceAnswer {
         let apart = moves::apart(&answer.zones);
         notes.because(
             REBALANCE,
-            format!("{replaced} of at most {MOST_MOVES} are replaced; then the zones are {apart} apart."),
+            format!(
+                "The call replaces {}, at most {MOST_MOVES}; then the zones differ by {apart}.",
+                counted(replaced, "instance")
+            ),
         );
         notes.assume(FULLEST_TO_EMPTIEST);
         answer.overshoot_limit = overshoot_limit(total);
@@ -163,16 +166,22 @@ pub fn rebalance(input: &RebalanceInput) -> RebalanceAnswer {
 /// The code by which the call is refused.
 fn refusal(input: &RebalanceInput, notes: &mut Notes) -> Option<&'static str> {
     if input.status != GroupStatus::Active {
-        notes.because(REBALANCE, format!("The group is {}; only an enabled one is rebalanced.", input.status.name()));
+        notes.because(REBALANCE, format!("The group is {}; only an active group is rebalanced.", input.status.name()));
         return Some("IncorrectScalingGroupStatus");
     }
     if input.policy != MultiAzPolicy::Balance {
         let policy = input.policy.name();
-        notes.because(REBALANCE, format!("The group has MultiAZPolicy {policy}; only BALANCE is rebalanced."));
+        notes.because(
+            REBALANCE,
+            format!(
+                "The group has MultiAZPolicy {policy}; only a group with BALANCE is \
+                                          rebalanced."
+            ),
+        );
         return Some("OperationDenied");
     }
     let apart = moves::apart(&input.zones);
-    notes.because(REBALANCE, format!("The fullest and the emptiest zone are {apart} apart."));
+    notes.because(REBALANCE, format!("The fullest and the emptiest zone differ by {}.", counted(apart, "instance")));
     if apart > 0 {
         notes.assume(TWO_APART);
     }
@@ -186,7 +195,10 @@ fn peak(answer: &RebalanceAnswer, max_size: i64, notes: &mut Notes) -> i64 {
     let peak = total.saturating_add(answer.replaced).min(most).max(total);
     notes.because(
         REBALANCE,
-        format!("MaxSize {max_size} may be passed by a tenth of {total}, at least 1: {allowance}; the peak is {peak}."),
+        format!(
+            "The group may exceed MaxSize {max_size} by a tenth of {total}, at least by 1, which is {allowance}; \
+                 the peak is {peak}."
+        ),
     );
     if total > 10 && total % 10 != 0 {
         notes.assume(ROUNDED_UP);

@@ -41,13 +41,13 @@ const MODE: Rule = Rule::refresh("3", "2. Input Parameters");
 const ERRORS: Rule = Rule::refresh("3", "6. Error Code");
 
 const ORDER_OF_CHECKS: Assumption = Assumption {
-    text: "More than one condition stands against this call, and the document does not say which is told first. \
-           Taken: the activity exists, the role is granted, the status fits.",
+    text: "This call fails more than one condition, and the document does not say which is reported first. The order \
+           taken is: the activity exists, the role is granted, the status fits.",
     section: "6. Error Code",
 };
 const SIBLING_CALLS: Assumption = Assumption {
-    text: "The document describes neither stopping nor cancelling. Taken: only a running refresh is stopped, only a \
-           paused one is cancelled, and neither during the scale-in.",
+    text: "The document describes neither stopping nor cancelling. It is assumed that only a running refresh can be \
+           stopped, only a paused one can be cancelled, and neither during the scale-in.",
     section: "1. API Description",
 };
 
@@ -91,9 +91,9 @@ fn wrong_status(input: &RefreshInput) -> Option<(&'static str, String)> {
     let status = input.status?;
     let paused = status.is_paused();
     let (fits, needed) = match input.operation {
-        RefreshOperation::Resume => (paused, "a paused refresh is resumed"),
-        RefreshOperation::Stop => (status == RefreshStatus::Running, "a running refresh is stopped"),
-        RefreshOperation::Cancel => (paused, "a paused refresh is cancelled"),
+        RefreshOperation::Resume => (paused, "a paused refresh can be resumed"),
+        RefreshOperation::Stop => (status == RefreshStatus::Running, "a running refresh can be stopped"),
+        RefreshOperation::Cancel => (paused, "a paused refresh can be cancelled"),
     };
     let name = status.name();
     if !input.exists {
@@ -101,7 +101,13 @@ fn wrong_status(input: &RefreshInput) -> Option<(&'static str, String)> {
     } else if !fits {
         Some((STATUS_CONFLICT, format!("Only {needed}; this one is {name}.")))
     } else if input.operation != RefreshOperation::Resume && input.phase == RefreshPhase::ScaleIn {
-        Some((STATUS_CONFLICT, format!("Only {needed}, and not during its scale-in; this one is {name} there.")))
+        Some((
+            STATUS_CONFLICT,
+            format!(
+                "Only {needed}, and not during its scale-in; this one is {name}, in its \
+                                        scale-in."
+            ),
+        ))
     } else {
         None
     }

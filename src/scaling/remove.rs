@@ -40,7 +40,7 @@ use serde::Serialize;
 use super::{
     Assumption, Reason,
     group::REPEATED_ID,
-    notes::Notes,
+    notes::{Notes, counted},
     number,
     question::{self, Question},
 };
@@ -99,17 +99,15 @@ pub fn remove(input: &RemoveInput) -> RemoveAnswer {
     let leaving = input.leaving();
     let count = number::of(leaving.len());
     let new_capacity = total.map(|total| total.saturating_sub(count));
+    let instances = counted(count, "instance");
     let text = match (new_capacity, group.min_size) {
-        (Some(new), Some(min)) => format!("Instances that leave: {count}. {new} stay, at least MinSize {min}."),
-        _ => format!("Instances that leave: {count}."),
+        (Some(new), Some(min)) => format!("The call removes {instances}, which leaves {new}; MinSize is {min}."),
+        _ => format!("The call removes {instances}."),
     };
     notes.because(policy.conditions, text);
     policy.by_hand(&leaving, &mut notes);
     if let Some(left @ 1..) = group.cooldown_left {
-        notes.because(
-            policy.no_cooldown,
-            format!("The call does not wait for the cooldown, of which {left} s are left."),
-        );
+        notes.because(policy.no_cooldown, format!("The call does not wait for the cooldown, which has {left} s left."));
     }
     if leaving.len() != input.instance_ids.len() {
         notes.assume(policy.conditions.reading(REPEATED_ID));

@@ -32,7 +32,7 @@ pub use input::{RuleInput, ScalingRequest, Sizing, Trigger};
 
 use super::{
     cooldown,
-    notes::{Assumption, Notes},
+    notes::{Assumption, Notes, Rule},
     question::{self, Question},
 };
 use checks::{CHECKS, Call};
@@ -43,9 +43,11 @@ pub(super) const QUESTIONS: &[Question] = &[Question {
     answer: |input| question::text(RuleInput::from_json(input).map(|input| rule(&input))),
 }];
 
+const SIZE: Rule = Rule::ess("1.2", "1.2");
+
 const ORDER_OF_CHECKS: Assumption = Assumption {
-    text: "More than one condition stands against this trigger, and the document does not say which is told first. \
-           Taken: status, activity in progress, arguments, cooldown, capacity, quota.",
+    text: "This trigger fails more than one condition, and the document does not say which is reported first. The \
+           order taken is: status, activity in progress, arguments, cooldown, capacity, quota.",
     section: "12.1",
 };
 
@@ -70,6 +72,9 @@ fn decide(call: &Call) -> RuleDecision {
             notes.assume(ORDER_OF_CHECKS);
         }
         return RuleDecision::refused(code, call.input, notes);
+    }
+    if call.input.sizing.is_none() {
+        notes.because(SIZE, "The size of the change is not known, because not all sizes and the adjustment are given.");
     }
     explain::next_cooldown(call.input, &mut notes);
     let cooldown = cooldown::length(call.input.rule_cooldown, call.input.default_cooldown);

@@ -26,7 +26,6 @@ pub use input::{ConflictInput, ConflictTask};
 use std::collections::BinaryHeap;
 
 use super::{
-    next_runs::to_the_minute,
     notes::{Assumption, Rule},
     question::{self, Question},
 };
@@ -41,15 +40,15 @@ pub(super) const QUESTIONS: &[Question] = &[Question {
 const TASKS: Rule = Rule::ess("1.11", "13.3");
 
 const ORDER_OF_CREATION: Assumption = Assumption {
-    text: "Of tasks with the same LaunchTime the one created first goes first; newest first would be possible too.",
+    text: "Among tasks with the same LaunchTime, the one created first runs first; newest first would be possible \
+           too.",
     section: "13.3",
 };
 
 /// Tries the tasks in the order of their `LaunchTime`, one activity at a time (ESS 13.3).
 pub fn schedule_conflict(input: &ConflictInput) -> ConflictAnswer {
     // By time, and of the same time in the order of creation.
-    let order: BinaryHeap<_> =
-        input.tasks.iter().enumerate().map(|(index, task)| (to_the_minute(task.launch_time), index)).collect();
+    let order: BinaryHeap<_> = input.tasks.iter().enumerate().map(|(index, task)| (task.launch_time, index)).collect();
     let mut group = Group::new(input);
     let mut outcomes = Vec::with_capacity(input.tasks.len());
     let mut last_launch = None;
@@ -61,7 +60,7 @@ pub fn schedule_conflict(input: &ConflictInput) -> ConflictAnswer {
         outcomes.push(group.meet(task, launch.unix()));
     }
     if input.tasks.is_empty() {
-        group.notes.because(TASKS, "There is no task that would run.");
+        group.notes.because(TASKS, "There is no task to run.");
     }
     ConflictAnswer::new(input.total_capacity, group.capacity, outcomes, group.notes)
 }

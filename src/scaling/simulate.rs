@@ -64,9 +64,10 @@ use crate::error::ErrorCode;
 use super::{
     ScalingError,
     field::Field,
-    fields,
+    fields::{self, Found},
     path::Path,
     question::{self, Question},
+    zone,
 };
 
 const NAME: &str = "simulate";
@@ -79,20 +80,28 @@ pub(super) const QUESTIONS: &[Question] = &[
 /// One scenario, or a list of them.
 fn text(service: Service, input: &Value) -> Result<String, ScalingError> {
     let Value::Array(scenarios) = input else { return one(service, input) };
-    let (mut answers, mut issues) = (String::from("["), Vec::new());
+    let (mut answers, mut found) = (String::from("["), Found::default());
     for (place, scenario) in scenarios.iter().enumerate() {
-        let item = Field::new(Some(scenario), Path::INPUT.index(place), &mut issues);
-        let Some(answer) = item.nested(|scenario| one(service, scenario)) else { continue };
+        let item = Field::new(Some(scenario), Path::INPUT.index(place), &mut found);
+        let Some(answer) = item.nested(|scenario| one_of_many(service, scenario)) else { continue };
         if answers.len() > 1 {
             answers.push(',');
         }
         answers += &answer;
     }
-    if !issues.is_empty() {
-        return Err(ScalingError::with_issues(ErrorCode::InvalidQuestion, NAME, issues));
+    if !found.issues.is_empty() {
+        return Err(ScalingError::with_issues(ErrorCode::InvalidQuestion, NAME, found.issues));
     }
     answers.push(']');
     Ok(answers)
+}
+
+/// Of a list, each scenario has its own times.
+fn one_of_many(service: Service, input: &Value) -> Result<String, ScalingError> {
+    match service {
+        Service::TencentAsV2 => zone::without_zones(input, &|input| one(service, input)),
+        Service::AlibabaEss => one(service, input),
+    }
 }
 
 fn one(service: Service, input: &Value) -> Result<String, ScalingError> {

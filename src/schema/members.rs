@@ -6,12 +6,17 @@ use super::limit::{limited, value};
 use super::one;
 use super::presence::{condition, way};
 use super::rule::when;
-use crate::catalog::{Constraint, Limit, Param, Required, Type};
+use crate::catalog::{CommonParam, Constraint, Limit, Operation, Origin, Param, Required, Type};
 
 /// The object of all parameters. `clauses` are what else it must fulfil.
-pub(super) fn top(params: &'static [Param], clauses: Vec<Value>) -> Map<String, Value> {
+pub(super) fn top(operation: &Operation, clauses: Vec<Value>) -> Map<String, Value> {
+    let params = operation.params;
     let mut walk = Walk { top: params, trail: Vec::new(), clauses: Vec::new() };
     let mut schema = walk.object(params);
+    if let Some(Value::Object(properties)) = schema.get_mut("properties") {
+        let common = operation.common();
+        properties.extend(common.map(|one| (one.param.name.to_owned(), walk.common(operation, one).into())));
+    }
     let mut all = match schema.remove("allOf") {
         Some(Value::Array(own)) => own,
         _ => Vec::new(),
@@ -57,6 +62,16 @@ impl Walk {
         schema
     }
 
+    fn common(&mut self, operation: &Operation, common: &'static CommonParam) -> Map<String, Value> {
+        let (name, value) = match common.from {
+            Origin::Option | Origin::Caller => return self.property(&common.param),
+            Origin::Operation => ("enum", vec![operation.name].into()),
+            Origin::Version => ("enum", vec![operation.version().unwrap_or_default()].into()),
+            Origin::Signer => ("readOnly", true.into()),
+        };
+        Map::from_iter([("description".to_owned(), common.param.description.into()), (name.to_owned(), value)])
+    }
+
     fn property(&mut self, param: &'static Param) -> Map<String, Value> {
         let mut schema = Map::new();
         schema.insert("description".into(), param.description.into());
@@ -86,6 +101,15 @@ impl Walk {
         };
         if let Value::Object(rest) = rest {
             schema.extend(rest);
+        }
+        // What is required is not empty.
+        let least = match (param.required, param.kind) {
+            (Required::Yes, Type::String) => "minLength",
+            (Required::Yes, Type::List) => "minItems",
+            _ => return schema,
+        };
+        if !schema.contains_key(least) {
+            schema.insert(least.into(), 1.into());
         }
         schema
     }

@@ -2,7 +2,7 @@
 //!
 //! The schema describes the canonical structured form: numbers are numbers, instants are texts as documented, nothing is
 //! `null`, and names are the canonical ones. [`validate`](crate::validate) accepts more spellings (numeric strings, the
-//! flat form, other spellings of an instant), and gives a value of this form. Everything documented stands in it but what
+//! flat form, other spellings of an instant), and gives a value of this form. What signing fills in is `readOnly`. Everything documented stands in it but what
 //! JSON Schema has no words for: [`not_expressed`] lists that, and `$comment` says it.
 
 mod limit;
@@ -62,14 +62,6 @@ impl Dialect {
             Self::Draft07 => "http://json-schema.org/draft-07/schema#",
         }
     }
-
-    /// The keyword for "with this name come those".
-    fn dependent_required(self) -> &'static str {
-        match self {
-            Self::Draft202012 => "dependentRequired",
-            Self::Draft07 => "dependencies",
-        }
-    }
 }
 
 /// The parameters of `operation` as JSON Schema.
@@ -105,8 +97,8 @@ pub fn json_schema(operation: &Operation, dialect: Dialect) -> Value {
     if !rest.is_empty() {
         put("$comment", format!("Not expressed: {}.", rest.join("; ")));
     }
-    let rules = operation.rules.iter().flat_map(|rule| rule::clauses(rule, operation.params, dialect));
-    schema.extend(members::top(operation.params, rules.collect()));
+    let rules = operation.rules.iter().flat_map(|rule| rule::clauses(rule, operation.params));
+    schema.extend(members::top(operation, rules.collect()));
     Value::Object(schema)
 }
 

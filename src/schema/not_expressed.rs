@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::limit::is_expressed;
-use crate::catalog::{Format, Limit, Operation, Param, RuleKind, Type};
+use crate::catalog::{Format, Limit, Operation, Param, RuleKind};
 use crate::issue::IssueCode;
 
 /// Something documented that the JSON Schema of an operation does not say.
@@ -39,15 +39,25 @@ pub fn not_expressed(operation: &Operation) -> Vec<NotExpressed> {
         let mut add = |path: &str, code, what: String| found.push(NotExpressed { path: path.to_owned(), code, what });
         match (rule.kind, &rule.when) {
             (RuleKind::Order, _) => {
-                for pair in rule.params.windows(2) {
-                    let [low, high] = pair else { continue };
-                    add(low, IssueCode::Conflict, format!("at most {high}"));
+                // Of a chain, what lies between is the one to change.
+                let between = rule.params.len().saturating_sub(2);
+                for (at, pair) in rule.params.windows(2).enumerate() {
+                    match pair {
+                        [low, high] if at < between => add(high, IssueCode::Conflict, format!("at least {low}")),
+                        [low, high] => add(low, IssueCode::Conflict, format!("at most {high}")),
+                        _ => {}
+                    }
                 }
             }
             (RuleKind::IgnoredWhen, Some(when)) => {
                 for path in rule.params {
-                    add(path, IssueCode::Ignored, format!("ignored depending on {}", when.param));
+                    let path = rule.each.into_iter().chain([*path]).collect::<Vec<_>>().join(".");
+                    add(&path, IssueCode::Ignored, format!("ignored depending on {}", when.param));
                 }
+            }
+            (RuleKind::FirstCounts, _) => {
+                let what = format!("the first of those with the same {}", rule.params.join(" and "));
+                add(rule.each.unwrap_or_default(), IssueCode::Ignored, what);
             }
             _ => {}
         }
@@ -60,9 +70,6 @@ fn params(params_here: &[Param], prefix: &str, found: &mut Vec<NotExpressed>) {
         let path = format!("{prefix}{}", param.name);
         let kind = param.item.unwrap_or(param.kind);
         let mut add = |code, what| found.push(NotExpressed { path: path.clone(), code, what });
-        if kind == Type::Json {
-            add(IssueCode::Json, "text has to be JSON".to_owned());
-        }
         for constraint in param.constraints {
             if !matches!(constraint.limit, Limit::Count(_)) && !is_expressed(&constraint.limit, kind) {
                 let (code, what) = words(&constraint.limit);

@@ -20,7 +20,8 @@ pub(super) fn way(params: &'static [Param], path: &str) -> Option<Vec<&'static P
 pub(super) fn all_there(params: &'static [Param], paths: &[&str]) -> Value {
     if paths.iter().all(|path| !path.contains('.')) {
         // A reader in strict mode wants each name that is required to be a property in the same place.
-        let properties = paths.iter().map(|name| ((*name).to_owned(), true.into()));
+        let given = |name: &str| way(params, name).and_then(|way| Some(given(way.last()?))).unwrap_or(true.into());
+        let properties = paths.iter().map(|name| ((*name).to_owned(), given(name)));
         return object([("required", paths.to_vec().into()), ("properties", Value::Object(properties.collect()))]);
     }
     one("allOf", paths.iter().map(|path| there(params, path, None)).collect::<Vec<_>>())
@@ -29,20 +30,50 @@ pub(super) fn all_there(params: &'static [Param], paths: &[&str]) -> Value {
 /// None of these is there.
 pub(super) fn none_there(params: &'static [Param], paths: &[&str]) -> Value {
     let ways = paths.iter().filter_map(|path| way(params, path)).filter(|way| reachable(way));
-    let refused: Vec<Value> = ways.map(|way| at(&way, false.into(), false)).collect();
+    let refused: Vec<Value> = ways.map(|way| at(&way, empty_only(&way), false)).collect();
     if refused.is_empty() { true.into() } else { one("allOf", refused) }
 }
 
 /// The parameter is there, and its value is like this.
 pub(super) fn there(params: &'static [Param], path: &str, like: Option<Value>) -> Value {
     match way(params, path) {
-        Some(way) if reachable(&way) => at(&way, like.unwrap_or(true.into()), true),
+        Some(way) if reachable(&way) => {
+            let given = || way.last().map_or(true.into(), |param| given(param));
+            at(&way, like.unwrap_or_else(given), true)
+        }
         _ => false.into(),
     }
 }
 
+/// The value that counts as absent: an empty text or list.
+fn empty(param: &Param) -> Option<Value> {
+    match param.kind {
+        Type::String => Some("".into()),
+        Type::List => Some(Value::Array(Vec::new())),
+        _ => None,
+    }
+}
+
+/// A value that does not count as absent.
+fn given(param: &Param) -> Value {
+    empty(param).map_or(true.into(), |empty| one("not", one("enum", vec![empty])))
+}
+
+/// No value but one that counts as absent.
+fn empty_only(way: &[&Param]) -> Value {
+    let empty = way.last().and_then(|param| empty(param));
+    empty.map_or(false.into(), |empty| one("enum", vec![empty]))
+}
+
 /// What the condition asks, as the schema of an `if`. Like `validate`, it takes the default for what is absent.
 pub(super) fn condition(condition: &Condition, params: &'static [Param]) -> Value {
+    match condition.and {
+        None => one_condition(condition, params),
+        Some(more) => one("allOf", vec![one_condition(condition, params), self::condition(more, params)]),
+    }
+}
+
+fn one_condition(condition: &Condition, params: &'static [Param]) -> Value {
     let Some(way) = way(params, condition.param) else { return false.into() };
     let Some(param) = way.last() else { return false.into() };
     let (values, wanted) = match condition.test {
@@ -54,10 +85,14 @@ pub(super) fn condition(condition: &Condition, params: &'static [Param]) -> Valu
     if matches!(param.kind, Type::List | Type::Object | Type::Map) {
         return false.into();
     }
-    let listed = one("enum", values.iter().map(|value| typed(param.kind, value)).collect::<Vec<_>>());
-    let like = if wanted { listed } else { one("not", listed) };
     let absent_will_do =
         param.default.and_then(Literal::text).is_some_and(|text| values.contains(&text.as_str()) == wanted);
+    let mut listed: Vec<Value> = values.iter().map(|value| typed(param.kind, value)).collect();
+    if wanted == absent_will_do {
+        listed.extend(empty(param));
+    }
+    let listed = one("enum", listed);
+    let like = if wanted { listed } else { one("not", listed) };
     match (reachable(&way), absent_will_do) {
         (true, _) => at(&way, like, !absent_will_do),
         (false, answer) => answer.into(),

@@ -3,18 +3,15 @@
 use serde_json::Value;
 
 use super::presence::{all_there, condition, none_there};
-use super::{Dialect, object, one};
+use super::{object, one};
 use crate::catalog::{Param, Rule, RuleKind};
 
 /// What the rule says; nothing where JSON Schema cannot say it.
-pub(super) fn clauses(rule: &Rule, params: &'static [Param], dialect: Dialect) -> Vec<Value> {
+pub(super) fn clauses(rule: &Rule, params: &'static [Param]) -> Vec<Value> {
     let each = || rule.params.iter().map(|path| all_there(params, &[path])).collect::<Vec<_>>();
     let clause = match rule.kind {
         // Order compares two values; what is ignored is allowed.
-        RuleKind::Order | RuleKind::IgnoredWhen => return Vec::new(),
-        RuleKind::AllOrNone if rule.params.iter().all(|path| !path.contains('.')) => {
-            one(dialect.dependent_required(), each_with_the_others(rule.params))
-        }
+        RuleKind::Order | RuleKind::IgnoredWhen | RuleKind::FirstCounts => return Vec::new(),
         RuleKind::AllOrNone => when(one("anyOf", each()), all_there(params, rule.params)),
         RuleKind::AtMostOne => return pairs(rule.params).map(|pair| one("not", all_there(params, &pair))).collect(),
         RuleKind::AtLeastOne => one("anyOf", each()),
@@ -31,11 +28,6 @@ pub(super) fn clauses(rule: &Rule, params: &'static [Param], dialect: Dialect) -
 
 pub(super) fn when(test: Value, then: Value) -> Value {
     object([("if", test), ("then", then)])
-}
-
-fn each_with_the_others(names: &[&str]) -> Value {
-    let others = |name: &str| names.iter().copied().filter(|other| *other != name).collect::<Vec<_>>();
-    object(names.iter().map(|name| (*name, others(name).into())))
 }
 
 fn pairs<'a>(names: &'a [&'a str]) -> impl Iterator<Item = [&'a str; 2]> {

@@ -1,7 +1,8 @@
 //! `alibaba-rpc-v1`: Alibaba Cloud's RPC style, signature version 1.0 (ESS, EMR).
 //!
 //! **What is signed:** the method and every parameter of query and form, common ones and `SecurityToken` included,
-//! except `Signature`. Host, path, headers and a body that is not a form are not signed.
+//! except `Signature`. Host, path, headers and a body that is not a form are not signed; [`super::verify()`] refuses such
+//! a body, and a parameter that is there twice.
 //!
 //! **In which order:** names sorted raw and case-sensitively; `enc(name)=enc(value)` joined by `&`, empty values as
 //! `name=`; then `METHOD&%2F&enc(all of that)`, so values are encoded twice. The key is the secret followed by `&`;
@@ -21,7 +22,7 @@ use super::pipeline::{Identity, Keyring, Pipeline, Received, Receiver, Scope, in
 use super::refusal::{Problem, Reason};
 use crate::credentials::Secret;
 use crate::digest::base64;
-use crate::encode::encode_into;
+use crate::encode::{encode_into, most_encoded};
 use crate::error::Error;
 use crate::http::Request;
 use crate::suggest::shown;
@@ -66,7 +67,7 @@ impl Pipeline for AlibabaRpcV1 {
     }
 
     fn string_to_sign(&self, request: &Request, _scope: &Scope, canonical: &str) -> String {
-        let mut out = String::with_capacity(canonical.len() * 3 + 16);
+        let mut out = String::with_capacity(most_encoded(canonical.as_bytes()) + 16);
         out.push_str(&request.method);
         out.push_str("&%2F&");
         encode_into(&mut out, canonical);
@@ -87,7 +88,12 @@ impl Pipeline for AlibabaRpcV1 {
 }
 
 impl Receiver for AlibabaRpcV1 {
+    fn signs_parameters(&self) -> bool {
+        true
+    }
+
     fn received(&self, request: &Request) -> Result<Received, Problem> {
+        params::check_once(&params::all(request))?;
         let needed = |name: &str| params::needed(request, name);
         let access_key_id = needed("AccessKeyId")?;
         let signature = needed(params::SIGNATURE)?;
@@ -101,7 +107,7 @@ impl Receiver for AlibabaRpcV1 {
         let nonce = needed("SignatureNonce")?;
         let date = timestamp(request).filter(|text| !text.is_empty()).ok_or_else(|| Problem::missing("Timestamp"))?;
         let date = Timestamp::parse(date).map_err(|error| Problem::bad_date("Timestamp", date, error))?;
-        Ok(Received { access_key_id, signature, date, nonce, scope: Scope::default() })
+        Ok(Received { access_key_id, signature, date, nonce, scope: Scope::default(), signs_body: true })
     }
 }
 

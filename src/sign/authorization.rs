@@ -37,9 +37,12 @@ impl<'a> Authorization<'a> {
 
     /// A part that must be there.
     pub fn needed(&self, name: &str) -> Result<String, Problem> {
-        let part = self.parts.iter().find(|(n, value)| *n == name && !value.is_empty());
-        part.map(|(_, value)| (*value).to_owned())
-            .ok_or_else(|| Problem::new(Reason::Malformed, format!("Authorization: {name}= is missing or empty")))
+        let mut parts = self.parts.iter().filter(|(other, _)| *other == name);
+        match (parts.next(), parts.next()) {
+            (Some((_, value)), None) if !value.is_empty() => Ok((*value).to_owned()),
+            (_, None) => Err(Problem::new(Reason::Malformed, format!("Authorization: {name}= is missing or empty"))),
+            _ => Err(Problem::new(Reason::Malformed, format!("Authorization: {name}= is there twice"))),
+        }
     }
 
     /// Access key id and scope of `Credential=id/scope`.

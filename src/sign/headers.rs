@@ -1,12 +1,12 @@
 //! Headers of the schemes that sign headers.
 
-use std::borrow::Cow;
-
 use super::options::HostForm;
 use super::pipeline::{Identity, Scope, invalid_request};
+use super::refusal::{Problem, Reason};
 use crate::digest::sha256_hex;
 use crate::error::{Error, ErrorCode};
-use crate::http::{Body, Request};
+use crate::http::{Body, Pairs, Request};
+use crate::suggest::shown;
 
 /// The header that holds the signature and is never part of it.
 pub(super) const AUTHORIZATION: &str = "Authorization";
@@ -72,15 +72,46 @@ pub(super) fn names(request: &Request, wanted: &dyn Fn(&str) -> bool) -> String 
     names.join(";")
 }
 
-/// The trimmed value of a header; values of a repeated one are joined as `fetch` and Node.js join them.
-fn value<'a>(request: &'a Request, name: &str, form: HostForm) -> Cow<'a, str> {
-    if name == "host" {
-        return Cow::Borrowed(host(request, form));
+/// Headers of a received request, each once and in lower case: first those that are signed, in the order of their names,
+/// then the others.
+pub(super) struct Arranged {
+    pub headers: Pairs,
+    pub signed: usize,
+}
+
+/// Finds each signed header. That a name is there and comes once bounds the work by the headers that have arrived.
+pub(super) fn arranged(request: &Request, names: &str) -> Result<Arranged, Problem> {
+    let malformed =
+        |name: &str, what: &str| Err(Problem::new(Reason::Malformed, format!("SignedHeaders: {} {what}", shown(name))));
+    let all = request.headers_by_name().into_iter();
+    let mut left: Vec<(String, Option<String>)> = all.map(|(name, value)| (name, Some(value))).collect();
+    let mut headers = Pairs::new();
+    for name in names.split(';') {
+        let place = left.binary_search_by(|(other, _)| other.as_str().cmp(name));
+        match place.ok().and_then(|place| left.get_mut(place)) {
+            Some((_, value)) => match value.take() {
+                Some(value) => headers.push((name.to_owned(), value)),
+                None => return malformed(name, "is named twice"),
+            },
+            // Of a whole URL, the host stands there.
+            None if name == "host" && headers.iter().all(|(other, _)| other != name) => {
+                headers.push((name.to_owned(), request.host.clone()));
+            }
+            None => return malformed(name, "is named, and there is no such header"),
+        }
     }
-    let mut values =
-        request.headers.iter().filter(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim());
-    let first = values.next().unwrap_or_default();
-    values.fold(Cow::Borrowed(first), |joined, next| Cow::Owned(format!("{joined}, {next}")))
+    let signed = headers.len();
+    headers.extend(left.into_iter().filter_map(|(name, value)| Some((name, value?))));
+    Ok(Arranged { headers, signed })
+}
+
+/// The trimmed value of a header, of which there is one. The headers of a received request stand in the order of the names.
+fn value<'a>(request: &'a Request, place: usize, name: &str, form: HostForm) -> &'a str {
+    if name == "host" {
+        return host(request, form);
+    }
+    let here = request.headers.get(place).filter(|(other, _)| other.eq_ignore_ascii_case(name));
+    here.map(|(_, value)| value.as_str()).or_else(|| request.header(name)).unwrap_or_default().trim()
 }
 
 /// The canonical request: method, path, query, one line per signed header, their names, the hash of the payload.
@@ -96,10 +127,10 @@ pub(super) fn canonical_request(
         out.push_str(line);
         out.push('\n');
     }
-    for name in scope.signed_headers.split(';') {
+    for (place, name) in scope.signed_headers.split(';').enumerate() {
         out.push_str(name);
         out.push(':');
-        spell(&value(request, name, scope.forms.host), &mut out);
+        spell(value(request, place, name, scope.forms.host), &mut out);
         out.push('\n');
     }
     out.push('\n');

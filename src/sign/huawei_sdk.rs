@@ -119,6 +119,16 @@ impl Receiver for HuaweiSdk {
         let authorization = Authorization::read(request, ALGORITHM)?;
         received(request, &authorization, authorization.needed("Access")?)
     }
+
+    fn must_be_signed(&self, name: &str) -> bool {
+        must_be_signed(name)
+    }
+}
+
+/// The vendor's signers sign every header. What services act by is listed, for what clients and proxies add does no harm.
+pub(super) fn must_be_signed(name: &str) -> bool {
+    name.starts_with("x-sdk-")
+        || matches!(name, "x-project-id" | "x-domain-id" | "x-security-token" | "x-auth-token" | "x-subject-token")
 }
 
 pub(super) const SECRET_NAMES: &[&str] = &["X-Security-Token", "X-Auth-Token", "X-Subject-Token", "Cookie"];
@@ -145,8 +155,9 @@ pub(super) fn received(
     if hashed_payload != UNSIGNED && hashed_payload != headers::body_hash(&request.body) {
         return Err(Problem::new(Reason::Mismatch, format!("{HASH} is not the hash of the body that arrived")));
     }
+    let signs_body = hashed_payload != UNSIGNED;
     let signature = authorization.needed("Signature")?;
     let scope = Scope { date: date_text, signed_headers, hashed_payload: Some(hashed_payload), ..Scope::default() };
     // The scheme has no nonce; a replayed request is one with the same signature.
-    Ok(Received { access_key_id, nonce: signature.clone(), signature, date, scope })
+    Ok(Received { access_key_id, nonce: signature.clone(), signature, date, scope, signs_body })
 }

@@ -1,7 +1,8 @@
 //! `huawei-token`: Huawei Cloud, X-Auth-Token.
 //!
 //! **What is signed:** nothing. The token proves who calls; it is sent in the header `X-Auth-Token`, and whoever reads
-//! it can use it until it expires. Date and nonce have no part in it, and there is nothing to trace.
+//! it can use it until it expires. Date and nonce have no part in it, and there is nothing to trace. A verdict on it says that
+//! the body is not covered, and no more is any other part of the request.
 //!
 //! **Documented in:** Huawei Cloud IAM, "Obtaining a User Token"; the seed's calls take either way.
 
@@ -24,9 +25,10 @@ pub(super) fn attach(request: &mut Request, token: &Secret) -> Result<(), Error>
 
 /// Compares the token of a received request with the one that is expected.
 pub(super) fn verify(request: &Request, options: &VerifyOptions<'_>) -> Result<Verified, Problem> {
-    let token = request.header(HEADER).ok_or_else(|| Problem::missing(HEADER))?;
-    match (options.keys)(HEADER) {
-        Some(expected) if expected.matches(token) => Ok(Verified { access_key_id: HEADER.to_owned() }),
-        _ => Err(Problem::new(Reason::Mismatch, "X-Auth-Token is not the token that is expected")),
+    let token = request.header(HEADER).filter(|token| !token.is_empty()).ok_or_else(|| Problem::missing(HEADER))?;
+    options.check_unsigned(request.headers.iter().map(|(name, _)| name.as_str()), |_| false)?;
+    if options.secret(HEADER)?.matches(token) {
+        return Ok(Verified { access_key_id: HEADER.to_owned(), body_covered: false });
     }
+    Err(Problem::new(Reason::Mismatch, "X-Auth-Token is not the token that is expected"))
 }

@@ -87,6 +87,10 @@ impl Receiver for HuaweiV11 {
         received.scope.credential = credential;
         Ok(received)
     }
+
+    fn must_be_signed(&self, name: &str) -> bool {
+        huawei_sdk::must_be_signed(name)
+    }
 }
 
 fn scope_part<'a>(name: &str, value: Option<&'a str>, example: &str) -> Result<&'a str, Error> {

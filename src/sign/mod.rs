@@ -65,7 +65,7 @@ mod trace;
 mod verify;
 
 #[cfg(feature = "calls")]
-pub use explain::{Cause, Difference, Mismatch, explain_mismatch};
+pub use explain::{Cause, Difference, Finding, Mismatch, explain_mismatch};
 pub use options::{
     AcsNames, AtValues, Forms, HostForm, Nonce, SignOptions, Tc3Headers, Tc3Values, TencentAlgorithm, TencentNames,
 };

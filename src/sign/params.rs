@@ -1,14 +1,14 @@
 //! Parameters of the schemes that sign parameters: those of the query and of the form are one set.
 
-use std::borrow::Cow;
 use std::collections::BinaryHeap;
 
-use super::check::{check_fields, is_form};
+use super::check::check_fields;
 use super::pipeline::invalid_request;
-use super::refusal::Problem;
+use super::refusal::{Problem, Reason};
 use crate::encode::encode_pairs_into;
 use crate::error::Error;
-use crate::http::{Body, Fields, Request};
+use crate::http::{Body, Fields, Request, by_name};
+use crate::suggest::shown;
 
 /// The parameter that holds the signature and is never part of it.
 pub(super) const SIGNATURE: &str = "Signature";
@@ -42,17 +42,44 @@ pub(super) fn default(request: &mut Request, name: &str, value: &str) {
 
 /// Every parameter but the signature, by name and, for repeated names, by value: raw, before any encoding.
 pub(super) fn sorted(request: &Request) -> Vec<(&str, &str)> {
+    let mut pairs = all(request);
+    pairs.retain(|(name, _)| *name != SIGNATURE);
+    pairs
+}
+
+/// Every parameter, in the same order.
+pub(super) fn all(request: &Request) -> Vec<(&str, &str)> {
     let mut keyed = keyed(&request.query);
     if let Some(form) = form(request) {
         keyed.extend(self::keyed(form));
     }
-    keyed.retain(|(_, name, _)| *name != SIGNATURE);
     ordered(keyed)
+}
+
+/// Refuses a parameter that is there twice, in the query, in the form or in both: which of its values counts is not signed.
+pub(super) fn check_once(pairs: &[(&str, &str)]) -> Result<(), Problem> {
+    match pairs.iter().zip(pairs.iter().skip(1)).find(|((one, _), (next, _))| one == next) {
+        Some(((name, _), _)) => {
+            Err(Problem::new(Reason::Malformed, format!("{} is there twice, and counts once", shown(name))))
+        }
+        None => Ok(()),
+    }
 }
 
 /// The parameters of the query, in the same order.
 pub(super) fn sorted_query(request: &Request) -> Vec<(&str, &str)> {
     ordered(keyed(&request.query))
+}
+
+/// The parameters of the query by name; those of one name in the order in which they are sent, which is signed too.
+pub(super) fn sorted_as_sent(request: &Request) -> Vec<(&str, &str)> {
+    let pairs = sorted_query(request);
+    if check_once(&pairs).is_ok() {
+        return pairs;
+    }
+    let sent: Vec<(&str, &str)> = request.query.pairs().collect();
+    let places = by_name(sent.iter().map(|(name, _)| (*name).to_owned()));
+    places.into_iter().filter_map(|(_, place)| sent.get(place).copied()).collect()
 }
 
 /// By name and, for repeated names, by value. Most names differ in the first eight bytes, which are compared as one
@@ -103,28 +130,17 @@ fn first_bytes(name: &str) -> u64 {
 
 /// Reads a form that came as bytes, and refuses what cannot be signed again.
 pub(super) fn prepare(request: &mut Request) -> Result<(), Error> {
-    if let Cow::Owned(read) = with_form(request) {
-        *request = read;
-        check_fields("form", form(request).unwrap_or(&Fields::default()))?;
+    if let Some(fields) = request.form() {
+        check_fields("form", &fields)?;
+        request.body = Body::Form(fields);
+    } else if request.is_form() && matches!(&request.body, Body::Bytes(bytes) if !bytes.is_empty()) {
+        let expected = "expected UTF-8 without a content coding, behind a method that has a body";
+        return Err(invalid_request(format!("body: this form cannot be signed as parameters; {expected}")));
     }
     if carried(request, SIGNATURE).is_some() {
         return Err(invalid_request("Signature: the request is signed already; sign the request without it"));
     }
     Ok(())
-}
-
-/// The request with its form read, where the content type says that the bytes are one.
-pub(super) fn with_form(request: &Request) -> Cow<'_, Request> {
-    match &request.body {
-        Body::Bytes(bytes) if is_form(request) => match std::str::from_utf8(bytes) {
-            Ok(text) => {
-                let body = Body::Form(Fields::parse(text));
-                Cow::Owned(Request { body, ..request.clone() })
-            }
-            Err(_) => Cow::Borrowed(request),
-        },
-        _ => Cow::Borrowed(request),
-    }
 }
 
 /// The name of a parameter that is not UTF-8 once decoded.

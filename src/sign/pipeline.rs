@@ -39,9 +39,18 @@ pub(super) trait Pipeline: Sync {
 pub(super) trait Receiver: Pipeline {
     /// Reads a request that was received: the reverse of `complete`, `scope` and `attach`.
     fn received(&self, request: &Request) -> Result<Received, Problem>;
-    /// The disputed forms a verifier accepts; each of them covers every byte that the documented one covers.
-    fn accepted(&self) -> Vec<Forms> {
+    /// Whether parameters are signed wherever they stand, and neither headers nor bodies.
+    fn signs_parameters(&self) -> bool {
+        false
+    }
+    /// The disputed forms a verifier accepts for this request; each of them covers every byte that the documented one
+    /// covers.
+    fn accepted(&self, _request: &Request) -> Vec<Forms> {
         vec![Forms::default()]
+    }
+    /// Whether a header, named in lower case, has to be signed where it is there: services act by it.
+    fn must_be_signed(&self, _name: &str) -> bool {
+        false
     }
 }
 
@@ -119,6 +128,8 @@ pub(super) struct Received {
     /// The nonce, or what serves as one where the scheme has none.
     pub nonce: String,
     pub scope: Scope,
+    /// Whether the signature is over the body, and not over a word in its place.
+    pub signs_body: bool,
 }
 
 /// A key with its key schedules, each made on first use, and the last key derived from it.

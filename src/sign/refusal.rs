@@ -16,6 +16,7 @@
 use serde::Serialize;
 
 use super::Scheme;
+use crate::error::Error;
 use crate::suggest::shown;
 use crate::time::TimeError;
 
@@ -52,6 +53,13 @@ pub struct Refusal {
     /// The string to sign of the request that arrived, as Alibaba's gateway shows it; for [`super::explain_mismatch`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub string_to_sign: Option<String>,
+}
+
+impl Refusal {
+    /// The refusal of a request that cannot be read, as [`crate::http::Request::received`] says.
+    pub fn malformed(scheme: Scheme, error: &Error) -> Self {
+        Problem::new(Reason::Malformed, error.message()).under(scheme)
+    }
 }
 
 /// A refusal before the scheme's code is looked up.

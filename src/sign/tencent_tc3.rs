@@ -20,7 +20,6 @@
 use zeroize::Zeroizing;
 
 use super::authorization::{self, Authorization};
-use super::check::FORM;
 use super::headers;
 use super::options::{Forms, HostForm, SignOptions, Tc3Headers, Tc3Values};
 use super::pipeline::{Identity, Keyring, Pipeline, Received, Receiver, Scope, invalid_request};
@@ -28,7 +27,7 @@ use super::refusal::{Problem, Reason};
 use crate::credentials::Secret;
 use crate::digest::{Sha256Key, hex, sha256_hex};
 use crate::error::{Error, ErrorCode};
-use crate::http::Request;
+use crate::http::{Body, FORM, Request};
 use crate::suggest::shown;
 use crate::time::Timestamp;
 
@@ -138,11 +137,14 @@ impl Receiver for TencentTc3 {
             hashed_payload: Some(payload_hash(request)),
             ..Scope::default()
         };
+        // A body that is the word itself has the same hash.
+        let signs_body =
+            !is_unsigned(request) && !matches!(&request.body, Body::Bytes(bytes) if bytes == UNSIGNED.as_bytes());
         // The scheme has no nonce; a replayed request is one with the same signature.
-        Ok(Received { access_key_id, nonce: signature.clone(), signature, date, scope })
+        Ok(Received { access_key_id, nonce: signature.clone(), signature, date, scope, signs_body })
     }
 
-    fn accepted(&self) -> Vec<Forms> {
+    fn accepted(&self, _request: &Request) -> Vec<Forms> {
         let hosts = [HostForm::Documented, HostForm::WithoutPort];
         let values = [Tc3Values::LowerCase, Tc3Values::AsGiven];
         let pairs = hosts.into_iter().flat_map(|host| values.map(|tc3_values| (host, tc3_values)));
@@ -151,10 +153,11 @@ impl Receiver for TencentTc3 {
 }
 
 fn payload_hash(request: &Request) -> String {
-    match request.header(HASH) {
-        Some(value) if value.trim() == UNSIGNED => sha256_hex(UNSIGNED.as_bytes()),
-        _ => headers::body_hash(&request.body),
-    }
+    if is_unsigned(request) { sha256_hex(UNSIGNED.as_bytes()) } else { headers::body_hash(&request.body) }
+}
+
+fn is_unsigned(request: &Request) -> bool {
+    request.header(HASH).is_some_and(|value| value.trim() == UNSIGNED)
 }
 
 fn check_service(service: &str) -> Result<(), Error> {

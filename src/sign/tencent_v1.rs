@@ -15,18 +15,23 @@
 //! whether to change them at all (the API 3.0 SDK does not): [`TencentNames`]. Legacy SDKs leave form values that begin
 //! with `@` out: [`AtValues`]. The SDKs sign the port of the endpoint where there is one: [`HostForm`]. Names sort by
 //! code point, in JavaScript by UTF-16 unit (see [`super::alibaba_rpc_v1`]).
+//!
+//! **What it cannot tell apart.** Since nothing is encoded, `a=1&b=2` may be two parameters or one whose value is `1&b=2`,
+//! and `a_b` may be `a.b`. [`super::verify()`] refuses what is no plain reading (`folding.rs`); the rest is inherent.
 
 use super::headers;
 use super::options::{AtValues, Forms, HostForm, SignOptions, TencentAlgorithm, TencentNames};
 use super::params;
 use super::pipeline::{Identity, Keyring, Pipeline, Received, Receiver, Scope, invalid_request};
-use super::refusal::Problem;
+use super::refusal::{Problem, Reason};
 use crate::credentials::Secret;
 use crate::digest::base64;
 use crate::error::Error;
 use crate::http::Request;
 use crate::suggest::shown;
 use crate::time::Timestamp;
+
+mod folding;
 
 const METHOD: &str = "SignatureMethod";
 const SHA1: &str = "HmacSHA1";
@@ -121,20 +126,35 @@ impl Pipeline for TencentV1 {
 }
 
 impl Receiver for TencentV1 {
+    fn signs_parameters(&self) -> bool {
+        true
+    }
+
     fn received(&self, request: &Request) -> Result<Received, Problem> {
+        folding::check(request)?;
         let needed = |name: &str| params::needed(request, name);
-        let timestamp = needed("Timestamp")?;
+        let (timestamp, nonce) = (needed("Timestamp")?, needed("Nonce")?);
+        if !nonce.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(malformed(format!("Nonce: expected digits, got {}", shown(&nonce))));
+        }
+        match params::carried(request, METHOD) {
+            None | Some(SHA1 | SHA256) => {}
+            Some(other) => {
+                return Err(malformed(format!("{METHOD}: expected {SHA1} or {SHA256}, got {}", shown(other))));
+            }
+        }
         Ok(Received {
             access_key_id: needed("SecretId")?,
             signature: needed(params::SIGNATURE)?,
             date: Timestamp::parse_unix(&timestamp).map_err(|e| Problem::bad_date("Timestamp", &timestamp, e))?,
             // The document pairs them: the nonce alone may come again, with another timestamp.
-            nonce: format!("{}.{timestamp}", needed("Nonce")?),
+            nonce: format!("{nonce}.{timestamp}"),
             scope: Scope::default(),
+            signs_body: true,
         })
     }
 
-    fn accepted(&self) -> Vec<Forms> {
+    fn accepted(&self, _request: &Request) -> Vec<Forms> {
         let names = [
             TencentNames::SortThenRename,
             TencentNames::AsGiven,
@@ -145,4 +165,8 @@ impl Receiver for TencentV1 {
         let pairs = hosts.into_iter().flat_map(|host| names.map(|tencent_names| (host, tencent_names)));
         pairs.map(|(host, tencent_names)| Forms { host, tencent_names, ..Forms::default() }).collect()
     }
+}
+
+fn malformed(message: String) -> Problem {
+    Problem::new(Reason::Malformed, message)
 }

@@ -14,8 +14,12 @@ pub(super) struct Scope<'p> {
 }
 
 impl<'p> Scope<'p> {
-    /// The value at a dotted way, if it is there.
+    /// The value at a dotted way, if it is there; an empty text or list counts as absent.
     pub fn get(self, path: &str) -> Option<&'p Plain<'p>> {
+        self.find(path).filter(|value| !value.is_empty())
+    }
+
+    fn find(self, path: &str) -> Option<&'p Plain<'p>> {
         // No name has a dot, so that only a way of several steps is not found at once.
         if let Some(found) = plain::get(self.values, path) {
             return Some(found);
@@ -27,15 +31,23 @@ impl<'p> Scope<'p> {
         })
     }
 
-    /// The text at a dotted way: what was given, else the documented default.
-    fn text(self, path: &str) -> Option<Cow<'p, str>> {
-        match self.get(path) {
-            Some(value) => value.scalar(),
-            None => match declared(self.params, path)?.default? {
-                Literal::Text(text) => Some(Cow::Borrowed(text)),
-                other => other.text().map(Cow::Owned),
-            },
+    /// Whether a value at a dotted way passes. A way through a list leads to each of its items.
+    fn any(self, path: &str, test: &dyn Fn(&Plain) -> bool) -> bool {
+        any(self.values, path, test)
+    }
+}
+
+fn any(fields: &[(Cow<str>, Plain)], path: &str, test: &dyn Fn(&Plain) -> bool) -> bool {
+    if let Some(found) = plain::get(fields, path) {
+        return test(found);
+    }
+    let Some((head, rest)) = path.split_once('.') else { return false };
+    match plain::get(fields, head) {
+        Some(Plain::Object(fields)) => any(fields, rest, test),
+        Some(Plain::List(items)) => {
+            items.iter().any(|item| matches!(item, Plain::Object(fields) if any(fields, rest, test)))
         }
+        _ => false,
     }
 }
 
@@ -43,20 +55,40 @@ impl<'p> Scope<'p> {
 pub(super) fn holds(condition: &Condition, siblings: Scope, top: Scope) -> bool {
     let at_top = std::ptr::eq(siblings.params, top.params);
     let scope = if at_top || declared(siblings.params, condition.param).is_some() { siblings } else { top };
-    match condition.test {
-        Test::Is(values) => scope.text(condition.param).is_some_and(|text| values.contains(&&*text)),
-        Test::Not(values) => scope.text(condition.param).is_some_and(|text| !values.contains(&&*text)),
-        Test::Present(wanted) => scope.get(condition.param).is_some() == wanted,
-    }
+    let is_there = || scope.any(condition.param, &|_| true);
+    let test = |test: &dyn Fn(&str) -> bool| {
+        if is_there() {
+            return scope.any(condition.param, &|value| value.scalar().is_some_and(|text| test(&text)));
+        }
+        // What is absent has its documented default.
+        match declared(scope.params, condition.param).and_then(|param| param.default) {
+            Some(Literal::Text(text)) => test(text),
+            Some(other) => other.text().is_some_and(|text| test(&text)),
+            None => false,
+        }
+    };
+    let own = match condition.test {
+        Test::Is(values) => test(&|text| values.contains(&text)),
+        Test::Not(values) => test(&|text| !values.contains(&text)),
+        Test::Present(wanted) => is_there() == wanted,
+    };
+    own && condition.and.is_none_or(|more| holds(more, siblings, top))
 }
 
 /// `when AdjustmentType is TotalCapacity`
 pub(super) fn words(condition: &Condition) -> String {
     let param = condition.param;
-    match condition.test {
+    let own = match condition.test {
         Test::Is(values) => ["when ", param, " is ", &values.join(" or ")].concat(),
         Test::Not(values) => ["unless ", param, " is ", &values.join(" or ")].concat(),
         Test::Present(true) => ["when ", param, " is given"].concat(),
         Test::Present(false) => ["when ", param, " is not given"].concat(),
+    };
+    match condition.and {
+        None => own,
+        Some(more) => {
+            let more = words(more);
+            [&own, " and ", more.strip_prefix("when ").unwrap_or(&more)].concat()
+        }
     }
 }

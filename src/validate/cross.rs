@@ -5,20 +5,97 @@ use std::cmp::Ordering;
 use super::condition::{self, Scope};
 use super::report::{Finding, Report};
 use crate::catalog::{Operation, Rule, RuleKind};
-use crate::issue::{IssueCode, PathSegment, Severity};
-use crate::plain::Plain;
+use crate::issue::{self, IssueCode, PathSegment, Severity, path_text};
+use crate::plain::{self, Plain};
 
 pub(super) fn check(operation: &'static Operation, top: Scope, report: &mut Report) {
     for rule in operation.rules {
-        if rule.when.as_ref().is_none_or(|when| condition::holds(when, top, top)) {
-            Check { rule, top, report }.check();
+        if rule.kind == RuleKind::FirstCounts {
+            first_counts(rule, top, report);
+            continue;
+        }
+        for Place { path, scope } in places(rule, top) {
+            Check { rule, here: scope, path, report }.check();
         }
     }
 }
 
+/// An object that a rule speaks of, and the way to it.
+struct Place<'a> {
+    path: Vec<PathSegment>,
+    scope: Scope<'a>,
+}
+
+/// Where the rule holds: among all parameters, or in each item of a list.
+fn places<'a>(rule: &Rule, top: Scope<'a>) -> Vec<Place<'a>> {
+    let mut places = vec![Place { path: Vec::new(), scope: top }];
+    for name in rule.each.iter().flat_map(|each| each.split('.')) {
+        let mut inside = Vec::new();
+        for place in &places {
+            push_items(place, name, &mut inside);
+        }
+        places = inside;
+    }
+    places.retain(|place| rule.when.as_ref().is_none_or(|when| condition::holds(when, place.scope, top)));
+    places
+}
+
+fn push_items<'a>(Place { path, scope }: &Place<'a>, name: &str, out: &mut Vec<Place<'a>>) {
+    let Some(param) = scope.params.iter().find(|param| param.name == name) else { return };
+    let Some(Plain::List(items)) = plain::get(scope.values, name) else { return };
+    for (index, item) in items.iter().enumerate() {
+        if let Plain::Object(values) = item {
+            let mut path = path.clone();
+            path.extend([param.into(), index.into()]);
+            out.push(Place { path, scope: Scope { params: param.fields, values } });
+        }
+    }
+}
+
+fn given<'a>(rule: &'static Rule, scope: Scope<'a>) -> impl Iterator<Item = &'static str> + use<'a> {
+    rule.params.iter().copied().filter(move |name| scope.get(name).is_some())
+}
+
+fn way(path: &[PathSegment], name: &str) -> Vec<PathSegment> {
+    let mut way = path.to_vec();
+    way.extend(name.split('.').map(PathSegment::from));
+    way
+}
+
+/// Items that agree with an earlier one in all parameters of the rule.
+fn first_counts(rule: &'static Rule, top: Scope, report: &mut Report) {
+    let mut places = places(rule, top);
+    // Each is compared with each, so there is an end to it, far beyond what any list may hold.
+    places.truncate(issue::MOST);
+    let agree = |one: Scope, other: Scope| {
+        rule.params.iter().all(|name| one.get(name).is_some_and(|value| other.get(name) == Some(value)))
+    };
+    for (at, Place { path, scope }) in places.iter().enumerate() {
+        if let Some(first) = places.iter().take(at).find(|first| agree(first.scope, *scope)) {
+            let names = rule.params.join(" and ");
+            let what = ["has no effect; ", &path_text(&first.path), " has the same ", &names].concat();
+            add(rule, path, IssueCode::Ignored, what, report);
+        }
+    }
+}
+
+fn add(rule: &Rule, path: &[PathSegment], code: IssueCode, what: String, report: &mut Report) {
+    let why = rule.text.map(|text| format!(": {}", text.trim_end_matches('.'))).unwrap_or_default();
+    report.add(Finding {
+        path,
+        code,
+        severity: if code == IssueCode::Ignored { Severity::Warning } else { Severity::Error },
+        what: what + &why,
+        expected: None,
+        received: None,
+        source: rule.source,
+    });
+}
+
 struct Check<'a> {
     rule: &'static Rule,
-    top: Scope<'a>,
+    here: Scope<'a>,
+    path: Vec<PathSegment>,
     report: &'a mut Report,
 }
 
@@ -59,21 +136,27 @@ impl<'a> Check<'a> {
                     self.add(name, IssueCode::Ignored, what);
                 }
             }
+            // It compares the items of a list with each other.
+            RuleKind::FirstCounts => {}
         }
     }
 
     fn order(&mut self) {
-        for pair in self.rule.params.windows(2) {
+        let between = self.rule.params.len().saturating_sub(2);
+        for (at, pair) in self.rule.params.windows(2).enumerate() {
             let [low, high] = pair else { continue };
-            let (Some(low_value), Some(high_value)) = (self.top.get(low), self.top.get(high)) else { continue };
-            if compare(low_value, high_value) == Some(Ordering::Greater) {
-                let what = format!(
-                    "is {}, but {high} is {}; {low} may not be greater than {high}",
-                    low_value.describe(),
-                    high_value.describe()
-                );
-                self.add(low, IssueCode::Conflict, what);
+            let (Some(low_value), Some(high_value)) = (self.here.get(low), self.here.get(high)) else { continue };
+            if compare(low_value, high_value) != Some(Ordering::Greater) {
+                continue;
             }
+            let (low_words, high_words) = (low_value.describe(), high_value.describe());
+            // What lies between two bounds is the one to change.
+            let (name, what) = if at < between {
+                (high, format!("is {high_words}, but {low} is {low_words}; {high} may not be less than {low}"))
+            } else {
+                (low, format!("is {low_words}, but {high} is {high_words}; {low} may not be greater than {high}"))
+            };
+            self.add(name, IssueCode::Conflict, what);
         }
     }
 
@@ -90,13 +173,12 @@ impl<'a> Check<'a> {
     }
 
     fn given(&self) -> impl Iterator<Item = &'static str> + use<'a> {
-        let top = self.top;
-        self.rule.params.iter().copied().filter(move |name| top.get(name).is_some())
+        given(self.rule, self.here)
     }
 
     fn absent(&self) -> impl Iterator<Item = &'static str> + use<'a> {
-        let top = self.top;
-        self.rule.params.iter().copied().filter(move |name| top.get(name).is_none())
+        let here = self.here;
+        self.rule.params.iter().copied().filter(move |name| here.get(name).is_none())
     }
 
     fn all(&self) -> String {
@@ -106,7 +188,7 @@ impl<'a> Check<'a> {
     /// One of the sets is whole; where none is, the issue stands at what is missing from the nearest one.
     fn one_set(&mut self) {
         let missing = |set: &'static [&'static str]| {
-            set.iter().copied().filter(|name| self.top.get(name).is_none()).collect::<Vec<_>>()
+            set.iter().copied().filter(|name| self.here.get(name).is_none()).collect::<Vec<_>>()
         };
         let Some(nearest) = self.rule.sets.iter().map(|set| missing(set)).min_by_key(Vec::len) else { return };
         let sets: Vec<String> = self.rule.sets.iter().map(|set| set.join(" with ")).collect();
@@ -120,17 +202,7 @@ impl<'a> Check<'a> {
     }
 
     fn add(&mut self, name: &str, code: IssueCode, what: String) {
-        let path: Vec<PathSegment> = name.split('.').map(PathSegment::from).collect();
-        let why = self.rule.text.map(|text| format!(": {}", text.trim_end_matches('.'))).unwrap_or_default();
-        self.report.add(Finding {
-            path: &path,
-            code,
-            severity: if code == IssueCode::Ignored { Severity::Warning } else { Severity::Error },
-            what: format!("{what}{why}"),
-            expected: None,
-            received: None,
-            source: self.rule.source,
-        });
+        add(self.rule, &way(&self.path, name), code, what, self.report);
     }
 }
 

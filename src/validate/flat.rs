@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::report::Report;
-use crate::catalog::{self, Operation, Param, Shape, Type};
+use crate::catalog::{Operation, Param, Shape, Type};
 use crate::issue::{IssueCode, PathSegment};
 use crate::plain::{Object, Plain};
 
@@ -71,8 +71,7 @@ fn put_in_place<'a>(operation: &'static Operation, given: Object<'a>, report: &m
 
 /// The number of the first item of a list.
 fn list_base(operation: &Operation) -> usize {
-    let shape = catalog::services().iter().find(|service| service.id == operation.service).map(|service| service.shape);
-    match shape {
+    match operation.of_service().map(|service| service.shape) {
         Some(Shape::Rpc) => 1,
         _ => 0,
     }

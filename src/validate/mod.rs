@@ -1,13 +1,16 @@
 //! Parameters against their documentation: every issue, never only the first.
 //!
 //! Three passes: `flat` makes the flat documented form structured, `types` checks names and types and
-//! normalises, `limits` and `cross` check the documented limits and the rules across parameters.
+//! normalises, `limits` and `cross` check the documented limits and the rules across parameters. `common` sees to the
+//! parameters that every call of a service may carry.
 
 mod bounds;
+mod common;
 mod condition;
 mod cross;
 mod flat;
 mod limits;
+mod region;
 mod report;
 mod scalar;
 mod text;
@@ -23,6 +26,7 @@ use crate::plain::{self, Object, Plain};
 use crate::suggest;
 use crate::time::Timestamp;
 use condition::Scope;
+pub(crate) use region::unlisted as unlisted_region;
 use report::Report;
 
 /// What becomes of a documented limit on a number, a length or a count.
@@ -66,8 +70,12 @@ pub struct Outcome {
 /// Checks `params` against everything that is documented of `operation`.
 ///
 /// Parameters are structured (`{"InstanceId": ["i-1"], "SystemDisk": {"Size": 40}}`); the flat documented form
-/// (`{"InstanceId.1": "i-1"}`) means the same. Numbers may come as numeric strings, JSON parameters as text or
-/// as a structure. `null` counts as absent. Nothing a caller can pass makes this fail: what is wrong is an issue.
+/// (`{"InstanceId.1": "i-1"}`) means the same. Numbers may come as numeric strings and text as numbers, booleans in
+/// any case (`True`), JSON parameters as text or as a structure. `null` counts as absent; an empty text or list does not
+/// stand for a required value. Nothing a caller can pass makes this fail: what is wrong is an issue.
+///
+/// The [common parameters](crate::catalog::Service::common) of the service may stand beside those of the operation: `Action`
+/// and `Version` are checked, what the caller sets is kept, and what signing fills in is left out of the value with a warning.
 ///
 /// The error is about the options only: an override for a parameter that does not exist.
 ///
@@ -128,11 +136,14 @@ pub fn check<'a>(operation: &'static Operation, params: Plain<'a>, options: &Opt
     let mut report = Report::new(operation);
     let (value, respelled) = match flat::structured(operation, params, &mut report) {
         Some((structured, moved)) => {
-            let (values, respelled) = types::normalised(operation, structured, &mut report);
-            let top = Scope { params: operation.params, values: &values };
+            let found = types::normalised(operation.params, operation.service_common(), structured, &mut report);
+            let top = Scope { params: operation.params, values: &found.values };
             limits::check(top, options, &mut report);
             cross::check(operation, top, &mut report);
-            (values, moved || respelled)
+            region::check(operation, top, &mut report);
+            let mut values = found.values;
+            let changed = common::check(operation, found.carried, options, &mut values, &mut report);
+            (values, moved || found.respelled || changed)
         }
         None => (Object::new(), false),
     };

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use crate::catalog::{self, Operation, Param};
+use crate::catalog::{Operation, Param};
 use crate::issue::{self, Issue, IssueCode, PathSegment, Severity, Source, path_text};
 use crate::suggest;
 
@@ -37,6 +37,22 @@ pub(super) struct Finding<'a> {
 impl Report {
     pub fn new(operation: &'static Operation) -> Self {
         Self { operation, issues: Vec::new(), errors: 0, warnings: 0 }
+    }
+
+    /// The page of the operation.
+    pub fn source(&self) -> Source {
+        self.operation.source
+    }
+
+    /// What the document has against itself about a parameter that its tables do not have.
+    pub fn about(&self, name: &str) -> Option<&'static str> {
+        // Names are set apart from words by a capital letter inside.
+        if !name.bytes().skip(1).any(|byte| byte.is_ascii_uppercase()) {
+            return None;
+        }
+        let is_inside = |byte: &u8| byte.is_ascii_alphanumeric();
+        let names = |text: &str| text.as_bytes().split(|byte| !is_inside(byte)).any(|word| word == name.as_bytes());
+        self.operation.contradictions.iter().copied().find(|text| names(text))
     }
 
     /// Whether no further error is told.
@@ -115,7 +131,8 @@ impl Report {
 
     /// `Alibaba ESS` and `2014-08-28`
     fn document(&self, source: Source) -> (&'static str, &'static str) {
-        let service = catalog::service(self.operation.service).ok();
-        service.map_or(("", source.edition), |service| (service.title, service.version.unwrap_or(source.edition)))
+        self.operation
+            .of_service()
+            .map_or(("", source.edition), |service| (service.title, service.version.unwrap_or(source.edition)))
     }
 }

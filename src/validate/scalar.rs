@@ -16,11 +16,15 @@ pub(super) fn coerce(kind: Type, param: &Param, value: &Plain) -> Result<Option<
         (Type::Float, Plain::Text(text)) => {
             decimal(text).map(whole).or_else(|| json::number(text).map(number)).ok_or("a number")
         }
+        // Some languages print `True`.
         (Type::Boolean, Plain::Text(text)) => {
-            text.parse().map(|flag| Some(Plain::Bool(flag))).map_err(|_| "true or false")
+            text.to_ascii_lowercase().parse().map(|flag| Some(Plain::Bool(flag))).map_err(|_| "true or false")
         }
+        (Type::String, Plain::Number(number)) if is_exact(number) => Ok(Some(Plain::Text(json::text(number).into()))),
+        (Type::String, Plain::Number(_)) => Err("text: a number beyond 2^53 may have lost digits"),
         (Type::Datetime, _) => datetime(param, value).ok_or(datetime_words(param)),
-        (Type::Json, Plain::Text(text)) => json::read(text.as_bytes()).map(|_| None).map_err(|_| "JSON"),
+        // What the service makes of a text is its own affair.
+        (Type::Json, Plain::Text(_)) => Ok(None),
         (Type::Json, Plain::Foreign(_)) => Err("JSON"),
         (Type::Json, structure) => Ok(Some(Plain::Text(json::text(&Value::from(structure.clone())).into()))),
         (Type::String, _) => Err("text"),
@@ -37,6 +41,12 @@ fn whole(value: i64) -> Option<Plain<'static>> {
 
 fn number(value: Number) -> Option<Plain<'static>> {
     Some(Plain::Number(value))
+}
+
+/// Whether every reader of JSON takes the number for the same one.
+fn is_exact(number: &Number) -> bool {
+    const END: f64 = 9_007_199_254_740_992.0;
+    number.as_f64().is_some_and(|value| value.abs() < END)
 }
 
 /// Digits with an optional minus, and nothing else.
@@ -67,11 +77,10 @@ pub(super) fn wanted_by_place(place: Place, value: &Plain) -> Option<&'static st
 fn datetime(param: &Param, value: &Plain) -> Option<Option<Plain<'static>>> {
     let format = datetime_format(param);
     let at = match value {
-        Plain::Text(text) if format == Format::Plain => {
-            Timestamp::parse_plain(text).or_else(|_| Timestamp::parse(text)).ok()?
-        }
+        // The document names no zone: an instant has no one spelling there.
+        Plain::Text(text) if format == Format::Plain => Timestamp::parse_plain(text).ok()?,
         Plain::Text(text) => Timestamp::parse(text).ok()?,
-        Plain::Number(seconds) => Timestamp::from_unix(seconds.as_i64()?).ok()?,
+        Plain::Number(seconds) if format != Format::Plain => Timestamp::from_unix(seconds.as_i64()?).ok()?,
         _ => return None,
     };
     let text = match format {
@@ -80,6 +89,18 @@ fn datetime(param: &Param, value: &Plain) -> Option<Option<Plain<'static>>> {
         Format::IsoSeconds | Format::Ascii | Format::Cron => at.iso(),
     };
     Some((value.as_str() != Some(&text)).then(|| Plain::Text(text.into())))
+}
+
+/// Whether the documented form cannot hold all of an instant that came: its seconds, or a part of one.
+pub(super) fn is_cut(came: &Plain, sent: &Plain) -> bool {
+    let sent = sent.as_str().and_then(|text| Timestamp::parse(text).ok());
+    match came {
+        Plain::Text(text) => {
+            Timestamp::parse_finely(text).is_ok_and(|(at, is_cut)| is_cut || sent.is_some_and(|sent| sent != at))
+        }
+        Plain::Number(seconds) => sent.is_some_and(|sent| seconds.as_i64() != Some(sent.unix())),
+        _ => false,
+    }
 }
 
 fn datetime_format(param: &Param) -> Format {
@@ -93,7 +114,7 @@ fn datetime_format(param: &Param) -> Format {
 fn datetime_words(param: &Param) -> &'static str {
     match datetime_format(param) {
         Format::IsoMinutes => "an instant in UTC such as 2018-01-01T12:00Z",
-        Format::Plain => "an instant such as 2018-01-01 12:00:00",
+        Format::Plain => "a time without a zone, as the document names none, such as 2018-01-01 12:00:00",
         Format::IsoSeconds | Format::Ascii | Format::Cron => "an instant in UTC such as 2018-01-01T12:00:00Z",
     }
 }

@@ -3,37 +3,55 @@
 //! A value of the wrong type becomes `null` in the normalised value: it was there, so no rule misses it, but
 //! nothing more can be said of it.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
-use super::report::Report;
-use super::scalar::{coerce, wanted_by_place};
-use crate::catalog::{Limit, Operation, Param, Required, Style, Type};
-use crate::issue::{IssueCode, PathSegment};
+use super::report::{Finding, Report};
+use super::scalar::{coerce, is_cut, wanted_by_place};
+use crate::catalog::{CommonParam, Limit, Param, Required, Style, Type};
+use crate::issue::{IssueCode, PathSegment, Severity};
 use crate::json;
 use crate::plain::{Object, Plain};
 use crate::suggest;
 
-/// The values in the order of their parameters, under their documented names; and whether any of them, or of the
-/// names, is spelled in another way than it came.
-pub(super) fn normalised<'a>(
-    operation: &'static Operation,
-    given: Object<'a>,
-    report: &mut Report,
-) -> (Object<'a>, bool) {
-    let mut walk = Walk { report, path: Vec::new(), respelled: false };
-    let values = walk.object(operation.params, given);
-    (values, walk.respelled)
+/// What the walk through an object found.
+pub(super) struct Normalised<'a> {
+    /// The values in the order of their parameters, under their documented names.
+    pub values: Object<'a>,
+    /// Whether any of them, or of the names, is spelled in another way than it came.
+    pub respelled: bool,
+    /// What is not among the parameters but among the common ones.
+    pub carried: Vec<Carried<'a>>,
 }
 
-struct Walk<'r> {
+/// A common parameter with the name and the value that came.
+pub(super) type Carried<'a> = (&'static CommonParam, Cow<'a, str>, Plain<'a>);
+
+/// `common` are the common parameters that the object may carry beside `params`.
+pub(super) fn normalised<'a>(
+    params: &'static [Param],
+    common: &'static [CommonParam],
+    given: Object<'a>,
+    report: &mut Report,
+) -> Normalised<'a> {
+    let mut walk = Walk { report, path: Vec::new(), respelled: false, common, carried: Vec::new() };
+    let values = walk.object(params, given);
+    Normalised { values, respelled: walk.respelled, carried: walk.carried }
+}
+
+struct Walk<'r, 'a> {
     report: &'r mut Report,
     path: Vec<PathSegment>,
     /// Whether a value was spelled in another way than it came.
     respelled: bool,
+    /// What else may stand at the top.
+    common: &'static [CommonParam],
+    carried: Vec<Carried<'a>>,
 }
 
-impl Walk<'_> {
-    fn object<'a>(&mut self, params: &'static [Param], given: Object<'a>) -> Object<'a> {
+impl<'a> Walk<'_, 'a> {
+    fn object(&mut self, params: &'static [Param], given: Object<'a>) -> Object<'a> {
         let mut found: Vec<Option<Plain<'a>>> = params.iter().map(|_| None).collect();
         let count = given.len();
         let mut likely = 0;
@@ -42,26 +60,32 @@ impl Walk<'_> {
             likely = at.map_or(likely, |at| at.saturating_add(1));
             let known = at.and_then(|at| params.get(at).zip(found.get_mut(at)));
             match known {
-                None => self.unknown(params, &name),
+                None => self.other(params, name, value),
                 // `null` counts as absent: forms and JSON writers use it for "nothing entered".
                 Some(_) if value == Plain::Null => {}
                 Some((param, slot)) if slot.is_none() => {
-                    self.respelled |= param.name != name;
-                    *slot = Some(value);
+                    let is_alias = param.name != name;
+                    self.respelled |= is_alias;
+                    *slot = Some(if is_alias { one_of_list(param, value) } else { value });
                 }
                 Some(_) => self.twice(&name),
             }
         }
         let mut out = Object::with_capacity(count);
         for (param, value) in params.iter().zip(found) {
-            match value {
-                None if param.required == Required::Yes => self.missing(param),
+            let is_wanted = param.required == Required::Yes;
+            let will_do = |value: &Plain| !(is_wanted && value.is_empty());
+            let value = value.filter(will_do).map(|value| {
+                self.path.push(param.into());
+                let value = self.param(param, value);
+                self.path.pop();
+                value
+            });
+            // JSON text may be that of an empty list.
+            match value.filter(will_do) {
+                Some(value) => out.push((param.name.into(), value)),
+                None if is_wanted => self.missing(param),
                 None => {}
-                Some(value) => {
-                    self.path.push(param.into());
-                    out.push((param.name.into(), self.param(param, value)));
-                    self.path.pop();
-                }
             }
         }
         out
@@ -75,14 +99,32 @@ impl Walk<'_> {
         self.path.pop();
     }
 
+    /// What is none of the parameters: a common one of the call, or unknown.
+    fn other(&mut self, params: &[Param], name: Cow<'a, str>, value: Plain<'a>) {
+        match self.common().iter().find(|common| common.param.has_name(&name)) {
+            Some(_) if value == Plain::Null => {}
+            Some(common) => self.carried.push((common, name, value)),
+            None => self.unknown(params, &name),
+        }
+    }
+
+    fn common(&self) -> &'static [CommonParam] {
+        if self.path.is_empty() { self.common } else { &[] }
+    }
+
     fn unknown(&mut self, params: &[Param], name: &str) {
         // Looking for what was meant takes its time.
         if self.report.is_full() {
             return;
         }
+        let known = params.iter().chain(self.common().iter().map(|common| &common.param));
+        let near = suggest::near(name, known.map(|param| param.name));
         self.path.push(name.into());
-        let near = suggest::near(name, params.iter().map(|param| param.name));
-        let hint = near.map(|near| format!("; did you mean {near:?}?")).unwrap_or_default();
+        let hint = match (near, self.report.about(name)) {
+            (Some(near), _) => format!("; did you mean {near:?}?"),
+            (None, Some(text)) => format!(": {}", sentence_end(text)),
+            (None, None) => String::new(),
+        };
         self.report.error(
             &self.path,
             IssueCode::Unknown,
@@ -98,7 +140,7 @@ impl Walk<'_> {
         self.path.pop();
     }
 
-    fn param<'a>(&mut self, param: &'static Param, value: Plain<'a>) -> Plain<'a> {
+    fn param(&mut self, param: &'static Param, value: Plain<'a>) -> Plain<'a> {
         match param.kind {
             Type::List => self.list(param, value),
             Type::Object => match self.structure(param, value, "an object") {
@@ -110,7 +152,7 @@ impl Walk<'_> {
         }
     }
 
-    fn map<'a>(&mut self, param: &'static Param, value: Plain<'a>) -> Plain<'a> {
+    fn map(&mut self, param: &'static Param, value: Plain<'a>) -> Plain<'a> {
         let Some(Plain::Object(entries)) = self.structure(param, value, "an object") else { return Plain::Null };
         let kind = param.item.unwrap_or(Type::String);
         let mut out = Object::with_capacity(entries.len());
@@ -123,7 +165,7 @@ impl Walk<'_> {
         Plain::Object(out)
     }
 
-    fn scalar<'a>(&mut self, kind: Type, param: &'static Param, value: Plain<'a>) -> Plain<'a> {
+    fn scalar(&mut self, kind: Type, param: &'static Param, value: Plain<'a>) -> Plain<'a> {
         if value.as_str().is_some_and(|text| param.also.contains(&text)) && kind != Type::Integer {
             return value;
         }
@@ -132,6 +174,9 @@ impl Walk<'_> {
                 let fit = respelled.as_ref().unwrap_or(&value);
                 match wanted_by_place(param.place, fit) {
                     None => {
+                        if kind == Type::Datetime && is_cut(&value, fit) {
+                            self.cut(param, &value, fit);
+                        }
                         self.respelled |= respelled.is_some();
                         return respelled.unwrap_or(value);
                     }
@@ -148,7 +193,22 @@ impl Walk<'_> {
         Plain::Null
     }
 
-    fn list<'a>(&mut self, param: &'static Param, value: Plain<'a>) -> Plain<'a> {
+    /// Nothing is left out in silence.
+    fn cut(&mut self, param: &Param, came: &Plain, sent: &Plain) {
+        let (came, sent) = (came.describe(), sent.describe());
+        let source = param.constraints.first().map_or(self.report.source(), |constraint| constraint.source);
+        self.report.add(Finding {
+            path: &self.path,
+            code: IssueCode::Format,
+            severity: Severity::Warning,
+            what: ["is ", &came, ", which the documented form cannot hold whole; ", &sent, " is sent"].concat(),
+            expected: Some(sent),
+            received: Some(came),
+            source,
+        });
+    }
+
+    fn list(&mut self, param: &'static Param, value: Plain<'a>) -> Plain<'a> {
         let Some(Plain::List(items)) = self.structure(param, value, "a list") else { return Plain::Null };
         let mut out = Vec::with_capacity(items.len());
         for (index, item) in items.into_iter().enumerate() {
@@ -167,7 +227,7 @@ impl Walk<'_> {
     }
 
     /// A list or an object as such, or as the text that the service wants for it.
-    fn structure<'a>(&mut self, param: &'static Param, value: Plain<'a>, expected: &str) -> Option<Plain<'a>> {
+    fn structure(&mut self, param: &'static Param, value: Plain<'a>, expected: &str) -> Option<Plain<'a>> {
         let is_list = param.kind == Type::List;
         let fits =
             |value: &Plain| if is_list { matches!(value, Plain::List(_)) } else { matches!(value, Plain::Object(_)) };
@@ -175,13 +235,15 @@ impl Walk<'_> {
             return Some(value);
         }
         self.respelled = true;
-        let (read, code, expected) = match (param.style, &value) {
-            (Some(Style::Json), Plain::Text(text)) => {
+        let takes = |style| param.style == Some(style) || param.accepts.contains(&style);
+        let (read, code, expected) = match &value {
+            Plain::Text(text) if takes(Style::Json) && (!takes(Style::Comma) || text.trim_start().starts_with('[')) => {
                 let read: Option<Value> = json::read(text.as_bytes()).ok();
                 (read.map(Plain::from), IssueCode::Json, format!("JSON text of {expected}"))
             }
-            (Some(Style::Comma), Plain::Text(text)) => {
-                let items = text.split(',').map(|item| Plain::Text(item.trim().to_owned().into())).collect();
+            Plain::Text(text) if takes(Style::Comma) => {
+                let items = text.split(',').map(|item| Plain::Text(item.trim().to_owned().into()));
+                let items = if text.is_empty() { Vec::new() } else { items.collect() };
                 (Some(Plain::List(items)), IssueCode::Type, String::new())
             }
             _ => (None, IssueCode::Type, expected.to_owned()),
@@ -191,6 +253,16 @@ impl Walk<'_> {
             self.report.mismatch(&self.path, code, param, expected, value.describe());
         }
         read
+    }
+}
+
+/// Older examples print the singular of a list, with its one item as text.
+fn one_of_list<'a>(param: &Param, value: Plain<'a>) -> Plain<'a> {
+    match value {
+        Plain::Text(text) if param.kind == Type::List && !text.trim_start().starts_with('[') => {
+            Plain::List(vec![Plain::Text(text)])
+        }
+        other => other,
     }
 }
 

@@ -86,7 +86,7 @@ proptest! {
         let message = || Message::parse("options", text.as_bytes());
         let Ok(mut all) = message() else { return Ok(()) };
         let _ = (all.checks(), all.verifying(), all.date("now"));
-        let _ = (message().unwrap().into_request(None), message().unwrap().into_request(Some(b"body")));
+        let _ = (message().unwrap().into_received(None), message().unwrap().into_received(Some(b"body")));
         let _ = (message().unwrap().into_trace(), message().unwrap().into_head());
     }
 

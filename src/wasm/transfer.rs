@@ -4,33 +4,25 @@ use serde_json::Value;
 
 use super::invalid;
 use super::message::Message;
+use super::parts::Sender;
 use crate::error::{Error, ErrorCode};
 use crate::http::{Body, Fields, Pairs, Request};
 use crate::json;
 use crate::sign::Trace;
 
 impl Message {
-    /// A request to sign: `method`, `url`, `query`, `form`, `headers`; a body of bytes comes beside it.
-    pub fn into_request(mut self, body: Option<&[u8]>) -> Result<Request, Error> {
+    /// A request that was received: `method`, `url`, `headers`; its body comes beside it. What the caller got wrong is an
+    /// error; what the sender did is one inside.
+    pub fn into_received(mut self, body: Option<&[u8]>) -> Result<Result<Request, Error>, Error> {
         let url = self.needed("url").map_err(as_request_error)?;
         let method = self.text("method").map_err(as_request_error)?.unwrap_or_else(|| "GET".into());
-        let mut request = Request::new(&method, &url)?;
-        for (name, value) in self.pairs("query")? {
-            request.query.push(&name, &value);
+        let headers = self.pairs("headers")?;
+        let names_host = |(name, _): &(String, String)| name.eq_ignore_ascii_case("host");
+        if url.starts_with('/') && !headers.iter().any(names_host) {
+            return Err(as_request_error(invalid("request.url: has no host, and there is no Host header")));
         }
-        for (name, value) in self.pairs("headers")? {
-            request.push_header(&name, &value)?;
-        }
-        let form = self.fields.contains_key("form").then(|| self.pairs("form")).transpose()?;
-        request.body = match (form, body) {
-            (Some(_), Some(_)) => {
-                return Err(as_request_error(invalid("request: has both `form` and `body`; expected one of them")));
-            }
-            (Some(form), None) => Body::Form(Fields::from(form)),
-            (None, Some(bytes)) => Body::Bytes(bytes.to_vec()),
-            (None, None) => Body::Empty,
-        };
-        Ok(request)
+        let body = body.map_or(Body::Empty, |bytes| Body::Bytes(bytes.to_vec()));
+        Ok(Request::received(&method, &url, headers, body))
     }
 
     /// The trace of a signed request.
@@ -46,10 +38,16 @@ impl Message {
     }
 
     /// The head of an answer: `status` and `headers`.
-    pub fn into_head(mut self) -> Result<(u16, Pairs), Error> {
-        let status =
-            self.take("status").and_then(|status| status.as_u64()).and_then(|status| u16::try_from(status).ok());
-        let status = status.ok_or_else(|| self.not("status", "an HTTP status such as 200"))?;
+    pub fn into_head(mut self) -> Result<(Option<u16>, Pairs), Error> {
+        let status = match self.take("status") {
+            None => None,
+            Some(status) => Some(
+                status
+                    .as_u64()
+                    .and_then(|status| u16::try_from(status).ok())
+                    .ok_or_else(|| self.not("status", "an HTTP status such as 200"))?,
+            ),
+        };
         Ok((status, self.pairs("headers")?))
     }
 
@@ -77,6 +75,28 @@ impl Message {
     }
 }
 
+/// Writes a received request as the facade takes it apart.
+#[cfg(any(target_arch = "wasm32", test))]
+pub(super) fn give_received(request: &Request, out: &mut Vec<u8>) {
+    out.extend_from_slice(request.method.as_bytes());
+    let mut out = Sender::behind(out);
+    out.push(request.header("host").unwrap_or(&request.host).trim());
+    out.push(&request.path);
+    let headers = Fields::from(request.headers_by_name());
+    let form = request.form();
+    for fields in [Some(&request.query), Some(&headers), form.as_ref()] {
+        let Some(fields) = fields else {
+            out.optional(None);
+            continue;
+        };
+        out.number(fields.pairs().len());
+        for (name, value) in fields.pairs() {
+            out.measured(Some(name));
+            out.measured(Some(value));
+        }
+    }
+}
+
 fn spelled(value: Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text),
@@ -97,15 +117,31 @@ mod tests {
     }
 
     #[test]
-    fn requests() {
-        let json = r#"{"url":"https://h/?a=1","query":[["b","x y"],["c",2]],"headers":{"X-A":"1"}}"#;
-        let request = message(json).into_request(Some(b"body")).unwrap();
-        assert_eq!(request.url(), "https://h/?a=1&b=x%20y&c=2");
-        assert_eq!(request.header("x-a"), Some("1"));
-        assert!(message(r#"{"url":"https://h/","form":{}}"#).into_request(Some(b"")).is_err());
-        assert!(message(r#"{"url":"https://h/","query":[["a"]]}"#).into_request(None).is_err());
-        assert!(message(r#"{"url":"https://h/","query":{"a":{}}}"#).into_request(None).is_err());
-        assert_eq!(message("{}").into_request(None).unwrap_err().code(), ErrorCode::InvalidRequest);
+    fn received_requests() {
+        let read = |json: &str| message(json).into_received(Some(b"body"));
+        let request = read(r#"{"url":"/v1?a=1","headers":[["HOST","h:81"],["X-A",1]]}"#).unwrap().unwrap();
+        assert_eq!((request.url(), request.header("x-a")), ("http://h:81/v1?a=1".into(), Some("1")));
+        assert!(request.body == Body::Bytes(b"body".into()));
+        // What the caller got wrong.
+        for json in ["{}", r#"{"url":5}"#, r#"{"url":"/"}"#, r#"{"url":"https://h/","headers":[["a"]]}"#] {
+            assert_eq!(read(json).unwrap_err().code(), ErrorCode::InvalidRequest, "{json}");
+        }
+        // What the sender did.
+        for json in [r#"{"url":"/","headers":{"Host":"h/?a#"}}"#, r#"{"url":"https://h/#a"}"#] {
+            assert_eq!(read(json).unwrap().unwrap_err().code(), ErrorCode::InvalidRequest, "{json}");
+        }
+    }
+
+    #[test]
+    fn a_received_request_goes_out_in_parts() {
+        let headers = vec![("Host".into(), "h".into()), ("X-A".into(), "2".into()), ("x-a".into(), "1".into())];
+        let request = Request::received("get", "/v1?a=%00b", headers, Body::Empty).unwrap();
+        let mut out = Vec::new();
+        give_received(&request, &mut out);
+        let parts = [
+            "GET", "h", "/v1", "1", "1", "a", "2", "\0b", "2", "4", "host", "1", "h", "3", "x-a", "4", "2, 1", "\u{1}",
+        ];
+        assert_eq!(String::from_utf8(out).unwrap(), parts.join("\0"));
     }
 
     #[test]
@@ -118,8 +154,9 @@ mod tests {
     #[test]
     fn heads_of_answers() {
         let head = message(r#"{"status":200,"headers":[["A","1"]]}"#).into_head();
-        assert_eq!(head, Ok((200, vec![("A".into(), "1".into())])));
-        for json in ["{}", r#"{"status":"200"}"#, r#"{"status":70000}"#, r#"{"status":200,"headers":5}"#] {
+        assert_eq!(head, Ok((Some(200), vec![("A".into(), "1".into())])));
+        assert_eq!(message("{}").into_head(), Ok((None, Vec::new())));
+        for json in [r#"{"status":"200"}"#, r#"{"status":70000}"#, r#"{"status":200,"headers":5}"#] {
             assert!(message(json).into_head().is_err(), "{json}");
         }
     }

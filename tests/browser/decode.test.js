@@ -66,3 +66,32 @@ test('what is neither says so, and broken answers do not stop the page', async (
   assert.deepEqual(page.failures, []);
   await page.close();
 });
+
+const ERRORS = [
+  ['another vendor\'s', '{"Response":{"Error":{"Code":"AuthFailure.TokenFailure","Message":"expired"},"RequestId":"r-1"}}', 'AuthFailure.TokenFailure'],
+  ['a gateway\'s', '{"error_code":"APIGW.0301","error_msg":"Incorrect IAM authentication information","request_id":"r-1"}', 'APIGW.0301'],
+  ['a nested one', '{"error":{"code":"AS.2007"}}', 'AS.2007'],
+  ['one of API v2', '{"code":4000,"codeDesc":"InvalidParameter","message":"m"}', 'InvalidParameter'],
+  ['a web page', '<html><body><h1>502 Bad Gateway</h1></body></html>', 'UnreadableResponse'],
+  ['aliyun', 'ERROR: SDK.ServerError\nErrorCode: InvalidAccessKeyId.NotFound\nRecommend: \nRequestId: r-1\nMessage: Specified access key is not found.', 'InvalidAccessKeyId.NotFound'],
+  ['tccli', '[TencentCloudSDKException] code:AuthFailure.SecretIdNotFound message:The SecretId is not found requestId:r-1', 'AuthFailure.SecretIdNotFound'],
+  ['Python', 'aliyunsdkcore.acs_exception.exceptions.ServerException: HTTP Status: 400 Error:IllegalTimestamp The input parameter is wrong. RequestID: r-1', 'IllegalTimestamp'],
+  ['several heads', 'HTTP/1.1 100 Continue\r\n\r\nHTTP/2 403\r\ncontent-type: text/html\r\n\r\n<html></html>', 'UnreadableResponse'],
+  ['a head alone', 'HTTP/1.1 503 Service Unavailable', 'UnreadableResponse'],
+];
+
+for (const id of ['alibaba-ess.CreateScalingRule', 'tencent-as.ResumeInstanceRefresh']) {
+  test(`${id}: no error is shown as success, and no status is made up`, async () => {
+    const page = await open(`#decode/${id}`);
+    for (const [what, text, code] of ERRORS) {
+      await paste(page, text);
+      assert.equal(await verdict(page), 'The call was refused.', what);
+      assert.equal(await page.locator('.error-card .code').textContent(), code, what);
+      const card = await page.locator('.error-card').innerText();
+      if (!text.startsWith('HTTP/')) assert.doesNotMatch(card, /HTTP \d/, what);
+    }
+    assert.match(await page.locator('.error-card').innerText(), /HTTP 503/);
+    assert.deepEqual(page.failures, []);
+    await page.close();
+  });
+}

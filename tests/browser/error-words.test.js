@@ -8,7 +8,7 @@ import { inBrowser } from './browser.js';
 import { englishIn, zh } from './words.js';
 
 const open = inBrowser();
-const CATALOGUE = new URL('../../src/catalog/data/', import.meta.url);
+const CATALOGUE = new URL('../../src/catalog/', import.meta.url);
 /** Names and values in small letters, which stay as they are. */
 const NAMES = ['cpu', 'mem', 'metric', 'transition', 'recurrence', 'recycle', 'release', 'cloudmonitor', 'true', 'application', 'json'];
 
@@ -33,7 +33,8 @@ function* ofOthers() {
       yield advice;
     }
   }
-  for (const status of [200, 500]) yield decode(id, { status, body: '{' }).error.advice;
+  for (const status of [undefined, 200, 500]) yield decode(id, { status, body: '{' }).error.advice;
+  yield decode(id, { body: '{"error":"it failed"}' }).error.advice;
 }
 
 test('meaning and advice of every error have Chinese words, and every entry is of use', () => {

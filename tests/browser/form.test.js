@@ -221,3 +221,37 @@ test('what was typed comes back with its operation', async () => {
   assert.equal(await page.getByLabel('Service').inputValue(), 'tencent-as');
   await page.close();
 });
+
+test('white space around a pasted id is left out, and the page says so', async () => {
+  const page = await open();
+  const id = control(page, 'ScalingGroupId');
+  const note = page.getByText('White space around it was left out.');
+  await id.fill('');
+  await page.evaluate(() => navigator.clipboard.writeText(' \tasg-12 '));
+  await id.focus();
+  await page.keyboard.press('Control+V');
+  assert.equal(await id.inputValue(), 'asg-12');
+  await note.waitFor();
+  assert.match(await part(page, 'url').textContent(), /ScalingGroupId=asg-12(&|$)/);
+  // What is typed stays until the field is left.
+  await id.press('End');
+  await page.keyboard.type(' ');
+  assert.equal(await id.inputValue(), 'asg-12 ');
+  await note.waitFor({ state: 'hidden' });
+  await page.keyboard.press('Tab');
+  assert.equal(await id.inputValue(), 'asg-12');
+  await note.waitFor();
+  // What is no id is as it was typed, and checked as that.
+  await control(page, 'ScalingRuleName').fill(' name');
+  assert.equal(await control(page, 'ScalingRuleName').inputValue(), ' name');
+  await page.close();
+});
+
+test('white space around a pasted key id is left out, too', async () => {
+  const page = await open('#sign/alibaba-ess.CreateScalingRule');
+  const id = page.getByLabel('Access key id', { exact: true });
+  await id.fill(' LTAI1 ');
+  assert.equal(await id.inputValue(), 'LTAI1');
+  await page.getByText('White space around it was left out.').waitFor();
+  await page.close();
+});

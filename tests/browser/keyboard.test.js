@@ -90,3 +90,27 @@ test('a list item that is removed hands the focus on', async () => {
   assert.equal(await focused(page), 'Add scalingGroupIds');
   await page.close();
 });
+
+test('Enter takes the operation whose name fits best', async () => {
+  const page = await open('#compose/alibaba-ess.CreateScalingRule');
+  const box = page.getByRole('combobox', { name: 'Operation' });
+  const service = page.getByLabel('Service');
+  for (const [typed, name, owner] of [
+    // Other operations stand before it, and have the text in their names or their descriptions.
+    ['DescribeScalingGroup', 'DescribeScalingGroup', 'tencent-as-v2'],
+    ['modifyscalinggroup', 'ModifyScalingGroup', 'tencent-as-v2'],
+    ['delete scaling group', 'DeleteScalingGroup', 'tencent-as-v2'],
+    ['alibaba-ess.DeleteScalingGroup', 'DeleteScalingGroup', 'alibaba-ess'],
+    ['attachinstance', 'AttachInstance', 'tencent-as-v2'],
+    ['Resume', 'ResumeInstanceRefresh', 'tencent-as'],
+    [' EnterStandby ', 'EnterStandby', 'alibaba-ess'],
+    ['describe instance', 'DescribeScalingInstances', 'alibaba-ess'],
+    ['run scaling', 'RunScalingActionV2', 'alibaba-emr'],
+    ['createscalinggroup', 'CreateScalingGroup', 'alibaba-ess'],
+  ]) {
+    await box.fill(typed);
+    await page.keyboard.press('Enter');
+    assert.deepEqual([await box.inputValue(), await service.inputValue()], [name, owner], typed);
+  }
+  await page.close();
+});

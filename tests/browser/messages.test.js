@@ -1,8 +1,8 @@
 // The table of messages: the same keys in both languages, and nothing left untranslated.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { operations, sign, validate } from 'autoscale-kit';
-import { exampleHosts, good } from '../../www/examples.js';
+import { operations, services, sign, validate } from 'autoscale-kit';
+import { firstRegion, good } from '../../www/examples.js';
 import { menu } from '../../www/examples/links.js';
 import { minimal } from '../../www/minimal.js';
 import { EXAMPLES, inBrowser, issuesOf } from './browser.js';
@@ -51,7 +51,7 @@ const CHINESE = [
   ['tencent-as-v2.CreateScalingConfiguration', TENCENT, 'multiple', 'storageSize 为 15；文档要求：10 的倍数（Tencent AS v2 2018-09-19，Creating Startup Configuration）'],
   ['alibaba-ess.CreateScalingGroup', { ...GROUP, LoadBalancerIds: ['1', '2', '3', '4', '5', '6'] }, 'count', 'LoadBalancerIds 有 6 项；文档数量：最多 5 项（Alibaba ESS 2014-08-28，9.1）'],
   ['alibaba-ess.CreateScalingConfiguration', { ...CONFIGURATION, UserData: 'A'.repeat(40_000) }, 'bytes', 'UserData 有 30000 字节（解码后）；文档大小：最多 16384 字节（解码后）（Alibaba ESS 2014-08-28，10.2）'],
-  ['alibaba-emr.RunScalingActionV2', { RegionId: 'cn-hangzhou', ScalingActionType: 'START_SCALING_GROUP', ActionParam: '{' }, 'json', 'ActionParam 为 "{"；应为 JSON（Alibaba EMR 2016-04-08，RunScalingActionV2）'],
+  ['alibaba-ess.CreateScalingGroup', { ...GROUP, LoadBalancerIds: 'x' }, 'json', 'LoadBalancerIds 为 "x"；应为列表的 JSON 文本（Alibaba ESS 2014-08-28，9.1）'],
   ['alibaba-ess.CreateScalingGroup', { ...GROUP, MinSize: '3' }, 'conflict', 'MinSize 为 3，而 MaxSize 为 2；MinSize 不能大于 MaxSize（Alibaba ESS 2014-08-28，9.1）'],
   ['alibaba-ess.CreateScheduledTask', { ...TASK, RecurrenceType: 'Daily', RecurrenceEndTime: '2018-01-02T12:00Z' }, 'requires', '缺少 RecurrenceValue；已给出 RecurrenceType，RecurrenceType、RecurrenceValue、RecurrenceEndTime 须一同给出（Alibaba ESS 2014-08-28，13.3）'],
   ['alibaba-ess.CreateScalingGroup', { ...GROUP, VSwitchId: 'v', VSwitchIds: ['w'] }, 'ignored', 'VSwitchId 当给出 VSwitchIds 时不起作用（Alibaba ESS 2014-08-28，9.1）'],
@@ -72,8 +72,27 @@ test('an issue of each code has its Chinese sentence', () => {
   }
 });
 
+test('what is sent otherwise than it came, and a region that nobody lists, are said in Chinese', () => {
+  const group = (VServerGroupId) => ({ VServerGroupId, Port: 22 });
+  const servers = { ScalingGroupId: 'g', RegionId: 'cn-hangzhou', VServerGroup: [{ LoadBalancerId: 'lb', VServerGroupAttribute: [group('a'), group('a')] }] };
+  const sizes = { scalingGroupId: 'g', minSize: 3, maxSize: 4, removePolicy: 'RemoveOldestInstance', desiredCapacity: 1 };
+  for (const [id, params, sentence] of [
+    ['alibaba-ess.ModifyScheduledTask', { ScheduledTaskId: 't', LaunchTime: '2018-01-01T12:00:30Z' },
+      'LaunchTime 为 "2018-01-01T12:00:30Z"，文档的形式容纳不下；发送的是 "2018-01-01T12:00Z"（Alibaba ESS 2014-08-28，13.4）'],
+    ['tencent-as-v2.ModifyScheduledTask', { scalingScheduledTaskId: 't', startTime: '2018-01-01T12:00:00Z' },
+      'startTime 为 "2018-01-01T12:00:00Z"；应为不带时区的时间（文档没有指明时区），如 2018-01-01 12:00:00（Tencent AS v2 2018-09-19，Modifying Timed Tasks）'],
+    ['alibaba-ess.DescribeScalingGroups', { RegionId: 'cn-hangzou' }, 'RegionId 为 "cn-hangzou"，不在厂商列出的地域之中；是否指 cn-hangzhou？（Alibaba ESS 2014-08-28，5-7）'],
+    ['alibaba-ess.AttachVServerGroups', servers,
+      'VServerGroup[0].VServerGroupAttribute[1] 不起作用；VServerGroup[0].VServerGroupAttribute[0] 的 VServerGroupId 与 Port 相同（Alibaba ESS 2014-08-28，9.13）'],
+    ['tencent-as-v2.ModifyScalingGroup', sizes,
+      'desiredCapacity 为 1，而 minSize 为 3；desiredCapacity 不能小于 minSize（Tencent AS v2 2018-09-19，Modifying Scaling Groups）'],
+    ['tencent-as-v2.CreateScalingConfiguration', { ...TENCENT, storageType: '1', storageSize: '10', bandwidthType: 'PayByHour', imageType: '2' },
+      'storageType 为 1；当 cpu 为 1 时且当 mem 为 1 时文档可选值：2、5、6；是否指 2？（Tencent AS v2 2018-09-19，Creating Startup Configuration）'],
+  ]) assert.ok(found(id, params).map(inChinese).includes(sentence), `${sentence}\n${found(id, params).map(inChinese).join('\n')}`);
+});
+
 test('no issue of any operation stays English', () => {
-  const wrong = ['', 'x', '99999999999', '-99999', '1.5', 'x'.repeat(5000), '{', 'http://x', '中文', [], ['x'], Array(300).fill('x'), {}, { a: 1 }, true, '2050-01-01T00:00:00Z'];
+  const wrong = ['', 'x', '99999999999', '-99999', '1.5', 'x'.repeat(5000), '{', 'http://x', '中文', [], ['x'], Array(300).fill('x'), {}, { a: 1 }, true, 1e21, '2050-01-01T00:00:00Z'];
   const left = new Set();
   let count = 0;
   const judge = (id, params) => {
@@ -95,6 +114,7 @@ test('no issue of any operation stays English', () => {
       }
     };
     look(info.params, (one) => ({ ...usual, ...one }));
+    for (const { name } of services().find(({ id }) => id === info.service).common) judge(info.id, { ...usual, [name]: 'x' });
     for (const { params, when } of info.rules) {
       const value = when?.is?.[0] ?? 'x';
       judge(info.id, { ...usual, ...(when && { [when.param]: value }), ...Object.fromEntries(params.map((name) => [name, 'x'])) });
@@ -122,7 +142,8 @@ test('why a call cannot be signed is said in Chinese, too', () => {
   const key = { accessKeyId: 'a', secretKey: 'b' };
   const refusal = (id, settings) => {
     try {
-      return sign(id, good(id), { credentials: key, endpoint: exampleHosts[id.split('.')[0]], ...settings }).url;
+      const region = firstRegion(services().find((one) => id.startsWith(`${one.id}.`)));
+      return sign(id, good(id), { credentials: key, region, ...settings }).url;
     } catch (error) {
       return zh.refusal(error.message) ?? error.message;
     }

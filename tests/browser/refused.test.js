@@ -1,11 +1,13 @@
 // Why refused?: the service's text against what was signed.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { sign } from 'autoscale-kit';
+import { operations, sign } from 'autoscale-kit';
+import { DUMMY, typed } from '../../www/credentials.js';
 import { withoutKeys } from '../../www/redact.js';
 import { stampsOf } from '../../www/refused/stamps.js';
 import { go, inBrowser, part } from './browser.js';
-import { en } from './words.js';
+import { en, zh } from './words.js';
 
 const open = inBrowser();
 const credentials = { accessKeyId: 'AKIDwhoever', secretKey: 'unknown here' };
@@ -17,7 +19,7 @@ const CALLS = {
   'huawei-as.ListScalingActivityV2Logs': { project_id: 'p', scaling_group_id: 'g' },
 };
 const linkTo = (id) => `#refused/${id}?${new URLSearchParams(CALLS[id])}`;
-const signedBy = (id, params = CALLS[id]) => sign(id, params, { credentials, endpoint: { 'alibaba-emr': 'emr.example.com', 'huawei-as': 'as.example.com' }[id.split('.')[0]], date: '2024-02-29T12:00:00Z', nonce: '4711' });
+const signedBy = (id, params = CALLS[id]) => sign(id, params, { credentials, region: id.startsWith('huawei-as.') ? 'cn-north-4' : undefined, date: '2024-02-29T12:00:00Z', nonce: '4711' });
 const verdict = (page) => page.locator('.outcome .verdict').first().textContent();
 const paste = (page, text) => page.getByLabel('Answer of the service').fill(text);
 
@@ -86,6 +88,45 @@ test('codes without a text, and texts without anything, have their words', async
   await page.close();
 });
 
+test('the answer says how Format is written, which is no difference', async () => {
+  const page = await open(linkTo('alibaba-ess.DescribeScalingGroups'));
+  const text = signedBy('alibaba-ess.DescribeScalingGroups').trace.stringToSign;
+  for (const format of ['JSON', 'xml', 'XML']) {
+    await paste(page, text.replace('Format%3Djson', `Format%3D${format}`));
+    assert.match(await verdict(page), /^The key differs/, format);
+  }
+  await page.close();
+});
+
+test('every difference is listed', async () => {
+  const page = await open(linkTo('alibaba-ess.DescribeScalingGroups'));
+  const text = signedBy('alibaba-ess.DescribeScalingGroups').trace.stringToSign;
+  await paste(page, `server string to sign is:[${text.replace(/^GET/, 'POST').replace('cn-qingdao', 'cn-beijing').replace('%26Version', '%26Unknown%3D1%26Version')}]。`);
+  assert.equal(await verdict(page), en.refused.causes['wrong-method']);
+  assert.deepEqual(
+    (await page.locator('.outcome .others strong').allTextContents()).sort(),
+    [en.refused.causes['parameter-missing'], en.refused.causes['value-differs']].sort(),
+  );
+  assert.deepEqual(page.failures, []);
+  await page.close();
+});
+
+test('every cause and detail has words', () => {
+  const read = (name) => readFileSync(new URL(`../../src/sign/explain/${name}.rs`, import.meta.url), 'utf8');
+  const kebab = (name) => name.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase();
+  const causes = [...read('cause').matchAll(/^ {4}([A-Z]\w+):\s+"/gm)].map(([, name]) => kebab(name));
+  assert.ok(causes.length >= 40, causes.join());
+  for (const cause of causes) {
+    assert.ok(en.refused.causes[cause] && zh.refused.causes[cause], cause);
+    assert.match(zh.refused.hint(cause, 'English'), /[\u4e00-\u9fff]/, cause);
+  }
+  const details = [...read('mistake').matchAll(/^ {4}[A-Z_0-9]+:\s+(\w+), "([\w-]+)",/gm)];
+  assert.ok(details.length > 30, `${details.length}`);
+  for (const [, name, detail] of details) {
+    assert.notEqual(zh.refused.hint(kebab(name), 'English', detail), zh.refused.hint(kebab(name), 'English'), `${name} ${detail}`);
+  }
+});
+
 test('a link carries the text without its keys, and still compares', async () => {
   const page = await open(linkTo('alibaba-ess.DescribeScalingGroups'));
   const signed = sign('alibaba-ess.DescribeScalingGroups', { RegionId: 'cn-beijing' }, { credentials: { accessKeyId: 'CANARY-id', secretKey: 'x' }, date: '2024-02-29T12:00:00Z', nonce: '4711' });
@@ -108,11 +149,45 @@ test('what names a secret loses it, however the text is written', () => {
     '{"AccessKeyId":"CANARY","SecurityToken": "CANARY+/=","SecretKey":"CANARY"}', '{\\"SecurityToken\\":\\"CANARY\\"}',
     '<AccessKeyId>CANARY</AccessKeyId><SecurityToken>CANARY</SecurityToken>',
     'GET&%2F&AccessKeyId%3DCANARY%26SecurityToken%3DCANARY%252FCANARY%253D%26Version%3D1', 'https://h/?SecretId=CANARY&Token=CANARY%2FCANARY%3D%3D&Signature=CANARY%2B',
+    // JSON as PHP and Go write it, and JSON within JSON.
+    '{"SecretKey":"a\\/CANARY","Signature":"a\\/CANARY="}', '{\\"SecretKey\\":\\"a\\\\\\/CANARY\\"}', 'Signature=a\\u002fCANARY\\u0026x=1', 'Signature\\u003dCANARY',
+    // Names in every style.
+    '{"secret_key":"CANARY","tmp_secret_key":"CANARY","TmpSecretKey":"CANARY","TmpSecretId":"CANARY","access_key_id":"CANARY"}',
+    'secret_key=CANARY&TmpSecretKey=CANARY', 'secret-key: CANARY', "secret_key: 'CANARY CANARY'", 'secretKey = "CANARY"', 'AccessKeySecret=CANARY',
+    'ALIBABA_CLOUD_ACCESS_KEY_SECRET=CANARY', 'TENCENTCLOUD_SECRET_KEY=CANARY', 'HUAWEICLOUD_SDK_SK=CANARY', 'HUAWEICLOUD_SDK_AK=CANARY',
+    // Passwords of parameters, which may hold anything.
+    'Password=CANARY&LoginSettings.Password=CANARY&adminPass=CANARY', 'LoginSettings[Password]=CANARY', 'LoginSettings%5BPassword%5D=CANARY', '"AdminPassword": "CANARY"',
+    '{"adminPass":"a b,CANARY&d;CANARY"}', '{"LoginSettings":{"Password":"a\\"CANARY"}}', '<Password>a b CANARY</Password>', '&lt;Password&gt;CANARY&lt;/Password&gt;',
+    '{&quot;Password&quot;:&quot;CANARY CANARY&quot;}', '%7B%22Password%22%3A%22CANARY%20CANARY%22%7D', '%257B%2522Password%2522%253A%2522CANARY%2522%257D', '{"Password":"CANARY',
   ]) {
     assert.doesNotMatch(withoutKeys(text), /CANARY/, text);
   }
   const plain = 'GET&%2F&Action%3DX%26ClientToken%3Dmine%26NextToken%3D7%26SignatureMethod%3DHMAC-SHA1%26SignatureNonce%3D1';
   assert.equal(withoutKeys(plain), plain, 'what only looks alike stays');
+  const signed = '{"PasswordInherit":true,"SecurityToken":"<secret>","Name":"<b>"}';
+  assert.equal(withoutKeys(signed), signed, 'and what holds no secret any more');
+  assert.equal(withoutKeys('{"Password":"x","Name":"kept","Id":1}'), '{"Password":"<secret>","Name":"kept","Id":1}');
+});
+
+test('what the catalogue calls secret is among it', () => {
+  const secrets = (params) => params.flatMap(({ name, secret, fields = [] }) => [...(secret ? [name] : []), ...secrets(fields)]);
+  const names = new Set(operations().flatMap(({ params }) => secrets(params)));
+  assert.notEqual(names.size, 0);
+  for (const name of names) for (const text of [`${name}=CANARY`, `{"${name}":"CANARY"}`]) assert.doesNotMatch(withoutKeys(text), /CANARY/, text);
+});
+
+test('what was typed goes wherever it stands, however it is spelled', () => {
+  typed.secretKey = 'ab+/CANARY=';
+  const texts = ['x ab+/CANARY= y', 'ab+\\/CANARY=', 'ab%2B%2fCANARY%3D', 'ab%252B%252FCANARY%253D', 'ab\\u002b\\u002FCANARY\\u003d', 'ab&#43;&#x2f;CANARY&#61;'];
+  for (const text of texts) assert.doesNotMatch(withoutKeys(text), /CANARY/, text);
+  typed.secretKey = DUMMY.secretKey;
+});
+
+test('no text takes long', () => {
+  const texts = ['a_', 'Password', '"Password":"', 'password%25', 'token=x ', '\\', '%25', ' '].map((unit) => unit.repeat(Math.ceil(8000 / unit.length)));
+  const before = process.cpuUsage();
+  for (const text of texts) withoutKeys(text);
+  assert.ok(process.cpuUsage(before).user < 2_000_000, 'two seconds for eight of them, on any machine');
 });
 
 test('date, nonce and key id are found in each kind of text', () => {

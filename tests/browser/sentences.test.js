@@ -80,10 +80,10 @@ const CHINESE = [
   ['The rule asks for +2 from 6.', '规则要求在 6 台的基础上变动 +2 台。'],
   ['-10% of 5 is -0.5, rounded to -1.', '5 的 -10% 为 -0.5，取整为 -1。'],
   ['Made by the group, so stopped and released: i-1, i-2, i-3, i-4, i-5 and 2 more.', '由伸缩组创建，因此停止并释放：i-1、i-2、i-3、i-4、i-5 以及另外 2 个。'],
-  ['2 of 3 candidates leave by OldestScalingConfiguration, then OldestInstance (PRIORITY), one at a time: i-3, i-2.', '按 OldestScalingConfiguration、再按 OldestInstance（PRIORITY）从 3 台候选实例中移出 2 台，依次为：i-3、i-2。'],
+  ['Chosen by OldestScalingConfiguration, then OldestInstance (PRIORITY): 2 of 3 candidates, one at a time: i-3, i-2.', '按 OldestScalingConfiguration、再按 OldestInstance（PRIORITY）从 3 台候选实例中移出 2 台，依次为：i-3、i-2。'],
   ['PRIORITY, in the order of the vSwitches: vsw-1 (2), vsw-3 (3).', 'PRIORITY，按交换机的次序：vsw-1（2 台）、vsw-3（3 台）。'],
   ['Instance "i-9" is not in the group. The same holds for 3 more.', '实例 "i-9" 不在伸缩组中。另有 3 台也是如此。'],
-  ['h1 ended at 300 s at its deadline with result ABANDON, which ends the others too.', 'h1 于第 300 秒超时结束，结果为 ABANDON，其他挂钩随之结束。'],
+  ['h1 ended at 300 s by timing out with result ABANDON, which ends the others too.', 'h1 于第 300 秒超时结束，结果为 ABANDON，其他挂钩随之结束。'],
   [`Another hook of the group has the name "${'x'.repeat(60)}"... (80 characters).`, `伸缩组的另一个挂钩已使用名称 "${'x'.repeat(60)}"…（共 80 个字符）。`],
   ['status 4 is "Failed".', 'status 4 为“失败”。'],
   ['tasks[1].minSize must be a whole number of 0 or more, not a list', 'tasks[1].minSize 应为不小于 0 的整数，而不是列表'],
@@ -108,6 +108,7 @@ const OTHERS = [
   'question for {service}', // of a question that there is not
   'APIs for Lifecycle Hooks', // a section
   'a new instance', // an id
+  'automatically created instance', // a noun, which stands in a sentence behind its number
 ];
 
 /** The literals of the scaling questions that are, or become, something to read. */

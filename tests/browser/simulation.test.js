@@ -129,7 +129,7 @@ test('calls at their time: a rule by hand, instances that join and leave, a grou
   assert.deepEqual(rows, [
     ['03-02 01:00', 'activity', 'call 1', '+1', '4'],
     ['03-02 02:00', 'activity', 'call 2', '+2', '6'],
-    ['03-02 03:00', 'activity', 'call 3', '−2', '6'],
+    ['03-02 03:00', 'activity', 'call 3', '−2', '4'],
     ['03-02 04:00', 'done', 'call 4', '', '4'],
     ['03-02 06:10', 'done', 'call 5', '', '4'],
     ['03-02 09:00', 'done', 'call 6', '', '4'],
@@ -149,5 +149,45 @@ test('the calls of Tencent are its own', async () => {
   const rows = await page.locator('.events tbody tr').evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.textContent)));
   assert.deepEqual(rows.map(([at, , by, change]) => [at, by, change]), [['03-02 01:00', 'call 1', '+2'], ['03-02 02:00', 'call 2', '+1']]);
   assert.deepEqual(await page.locator('[data-part=calls] select').first().locator('option').allTextContents(), ['attach (number)', 'remove (ids)', 'set MinSize', 'set MaxSize']);
+  await page.close();
+});
+
+test('the instances of an event are those that it leads to, whether they come or go', async () => {
+  const page = await open(SIMULATOR);
+  const show = page.getByRole('button', { name: /^Show all/ });
+  if (await show.isVisible()) await show.click();
+  const rows = await page.locator('.events tbody tr[data-kind]').evaluateAll((all) => all.map((row) => ({
+    kind: row.dataset.kind,
+    change: Number(row.querySelector('[data-cell=change]').textContent.replace('−', '-') || 0),
+    instances: Number(row.querySelector('[data-cell=instances]').textContent),
+  })));
+  const changes = rows.filter(({ kind, change }) => kind === 'activityStarted' && change !== 0);
+  assert.ok(changes.some(({ change }) => change > 0) && changes.some(({ change }) => change < 0));
+  // 3 at the start; each activity is over before the next one begins.
+  let before = 3;
+  for (const { change, instances } of changes) {
+    assert.equal(instances, before + change, JSON.stringify({ before, change, instances }));
+    before = instances;
+  }
+  await page.close();
+});
+
+test('an instance uses 100 % at most', async () => {
+  const page = await open(SIMULATOR);
+  await page.getByLabel('MaxSize', { exact: true }).fill('2');
+  await page.getByLabel('Highest load', { exact: true }).fill('40');
+  const most = await page.evaluate(async () => {
+    const module = (name) => import(new URL(`preview/simulation/${name}.js`, document.baseURI));
+    const [{ pictureOf }, { scenarioOf }, { SIM }, { scaling }] = await Promise.all([
+      module('picture'), module('scenario'), module('fields'), import(new URL('lib/autoscale-kit.js', document.baseURI)),
+    ]);
+    const values = { ...Object.fromEntries(Object.entries(SIM).map(([name, { start }]) => [name, start])), simMax: '2', simPeak: '40' };
+    return ['alibaba-ess', 'tencent-as-v2'].map((service) => {
+      const scenario = scenarioOf(values, service);
+      const { panels } = pictureOf(scaling.simulate(service, scenario), scenario);
+      return Math.max(...panels.flatMap(({ lines = [] }) => lines.flatMap(({ points }) => points.map(([, value]) => value ?? 0))));
+    });
+  });
+  assert.deepEqual(most, [100, 100]);
   await page.close();
 });

@@ -1,8 +1,8 @@
 // The core walk, the same in each browser: a call of each service composed, broken, signed, refused, previewed, decoded.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { sign } from 'autoscale-kit';
-import { exampleHosts, good } from '../../www/examples.js';
+import { services, sign } from 'autoscale-kit';
+import { firstRegion, good } from '../../www/examples.js';
 import { control, go, inBrowser, issuesOf, part, press, verdict } from './browser.js';
 import { zh } from './words.js';
 
@@ -20,7 +20,8 @@ const CALLS = {
 };
 
 /** What the package makes of the same call in Node. */
-const signedInNode = (id) => sign(id, good(id), { credentials, endpoint: exampleHosts[id.split('.')[0]], ...STAMPS });
+const regionOf = (id) => firstRegion(services().find((one) => id.startsWith(`${one.id}.`)));
+const signedInNode = (id) => sign(id, good(id), { credentials, region: regionOf(id), ...STAMPS });
 /** The text that a service would print, and the same with one thing of the request changed. */
 function texts({ stringToSign, canonicalRequest }) {
   if (stringToSign.includes('-HMAC-')) return [canonicalRequest, canonicalRequest.replace('host:', 'host:other.')];

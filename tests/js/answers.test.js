@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { decode, explainError, operation, scaling } from 'autoscale-kit';
+import { CODES } from './support/codes.js';
 
 const printed = (name) => readFileSync(new URL(`../data/responses/${name}`, import.meta.url));
 
@@ -100,4 +101,35 @@ test('an error code is explained without an answer at hand', () => {
   assert.throws(() => explainError('huawei', '404'), { code: 'unknown_service' });
   assert.throws(() => explainError('huawei-as', undefined), { code: 'invalid_option' });
   assert.throws(() => explainError('huawei-as', '404', { status: 'x' }), { code: 'invalid_option' });
+});
+
+test('the code of every refusal of verify is known to explainError', () => {
+  const services = {
+    'alibaba-rpc-v1': ['alibaba-ess', 'alibaba-emr'], 'alibaba-acs3': ['alibaba-ess', 'alibaba-emr'], 'tencent-v1': ['tencent-as-v2'],
+    'tencent-tc3': ['tencent-as'], 'huawei-sdk': ['huawei-as'], 'huawei-v11': ['huawei-as'], 'huawei-token': ['huawei-as'],
+  };
+  assert.deepEqual(Object.keys(services).sort(), Object.keys(CODES).sort());
+  for (const [scheme, codes] of Object.entries(CODES)) {
+    for (const service of services[scheme]) {
+      for (const [reason, code] of Object.entries(codes)) {
+        const { category, meaning, advice } = explainError(service, code);
+        const isParameter = ['MissingParameter', '4000'].includes(code);
+        assert.equal(category, isParameter ? 'parameter' : 'credentials', `${service} ${reason} ${code}`);
+        assert.doesNotMatch(`${meaning} ${advice}`, /does not list|looks like/, `${service} ${code}`);
+      }
+    }
+  }
+});
+
+test('without a status, the body decides, and no status is told', () => {
+  const id = 'alibaba-ess.CreateScalingRule';
+  assert.deepEqual(decode(id, { body: '{"RequestId":"r","ScalingRuleId":"x"}' }), { ok: true, data: { ScalingRuleId: 'x' }, requestId: 'r' });
+  for (const body of ['{"Response":{"Error":{"Code":"AuthFailure.TokenFailure","Message":"m"},"RequestId":"r"}}', '<html></html>', '']) {
+    for (const given of [{ body }, { body, status: undefined }, { body, status: null }]) {
+      const { ok, error } = decode(id, given);
+      assert.deepEqual([ok, 'status' in error], [false, false]);
+      assert.doesNotMatch(error.message, /HTTP/);
+    }
+  }
+  assert.throws(() => decode(id, { status: 'x', body: '' }), { code: 'invalid_option' });
 });

@@ -60,11 +60,79 @@ test('a service whose date is the local one has no clock to blame', async () => 
 
 test('a date that helps nothing is tried once in a call', async () => {
   const [scheme, id, params, ok, refusal] = SERVICES[0];
-  const { endpoint, arrivals, close } = await genuine(scheme, ok, refusal, { date: 'Thu, 05 Mar 2026 10:00:00 GMT' });
+  const date = new Date(Date.now() - 30 * MINUTE).toUTCString();
+  const { endpoint, arrivals, close } = await genuine(scheme, ok, refusal, { date });
   const client = createClient({ credentials, endpoint, clock: fastClock({ offsetMs: 20 * MINUTE }), timeoutMs: 2 ** 30 });
   await assert.rejects(client.call(id, params), (error) => error.api.code === 'InvalidTimeStamp.Expired');
   await close();
   assert.equal(arrivals.length, 2);
+});
+
+/** The instant that a request of `alibaba-rpc-v1` is dated. */
+const signedAt = ({ params }) => Date.parse(params.get('Timestamp'));
+const [, RULE, RULE_PARAMS] = SERVICES[0];
+const refusing = (date) => answer(400, { Code: 'InvalidTimeStamp.Expired', Message: 'm' }, { date });
+const done = answer(200, { RequestId: 'r' });
+
+test('a date that is far off, or none, moves no clock: nothing is sent again, and later calls are signed for now', async () => {
+  const dates = [
+    'Fri, 31 Dec 9999 23:59:59 GMT', 'Fri, 31 Dec 12000 23:59:59 GMT', 'Mon, 01 Jan 1900 00:00:00 GMT', 'Thu, 01 Jan 1970 00:00:00 GMT',
+    new Date(Date.now() + 61 * MINUTE).toUTCString(), new Date(Date.now() - 61 * MINUTE).toUTCString(), 'soon', '', '-271821', '+275760-09-13T00:00:00Z',
+  ];
+  for (const date of dates) {
+    const { endpoint, arrivals, close } = await serve((_, response, count) => (count === 1 ? refusing(date) : done)(response));
+    const client = createClient({ credentials, endpoint });
+    await assert.rejects(client.call(RULE, RULE_PARAMS), { code: 'api_error' }, date);
+    await client.call(RULE, RULE_PARAMS);
+    await close();
+    assert.equal(arrivals.length, 2, date);
+    for (const arrival of arrivals) assert.ok(Math.abs(signedAt(arrival) - Date.now()) < MINUTE, date);
+  }
+});
+
+test('the bound of the skew is an option', async () => {
+  const date = new Date(Date.now() + 20 * MINUTE).toUTCString();
+  for (const [maxClockSkewMs, count] of [[undefined, 2], [30 * MINUTE, 2], [10 * MINUTE, 1], [0, 1]]) {
+    const { endpoint, arrivals, close } = await serve((_, response) => refusing(date)(response));
+    const client = createClient({ credentials, endpoint, maxClockSkewMs });
+    await assert.rejects(client.call(RULE, RULE_PARAMS), { code: 'api_error' });
+    await close();
+    assert.equal(arrivals.length, count, `${maxClockSkewMs}`);
+  }
+  for (const maxClockSkewMs of [-1, NaN, Infinity, '60', null]) {
+    assert.throws(() => createClient({ credentials, maxClockSkewMs }), { code: 'invalid_option', message: /^maxClockSkewMs: / });
+  }
+});
+
+test('what a refusal has taught is forgotten unless the call succeeds', async () => {
+  const date = new Date(Date.now() + 20 * MINUTE).toUTCString();
+  const { endpoint, arrivals, close } = await serve((_, response, count) => (count <= 2 ? refusing(date) : done)(response));
+  const client = createClient({ credentials, endpoint });
+  await assert.rejects(client.call(RULE, RULE_PARAMS), { code: 'api_error' });
+  await client.call(RULE, RULE_PARAMS);
+  await close();
+  const ahead = arrivals.map((arrival) => Math.round((signedAt(arrival) - Date.now()) / MINUTE) + 0);
+  assert.deepEqual(ahead, [0, 20, 0]);
+});
+
+test('calls at once each learn for themselves, and one that fails spoils none', async () => {
+  const right = new Date(Date.now() + 20 * MINUTE).toUTCString();
+  const wrong = new Date(Date.now() - 50 * MINUTE).toUTCString();
+  const ari = ({ params }) => params.get('ScalingRuleAri');
+  // The honest half takes what is dated 20 minutes ahead; the other half refuses everything.
+  const { endpoint, arrivals, close } = await serve((arrival, response) => {
+    if (ari(arrival) === 'bad') return refusing(wrong)(response);
+    const isRight = Math.abs(signedAt(arrival) - Date.parse(right)) < MINUTE;
+    return (isRight ? done : refusing(right))(response);
+  });
+  const client = createClient({ credentials, endpoint });
+  const call = (ScalingRuleAri) => client.call(RULE, { ScalingRuleAri });
+  const ends = await Promise.allSettled(['good', 'bad', 'good', 'bad', 'good'].map(call));
+  assert.deepEqual(ends.map(({ status }) => status), ['fulfilled', 'rejected', 'fulfilled', 'rejected', 'fulfilled']);
+  const before = arrivals.length;
+  await call('good');
+  await close();
+  assert.equal(arrivals.length, before + 1);
 });
 
 test('no more requests than documented are sent in any second', async () => {

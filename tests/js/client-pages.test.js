@@ -34,7 +34,7 @@ const STYLES = {
     (scaling_activity_log, total_number) => ({ total_number, scaling_activity_log }),
   ],
   'an offset without a total': [
-    'tencent-as-v2.DescribeLifecycleHook', {}, 7,
+    'tencent-as-v2.DescribeLifeCycleHook', {}, 7,
     (get) => ({ from: get('offset', 0), size: get('limit', 7) }),
     (lifeCycleHookSet) => ({ code: 0, data: { lifeCycleHookSet } }),
   ],
@@ -121,4 +121,30 @@ test('who stops listening asks for no more', async () => {
   for await (const item of clientOf(server).items(id, {})) if (item.id === 60) break;
   await server.close();
   assert.equal(server.arrivals.length, 2);
+});
+
+test('a page that came before ends the list, and is an error where more items should come', async () => {
+  const item = (n) => ({ id: n });
+  /** Pages that a service gives in turn whatever is asked for. */
+  const cycles = { 'the same page': [[1]], 'two in turn': [[1], [2]], 'the last two in turn': [[1], [2], [3], [4], [3], [4]], 'the last one': [[1], [2], [3], [3]] };
+  for (const [name, pages] of Object.entries(cycles)) {
+    const once = [...new Set(pages.flat())];
+    const given = (total) => serve((_, response, count) => {
+      const list = pages[(count - 1) % pages.length].map(item);
+      answer(200, total === undefined ? { code: 0, data: { lifeCycleHookSet: list } } : { TotalCount: total, ScalingGroups: { ScalingGroup: list } })(response);
+    });
+    const open = await given(undefined);
+    const ids = (await all(clientOf(open).items('tencent-as-v2.DescribeLifecycleHook', {}))).map(({ id }) => Number(id));
+    await open.close();
+    assert.deepEqual([ids, open.arrivals.length], [once, once.length + 1], name);
+
+    const counted = await given(1000);
+    const seen = [];
+    const reading = (async () => {
+      for await (const { id } of clientOf(counted).items('alibaba-ess.DescribeScalingGroups', { PageSize: 1 })) seen.push(Number(id));
+    })();
+    await assert.rejects(reading, { code: 'bad_answer', message: /^alibaba-ess.DescribeScalingGroups: .* came before, with PageNumber \d+, though a total of 1000$/ });
+    await counted.close();
+    assert.deepEqual([seen, counted.arrivals.length], [once, once.length + 1], name);
+  }
 });

@@ -162,6 +162,30 @@ test('a body is read up to a size', async () => {
   assert.equal(whole.data.TotalCount, 0);
 });
 
+test('an answer that is too long is a bad answer of the call, at every size', async () => {
+  const MIB = 2 ** 20;
+  const unknown = 'whether it ran is not known';
+  const refused = async (id, status, size, maxBodyBytes) => {
+    const body = Buffer.alloc(size, ' ');
+    const { error, arrivals } = await called(id, [(response) => response.writeHead(status).end(body)], { settings: { maxBodyBytes } });
+    assert.deepEqual([error.code, arrivals.length], ['bad_answer', 1], `${size}`);
+    assert.ok(error.message.startsWith(`${id}: HTTP ${status}, and `), error.message);
+    assert.ok(error.message.includes(unknown), error.message);
+  };
+  for (const id of [WRITE, TOKEN]) {
+    for (const status of [200, 400, 500]) for (const [size, most] of [[1, 0], [11, 10], [1001, 1000], [5 * MIB, 4 * MIB]]) await refused(id, status, size, most);
+  }
+  // All that the client reads, where the module has no room left for the headers; one byte more; and far beyond.
+  for (const [size, most] of [[32 * MIB, undefined], [32 * MIB, 32 * MIB], [32 * MIB + 1, undefined], [70 * MIB, undefined]]) await refused(WRITE, 200, size, most);
+  const { error } = await called(READ, [answer(200, 'x'.repeat(1001))], { settings: { maxBodyBytes: 1000 } });
+  assert.equal(error.message, `${READ}: HTTP 200, and its body is longer than 1000 bytes (maxBodyBytes)`);
+});
+
+test('a body as long as the module takes is read', async () => {
+  const { data } = await called(READ, [answer(200, JSON.stringify(DONE).padEnd(2 ** 25 - 4096))]);
+  assert.equal(data.TotalCount, 0);
+});
+
 test('an abort ends the call in whatever phase', async () => {
   /** Each phase: a fault, how many arrive, what else the client gets to abort in time, and whether the call may have run. */
   const phases = {
@@ -205,8 +229,42 @@ test('a client of a service knows its operations by name', async () => {
 
 test('settings that make no sense are refused', () => {
   const times = [{ timeoutMs: -1 }, { timeoutMs: Infinity }];
-  const wrong = [...times, { retry: { attempts: NaN } }, { maxBodyBytes: '1k' }, { fetch: null }];
+  const sizes = ['1k', '1000', null, 2 ** 25 + 1, Infinity, -1].map((maxBodyBytes) => ({ maxBodyBytes }));
+  const wrong = [...times, ...sizes, { timeoutMs: '300' }, { timeoutMs: null }, { retry: { attempts: NaN } }, { fetch: null }];
   for (const settings of wrong) {
     assert.throws(() => createClient({ credentials, ...settings }), { name: 'AutoscaleError', code: 'invalid_option' });
   }
+});
+
+test('misspelt settings are refused, and the right name is said', async () => {
+  const right = { service: 'alibaba-ess', credentials, region: 'cn-qingdao', endpoint: 'h.example' };
+  const cases = [
+    [{ servce: 'alibaba-ess' }, 'servce', 'service'],
+    [{ regoin: 'r' }, 'regoin', 'region'],
+    [{ endPoint: 'h' }, 'endPoint', 'endpoint'],
+    [{ timeout: 5 }, 'timeout', 'timeoutMs'],
+    [{ maxBodyByte: 5 }, 'maxBodyByte', 'maxBodyBytes'],
+    [{ maxRetries: 5 }, 'maxRetries', 'retry.attempts'],
+    [{ retry: { maxAttempts: 5 } }, 'retry.maxAttempts', 'attempts'],
+    [{ retry: { atempts: 5 } }, 'retry.atempts', 'attempts'],
+    [{ retry: { maxDelay: 5 } }, 'retry.maxDelay', 'maxDelayMs'],
+    [{ credentials: { ...credentials, sessionToken: 't' } }, 'credentials.sessionToken', 'securityToken', 'invalid_credentials'],
+    [{ credentials: { accessKeyID: 'a', secretKey: 's' } }, 'credentials.accessKeyID', 'accessKeyId', 'invalid_credentials'],
+    [{ credentials: { accessKeyId: 'a', accessKeySecret: 's' } }, 'credentials.accessKeySecret', 'secretKey', 'invalid_credentials'],
+  ];
+  for (const [wrong, name, meant, code = 'invalid_option'] of cases) {
+    assert.throws(() => createClient({ ...right, ...wrong }), (error) => {
+      assert.deepEqual([error.name, error.code], ['AutoscaleError', code], name);
+      assert.ok(error.message.includes(name) && error.message.includes(meant), error.message);
+      return true;
+    });
+  }
+  const client = createClient({ ...right, fetch: () => assert.fail('nothing is sent') });
+  for (const [wrong, meant] of [['clienttoken', 'clientToken'], ['singal', 'signal'], ['limit', 'limits'], ['overides', 'overrides'], ['region', 'known are']]) {
+    const refused = { code: 'invalid_option', message: new RegExp(`${wrong}.*${meant}`) };
+    await assert.rejects(client.call('DescribeScalingGroups', {}, { [wrong]: 'x' }), refused);
+    await assert.rejects(client.pages('DescribeScalingGroups', {}, { [wrong]: 'x' }).next(), refused);
+    await assert.rejects(client.items('DescribeScalingGroups', {}, { [wrong]: 'x' }).next(), refused);
+  }
+  await assert.rejects(client.call('DescribeScalingGroups', {}, { signal: 'stop' }), { code: 'invalid_option', message: 'signal: expected an AbortSignal' });
 });

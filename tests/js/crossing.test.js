@@ -101,7 +101,7 @@ test('a call from inside a call works', () => {
     assert.ok(validate('alibaba-ess.CreateScalingRule', { ScalingGroupId: 'x'.repeat(100_000) }).issues.length > 0);
     return id === 'testid' ? 'testsecret' : undefined;
   };
-  assert.deepEqual(verify('alibaba-rpc-v1', signed, { keys, now: fixed.date }), { ok: true, accessKeyId: 'testid' });
+  assert.deepEqual(verify('alibaba-rpc-v1', signed, { keys, now: fixed.date }), { ok: true, accessKeyId: 'testid', bodyCovered: true });
 });
 
 /** A fresh copy of a CommonJS entry, with a module instance of its own. */

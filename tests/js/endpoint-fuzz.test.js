@@ -39,11 +39,11 @@ function answerTo(bytes) {
 }
 
 const SEEDS = [
-  'GET /?Action=DescribeScalingGroups&Version=2014-08-28&Format=JSON&AccessKeyId=testid&Signature=x&SignatureNonce=1&Timestamp=2026-01-01T00%3A00%3A00Z HTTP/1.1\r\nHost: a\r\n\r\n',
-  'POST / HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 27\r\n\r\nAction=A&Version=2014-08-28',
-  'GET /v2/index.php?Action=DescribeScalingGroup&Region=gz&Timestamp=1&Nonce=1&SecretId=testid&Signature=x HTTP/1.1\r\nHost: a\r\n\r\n',
-  'POST / HTTP/1.1\r\nHost: a\r\nX-TC-Action: ResumeInstanceRefresh\r\nAuthorization: TC3-HMAC-SHA256 Credential=a/b/c/tc3_request\r\nContent-Length: 9\r\n\r\n{"a":"b"}',
-  'GET /autoscaling-api/v2/p/scaling_activity_log/g?type=A&type=B HTTP/1.1\r\nHost: a\r\nX-Auth-Token: testtoken\r\n\r\n',
+  'GET /?Action=DescribeScalingGroups&Version=2014-08-28&Format=JSON&AccessKeyId=testid&Signature=x&SignatureNonce=1&Timestamp=2026-01-01T00%3A00%3A00Z HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n',
+  'POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 27\r\n\r\nAction=A&Version=2014-08-28',
+  'GET /v2/index.php?Action=DescribeScalingGroup&Region=gz&Timestamp=1&Nonce=1&SecretId=testid&Signature=x HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n',
+  'POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-TC-Action: ResumeInstanceRefresh\r\nAuthorization: TC3-HMAC-SHA256 Credential=a/b/c/tc3_request\r\nContent-Length: 9\r\n\r\n{"a":"b"}',
+  'GET /autoscaling-api/v2/p/scaling_activity_log/g?type=A&type=B HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Auth-Token: testtoken\r\n\r\n',
 ];
 
 test('any bytes are answered, or the connection is closed', async () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import test from 'node:test';
+import { createContext, runInContext } from 'node:vm';
 import * as main from 'autoscale-kit';
 import * as slim from 'autoscale-kit/slim';
 
@@ -50,4 +51,64 @@ test('autoscale.wasm is core.wasm with scaling.wasm inside, and core.wasm answer
   assert.deepEqual(Buffer.from(WebAssembly.Module.customSections(whole, 'scaling.wasm')[0]), dist('scaling.wasm'));
   const isAsked = (module) => WebAssembly.Module.exports(module).some(({ name }) => name === 'ask');
   assert.deepEqual([isAsked(core), isAsked(await WebAssembly.compile(dist('scaling.wasm')))], [false, true]);
+});
+
+const { exports } = JSON.parse(readFileSync(new URL('../../pkg/package.json', import.meta.url), 'utf8'));
+const required = Object.entries(exports).filter(([, entry]) => entry.require !== undefined);
+
+test('every entry that is required loads and works where TextEncoder and TextDecoder are missing', () => {
+  const body = JSON.stringify({ RequestId: 'r', ScalingRuleId: '组é\u{1f600}' });
+  for (const [name, entry] of required) {
+    const module = { exports: {} };
+    // A context has the language, and nothing of Node.js.
+    const context = createContext({});
+    const text = dist(entry.require.default.replace('./dist/', ''));
+    runInContext(`(function (module, exports) {${text}\n})`, context, { filename: name })(module, module.exports);
+    const kit = module.exports;
+    if (kit.initSync !== undefined) kit.initSync(dist('core.wasm'));
+    assert.equal(runInContext('typeof TextEncoder + typeof TextDecoder', context), 'undefinedundefined');
+    const given = [{ method: 'POST', url: 'https://h.example/', query: { x: '中é' }, body: '中\u{1f600}' }, { credentials: { accessKeyId: 'a', secretKey: 'key' }, nonce: '1', date: 0 }];
+    assert.equal(kit.signRequest('alibaba-acs3', ...given).signature, main.signRequest('alibaba-acs3', ...given).signature, name);
+    if (kit.decode === undefined) continue;
+    const { data } = kit.decode('alibaba-ess.CreateScalingRule', { status: 200, body });
+    assert.equal(data.ScalingRuleId, '组é\u{1f600}');
+    assert.throws(() => kit.signRequest('alibaba-acs3', { url: 'https://h/?x=\ud800' }, given[1]), { code: 'invalid_request' });
+  }
+  assert.ok(required.length >= 3);
+});
+
+test('an error of one entry is an AutoscaleError of every other', async () => {
+  const entries = [];
+  for (const [name, entry] of Object.entries(exports)) {
+    if (typeof entry !== 'object') continue;
+    const id = name.replace('.', 'autoscale-kit');
+    entries.push([`import ${name}`, await import(id)]);
+    if (entry.require !== undefined) entries.push([`require ${name}`, require(id)]);
+  }
+  const classes = entries.filter(([, entry]) => entry.AutoscaleError !== undefined);
+  assert.ok(classes.length >= 6);
+  assert.ok(new Set(classes.map(([, entry]) => entry.AutoscaleError)).size > 1);
+  for (const [thrower, { AutoscaleError: Thrown }] of classes) {
+    const error = new Thrown('code', 'm');
+    for (const [name, { AutoscaleError }] of classes) assert.ok(error instanceof AutoscaleError, `${thrower}, ${name}`);
+    assert.ok(error instanceof Error);
+  }
+  const thrown = (entry) => {
+    try {
+      return entry.signRequest('nothing', { url: 'https://h/' }, { credentials: { accessKeyId: 'a', secretKey: 'b' } });
+    } catch (error) {
+      return error;
+    }
+  };
+  for (const [name, entry] of classes.filter(([, one]) => one.signRequest !== undefined)) {
+    if (entry.initSync !== undefined) entry.initSync(dist('core.wasm'));
+    assert.ok(thrown(entry) instanceof main.AutoscaleError, name);
+  }
+  // Nothing else is one.
+  for (const other of [new Error('m'), new TypeError('m'), {}, { code: 'x', message: 'm' }, null, undefined, 'text', 1]) {
+    assert.equal(other instanceof main.AutoscaleError, false);
+  }
+  class Own extends main.AutoscaleError {}
+  assert.equal(new main.AutoscaleError('c', 'm') instanceof Own, false);
+  assert.ok(new Own('c', 'm') instanceof Own && new Own('c', 'm') instanceof require('autoscale-kit').AutoscaleError);
 });

@@ -58,7 +58,7 @@ test('lengths and numbers of every size arrive whole', () => {
   const id = 'alibaba-ess.DescribeScalingGroups';
   for (const length of [0, 1, 125, 126, 127, 128, 16384, 100_000]) {
     const region = 'r'.repeat(length);
-    for (const RegionId of [region, `${region}é`, `${region}𝄞`]) assert.equal(validate(id, { RegionId }).value.RegionId, RegionId);
+    for (const text of [region, `${region}é`, `${region}𝄞`]) assert.equal(validate(id, { RegionId: 'r', OwnerAccount: text }).value.OwnerAccount, text);
   }
   for (const number of [2 ** 31, 2 ** 35 - 1, 2 ** 35, 2 ** 35 + 1, Number.MAX_SAFE_INTEGER]) {
     for (const PageNumber of [number, -number]) {
@@ -73,7 +73,7 @@ test('lengths and numbers of every size arrive whole', () => {
 
 test('names of any characters come back in the path of their issue', () => {
   for (const name of ['', '.', 'a.b', 'a\0b', '\u0001', 'é', '𝄞', '__proto__', 'toJSON', 'RegionId ', '\0']) {
-    const params = Object.defineProperty({ RegionId: 'r' }, name, { value: 1, enumerable: true });
+    const params = Object.defineProperty({ RegionId: 'cn-qingdao' }, name, { value: 1, enumerable: true });
     const { issues } = validate('alibaba-ess.DescribeScalingGroups', params);
     assert.deepEqual(issues.map((i) => [i.code, i.path]), [['unknown', [name]]], JSON.stringify(name));
     assert.deepEqual(issues[0].source, operation('alibaba-ess.DescribeScalingGroups').info.source);

@@ -23,7 +23,8 @@ function common(a, b) {
 
 /** Checks the cause, the parameter, and where the difference is said to be. */
 function named(mismatch, { cause, parameter, signed, server }) {
-  const { firstDifference: difference, ...rest } = mismatch;
+  const { firstDifference: difference, differences, ...rest } = mismatch;
+  assert.deepEqual([...new Set(differences.map((one) => one.cause))], [cause], 'nothing else is named');
   assert.deepEqual([rest.cause, difference?.parameter], [cause, parameter], JSON.stringify(mismatch));
   assert.equal(rest.same, false);
   assert.ok(rest.hint.length > 20);
@@ -258,10 +259,67 @@ test('a code says enough where there is no text to compare', () => {
 
 test('something that is no trace is refused', () => {
   const text = as('alibaba-rpc-v1').trace.stringToSign;
-  for (const wrong of [undefined, {}, { trace: {} }, null, 5, 'text', { stringToSign: 5 }]) {
+  for (const wrong of [undefined, null, 5, 'text', { stringToSign: 5 }]) {
     assert.throws(() => explainMismatch(wrong, text), { name: 'AutoscaleError', code: 'invalid_option' }, String(wrong));
+  }
+  // A token is not signed, and a canonical request alone will do.
+  for (const trace of [{}, { trace: {} }, { canonicalRequest: 'x' }, { trace: { canonicalRequest: 'a=1' } }]) {
+    assert.equal(explainMismatch(trace, text).same, false);
   }
   const { same, hint } = explainMismatch({ stringToSign: 'x' }, text);
   assert.equal(same, false);
   assert.ok(hint.length > 20);
+});
+
+test('a token that is masked is not compared', () => {
+  const temporary = { ...credentials, securityToken: 'canary+/token' };
+  for (const scheme of ['alibaba-rpc-v1', 'alibaba-acs3', 'tencent-v1', 'huawei-sdk', 'huawei-v11']) {
+    const { trace } = as(scheme, {}, { credentials: temporary });
+    const text = trace.stringToSign.includes('-HMAC-') ? trace.canonicalRequest : trace.stringToSign;
+    for (const token of ['another', '<secret>', '********', 'canary%252B%252Ftoken']) {
+      const found = explainMismatch(trace, text.replaceAll('<secret>', token));
+      assert.equal(found.same, false, `${scheme} ${token}`);
+      assert.doesNotMatch(JSON.stringify(found), /canary|another/);
+      if (found.cause !== 'not-compared') assert.equal(token, 'canary%252B%252Ftoken', `${scheme} ${JSON.stringify(found)}`);
+      if (found.cause === 'not-compared') assert.match(found.hint, /not compared/);
+    }
+  }
+});
+
+test('several differences are listed', () => {
+  const signed = as('tencent-v1', { query: { a: '1', b: 'x y', c: '3' } });
+  const server = signed.trace.stringToSign.replace('POST', 'GET').replace('a=1', 'a=2').replace('x y', 'x%20y').replace('&c=3', '');
+  const found = explainMismatch(signed, `the service has [${server}]。`);
+  assert.deepEqual(
+    found.differences.map(({ cause, parameter }) => [cause, parameter]),
+    [['wrong-method', 'method'], ['value-differs', 'a'], ['encoded-before-signing', 'b'], ['parameter-missing', 'c']],
+  );
+  assert.deepEqual([found.differences[1].expected, found.differences[1].received], ['2', '1']);
+  assert.equal(found.cause, 'wrong-method');
+});
+
+test("Huawei's gateway writes | for line breaks", () => {
+  const signed = as('huawei-sdk');
+  const line = (trace) => trace.canonicalRequest.replaceAll('\n', '|');
+  const arrived = as('huawei-sdk', { headers: { 'content-type': 'application/json; charset=utf-8' }, body: '{}' });
+  const message = `Incorrect IAM authentication information: verify aksk signature fail, canonicalRequest:${line(arrived.trace)}`;
+  for (const text of [line(arrived.trace), message, JSON.stringify({ error_msg: message, error_code: 'APIGW.0301', request_id: '8' })]) {
+    const { cause, detail, differences } = explainMismatch(signed, text);
+    assert.deepEqual([cause, detail], ['content-type-charset', undefined]);
+    assert.deepEqual(differences.map((one) => [one.cause, one.detail]), [['content-type-charset', undefined], ['body-differs', 'empty-object']]);
+  }
+  assert.equal(explainMismatch(signed, message.replace(line(arrived.trace), line(signed.trace))).cause, 'key');
+});
+
+test('a megabyte is explained within a second', () => {
+  const query = Object.fromEntries(Array.from({ length: 20_000 }, (_, number) => [`Parameter.${number}`, `a value ${number} that is long`]));
+  for (const scheme of ['alibaba-rpc-v1', 'tencent-v1', 'huawei-sdk']) {
+    const { trace } = as(scheme, { query });
+    const own = scheme === 'huawei-sdk' ? trace.canonicalRequest : trace.stringToSign;
+    const begin = performance.now();
+    const found = explainMismatch(trace, own.replaceAll('%2520', '%2B').replaceAll('%20', '+').replaceAll('a value', 'a+value'));
+    const took = performance.now() - begin;
+    assert.equal(found.differences.length, 100);
+    assert.ok(took < 5000, `${scheme}: ${took} ms for ${own.length} bytes`);
+  }
 });

@@ -318,7 +318,7 @@ for (const scheme of SCHEMES) {
       for (const [name, value] of Object.entries(made.headers)) assert.equal(arrived.headers[name.toLowerCase()], value.trim(), name);
       const body = made.body === undefined ? Buffer.alloc(0) : Buffer.from(made.body);
       assert.ok(arrived.body.equals(body), `${arrived.body.toString('latin1').slice(0, 200)}`);
-      assert.deepEqual(verify(scheme, arrived, { secretKey: SECRET }), { ok: true, accessKeyId: 'AKIDEXAMPLE' });
+      assert.deepEqual(verify(scheme, arrived, { secretKey: SECRET }), { ok: true, accessKeyId: 'AKIDEXAMPLE', bodyCovered: true });
     };
     const url = `${server.url}/v1/it's(a)*b/%20%7E`;
     await send({ url, query: { [HARD]: HARD, empty: '' } });

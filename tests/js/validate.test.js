@@ -1,7 +1,7 @@
 // validate() through the package: the documented issues, and input of any shape.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { AutoscaleError, build, operation, operations, services, validate } from 'autoscale-kit';
+import { AutoscaleError, build, operation, operations, services, sign, validate } from 'autoscale-kit';
 
 const RULE = 'alibaba-ess.CreateScalingRule';
 const rule = (more) => ({ ScalingGroupId: 'AG6CQdPU8OKdwLjgZcJ2eaQ', AdjustmentType: 'QuantityChangeInCapacity', AdjustmentValue: -10, ...more });
@@ -61,6 +61,45 @@ test('what JSON cannot hold is named in the issue', () => {
     assert.ok(issue?.message.includes(said), `${said}: ${JSON.stringify(issues.map((i) => i.message))}`);
   }
   assert.equal(validate(RULE, rule({ AdjustmentValue: 7n })).value.AdjustmentValue, 7);
+});
+
+test('what every call may carry is checked, sent, or left to what signs', () => {
+  const more = { Action: 'CreateScalingRule', Version: '2014-08-28', Format: 'XML', RegionId: 'cn-qingdao', OwnerId: 123, ResourceOwnerAccount: 'a' };
+  const signing = { AccessKeyId: 'CANARY', SignatureNonce: 'CANARY', TimeStamp: 'CANARY', SecurityToken: 'CANARY', Signature: 'CANARY' };
+  const params = rule({ ...more, ...signing });
+  const { value, warnings, issues } = validate(RULE, params);
+  assert.equal(issues, undefined);
+  assert.deepEqual(value, rule({ ...more, OwnerId: '123' }));
+  assert.deepEqual(warnings.map(({ code, path }) => [code, ...path]), Object.keys(signing).map((name) => ['ignored', name]));
+  assert.doesNotMatch(JSON.stringify(warnings), /CANARY/);
+  assert.deepEqual(validate(RULE, rule(more)).warnings, []);
+
+  const signed = sign(RULE, params, { credentials: { accessKeyId: 'testid', secretKey: 'testsecret' }, region: 'cn-beijing', format: 'json' });
+  const sent = new URL(signed.url).searchParams;
+  const names = [...sent.keys()];
+  assert.equal(new Set(names).size, names.length, names.join());
+  assert.deepEqual(['AccessKeyId', 'Format', 'RegionId', 'OwnerId'].map((name) => sent.get(name)), ['testid', 'XML', 'cn-qingdao', '123']);
+  assert.doesNotMatch(signed.url, /CANARY/);
+  assert.equal(signed.warnings.length, warnings.length);
+
+  for (const wrong of [{ Action: 'CreateScalingGroup' }, { Version: '2014-05-26' }, { Format: 'yaml' }]) {
+    assert.deepEqual(validate(RULE, rule(wrong)).issues.map(({ code, path }) => [code, ...path]), [['enum', Object.keys(wrong)[0]]]);
+  }
+});
+
+test('numbers where text is documented are that text, but for those that have lost digits', () => {
+  const id = 'tencent-as-v2.CreateScalingPolicy';
+  const policy = (more) => ({
+    scalingGroupId: 'asg-1', scalingPolicyName: 'p', adjustmentType: 'TotalCapacity', adjustmentValue: 1, cooldown: 300,
+    metric: { dimensionName: 'cpu_usage', comparisonOperator: 'Less', threshold: 5 }, ...more,
+  });
+  assert.deepEqual(validate(id, policy({ notifyIds: [1832, '1833'] })).value.notifyIds, ['1832', '1833']);
+  assert.deepEqual(validate(id, policy({ notifyIds: [Number.MAX_SAFE_INTEGER, 12345678901234567890n] })).value.notifyIds, ['9007199254740991', '12345678901234567890']);
+  for (const beyond of [9007199254740993, -(2 ** 53), 1e21]) {
+    const [issue] = validate(id, policy({ notifyIds: [beyond] })).issues;
+    assert.deepEqual([issue.code, ...issue.path], ['type', 'notifyIds', 0]);
+    assert.match(issue.message, /beyond 2\^53/);
+  }
 });
 
 test('names from the prototype are ordinary names', () => {

@@ -21,11 +21,26 @@ test('every entry is in it', () => {
 });
 
 test('beside the entries, only types, source maps and the papers of the package', () => {
-  const papers = ['CHANGELOG.md', 'LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'package.json'];
+  const papers = ['CHANGELOG.md', 'LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'THIRD-PARTY-NOTICES.txt', 'package.json'];
   const isNeeded = (path) =>
     entries.includes(path) || papers.includes(path) || /^dist\/[\w/-]+\.d\.c?ts$/.test(path) || entries.includes(path.replace(/\.map$/, ''));
   assert.deepEqual(files.filter((path) => !isNeeded(path)), []);
   assert.deepEqual(papers.filter((path) => !files.includes(path)), []);
+});
+
+test('the notices name every crate inside the modules, with the text of its licence', () => {
+  const notices = readFileSync(`${ROOT}/pkg/THIRD-PARTY-NOTICES.txt`, 'utf8');
+  const tree = (module) =>
+    execFileSync('cargo', ['tree', '--quiet', '--locked', '-p', `autoscale-kit-wasm-${module}`, '-e', 'normal,no-proc-macro', '--target', 'wasm32-unknown-unknown', '--prefix', 'none'], { cwd: ROOT, encoding: 'utf8' });
+  const inside = ['core', 'scaling', 'sign'].flatMap((module) => tree(module).match(/^\S+ v\S+(?= \(\*\)|$)/gm));
+  assert.ok(inside.length > 20, 'cargo names them');
+  const entries = notices.split(/^-{80}$/m).slice(1);
+  for (const crate of new Set(inside)) {
+    const [name, version] = crate.split(' v');
+    const entry = entries.find((one) => one.includes(`\n${name} ${version} (`));
+    assert.match(entry ?? '', /Permission is hereby granted|Apache License\s+Version 2\.0|Redistribution and use/, crate);
+  }
+  assert.match(notices, /^The Rust standard library/m);
 });
 
 test('source maps hold their sources but the modules, and name no path of the machine', () => {

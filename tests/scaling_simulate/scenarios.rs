@@ -8,9 +8,29 @@ const START: i64 = 1_559_520_000; // 2019-06-03T00:00:00Z
 /// A service, and a scenario that it could meet.
 pub fn scenario() -> impl Strategy<Value = (&'static str, Value)> {
     prop_oneof![
-        ess().prop_map(|scenario| ("alibaba-ess", scenario)),
-        tencent().prop_map(|scenario| ("tencent-as-v2", scenario)),
+        ess().prop_map(|scenario| ("alibaba-ess", inside(scenario))),
+        tencent().prop_map(|scenario| ("tencent-as-v2", inside(scenario))),
     ]
+}
+
+/// Calls and changes come in the run, and the changes are of instances that are there at the start.
+fn inside(mut scenario: Value) -> Value {
+    let horizon = scenario["horizonSeconds"].as_i64().unwrap();
+    let group = &scenario["group"];
+    let listed = group["instances"].as_array().map(Vec::len);
+    let count = listed.unwrap_or_else(|| group["totalCapacity"].as_u64().unwrap() as usize);
+    let ids: Vec<_> = (1..=count).map(|number| json!(format!("i-{number}"))).collect();
+    for list in ["calls", "unhealthy"] {
+        let entries = scenario[list].as_array_mut().unwrap();
+        entries.retain(|entry| list == "calls" || ids.contains(&entry["instanceId"]));
+        for (place, entry) in entries.iter_mut().enumerate() {
+            if list == "calls" {
+                entry["id"] = json!(format!("call{place}"));
+            }
+            entry["at"] = json!(START + (entry["at"].as_i64().unwrap() - START) % horizon);
+        }
+    }
+    scenario
 }
 
 /// What both services have.
@@ -88,6 +108,7 @@ fn tencent() -> impl Strategy<Value = Value> {
             scenario["lifecycleHooks"] = tencent_hooks(hooks);
             let group = scenario["group"].as_object_mut().unwrap();
             group.retain(|name, _| !["removalPolicies", "defaultCooldown"].contains(&name.as_str()));
+            scenario["metrics"][0]["intervalSeconds"] = json!(300);
             scenario
         },
     )
@@ -134,9 +155,11 @@ fn tencent_hooks(kind: usize) -> Value {
     }
 }
 
+const STATES: [&str; 5] = ["InService", "InService", "InService", "Pending", "Removing"];
+
 /// Some are listed one by one, some only counted.
 fn group() -> impl Strategy<Value = Value> {
-    let instance = (0..4_u8, any::<bool>(), 0..4_i64);
+    let instance = (0..5_u8, any::<bool>(), 0..4_i64);
     (0..4_i64, 0..6_i64, 0..8_usize, any::<bool>(), prop::collection::vec(instance, 8), cooldown(), 0..3_usize)
         .prop_map(|(min, more, total, listed, instances, cooldown, policy)| {
             let (min, max) = (min, min + more);
@@ -152,6 +175,7 @@ fn group() -> impl Strategy<Value = Value> {
                     .map(|(number, (kind, attached, age))| {
                         json!({
                             "id": format!("i-{number}"), "protected": kind == 1, "standby": kind == 2,
+                            "lifecycleState": STATES[usize::from(kind)],
                             "creationType": if attached { "Attached" } else { "AutoCreated" },
                             "configuration": if attached { json!(null) } else { json!("asc-1") },
                             "createdAt": START - age * 600,

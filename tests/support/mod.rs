@@ -212,7 +212,7 @@ pub fn satisfy(
     way: &Way,
     siblings: &'static [Param],
     when: &Condition,
-) -> Way {
+) -> Vec<Way> {
     let sibling = siblings.iter().find(|param| param.name == when.param);
     let (mut there, param) = match sibling {
         Some(param) => (way[..way.len() - 1].to_vec(), param),
@@ -236,7 +236,8 @@ pub fn satisfy(
         Some(value) => put(call, &there, value),
         None => take(call, &there),
     }
-    there
+    let more = when.and.map(|more| satisfy(operation, call, way, siblings, more)).unwrap_or_default();
+    more.into_iter().chain([there]).collect()
 }
 
 /// A value that the catalogue lists as text, in the parameter's own type.

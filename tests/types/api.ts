@@ -72,6 +72,7 @@ const verdict: Verdict = verify("alibaba-rpc-v1", { method: "GET", url: "/", hea
 if (verdict.ok) verdict.accessKeyId;
 else verdict.reason satisfies "missing" | "malformed" | "unknown-key" | "expired" | "replayed" | "mismatch";
 const hint: string | undefined = explainMismatch(signed, "text").hint;
+const parts: readonly string[] | undefined = explainMismatch({ canonicalRequest: "" }, "text").differences?.map((one) => one.parameter);
 
 const decoded: Decoded<"huawei-as.ListScalingActivityV2Logs"> = decode("huawei-as.ListScalingActivityV2Logs", { status: 200, body: "{}", headers: [["a", "b"]] });
 if (decoded.ok) decoded.data.limit?.toFixed();
@@ -123,7 +124,7 @@ try {
   if (error instanceof AutoscaleError && error.code === "oops") throw error;
 }
 
-export { body, curl, hint, started, text };
+export { body, curl, hint, parts, started, text };
 
 const explained = explainError("tencent-as-v2", 4400, { status: 200 });
 const category: string | undefined = explained.category;

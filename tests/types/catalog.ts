@@ -34,6 +34,17 @@ sign("alibaba-ess.CreateScalingRule", { AdjustmentType: "TotalCapacity", Adjustm
 // @ts-expect-error no such parameter
 validate("alibaba-ess.CreateScalingRule", { ...rule, CoolDown: 5 });
 
+// What every call of a service may carry.
+const common = { Action: "CreateScalingRule", Version: "2014-08-28", Format: "XML", RegionId: "cn-qingdao", OwnerId: "1", TimeStamp: 0 } as const;
+validate("alibaba-ess.CreateScalingRule", { ...rule, ...common });
+build("tencent-as-v2.DescribeScalingGroup", { Action: "DescribeScalingGroup", Region: "ap-guangzhou", Nonce: 5 });
+build("alibaba-ess.AttachInstances", { ScalingGroupId: "g", "InstanceId.1": "i-1", ResourceOwnerAccount: "a" });
+same<AlibabaEss.Common["Version"], "2014-08-28" | undefined>(true);
+// @ts-expect-error another version
+validate("alibaba-ess.CreateScalingRule", { ...rule, Version: "2014-05-26" });
+// @ts-expect-error none of Tencent's
+validate("tencent-as-v2.DescribeScalingGroup", { RegionId: "cn-qingdao" });
+
 // Instants in each spelling, and the region from an option.
 for (const LaunchTime of [new Date(), "2018-01-01T12:00Z", 1514808000]) {
   sign("alibaba-ess.CreateScheduledTask", { ScheduledAction: "ari", LaunchTime }, { credentials, region: "cn-qingdao" });

@@ -1,7 +1,11 @@
 // Whether a condition of a limit or a rule holds, from what is in the form.
 
 /** Its parameter is a sibling if there is one of that name, else it is sought from the top; both are `{ params, values }`. */
-export function holds({ param, is, not, present }, siblings, top) {
+export function holds(condition, siblings, top) {
+  return holdsAlone(condition, siblings, top) && (condition.and === undefined || holds(condition.and, siblings, top));
+}
+
+function holdsAlone({ param, is, not, present }, siblings, top) {
   const scope = siblings.params.some(({ name }) => name === param) ? siblings : top;
   const [value, usual] = look(scope, param.split('.'));
   if (present !== undefined) return (value !== undefined) === present;

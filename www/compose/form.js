@@ -14,8 +14,8 @@ export function form(info, service, changed) {
     source: info.source,
     // The documented regions, where the service lists them.
     suggest: ({ name }) => (name === service.regionParam ? service.endpoints.map(([region]) => region) : []),
-    // Rules with a condition speak of parameters of the call itself.
-    rules: (param) => info.rules.filter(({ params, when }) => when && params.includes(param.name) && info.params.includes(param)),
+    // Rules with a condition speak of parameters of the call itself, or of the items of a list.
+    rules: (param) => info.rules.filter(({ each, params, when }) => when && params.includes(param.name) && within(info.params, each).includes(param)),
     documented: (text) => documented(info, text),
     changed,
   };
@@ -32,15 +32,19 @@ export function form(info, service, changed) {
     info.params.length === 0 && h('p', {}, t.form.none),
     notes(info));
 
+  // What has no field stays as it came.
+  let carried = {};
+
   const find = ([name, ...rest]) => fields.get(name)?.find(rest);
   return {
     node,
     find,
     read() {
       const values = [...fields].map(([name, one]) => [name, one.read()]);
-      return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+      return { ...Object.fromEntries(values.filter(([, value]) => value !== undefined)), ...carried };
     },
     write(params) {
+      carried = Object.fromEntries(info.carried.map(({ name }) => [name, params[name]]).filter(([, value]) => value !== undefined));
       for (const [name, one] of fields) one.write(params[name]);
       const given = info.params.some((param) => param.required === false && params[param.name] !== undefined);
       if (given) fold.open = true;
@@ -55,6 +59,9 @@ export function form(info, service, changed) {
     },
   };
 }
+
+/** The parameters that a rule speaks of. */
+const within = (params, each) => (each?.split('.') ?? []).reduce((all, name) => all.find((one) => one.name === name).fields, params);
 
 function grouped(issues, find) {
   const groups = new Map();

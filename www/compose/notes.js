@@ -29,8 +29,9 @@ export function notes(operation) {
 
 const items = (lines) => lines.map((line) => h('li', {}, line));
 
-function ruleWords({ kind, params, sets, when, text }, operation) {
-  const ruled = t.reference.rules[kind](sets ?? params);
+function ruleWords({ kind, each, params, sets, when, text }, operation) {
+  const names = each === undefined ? params : params.map((name) => `${each}.${name}`);
+  const ruled = t.reference.rules[kind](sets ?? names);
   const words = when ? t.reference.under(ruled, conditionWords(when)) : ruled;
   return t.reference.rule(words, text && documentedText(operation, text));
 }

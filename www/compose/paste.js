@@ -17,9 +17,9 @@ export function pasteBox(info, known, read) {
     const { readRequest } = await reader().catch(() => ({}));
     if (readRequest === undefined) return setText(said, t.notLoaded);
     const found = readRequest(area.value, info, known);
-    if (found === undefined) {
+    if (found === undefined || found.foreign !== undefined) {
       area.setAttribute('aria-invalid', 'true');
-      return setText(said, words.nothing);
+      return setText(said, found === undefined ? words.nothing : words.foreign(found.foreign, found.ours));
     }
     area.value = '';
     return read(found);

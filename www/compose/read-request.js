@@ -1,19 +1,14 @@
 // A pasted request read back: which operation it calls, with which parameters, in the shape of the form.
 import { operations, services } from '../lib/autoscale-kit.js';
-import { unflatten } from '../flat.js';
+import { paramsOf, unflatten } from '../flat.js';
+import { isId } from '../trim.js';
 import { requestOf } from './request-text.js';
 import { shaped } from './shaped.js';
 
-/** What SDKs and signers put in, beside the parameters that every call carries by its document. */
-const NOT_OURS = [
-  'Action', 'Version', 'Format', 'AccessKeyId', 'Signature', 'SignatureMethod', 'SignatureVersion', 'SignatureNonce',
-  'SignatureType', 'Timestamp', 'TimeStamp', 'SecurityToken', 'RequestClient', 'Nonce', 'SecretId', 'Token', 'Language',
-  'ResourceOwnerAccount', 'ResourceOwnerId', 'OwnerAccount', 'OwnerId',
-];
-
 /**
- * `{ info, params, unknown, settings }`, or undefined where the text names no operation that is known. `info` is the
- * operation on the page: bare parameters are its own.
+ * `{ info, params, unknown, trimmed, settings }`, or undefined where the text names no operation that is known. `info` is the
+ * operation on the page: bare parameters are its own. A request of a version of the API that is not known here gives
+ * `{ foreign, ours }`: the two versions.
  */
 export function readRequest(text, info, known) {
   const trimmed = text.trim();
@@ -35,13 +30,16 @@ function jsonOf(text) {
 }
 
 function fromJson(json, info, known) {
-  const entry = known(json.operation) ?? byAction(json.Action, info, known) ?? info;
   const given = typeof json.params === 'object' && json.params !== null && json.operation !== undefined ? json.params : json;
+  const version = given.Version ?? json.Version;
+  const entry = known(json.operation) ?? byAction(given.Action ?? json.Action, info, known, { version }) ?? info;
+  const foreign = foreignOf(version, entry);
+  if (foreign !== undefined) return foreign;
   // The documented flat form has dots and numbers in its names.
   const flat = Object.entries(given).filter(([name, value]) => name.includes('.') && typeof value !== 'object');
   const whole = Object.fromEntries(Object.entries(given).filter(([name]) => !name.includes('.')));
   const pairs = new URLSearchParams(flat.map(([name, value]) => [name, String(value)]));
-  return outcome(entry, { ...unflatten(entry.params, pairs, baseOf(entry)), ...shaped(entry.params, whole) }, Object.keys(given));
+  return outcome(entry, { ...unflatten(entry.params, pairs, baseOf(entry)), ...shaped(paramsOf(entry), whole) }, new Map(Object.entries(given)));
 }
 
 function fromRequest({ method, url, headers, body }, info, known) {
@@ -49,27 +47,37 @@ function fromRequest({ method, url, headers, body }, info, known) {
   const action = headers.get('x-tc-action');
   if (action !== undefined) {
     const region = headers.get('x-tc-region');
-    const read = fromJson({ ...(region && { Region: region }), ...jsonOf(body ?? '{}') }, known(`tencent-as.${action}`) ?? info, known);
-    return known(`tencent-as.${action}`) && { ...read, settings };
+    const entry = known(`tencent-as.${action}`);
+    const foreign = foreignOf(headers.get('x-tc-version'), entry);
+    if (foreign !== undefined) return foreign;
+    const read = fromJson({ ...(region && { Region: region }), ...jsonOf(body ?? '{}') }, entry ?? info, known);
+    return entry && { ...read, settings: { ...read.settings, ...settings } };
   }
   const pairs = new URLSearchParams(url.search);
   const isJson = body !== undefined && jsonOf(body) !== undefined;
   if (body !== undefined && !isJson) for (const [name, value] of new URLSearchParams(body)) pairs.append(name, value);
-  const entry = byPath(url.pathname) ?? byAction(pairs.get('Action') ?? headers.get('x-acs-action'), info, known, { url, pairs });
-  if (entry === undefined) return undefined;
+  const version = pairs.get('Version') ?? headers.get('x-acs-version');
+  const entry = byPath(url.pathname) ?? byAction(pairs.get('Action') ?? headers.get('x-acs-action'), info, known, { url, version });
+  const foreign = foreignOf(version, entry);
+  if (entry === undefined || foreign !== undefined) return foreign;
   for (const [name, value] of inPath(entry.path, url.pathname)) pairs.set(name, value);
-  return { ...fromPairs(pairs, entry, known, entry), settings: { ...settings, method: entry.methods.includes(method) ? method : '' } };
+  const read = fromPairs(pairs, entry, known, entry);
+  return { ...read, settings: { ...read.settings, ...settings, method: entry.methods.includes(method) ? method : '' } };
 }
 
-function fromPairs(pairs, info, known, entry = byAction(pairs.get('Action'), info, known) ?? info) {
-  const values = { ...unflatten(entry.params, pairs, baseOf(entry)) };
+function fromPairs(pairs, info, known, given) {
+  const version = pairs.get('Version');
+  const entry = given ?? byAction(pairs.get('Action'), info, known, { version }) ?? info;
+  const foreign = foreignOf(version, entry);
+  if (foreign !== undefined) return foreign;
+  const values = { ...unflatten(paramsOf(entry), pairs, baseOf(entry)) };
   // Lists and objects that stand in one value: as JSON, with commas, or as a name that comes more than once.
   const whole = entry.params.filter(({ name, type }) => ['list', 'object'].includes(type) && pairs.has(name));
   for (const param of whole) {
     const all = pairs.getAll(param.name);
     values[param.name] = all.length > 1 ? all : parts(param, all[0]);
   }
-  return outcome(entry, { ...values, ...shaped(whole, values) }, [...pairs.keys()]);
+  return outcome(entry, { ...values, ...shaped(whole, values) }, new Map(pairs));
 }
 
 function parts(param, text) {
@@ -80,20 +88,53 @@ function parts(param, text) {
   }
 }
 
-function outcome(info, params, names) {
-  const known = new Set([...NOT_OURS, 'operation', 'params', ...info.params.flatMap(({ name, aliases = [] }) => [name, ...aliases])]);
-  const unknown = [...new Set(names)].filter((name) => !known.has(name) && !known.has(name.split('.')[0]));
-  return { info, params, unknown, settings: {} };
+/** `given` are all values by name. A region that is no parameter of the call, and the form of the answer, are settings. */
+function outcome(info, params, given) {
+  const { common, regionParam } = services().find(({ id }) => id === info.service);
+  const known = new Set(['operation', 'params', ...[...info.params, ...common].flatMap(({ name, aliases = [] }) => [name, ...aliases])]);
+  const unknown = [...given.keys()].filter((name) => !known.has(name) && !known.has(name.split('.')[0]));
+  const region = Object.hasOwn(params, regionParam) ? undefined : given.get(regionParam);
+  const trimmed = new Set();
+  return {
+    info,
+    params: withoutSpaces(info.params, params, trimmed),
+    unknown,
+    trimmed: [...trimmed],
+    settings: { region: region && String(region), format: given.get('Format') },
+  };
+}
+
+/** The values with their ids trimmed; the names of those that needed it go into `trimmed`. */
+function withoutSpaces(params, values, trimmed) {
+  const entries = Object.entries(values).map(([name, value]) => {
+    const param = params.find((one) => one.name === name || one.aliases?.includes(name));
+    return [name, param === undefined ? value : plain(param, value, trimmed)];
+  });
+  return Object.fromEntries(entries);
+}
+
+function plain(param, value, trimmed) {
+  if (Array.isArray(value)) return value.map((item) => plain(param, item, trimmed));
+  if (typeof value === 'object' && value !== null) return withoutSpaces(param.fields ?? [], value, trimmed);
+  if (typeof value !== 'string' || !isId(param) || value === value.trim()) return value;
+  trimmed.add(param.name);
+  return value.trim();
+}
+
+/** The version of a request, where it is not that of the service that has the operation. */
+function foreignOf(version, info) {
+  const ours = services().find(({ id }) => id === info?.service)?.version;
+  const isKnown = !version || (info ? version === ours : services().some((one) => one.version === version));
+  return isKnown ? undefined : { foreign: String(version), ours };
 }
 
 /** Tencent counts the items of a list from 0. */
 const baseOf = ({ service }) => (service.startsWith('tencent') ? 0 : 1);
 
 /** Several services know some names: host and version tell, else the service on the page goes first. */
-function byAction(action, info, known, { url, pairs } = {}) {
+function byAction(action, info, known, { url, version } = {}) {
   if (!action) return undefined;
   const all = services();
-  const version = pairs?.get('Version');
   const byVersion = all.find((one) => one.version && one.version === version)?.id;
   const told = url?.pathname.startsWith('/v2/index.php') ? 'tencent-as-v2' : byVersion;
   const order = [told, info.service, ...all.map(({ id }) => id)].filter(Boolean);

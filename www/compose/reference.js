@@ -30,7 +30,11 @@ function boundsWords({ min, max }) {
 
 const number = (value) => String(value).replace('-', '−');
 
-export function conditionWords({ param, is, not, present }) {
+export function conditionWords({ and, ...own }) {
+  return and === undefined ? oneCondition(own) : t.reference.when.both(oneCondition(own), conditionWords(and));
+}
+
+function oneCondition({ param, is, not, present }) {
   if (is) return t.reference.when.is(param, is);
   if (not) return t.reference.when.not(param, not);
   return present ? t.reference.when.present(param) : t.reference.when.absent(param);

@@ -1,6 +1,7 @@
 // One value in one native control. What is typed is passed on as typed: the check judges it, not the control.
 import { h } from '../dom.js';
 import { t } from '../messages.js';
+import { isId, trims } from '../trim.js';
 import { isNumber, numberControl } from './number.js';
 
 /** `{ control, read, write }` for a parameter that is neither list nor object; a map is one text, too. `attributes` go to the control. */
@@ -10,6 +11,7 @@ export function scalar(param, attributes, suggestions = []) {
   if (choices !== undefined) return choice(choices, param.default, attributes);
   const isLong = param.type === 'json';
   const control = isLong ? h('textarea', { rows: 3, spellcheck: 'false', ...attributes }) : textInput(param, attributes, suggestions);
+  if (!isLong && !param.secret && isId(param)) trims(control);
   if (isNumber(param)) return { control, ...numberControl(control) };
   return {
     control,

@@ -31,11 +31,13 @@ export function compose(page) {
     typing();
     say(words);
   }
-  function read({ info: found, params, unknown, settings: { method, endpoint } }) {
+  function read({ info: found, params, unknown, trimmed, settings: { method, endpoint, region, format } }) {
     const signing = {};
     if (method !== undefined) signing.method = method === found.methods[0] ? '' : method;
     if (endpoint !== undefined) signing.endpoint = endpoint;
-    page.open(found.id, params, { signing, said: t.paste.read(found.name, unknown) });
+    if (region !== undefined) signing.region = region;
+    if (/^(json|xml)$/i.test(format)) signing.format = format;
+    page.open(found.id, params, { signing, said: t.paste.read(found.name, unknown, trimmed) });
   }
 
   const title = service.version ? `${service.title} ${service.version}` : service.title;

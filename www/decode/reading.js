@@ -2,28 +2,34 @@
 import { decode, explainError } from '../lib/autoscale-kit.js';
 import { cut } from '../flat.js';
 
-/** Errors are known by their body, too; without a status nothing is said of one. */
-const OK = 200;
-
 /** `status` and `text` as typed; a status line in the text goes before what was typed. */
 export function readingOf(id, { status, text }) {
   const plain = text.trim().replaceAll('\r\n', '\n');
   if (plain === '') return { kind: 'empty' };
-  const [whole, line] = /^HTTP\/[\d.]+ (\d{3})[^\n]*\n/.exec(plain) ?? [''];
-  const [head, body] = whole === '' ? ['', plain] : cut(plain.slice(whole.length), '\n\n');
+  const { line, head, body } = parted(plain);
   const number = Number(line ?? status) || undefined;
-  if (!/^[[{<]/.test(body)) {
-    return isCode(body) ? { kind: 'code', code: explainError(id, body, { status: number }) } : { kind: 'nothing' };
-  }
   const headers = head.split('\n').filter(Boolean).map((one) => cut(one, ':').map((part) => part.trim()));
-  return read(id, { status: number, headers, body });
+  const answer = decode(id, { status: number, headers, body });
+  if (line !== undefined || /^[[{<]/.test(body)) return readingOfAnswer(answer);
+  // What a tool prints of an error has names in it, or several lines.
+  if (/[:=\n]/.test(body) && answer.error.code !== 'UnreadableResponse') return readingOfAnswer(answer);
+  return isCode(body) ? { kind: 'code', code: explainError(id, body, { status: number }) } : { kind: 'nothing' };
+}
+
+/** Heads and body of the text of HTTP. Of several heads, as after a redirect or `100 Continue`, the last one counts. */
+function parted(text) {
+  let [line, head, body] = [undefined, '', text];
+  for (let found; (found = /^HTTP\/[\d.]+ (\d{3})[^\n]*(?:\n|$)/.exec(body)) !== null; ) {
+    line = found[1];
+    const rest = body.slice(found[0].length);
+    // A head may be empty.
+    [head, body] = rest.startsWith('\n') ? ['', rest.slice(1)] : cut(rest, '\n\n');
+    body = body.trimStart();
+  }
+  return { line, head, body };
 }
 
 /** One line without a structure: a code, perhaps with the message behind it. */
-const isCode = (text) => text !== '' && text.length <= 200 && !text.includes('\n') && !/[=&?]/.test(text);
+const isCode = (text) => text.length <= 200 && !text.includes('\n') && !/[=&?]/.test(text);
 
-function read(id, { status, headers, body }) {
-  const answer = decode(id, { status: status ?? OK, headers, body });
-  if (answer.ok) return { kind: 'data', data: answer.data, requestId: answer.requestId };
-  return { kind: 'error', error: { ...answer.error, status } };
-}
+const readingOfAnswer = ({ ok, data, requestId, error }) => (ok ? { kind: 'data', data, requestId } : { kind: 'error', error });

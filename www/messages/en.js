@@ -49,10 +49,12 @@ export const words = {
     placeholder: "curl 'https://ess.aliyuncs.com/?Action=…'",
     fill: 'Fill the form',
     nothing: 'No call that is known here can be read from this text.',
-    read: (name, unknown) => `Read from the request: ${name}.${unknown.length > 0 ? ` Not documented, and left out: ${unknown.join(', ')}.` : ''}`,
+    foreign: (version, ours) => `This is a call of the API version ${version}, which is not known here${ours ? `; the forms are those of ${ours}` : ''}. It is not checked as a call of another version.`,
+    read: (name, unknown, trimmed) => `Read from the request: ${name}.${unknown.length > 0 ? ` Not documented, and left out: ${unknown.join(', ')}.` : ''}${trimmed.length > 0 ? ` White space left out around: ${trimmed.join(', ')}.` : ''}`,
   },
 
   field: {
+    trimmed: 'White space around it was left out.',
     required: 'required',
     conditional: 'required by a rule',
     types: {
@@ -98,6 +100,7 @@ export const words = {
       not: (param, values) => `unless ${param} is ${values.join(' or ')}`,
       present: (param) => `when ${param} is given`,
       absent: (param) => `when ${param} is not given`,
+      both: (one, other) => `${one} and ${other}`,
     },
     now: 'applies now',
     ruled: { 'required-when': 'required', 'forbidden-when': 'not allowed', 'ignored-when': 'without effect' },
@@ -111,6 +114,7 @@ export const words = {
       'required-when': (params) => `${params.join(', ')} required`,
       'forbidden-when': (params) => `${params.join(', ')} not allowed`,
       'ignored-when': (params) => `${params.join(', ')} without effect`,
+      'first-counts': (params) => `of several with the same ${params.join(' and ')}, the first counts`,
     },
     under: (words, condition) => `${words} ${condition}`,
     rule: (words, why) => (why === undefined ? `${words}.` : `${words}: ${why}`),

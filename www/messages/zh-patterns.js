@@ -12,8 +12,7 @@ export const PATTERNS = {
   'a host name of letters, digits, "." and "-" that begins and ends with a letter or digit and has neither ".." nor "--"':
     '由字母、数字、“.”和“-”组成的主机名，首尾为字母或数字，不含“..”或“--”',
   'a version number in digits, "Default" or "Latest"': '数字版本号、“Default”或“Latest”',
-  'the identifier of a scaling rule, "ari:acs:ess:{region}:{account-id}:scalingrule/{rule-id}"':
-    '伸缩规则的标识符“ari:acs:ess:{region}:{account-id}:scalingrule/{rule-id}”',
+  'cron fields of digits, ",", "-", "*" and "/"': '由数字、“,”、“-”、“*”和“/”组成的 cron 字段',
   'one number of days, 1 to 31': '一个天数，1 至 31',
   'days of the week from 0 (Sunday) to 6 (Saturday), with commas between them': '用逗号分隔的星期，0（周日）至 6（周六）',
   'days of the month as "A-B", both from 1 to 31 and B greater than A': '形如“A-B”的日期，均为 1 至 31，且 B 大于 A',

@@ -5,6 +5,7 @@
 //   (none)    any text, as it is
 //   name      a single word, as it is
 //   number    a number, as it is
+//   things    `1 instance`, `4 instances`: the number
 //   list      `a, b and 2 more`
 //   words     a part that the table has, too; without it the sentence stays English, for one in two languages helps nobody
 //   perhaps   the same, or any text as it is
@@ -14,7 +15,7 @@
 const LONGEST = 1000;
 const HOLE = /\{(\w+)(?::(\w+))?\}/g;
 /** What may stand in a hole; where it is not said otherwise, any text but a second sentence. */
-const FORMS = { name: '[\\w.]+', number: '[+-]?\\d+(?:\\.\\d+)?', words: '.+?', any: '(?:(?!\\. [A-Z]).)+?' };
+const FORMS = { name: '[\\w.]+', number: '[+-]?\\d+(?:\\.\\d+)?', things: '\\d+ [a-z ]+', words: '.+?', any: '(?:(?!\\. [A-Z]).)+?' };
 
 /** How much a key says itself; that something is a number says a little, too. */
 const said = (key) => key.replace(HOLE, (hole, name, kind) => (kind === 'number' ? '0' : '')).length;
@@ -69,6 +70,7 @@ export function translator(table) {
 
 function partWords(kind, text, wordsOf) {
   if (kind === 'words') return wordsOf(text);
+  if (kind === 'things') return text.split(' ', 1)[0];
   if (kind === 'perhaps') return wordsOf(text) ?? cut(text);
   if (kind === 'each') return listWords(text, (item) => wordsOf(item) ?? cut(item));
   return kind === 'list' ? listWords(text, cut) : cut(text);

@@ -8,7 +8,8 @@ const END = /&|%26|\n/;
 
 /** `{ before, isCut, signed: [difference, rest], service: [difference, rest] }` */
 export function differenceOf(trace, { offset, expected, received }) {
-  const bytes = [trace.stringToSign, trace.canonicalRequest].map((text) => new TextEncoder().encode(text));
+  const texts = [trace.stringToSign, trace.canonicalRequest].filter((text) => text !== undefined);
+  const bytes = texts.map((text) => new TextEncoder().encode(text));
   const heads = bytes.map((all) => [text(all.subarray(0, offset)), text(all.subarray(offset))]);
   const [head] = heads.find(([, tail]) => tail.startsWith(received)) ?? heads[0];
   // A difference inside an escape is one of the whole escape.

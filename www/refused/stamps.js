@@ -1,14 +1,16 @@
-// What a text to sign says of its own request and nobody else could know: date, nonce, access key id, and whether there is
-// a security token. With these the page signs the same request, so that only true differences are left.
+// What a text to sign says of its own request and nobody else could know: date, nonce, access key id, how the form of the
+// answer is written, and whether there is a security token. With these the page signs the same request, so that only true
+// differences are left.
 
 const NAMES = {
   date: ['Timestamp', 'TimeStamp'],
   nonce: ['SignatureNonce', 'Nonce'],
   accessKeyId: ['AccessKeyId', 'SecretId'],
   securityToken: ['SecurityToken', 'Token'],
+  format: ['Format'],
 };
 
-/** `{ date?, nonce?, accessKeyId?, securityToken? }` */
+/** `{ date?, nonce?, accessKeyId?, securityToken?, format? }` */
 export function stampsOf(text) {
   const plain = readings(text);
   const found = Object.entries(NAMES).map(([stamp, names]) => [stamp, plain.map((one) => valueOf(one, names)).find(Boolean)]);

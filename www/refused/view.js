@@ -30,8 +30,9 @@ export function refused(page) {
       const lacking = values.by === 'page' ? words.notSigned : words.notATrace;
       return [h('p', { class: 'verdict', 'data-state': 'needed' }, lacking), ...saidBy(page)];
     }
-    if (trace.stringToSign === undefined) return [h('p', {}, words.token), ...saidBy(page)];
     const mismatch = explainMismatch(trace, values.answer);
+    const isToken = trace.stringToSign === undefined && trace.canonicalRequest === undefined;
+    if (isToken && mismatch.cause === undefined) return [h('p', {}, words.token), ...saidBy(page)];
     return [
       ...comparison(mismatch, trace),
       values.by === 'page' && mismatch.firstDifference && taken(stamps),
@@ -54,10 +55,12 @@ export function refused(page) {
 }
 
 /** The call on the page, signed as the one in the answer. */
-function traceHere(page, call, { date, nonce, accessKeyId, securityToken }) {
+function traceHere(page, call, { date, nonce, accessKeyId, securityToken, format }) {
   if (call.signed === undefined) return undefined;
   if (page.state.signing.with === 'token') return call.signed.trace;
   const more = { ...(date !== undefined && { date }), ...(nonce !== undefined && { nonce }) };
+  const chosen = page.state.signing.format || format;
+  if (/^(json|xml)$/i.test(format) && chosen.toLowerCase() === format.toLowerCase()) more.format = format;
   const own = credentials('pair');
   // The dummy pair stands for whoever signed; a key that was typed is meant as it is.
   if (isDummy()) more.credentials = { ...own, ...(accessKeyId && { accessKeyId }), ...(securityToken && { securityToken }) };

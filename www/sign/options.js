@@ -1,15 +1,15 @@
 // The options for `sign` that the settings of the page mean.
 import { credentials } from '../credentials.js';
 
-/** Hosts for the services whose documents name none. example.com belongs to nobody. */
-export const exampleHosts = { 'alibaba-emr': 'emr.example.com', 'huawei-as': 'as.example.com' };
+/** The region to begin with, for a service that has no host for all of them. */
+export const firstRegion = ({ endpoint, endpoints }) => (endpoint ? '' : endpoints[0][0]);
 
 /** What there is to choose beside key, host, method and date, by scheme. */
 const SCHEMES = {
   'alibaba-rpc-v1': { region: true, nonce: true, format: true },
   'tencent-v1': { region: true, nonce: true, algorithm: true },
   'tencent-tc3': { region: true },
-  'huawei-sdk': { token: true },
+  'huawei-sdk': { region: true, token: true },
 };
 
 /** The choices of one operation: a call that has the region among its parameters takes it from there. */

@@ -27,9 +27,11 @@ export function signingPanel({ state, info, service, changed }) {
   add(secretSetting, typed, 'securityToken', undefined, words.securityTokenAbout);
   if (choices.token) add(secretSetting, typed, 'token');
   if (choices.region) text('region', { suggestions: regions });
-  text('endpoint', { placeholder: service.endpoint, inputmode: 'url' }, aboutEndpoint(service, regions));
+  text('endpoint', { placeholder: service.endpoint, inputmode: 'url' }, aboutEndpoint(service));
   if (choices.method) choose('method', either(...info.methods));
-  if (choices.format) choose('format', [['', words.formats.json], ['xml', words.formats.xml]]);
+  // A pasted request may write it in upper case.
+  const written = /^(JSON|XML)$/i.test(settings.format) && settings.format !== 'xml' ? [[settings.format, settings.format]] : [];
+  if (choices.format) choose('format', [['', words.formats.json], ['xml', words.formats.xml], ...written]);
   if (choices.algorithm) choose('algorithm', either('HmacSHA1', 'HmacSHA256'));
   choose('date', Object.entries(words.dateKinds));
   text('dateFixed', { placeholder: t.reference.placeholders['iso-seconds'] });
@@ -80,8 +82,8 @@ export function signingPanel({ state, info, service, changed }) {
   };
 }
 
-function aboutEndpoint({ endpoint }, regions) {
+function aboutEndpoint({ endpoint, endpoints }) {
   const words = t.signing;
-  if (!endpoint) return words.endpointNone;
-  return regions.length > 0 ? words.endpointDefault(endpoint) : words.endpointOnly(endpoint);
+  if (!endpoint) return words.endpointOfRegion(endpoints[0][1]);
+  return endpoints.some(([, host]) => host !== endpoint) ? words.endpointDefault(endpoint) : words.endpointOnly(endpoint);
 }

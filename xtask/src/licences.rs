@@ -11,14 +11,16 @@ use std::collections::{BTreeMap, BTreeSet};
 const ACCEPTED: [&str; 7] = ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "Unicode-3.0", "Zlib"];
 
 pub fn check() -> Result<()> {
-    let metadata = metadata()?;
+    let metadata = metadata(&[])?;
     let packages = metadata["packages"].as_array().context("cargo metadata names no packages")?;
     let by_id: BTreeMap<&str, &Value> = packages.iter().filter_map(|p| Some((p["id"].as_str()?, p))).collect();
     let root =
         packages.iter().find(|p| p["name"] == "autoscale-kit").context("autoscale-kit is not in cargo metadata")?;
     let ours = version(&root["rust_version"]).context("Cargo.toml states no rust-version")?;
 
-    let behind = behind(&metadata, root["id"].as_str().unwrap_or_default());
+    // What only tests use is not published.
+    let is_shipped = |dependency: &Value| list(&dependency["dep_kinds"]).any(|kind| kind["kind"] != "dev");
+    let behind = behind(&metadata, vec![root["id"].as_str().unwrap_or_default()], is_shipped);
     let mut faults = Vec::new();
     for package in behind.iter().filter_map(|id| by_id.get(id)) {
         let name = format!("{} {}", package["name"], package["version"]).replace('"', "");
@@ -36,28 +38,28 @@ pub fn check() -> Result<()> {
     Ok(())
 }
 
-fn metadata() -> Result<Value> {
-    let out = sh::cargo("metadata").args(["--format-version=1", "--locked"]).output().context("cargo metadata")?;
+pub fn metadata(flags: &[&str]) -> Result<Value> {
+    let mut c = sh::cargo("metadata");
+    let out = c.args(["--format-version=1", "--locked"]).args(flags).output().context("cargo metadata")?;
     ensure!(out.status.success(), "cargo metadata: {}", String::from_utf8_lossy(&out.stderr));
     serde_json::from_slice(&out.stdout).context("cargo metadata")
 }
 
-/// Ids of everything a build of the crate for any target takes in; what only tests use is not published.
-fn behind<'a>(metadata: &'a Value, root: &'a str) -> BTreeSet<&'a str> {
-    let is_shipped = |dependency: &&Value| list(&dependency["dep_kinds"]).any(|kind| kind["kind"] != "dev");
+/// Ids of the packages `open` and of those that they reach by dependencies that count.
+pub fn behind<'a>(metadata: &'a Value, mut open: Vec<&'a str>, counts: impl Fn(&Value) -> bool) -> BTreeSet<&'a str> {
     let nodes: BTreeMap<&str, &Value> =
         list(&metadata["resolve"]["nodes"]).filter_map(|node| Some((node["id"].as_str()?, node))).collect();
-    let (mut found, mut open) = (BTreeSet::new(), vec![root]);
+    let mut found = BTreeSet::new();
     while let Some(id) = open.pop() {
         if found.insert(id) {
-            let dependencies = nodes.get(id).into_iter().flat_map(|node| list(&node["deps"])).filter(is_shipped);
+            let dependencies = nodes.get(id).into_iter().flat_map(|node| list(&node["deps"])).filter(|d| counts(d));
             open.extend(dependencies.filter_map(|dependency| dependency["pkg"].as_str()));
         }
     }
     found
 }
 
-fn list(value: &Value) -> impl Iterator<Item = &Value> {
+pub fn list(value: &Value) -> impl Iterator<Item = &Value> {
     value.as_array().into_iter().flatten()
 }
 

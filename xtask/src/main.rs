@@ -14,6 +14,7 @@ mod generate;
 mod licences;
 mod mutants;
 mod node;
+mod notices;
 mod package;
 mod packaging;
 mod python;

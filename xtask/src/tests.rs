@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every check there is, in order.
 
 use crate::steps::{self, BUILD, Step};
-use crate::{browser, check, fuzz, generate, licences, node, package, packaging, python, rules, sh, wasm};
+use crate::{apt, browser, check, fuzz, generate, licences, node, package, packaging, python, rules, sh, wasm};
 use anyhow::{Context, Result, bail, ensure};
 use std::process::ExitCode;
 
@@ -109,6 +109,9 @@ fn attw() -> Result<()> {
 
 fn js() -> Result<()> {
     let (python, browser) = (python::ready()?, browser::ready()?);
+    if sh::which("curl").is_none() {
+        apt::install(&["curl"])?;
+    }
     sh::run(node::test("tests/js")?.env("PYTHON", python).env("CHROMIUM", browser.chromium))
 }
 

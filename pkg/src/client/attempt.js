@@ -1,7 +1,7 @@
 // One request over the network: sent once, its answer read whole, within a time and a size.
 import { AutoscaleError } from '../errors.js';
 
-/** Gives the `answer`, as `decode` takes it; or the `silence`, where none came whole. */
+/** Gives the `answer`, as `decode` takes it; or the `silence`, where none came whole; or the `excess`, where it is too long. */
 export async function attempt(request, { fetch, clock, timeoutMs, maxBodyBytes }, signal) {
   const over = new AbortController();
   const stop = () => over.abort(signal.reason);
@@ -13,8 +13,7 @@ export async function attempt(request, { fetch, clock, timeoutMs, maxBodyBytes }
   try {
     return { answer: await Promise.race([exchange(request, fetch, over.signal, maxBodyBytes), tooLate]) };
   } catch (thrown) {
-    if (thrown?.code === 'bad_answer') throw thrown;
-    return { silence: silenceOf(thrown) };
+    return thrown instanceof Excess ? { excess: thrown.message } : { silence: silenceOf(thrown) };
   } finally {
     signal?.removeEventListener('abort', stop);
     over.abort();
@@ -27,15 +26,16 @@ async function exchange({ url, method, headers, body }, fetch, signal, maxBodyBy
   return { status: response.status, headers: response.headers, body: await bytesOf(response, maxBodyBytes) };
 }
 
+/** A body that is longer than the client reads. */
+class Excess extends Error {}
+
 async function bytesOf({ status, body }, most) {
   const chunks = [];
   let length = 0;
   const reader = body?.getReader();
   for (let part = await reader?.read(); part?.done === false; part = await reader.read()) {
     length += part.value.byteLength;
-    if (length > most) {
-      throw new AutoscaleError('bad_answer', `HTTP ${status}, and its body is longer than ${most} bytes (maxBodyBytes)`);
-    }
+    if (length > most) throw new Excess(`HTTP ${status}, and its body is longer than ${most} bytes (maxBodyBytes)`);
     chunks.push(part.value);
   }
   const bytes = new Uint8Array(length);

@@ -3,21 +3,24 @@ import { decode, operation, sign } from '../api.js';
 import { entropy } from '../entropy.js';
 import { AutoscaleError } from '../errors.js';
 import { attempt } from './attempt.js';
-import { blot } from './blot.js';
 import { endings } from './ends.js';
+import { redact } from './redact.js';
 import { backoff, isRepeatable, leavesOpen, mayRepeat, retryAfterMs } from './retry.js';
 import { skewOf } from './skew.js';
 
 /** `client` is what stays between calls: the settings, the rates, the clock offset. */
 export async function call(client, id, params, { signal, clientToken, ...checks }) {
   const { info } = operation(id);
-  const { clock, retry, credentials, region, endpoint } = client;
+  if (signal !== undefined && typeof signal?.addEventListener !== 'function') {
+    throw new AutoscaleError('invalid_option', 'signal: expected an AbortSignal');
+  }
+  const { clock, retry, credentials, region, endpoint, maxClockSkewMs } = client;
   const input = withToken(info, params, clientToken);
   const { accessKeyId, ...keys } = credentials;
   const secrets = [...Object.values(keys), ...info.params.filter(({ secret }) => secret).map(({ name }) => input?.[name])];
   const end = endings(info, input?.[info.tokenParam]);
   let isOpen = false; // whether an attempt may have had its effect without saying so
-  let isCorrected = false; // whether this call has set the clock right
+  let corrected; // the clock offset that this call has learned
   let count = 1;
   const unlessAborted = async (waiting) => {
     try {
@@ -30,26 +33,31 @@ export async function call(client, id, params, { signal, clientToken, ...checks 
 
   for (; ; count++) {
     await unlessAborted(client.turn(info, signal));
-    const { clockOffsetMs } = client;
+    const clockOffsetMs = corrected ?? client.clockOffsetMs;
     const now = clock.now();
     const signed = sign(info.id, input, { ...checks, credentials, region, endpoint, date: new Date(now), clockOffsetMs });
-    const { answer, silence } = await attempt(signed, client, signal);
+    const { answer, silence, excess } = await attempt(signed, client, signal);
     let wait = 0;
+    if (excess !== undefined) throw end.unreadable(excess, count);
     if (silence !== undefined) {
       isOpen ||= silence.isSent;
       if (signal?.aborted) throw end.aborted(signal.reason, count, isOpen);
       if (count >= retry.attempts || (isOpen && !isRepeatable(info))) throw end.unanswered(silence, count, isOpen);
     } else {
-      const decoded = decode(info.id, answer);
-      if (decoded.ok) return decoded.data;
-      const error = blot(decoded.error, secrets);
+      const decoded = read(info.id, answer, (why) => end.unreadable(why, count));
+      if (decoded.ok) {
+        // Only what has worked is kept for other calls.
+        client.clockOffsetMs = corrected ?? client.clockOffsetMs;
+        return decoded.data;
+      }
+      const error = redact(decoded.error, secrets);
       isOpen ||= leavesOpen(error);
-      const skew = isCorrected ? undefined : skewOf(error, answer.headers, now, clockOffsetMs);
-      if (skew !== undefined) {
-        client.clockOffsetMs = skew;
-        isCorrected = true;
-        count--; // It was refused unread.
-        continue;
+      if (corrected === undefined) {
+        corrected = skewOf(error, answer.headers, now, clockOffsetMs, maxClockSkewMs);
+        if (corrected !== undefined) {
+          count--; // It was refused unread.
+          continue;
+        }
       }
       wait = retryAfterMs(answer.headers, now + clockOffsetMs);
       // To come back sooner than asked helps nobody.
@@ -57,6 +65,16 @@ export async function call(client, id, params, { signal, clientToken, ...checks 
       if (count >= retry.attempts || isTooLong || !mayRepeat(info, error)) throw end.refused(error, count, isOpen);
     }
     await unlessAborted(clock.sleep(wait + backoff(count, retry, clock.random()), signal));
+  }
+}
+
+/** Reads an answer. One that is too long for the module may have come from a call that ran. */
+function read(id, answer, unreadable) {
+  try {
+    return decode(id, answer);
+  } catch (cause) {
+    const why = cause.code === 'bad_answer' ? 'is longer than can be read' : `cannot be read: ${cause.message}`;
+    throw unreadable(`HTTP ${answer.status}, and the answer ${why}`);
   }
 }
 

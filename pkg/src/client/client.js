@@ -1,28 +1,40 @@
 // A client: what all its calls share, and the calls.
+import { MOST } from '../buffer.js';
 import { AutoscaleError } from '../errors.js';
-import { optionsOf } from '../options.js';
+import { knownCredentials, knownOptions } from '../options.js';
 import { textOf } from '../text.js';
 import { call } from './call.js';
 import { systemClock } from './clock.js';
 import { pages, items } from './pages.js';
 import { rateLimit, requestsPerSecond } from './rate.js';
 
-const RETRY = { attempts: 4, baseDelayMs: 200, maxDelayMs: 20_000 };
+const OPTIONS = ['service', 'credentials', 'region', 'endpoint', 'fetch', 'retry', 'timeoutMs', 'maxBodyBytes', 'maxClockSkewMs', 'clock'];
+const CALL_OPTIONS = ['signal', 'clientToken', 'method', 'limits', 'overrides', 'now'];
+const RETRY = ['attempts', 'baseDelayMs', 'maxDelayMs'];
+/** What other clients call these. */
+const OTHERS = { maxRetries: 'retry.attempts', retries: 'retry.attempts', maxAttempts: 'retry.attempts', host: 'endpoint', baseUrl: 'endpoint', url: 'endpoint' };
+const RETRY_OTHERS = { maxRetries: 'attempts', retries: 'attempts', maxAttempts: 'attempts' };
+/** Timers take no more. */
+const MOST_MS = 2 ** 31 - 1;
 
 export function createClient(options) {
-  const { service, credentials, region, endpoint, fetch = globalThis.fetch, retry } = optionsOf(options);
-  const { timeoutMs = 30_000, maxBodyBytes = 64 * 2 ** 20, clock = systemClock } = optionsOf(options);
+  const given = knownOptions(options, OPTIONS, { others: OTHERS });
+  const { service, region, endpoint, fetch = globalThis.fetch, clock = systemClock } = given;
+  const { timeoutMs = 30_000, maxBodyBytes = MOST, maxClockSkewMs = 3_600_000 } = given;
   if (typeof fetch !== 'function') throw new AutoscaleError('invalid_option', 'fetch: there is no global one here; pass yours');
+  const { attempts = 4, baseDelayMs = 200, maxDelayMs = 20_000 } = knownOptions(given.retry, RETRY, { where: 'retry.', others: RETRY_OTHERS });
+  const retry = { attempts, baseDelayMs, maxDelayMs };
   const limits = new Map();
   const client = {
-    credentials: { ...optionsOf(credentials) },
+    credentials: knownCredentials(given.credentials),
     region,
     endpoint,
     // Called as a bare function: the one of a page refuses any other `this`.
     fetch: (url, init) => fetch(url, init),
-    retry: { ...RETRY, ...optionsOf(retry) },
+    retry,
     timeoutMs,
     maxBodyBytes,
+    maxClockSkewMs,
     clock,
     /** Added to the local clock; learned from the service. */
     clockOffsetMs: 0,
@@ -34,13 +46,13 @@ export function createClient(options) {
       await limits.get(info.id)(signal);
     },
   };
-  for (const [name, value] of Object.entries({ ...client.retry, timeoutMs, maxBodyBytes })) {
-    // Timers take no more.
-    if (value >= 0 && value < 2 ** 31) continue;
-    throw new AutoscaleError('invalid_option', `${name}: expected a number from 0 to 2^31 - 1`);
+  for (const [name, value] of Object.entries({ ...retry, timeoutMs, maxBodyBytes, maxClockSkewMs })) {
+    const most = name === 'maxBodyBytes' ? MOST : MOST_MS;
+    if (typeof value === 'number' && value >= 0 && value <= most) continue;
+    throw new AutoscaleError('invalid_option', `${name}: expected a number from 0 to ${most}`);
   }
   const full = (id) => (service === undefined || textOf(id).includes('.') ? id : `${service}.${textOf(id)}`);
-  const send = async (id, params = {}, options) => call(client, full(id), params, optionsOf(options));
+  const send = async (id, params = {}, options) => call(client, full(id), params, knownOptions(options, CALL_OPTIONS));
   return Object.freeze({
     call: send,
     pages: (id, params, options) => pages(send, full(id), params, options),

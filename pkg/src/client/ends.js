@@ -14,6 +14,8 @@ export function endings({ id, readOnly, tokenParam }, token) {
       if (api.code === 'UnreadableResponse') return end('bad_answer', count, api.message, isOpen, { api });
       return end('api_error', count, `${api.code}: ${api.message}`, isOpen, { api });
     },
+    /** An answer came, but what it says is not known. */
+    unreadable: (why, count) => end('bad_answer', count, why, true),
     unanswered({ why, cause }, count, isOpen) {
       return end('no_answer', count, why, isOpen, { cause });
     },

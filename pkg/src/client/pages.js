@@ -24,18 +24,38 @@ export async function* pages(send, id, params = {}, options) {
   const size = params[style.size] ?? most;
   let at = numberOf(params[style.at] ?? param(style.at).default);
   let seen = style.isNumber ? (at - 1) * numberOf(size ?? usual) : at;
+  const before = new Set(); // digests of the pages
   for (;;) {
     const data = await send(id, { ...params, [style.size]: size, [style.at]: at }, options);
     const list = listOf(info, data);
     const count = list?.length ?? 0;
     const total = totalOf(info, data, count > 0);
     if (list === undefined && total > seen) throw unfit(info, `has no list, though a total of ${total}`);
+    // The service does not take its parameter, or begins again: it would never end.
+    const digest = digestOf(list);
+    if (count > 0 && before.has(digest)) {
+      if (total > seen) throw unfit(info, `has a page that came before, with ${style.at} ${at}, though a total of ${total}`);
+      return;
+    }
+    before.add(digest);
     yield data;
     seen += count;
     at += style.isNumber ? 1 : count;
     // Where no total is documented an empty page is the end: services give shorter pages than asked for.
     if (count === 0 || seen >= total) return;
   }
+}
+
+/** A hash of 53 bits, as FNV-1a makes them: to keep every page would fill the memory. */
+function digestOf(list) {
+  let [high, low] = [0x811c9dc5, 0x01000193];
+  const text = JSON.stringify(list) ?? '';
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    high = Math.imul(high ^ unit, 0x01000193);
+    low = Math.imul(low ^ unit, 0x85ebca6b);
+  }
+  return (high >>> 11) * 2 ** 32 + (low >>> 0);
 }
 
 const numberOf = (given) => Number(textOf(given));

@@ -13,7 +13,7 @@ export interface AlarmQuestion {
     /** The same, as the document's example spells it. */
     readonly DimensionName?: "cpu_usage" | "mem_usage" | "lan_outtraffic" | "lan_intraffic";
     readonly comparisonOperator: "Greater" | "EqualOrGreater" | "Less" | "EqualOrLess" | "Equal" | "NotEqual";
-    /** 0 to 100 for the usages, above 0 for the traffic. */
+    /** A whole number: 0 to 100 for the usages, above 0 for the traffic. */
     readonly threshold: number;
     /** Periods in a row that must meet the condition, 1 to 10; default 3. */
     readonly repeatTimes?: number;

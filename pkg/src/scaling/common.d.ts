@@ -57,6 +57,7 @@ export interface GroupState {
   /** Only context, like the next three. */
   readonly accountAutoCreated?: number;
   readonly lastActivityEnd?: Instant;
+  /** Not before the last activity has ended or an instance has joined. */
   readonly now?: Instant;
   readonly defaultCooldown?: number;
 }

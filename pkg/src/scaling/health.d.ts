@@ -25,9 +25,9 @@ export interface TencentHealthQuestion extends Omit<HealthQuestion, "minSize"> {
 
 /** `accepted`: the group starts an activity. `error` is always `null`, no call is made. */
 export interface HealthAnswer extends Decision {
-  /** Ids of the instances that are removed as unhealthy, in the order of the input. */
+  /** Ids of the unhealthy instances, in the order of the input. Only an active group removes them. */
   readonly unhealthy: readonly string[];
-  /** Of each of them: `released` is stopped and released, `removed` only leaves. */
+  /** Of each that is removed: `released` is stopped and released, `removed` only leaves. */
   readonly outcome: Readonly<Record<string, "released" | "removed">>;
   /** Ids of the instances that do not run and stay: in standby, protected, joining, leaving, or no active group. */
   readonly leftAlone: readonly string[];

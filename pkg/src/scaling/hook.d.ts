@@ -35,16 +35,17 @@ export interface EssHookEvent {
 }
 
 /**
- * Whether ESS takes a new hook (ESS 14.1). Without any field of the new hook the last of `hooks` is the new one. Values
- * may be ones that the service refuses.
+ * Whether ESS takes a new hook (ESS 14.1), whose fields stand beside the `hooks` that the group has. Values may be ones that
+ * the service refuses.
  */
 export interface EssHookCreation {
   readonly operation: "create";
+  /** A call without it is refused. */
   readonly lifecycleTransition?: string;
   readonly heartbeatTimeout?: number;
   readonly defaultResult?: string;
   readonly hookId?: string;
-  /** Default: its id. */
+  /** 2 to 40 letters, digits, Chinese characters, `_`, `-` and `.`; default: its id. */
   readonly hookName?: string;
   /** The hooks that the group has. */
   readonly hooks?: readonly {
@@ -102,7 +103,7 @@ export type TencentHookEvent = {
 /** Whether Tencent takes a call on the hooks of a group (API v2, lifecycle hook pages). */
 export type TencentHookCall =
   | {
-      /** Without any field of the new hook the last of `hooks` is the new one. */
+      /** The fields of the new hook stand beside the `hooks` that the group has. */
       readonly operation: "create";
       readonly lifeCycleHookId?: string;
       /** Default: its id. */

@@ -11,7 +11,7 @@ export interface RunsAsked {
 
 /** A scheduled task of ESS (13.3, 13.4). */
 export interface ScheduledTaskQuestion extends RunsAsked {
-  /** When it runs, to the minute; with a recurrence nothing runs before, and it gives the time of day. */
+  /** When it runs, a whole minute; with a recurrence nothing runs before, and it gives the time of day. */
   readonly launchTime: Instant;
   /** How long a failed trigger is tried again, 0 to 21600 seconds; default 600. */
   readonly launchExpirationTime?: number;
@@ -30,7 +30,10 @@ export interface ScheduledTaskQuestion extends RunsAsked {
   readonly createdAt?: Instant;
 }
 
-/** Times of a timed task of Tencent's API v2. They have no zone and are taken as written. */
+/**
+ * Times of a timed task of Tencent's API v2. They have no zone and are taken as written: of one that comes with a zone the zone
+ * is ignored, which the answer says among its assumptions. Seconds since 1970 are those of UTC.
+ */
 export interface TimedTaskTimes {
   /** When it runs; with a recurrence nothing runs before, and it gives the time of day. */
   readonly startTime: Instant;

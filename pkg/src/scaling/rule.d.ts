@@ -19,6 +19,7 @@ export interface RuleQuestion {
   readonly ruleCooldown?: number | null;
   /** Default 300. */
   readonly defaultCooldown?: number;
+  /** Not before the last activity has ended or the group was enabled. */
   readonly now?: Instant;
   readonly lastActivity?: {
     readonly endTime: Instant;
@@ -45,14 +46,24 @@ export interface RuleAnswer extends Decision {
   readonly cooldownSeconds: number | null;
 }
 
-/** Several executions in a row, for the question whether one of them is a repetition of another. */
+/**
+ * Several executions in a row, for the question whether one of them is a repetition of another. `requests` are enough: where
+ * the sizes and the adjustment are not all given, the size of the change is not known, and the answer says so.
+ */
 export interface RequestsQuestion extends Partial<RuleQuestion> {
   readonly requests: readonly { readonly clientToken?: string; readonly scalingRuleAri: string }[];
   /** Keeps the first activity in progress; without it each is over before the next request. */
   readonly activityRunsForever?: boolean;
 }
 
+/** What becomes of one request; `null` for what depends on sizes that were not given. */
+export interface RequestAnswer extends Omit<RuleAnswer, "delta" | "newCapacity"> {
+  readonly activity: number | null;
+  readonly delta: number | null;
+  readonly newCapacity: number | null;
+}
+
 export interface RequestsAnswer {
   /** One per request; `activity` numbers the distinct activities from 1. */
-  readonly results: readonly (RuleAnswer & { readonly activity: number | null })[];
+  readonly results: readonly RequestAnswer[];
 }

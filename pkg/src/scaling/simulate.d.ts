@@ -25,9 +25,10 @@ export interface Scenario {
   readonly rules?: readonly ScenarioRule[];
   readonly metrics?: readonly ScenarioMetric[];
   readonly alarms?: readonly ScenarioAlarm[];
-  /** Changes of the health of instances. */
+  /** Changes of the health of instances, in the time of the run. */
   readonly unhealthy?: readonly {
     readonly at: Instant;
+    /** Of an instance that is there at the start, joins by a call or is made in the run: `new-1`, `new-2` and so on. */
     readonly instanceId: string;
     /** Default `Stopped`; `Running` heals. */
     readonly ecsStatus?: string;
@@ -97,7 +98,11 @@ export interface TencentScenario extends Scenario {
     ))[];
 }
 
-/** The group at the start: its instances are listed, or counted by `totalCapacity`; 10000 at most. */
+/**
+ * The group at the start: its instances are listed, or counted by `totalCapacity`; 10000 at most. What the service acts on by
+ * itself, it acts on at the start: unhealthy instances and a group outside its sizes. Instances that are pending or removing
+ * belong to an activity that begins then.
+ */
 export interface ScenarioGroup extends Omit<GroupState, "instances" | "minSize" | "maxSize" | "exists" | "activityInProgress" | "now"> {
   readonly minSize: number;
   readonly maxSize: number;
@@ -120,6 +125,7 @@ export interface ScenarioMetric {
   readonly id: string;
   /** Default: that of the run; what comes before the run is not seen. */
   readonly start?: Instant;
+  /** With Tencent 300, the only period that its document has. */
   readonly intervalSeconds: number;
   /** `null`: no data. This or `load`. */
   readonly values?: readonly (number | null)[];
@@ -142,6 +148,7 @@ export interface ScenarioAlarm {
 
 /** When something is called for; the rest are the fields of the question about it, without the group. */
 export interface ScenarioCall {
+  /** From the start of the run on, and before its end. */
   readonly at: Instant;
   /** Default: its place in the list, from 0. */
   readonly id?: string;
@@ -175,11 +182,16 @@ export interface SimulatedCapacity {
   readonly standby: number;
   readonly minSize: number;
   readonly maxSize: number;
+  /** Tencent: the number that the group strives for. */
+  readonly desiredCapacity?: number;
 }
 
-/** What something comes from: the id is that of the entry in the scenario; of health, that of the instance. */
+/**
+ * What something comes from: the id is that of the entry in the scenario; of health, that of the instance; of the group itself
+ * the field that calls for it, as `minSize` of a group that has fewer.
+ */
 export interface SimulatedCause {
-  readonly kind: "alarm" | "scheduledTask" | "call" | "unhealthy";
+  readonly kind: "alarm" | "scheduledTask" | "call" | "unhealthy" | "group";
   readonly id: string;
 }
 

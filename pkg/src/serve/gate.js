@@ -1,6 +1,8 @@
 // Whether a request is signed by somebody known.
-import { AutoscaleError, verify } from '../index.js';
-import { malformed, Refused } from './refused.js';
+import { createHash } from 'node:crypto';
+import { verify } from '../index.js';
+import { setWithin } from './bounded.js';
+import { readable, Refused } from './refused.js';
 
 /** How far the date of a request may lie from now, where a service documents another window than the usual 15 minutes. */
 const WINDOW_SECONDS = { 'tencent-tc3': 300, 'tencent-v1': 7200 };
@@ -15,7 +17,7 @@ const MOST_NONCES = 100_000;
 export class Gate {
   #keys;
   #token;
-  #seen = new Set();
+  #seen = new Map();
 
   constructor({ keys, token }) {
     this.#keys = keys;
@@ -24,29 +26,21 @@ export class Gate {
 
   check(call, received, now) {
     const { scheme, service } = call;
-    const verdict = verified(call, received, {
-      keys: (id) => (scheme === 'huawei-token' ? this.#token : Object.hasOwn(this.#keys, id) ? this.#keys[id] : undefined),
+    const options = {
+      keys: (id) => (scheme === 'huawei-token' ? this.#token : this.#keys.get(id)),
       now: new Date(now),
       maxSkewSeconds: WINDOW_SECONDS[scheme],
-      seenNonce: WITH_NONCE.includes(scheme) ? (id, nonce) => this.#wasSeen(`${id} ${nonce}`) : undefined,
-    });
+      seenNonce: WITH_NONCE.includes(scheme) ? (id, nonce) => this.#wasSeen(JSON.stringify([id, nonce])) : undefined,
+    };
+    const verdict = readable(service, () => verify(scheme, received, options));
     if (!verdict.ok) throw new Refused(verdict.code, verdict.message, { status: service === 'huawei-as' ? 401 : undefined });
   }
 
   #wasSeen(nonce) {
-    const seen = this.#seen.has(nonce);
-    this.#seen.add(nonce);
-    if (this.#seen.size > MOST_NONCES) this.#seen.delete(this.#seen.values().next().value);
-    return seen;
-  }
-}
-
-/** No client sends what cannot even be read, but anybody else may. */
-function verified(call, received, options) {
-  try {
-    return verify(call.scheme, received, options);
-  } catch (error) {
-    if (error instanceof AutoscaleError) throw malformed(call.service, error.message);
-    throw error;
+    // A nonce may be as long as the request.
+    const digest = createHash('sha256').update(nonce).digest('base64');
+    const wasSeen = this.#seen.has(digest);
+    setWithin(this.#seen, digest, true, MOST_NONCES);
+    return wasSeen;
   }
 }

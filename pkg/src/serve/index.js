@@ -1,27 +1,25 @@
 // A local endpoint: the five services on 127.0.0.1, in memory, for trying scripts and for tests.
 import { createServer } from 'node:http';
+import { AutoscaleError } from '../errors.js';
+import { keeperOf } from './bounded.js';
 import { answerer } from './server.js';
+import { settingsOf } from './settings.js';
 import { World } from './world.js';
 
-/** The pair that the documents' own examples are signed with. It opens nothing but this endpoint. */
-export const EXAMPLE_KEYS = Object.freeze({ testid: 'testsecret' });
+export { EXAMPLE_KEYS } from './settings.js';
 
-/** Records of calls that are kept; older ones are dropped. */
-const MOST_RECORDS = 10_000;
+/** Records of calls that are kept. */
+const RECORDS = { most: 10_000, mostCharacters: 8 * 2 ** 20 };
 
-/**
- * Starts the endpoint.
- *
- * `keys` are secret keys by access key id, `token` is what `X-Auth-Token` has to hold. `now` gives milliseconds since 1970, to
- * check the date of requests by. `activitySeconds` is how long a scaling activity takes.
- */
-export async function serve({ port = 0, keys = EXAMPLE_KEYS, token = 'testtoken', now = Date.now, activitySeconds = 0 } = {}) {
+/** Ten years: every task that is due is run. */
+const MOST_ADVANCE_SECONDS = 315_360_000;
+
+/** Starts the endpoint; `serve.d.ts` says what the options are. */
+export async function serve(options) {
+  const { port, keys, token, now, activitySeconds } = settingsOf(options);
   const world = new World({ activitySeconds });
   const record = [];
-  const keep = (entry) => {
-    record.push(entry);
-    if (record.length > MOST_RECORDS) record.shift();
-  };
+  const keep = keeperOf(record, RECORDS);
   // SDKs put parameters of any length into the URL.
   const server = createServer({ maxHeaderSize: 1 << 20 }, answerer({ world, keys, token, now, keep }));
   await new Promise((resolve, reject) => {
@@ -38,6 +36,9 @@ export async function serve({ port = 0, keys = EXAMPLE_KEYS, token = 'testtoken'
     messages: world.messages,
     /** Lets time pass for the groups: activities end, hooks time out, tasks run. Requests are still dated by `now`. */
     advance(seconds) {
+      if (typeof seconds !== 'number' || !(seconds >= 0 && seconds <= MOST_ADVANCE_SECONDS)) {
+        throw new AutoscaleError('invalid_option', `advance: expected a number of seconds from 0 to ${MOST_ADVANCE_SECONDS}`);
+      }
       world.ahead += seconds * 1000;
       world.advance(now() + world.ahead);
     },

@@ -1,61 +1,76 @@
-// Which operation a request calls, with which parameters, and how it is signed.
-import { operation, operations } from '../index.js';
+// Which operation a request calls, with which parameters, and how it is signed. What is acted on is what `verify` covers: a
+// request is read by the same reader, and what comes twice is refused.
+import { operation, operations, readReceived } from '../index.js';
 import { allServices } from './catalog.js';
-import { Refused } from './refused.js';
+import { isForThisHost } from './hosts.js';
+import { malformed, readable, Refused } from './refused.js';
 
 /** @returns {{ id, name, service, info, scheme, params, format }} */
 export function recognise(received) {
-  if (!received.url.startsWith('/')) throw new Refused('InvalidParameter', 'expected a path and a query, not a whole URL');
-  const url = new URL(`http://localhost${received.url}`);
-  const header = headersOf(received);
-  const fields = fieldsOf(url, header, received.body);
-  const shape = SHAPES.find(({ fits }) => fits(url, header, fields));
-  return shape.read(url, header, fields, received);
+  if (!received.url.startsWith('/')) throw malformed('alibaba-ess', 'expected a path and a query, not a whole URL');
+  const read = readable('alibaba-ess', () => readReceived(received));
+  if (!isForThisHost(read.host)) throw new Refused('InvalidHost', 'Host: expected a loopback name, such as 127.0.0.1 or localhost', { status: 403 });
+  const headers = new Map(read.headers);
+  const request = { ...read, header: (name) => headers.get(name), body: received.body };
+  return SHAPES.find(({ fits }) => fits(request)).read(request);
 }
 
 const SHAPES = [
-  { fits: (_url, header) => header('x-tc-action') !== undefined, read: tencentV3 },
-  { fits: (url) => url.pathname.replace(/\/$/, '') === '/v2/index.php', read: tencentV2 },
-  { fits: (url) => url.pathname.startsWith('/autoscaling-api/'), read: huawei },
+  { fits: ({ header }) => header('x-tc-action') !== undefined, read: tencentV3 },
+  { fits: ({ path }) => path.replace(/\/$/, '') === '/v2/index.php', read: tencentV2 },
+  { fits: ({ path }) => path.startsWith('/autoscaling-api/'), read: huawei },
   { fits: () => true, read: alibaba },
 ];
 
-function tencentV3(_url, header, _fields, { body }) {
+function tencentV3({ header, method, query, body }) {
+  const shell = { service: 'tencent-as', format: 'json' };
   const name = header('x-tc-action');
   const call = callOf('tencent-as', name, 'tencent-tc3');
-  if (call === undefined) throw new Refused('InvalidAction', `unknown action ${name}`, { status: 200 });
-  let params;
-  try {
-    params = body.length === 0 ? {} : JSON.parse(body);
-  } catch {
-    throw new Refused('InvalidParameter', 'the body is no JSON', { status: 200 });
-  }
-  return { ...call, params: { Region: header('x-tc-region'), ...params }, format: 'json' };
+  if (call === undefined) throw refusal(shell, 'InvalidAction', `unknown action ${name}`);
+  // The scheme covers the query of a GET and the body of a POST.
+  const isGet = method === 'GET';
+  if (isGet ? body.length > 0 : query.length > 0) throw refusal(shell, 'InvalidParameter', isGet ? 'a GET has no body' : 'a POST has no query');
+  const params = isGet ? fieldsOf(shell, query) : objectIn(shell, body);
+  const region = header('x-tc-region');
+  if (region !== undefined && params.Region !== undefined && params.Region !== region) throw twice(shell, 'Region');
+  return { ...call, params: { Region: region, ...params }, format: 'json' };
 }
 
-function tencentV2(_url, _header, fields) {
-  const { Action: name, ...rest } = fields;
-  const call = callOf('tencent-as-v2', name, 'tencent-v1');
+function objectIn(shell, body) {
+  try {
+    const params = body.length === 0 ? {} : JSON.parse(body);
+    if (typeof params === 'object' && params !== null && !Array.isArray(params)) return params;
+  } catch {
+    // Said below.
+  }
+  throw refusal(shell, 'InvalidParameter', 'the body is no JSON object');
+}
+
+function tencentV2({ query, form = [] }) {
   const shell = { service: 'tencent-as-v2', format: 'json' };
-  if (call === undefined) throw Object.assign(new Refused('4000', `unknown Action ${name}`, { common: '4000' }), { shell });
+  const { Action: name, ...rest } = fieldsOf(shell, [...query, ...form]);
+  const call = callOf('tencent-as-v2', name, 'tencent-v1');
+  if (call === undefined) throw refusal(shell, '4000', `unknown Action ${name}`, { common: '4000' });
   return { ...call, ...shell, params: known(call, rest) };
 }
 
-function huawei(url, header) {
+function huawei({ header, path, query }) {
+  const shell = { service: 'huawei-as', format: 'json' };
   const token = header('x-auth-token') !== undefined;
   const scheme = token ? 'huawei-token' : header('authorization')?.startsWith('V11-') ? 'huawei-v11' : 'huawei-sdk';
   for (const info of operations('huawei-as')) {
     const names = [...info.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-    const match = new RegExp(`^${info.path.replace(/\{\w+\}/g, '([^/]+)')}/?$`).exec(url.pathname);
+    const match = new RegExp(`^${info.path.replace(/\{\w+\}/g, '([^/]+)')}/?$`).exec(path);
     if (match === null) continue;
     const params = Object.fromEntries(names.map((name, index) => [name, decoded(match[index + 1])]));
-    for (const name of new Set(url.searchParams.keys())) {
-      const values = url.searchParams.getAll(name);
+    // A list repeats its name.
+    for (const [name, values] of valuesOf(query)) {
+      if (names.includes(name)) throw twice(shell, name);
       params[name] = values.length > 1 ? values : values[0];
     }
     return { ...callOf('huawei-as', info.name, scheme), params, format: 'json' };
   }
-  throw Object.assign(new Refused('404', `no such resource: ${url.pathname}`), { shell: { service: 'huawei-as', format: 'json' } });
+  throw refusal(shell, '404', `no such resource: ${path}`);
 }
 
 function decoded(segment) {
@@ -66,21 +81,48 @@ function decoded(segment) {
   }
 }
 
-function alibaba(_url, header, fields) {
-  const { Action = header('x-acs-action'), Version = header('x-acs-version'), Format, ...rest } = fields;
+function alibaba({ header, query, form = [] }) {
   const scheme = header('authorization')?.startsWith('ACS3-') ? 'alibaba-acs3' : 'alibaba-rpc-v1';
-  const format = (Format ?? (header('accept')?.includes('json') ? 'JSON' : 'XML')).toLowerCase();
+  const isAcs3 = scheme === 'alibaba-acs3';
+  // The other scheme signs no headers.
+  const named = isAcs3 ? [['Action', header('x-acs-action')], ['Version', header('x-acs-version')]] : [];
+  const accepted = header('accept')?.includes('json') ? 'JSON' : 'XML';
+  const fallback = { service: 'alibaba-ess', format: formatOf(query.find(([name]) => name === 'Format')?.[1] ?? accepted) };
+  const fields = fieldsOf(fallback, [...named.filter(([, value]) => value !== undefined), ...query, ...form]);
+  const { Action, Version, Format = accepted, ...rest } = fields;
   const editions = allServices().filter((service) => service.id.startsWith('alibaba-'));
   const service = editions.find(({ version }) => version === Version);
-  const shell = { service: service?.id ?? 'alibaba-ess', format };
-  const refuse = (code, message) => {
-    throw Object.assign(new Refused(code, message), { shell });
-  };
-  if (Action === undefined) refuse('MissingParameter', 'Action is missing');
-  if (service === undefined) refuse('NoSuchVersion', `no version ${Version}; known are ${editions.map(({ version }) => version).join(', ')}`);
+  const shell = { service: service?.id ?? 'alibaba-ess', format: formatOf(Format) };
+  if (Action === undefined) throw refusal(shell, 'MissingParameter', 'Action is missing');
+  if (service === undefined) throw refusal(shell, 'NoSuchVersion', `no version ${Version}; known are ${editions.map(({ version }) => version).join(', ')}`);
   const call = callOf(service.id, Action, scheme);
-  if (call === undefined) refuse('UnsupportedOperation', `${service.title} ${Version} has no action ${Action}`);
+  if (call === undefined) throw refusal(shell, 'UnsupportedOperation', `${service.title} ${Version} has no action ${Action}`);
   return { ...call, ...shell, params: known(call, rest) };
+}
+
+const formatOf = (text) => text.toLowerCase();
+
+/** A refusal in the form of a service, of a request whose operation is not known yet. */
+const refusal = (shell, code, message, options) => Object.assign(new Refused(code, message, options), { shell });
+
+const twice = (shell, name) => Object.assign(malformed(shell.service, `${name} came more than once`), { shell });
+
+/** Pairs as an object: of two values nobody could say which one was meant. */
+function fieldsOf(shell, pairs) {
+  const all = [...valuesOf(pairs)];
+  const repeated = all.find(([, values]) => values.length > 1);
+  if (repeated !== undefined) throw twice(shell, repeated[0]);
+  return Object.fromEntries(all.map(([name, [value]]) => [name, value]));
+}
+
+/** The values of each name. */
+function valuesOf(pairs) {
+  const values = new Map();
+  for (const [name, value] of pairs) {
+    if (values.has(name)) values.get(name).push(value);
+    else values.set(name, [value]);
+  }
+  return values;
 }
 
 function callOf(service, name, scheme) {
@@ -96,17 +138,4 @@ function callOf(service, name, scheme) {
 function known({ info }, fields) {
   const names = new Set(info.params.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
   return Object.fromEntries(Object.entries(fields).filter(([name]) => names.has(name.split('.')[0])));
-}
-
-function fieldsOf(url, header, body) {
-  const fields = Object.fromEntries(url.searchParams);
-  if (header('content-type')?.startsWith('application/x-www-form-urlencoded')) {
-    Object.assign(fields, Object.fromEntries(new URLSearchParams(body.toString())));
-  }
-  return fields;
-}
-
-function headersOf({ headers }) {
-  const byName = new Map(headers.map(([name, value]) => [name.toLowerCase(), value]));
-  return (name) => byName.get(name);
 }

@@ -1,4 +1,5 @@
 // A call that the service would refuse, under the code it documents.
+import { AutoscaleError } from '../errors.js';
 
 export class Refused extends Error {
   /** `status` is that of the catalogue unless given; `common` is the numeric code of Tencent's API v2 beside its module code. */
@@ -30,6 +31,16 @@ export function fromIssues(call, issues) {
 
 /** A request that cannot be read as one of the service. */
 export const malformed = (service, message) => new Refused(CODES[service].other, message, { common: CODES[service].common });
+
+/** What `read` makes of a request. No client sends what cannot even be read, but anybody else may. */
+export function readable(service, read) {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof AutoscaleError && error.code === 'invalid_request') throw malformed(service, error.message);
+    throw error;
+  }
+}
 
 /** The code that a rule of the operation names for this very conflict. */
 function ruleCode({ info }, { code, path }) {

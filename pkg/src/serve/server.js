@@ -4,10 +4,13 @@ import { answerFor, faultFor } from './answer.js';
 import { Gate } from './gate.js';
 import { carryOut } from './operations.js';
 import { recognise } from './recognise.js';
-import { Refused, fromIssues } from './refused.js';
+import { Refused, fromIssues, malformed } from './refused.js';
 
-/** Bytes of a body that are read. */
-const LONGEST_BODY = 10 * 1024 * 1024;
+/** Characters of parameters, as JSON. What is documented fits; what is made of them is kept. */
+const LONGEST_PARAMS = 32 * 1024;
+
+/** Bytes of a body that are read: those of the longest parameters, however they are encoded. */
+const LONGEST_BODY = 1024 * 1024;
 
 /** The listener of the HTTP server. */
 export function answerer({ world, keys, token, now, keep }) {
@@ -39,22 +42,43 @@ export function answerer({ world, keys, token, now, keep }) {
 }
 
 async function receive(request) {
-  const chunks = [];
-  let length = 0;
-  for await (const chunk of request) {
-    length += chunk.length;
-    if (length > LONGEST_BODY) throw new Refused('InvalidParameter', `the body is longer than ${LONGEST_BODY} bytes`, { status: 413 });
-    chunks.push(chunk);
-  }
+  const body = await bodyOf(request);
   const headers = [];
   for (let i = 0; i < request.rawHeaders.length; i += 2) headers.push([request.rawHeaders[i], request.rawHeaders[i + 1]]);
-  return { method: request.method, url: request.url, headers, body: Buffer.concat(chunks) };
+  return { method: request.method, url: request.url, headers, body };
+}
+
+async function bodyOf(request) {
+  const chunks = [];
+  let length = 0;
+  try {
+    for await (const chunk of request) {
+      length += chunk.length;
+      if (length > LONGEST_BODY) break;
+      chunks.push(chunk);
+    }
+  } catch {
+    throw new Refused('InvalidParameter', 'the body did not come whole', { status: 400 });
+  }
+  if (length > LONGEST_BODY) throw new Refused('InvalidParameter', `the body is longer than ${LONGEST_BODY} bytes`, { status: 413 });
+  return Buffer.concat(chunks);
 }
 
 function checked(call, at) {
+  const length = lengthOf(call.params);
+  if (length > LONGEST_PARAMS) throw malformed(call.service, `the parameters have ${length} characters; at most ${LONGEST_PARAMS} are taken here`);
   const { value, issues } = validate(call.id, call.params, { now: new Date(at) });
   if (issues !== undefined) throw fromIssues(call, issues);
   return { ...defaults(call), ...value };
+}
+
+/** As JSON; what is nested too deeply for that has no end. */
+function lengthOf(params) {
+  try {
+    return JSON.stringify(params).length;
+  } catch {
+    return Infinity;
+  }
 }
 
 /** What the service takes for parameters that are absent; a call that changes something leaves them as they are. */

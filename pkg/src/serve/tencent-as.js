@@ -1,5 +1,6 @@
 // Tencent Cloud AS, API 3.0: an instance refresh is resumed.
 import { scaling } from '../index.js';
+import { MOST_FORGETTABLE, setWithin } from './bounded.js';
 import { fromAnswer } from './refused.js';
 
 /** The endpoint has no call that starts a refresh, so each group has one that a failed batch has paused. */
@@ -11,6 +12,6 @@ export function ResumeInstanceRefresh(params, world) {
   const activity = activities.get(id) ?? { ...PAUSED, exists: id.startsWith('ira-') };
   const answer = scaling.refresh('tencent-as', { operation: 'ResumeInstanceRefresh', ...activity, resumeMode: params.ResumeMode });
   if (answer.error !== null) throw fromAnswer(answer);
-  activities.set(id, { ...activity, status: answer.status, currentBatch: answer.currentBatch });
+  setWithin(activities, id, { ...activity, status: answer.status, currentBatch: answer.currentBatch }, MOST_FORGETTABLE);
   return {};
 }

@@ -1,7 +1,12 @@
 // What there is: groups and all that belongs to them, by id, and the time it is.
 
-/** Messages that are kept; older ones are dropped. */
-const MOST_MESSAGES = 10_000;
+import { keeperOf, setWithin } from './bounded.js';
+
+/** Messages that are kept. */
+const MESSAGES = { most: 10_000, mostCharacters: 8 * 2 ** 20 };
+
+/** Results of calls with a client token that are kept. */
+const MOST_TOKENS = 10_000;
 
 export class World {
   #at = 0;
@@ -14,15 +19,19 @@ export class World {
     /** How far the groups' time is ahead of the requests', in milliseconds. */
     this.ahead = 0;
     this.collections = new Map();
-    /** Results of calls that carried a client token. */
     this.tokens = new Map();
     /** Messages that the services sent, to queues and topics that are not there: hooks tell their tokens in them. */
     this.messages = [];
+    this.keepMessage = keeperOf(this.messages, MESSAGES);
   }
 
   tell(message) {
-    this.messages.push({ at: new Date(this.now).toISOString(), ...message });
-    if (this.messages.length > MOST_MESSAGES) this.messages.shift();
+    this.keepMessage({ at: new Date(this.now).toISOString(), ...message });
+  }
+
+  /** Keeps the result of a call that carried a client token. */
+  keepToken(token, result) {
+    setWithin(this.tokens, token, result, MOST_TOKENS);
   }
 
   /** All things of one kind by id, such as `alibaba-ess.groups`. */

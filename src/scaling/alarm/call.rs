@@ -4,6 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::{AlarmInput, Comparison, Condition, Metric, PAGE, POLICY};
 use crate::{
+    json,
     scaling::{
         AdjustmentType,
         capacity::TENCENT,
@@ -14,8 +15,8 @@ use crate::{
 };
 
 const ORDER_OF_CODES: Assumption = Assumption {
-    text: "More than one parameter is wrong, and the document does not say which is told first. \
-           Taken: metric, adjustmentType, adjustmentValue, as its error table has them.",
+    text: "More than one parameter is wrong, and the document does not say which is reported first. The order taken \
+           is that of its error table: metric, adjustmentType, adjustmentValue.",
     section: PAGE,
 };
 
@@ -59,27 +60,30 @@ pub(super) fn metric(metric: &Metric, notes: &mut Notes) -> Option<Condition> {
     }
     match (metric.threshold, thresholds) {
         (None, _) => notes.because(POLICY, "The metric has no threshold."),
-        (Some(value), Some(range)) if !range.contains(&value) => {
+        (Some(value), _) if value.fract() != 0.0 => {
+            notes.because(POLICY, format!("The threshold {} is not a whole number.", json::text(&json::plain(value))));
+        }
+        (Some(value), Some(range)) if !json::whole(value).is_some_and(|value| range.contains(&value)) => {
             let (least, most) = (range.start(), range.end());
-            let allowed = if *most == i64::MAX { format!("{least} or more") } else { format!("{least} to {most}") };
-            notes.because(
-                POLICY,
-                format!("The threshold {value} of {} is not in {allowed}.", dimension.unwrap_or_default()),
-            );
+            let wrong = if *most == i64::MAX {
+                format!("less than {least}")
+            } else {
+                format!("outside the range {least} to {most}")
+            };
+            let (value, dimension) = (json::text(&json::plain(value)), dimension.unwrap_or_default());
+            notes.because(POLICY, format!("The threshold {value} of {dimension} is {wrong}."));
         }
         _ => {}
     }
     let times = metric.repeat_times.unwrap_or(DEFAULT_REPEAT_TIMES);
     if !REPEAT_TIMES.contains(&times) {
         let (least, most) = REPEAT_TIMES.into_inner();
-        notes.because(POLICY, format!("The repeatTimes {times} is not in {least} to {most}."));
+        notes.because(POLICY, format!("The repeatTimes {times} is outside the range {least} to {most}."));
     }
     if notes.reasons.len() > before {
         return None;
     }
-    #[expect(clippy::cast_precision_loss, reason = "what is measured is a double as well")]
-    let threshold = metric.threshold? as f64;
-    Some(Condition { comparison: comparison?, threshold, repeat: u32::try_from(times).ok()? })
+    Some(Condition { comparison: comparison?, threshold: metric.threshold?, repeat: u32::try_from(times).ok()? })
 }
 
 fn unknown(field: &str, given: Option<&str>, known: &[&str], notes: &mut Notes) {
@@ -88,7 +92,7 @@ fn unknown(field: &str, given: Option<&str>, known: &[&str], notes: &mut Notes) 
         POLICY,
         match given {
             None => format!("The metric has no {field}; it is one of {known}."),
-            Some(name) => format!("The {field} {} is none of {known}.", suggest::shown(name)),
+            Some(name) => format!("The {field} {} is not one of {known}.", suggest::shown(name)),
         },
     );
 }
@@ -99,7 +103,7 @@ fn adjustment(input: &AlarmInput) -> Option<(&'static str, String)> {
     let (name, value) = (&adjustment.adjustment_type, adjustment.adjustment_value);
     let Some(kind) = AdjustmentType::from_name(name) else {
         let known = AdjustmentType::NAMES.map(|(name, _)| name).join(", ");
-        let words = format!("The adjustmentType {} is none of {known}.", suggest::shown(name));
+        let words = format!("The adjustmentType {} is not one of {known}.", suggest::shown(name));
         return Some(("InvalidParameter.ScalingPolicyAdjustmentTypeError", words));
     };
     let range = TENCENT.values(kind);
@@ -107,6 +111,6 @@ fn adjustment(input: &AlarmInput) -> Option<(&'static str, String)> {
         return None;
     }
     let (least, most) = range.into_inner();
-    let words = format!("The adjustmentValue {value} of {name} is not in {least} to {most}.");
+    let words = format!("The adjustmentValue {value} of {name} is outside the range {least} to {most}.");
     Some(("InvalidParameter.AdjustmentValue", words))
 }

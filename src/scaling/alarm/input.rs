@@ -32,14 +32,14 @@ pub struct AlarmInput {
 }
 
 /// The `metric` of a policy; what is missing or not as documented is refused with `InvalidParameter.Metric`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Metric {
     /// `cpu_usage`, `mem_usage` (percent), `lan_outtraffic` or `lan_intraffic` (Bps).
     pub dimension_name: Option<String>,
     /// A name of [`Comparison`](super::Comparison).
     pub comparison_operator: Option<String>,
-    /// What the measured value is compared with.
-    pub threshold: Option<i64>,
+    /// What the measured value is compared with: a whole number.
+    pub threshold: Option<f64>,
     /// Periods in a row in which the comparison must hold; 3 unless given.
     pub repeat_times: Option<i64>,
 }

@@ -13,17 +13,19 @@ const LOCK: Rule = Rule::tencent("2.6", PAGE);
 const NO_CHANGE: Rule = Rule::tencent("2.5", PAGE);
 
 const ACTIVITY_FIRST: Assumption = Assumption {
-    text: "While an activity is running and the group is locked as well, the activity is told, 40000.",
+    text: "When an activity is running and the group is locked too, the activity is reported: 40000.",
     section: ACTIVITIES,
 };
 const END_IS_OUTSIDE: Assumption =
     Assumption { text: "At the last instant of its cooldown a group is no longer locked.", section: PAGE };
 const REFUSED_BEFORE_THE_CHANGE: Assumption = Assumption {
-    text: "A trigger that would change nothing is refused like any other while an activity or the lock runs.",
+    text: "A trigger that would change nothing is refused like any other during an activity or a lock.",
     section: ACTIVITIES,
 };
-const NO_CHANGE_NO_ACTIVITY: Assumption =
-    Assumption { text: "A policy that would change nothing starts no activity, and no error is told.", section: PAGE };
+const NO_CHANGE_NO_ACTIVITY: Assumption = Assumption {
+    text: "A policy that would change nothing starts no activity, and no error is reported.",
+    section: PAGE,
+};
 
 /// Error code of a scaling activity (API v2, Querying Scaling Activities).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

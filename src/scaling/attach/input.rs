@@ -24,6 +24,7 @@ impl AttachInput {
     /// Every missing, misspelt or wrong field, all of them at once.
     pub fn from_json(service: Service, input: &Value) -> Result<Self, ScalingError> {
         fields::read("attach", input, |fields| {
+            service.read_times(fields);
             let call = policy(service).call;
             fields.optional("operation").choice(&[(call, ())]);
             let instances = fields.required("instances").objects(Instance::read).unwrap_or_default();

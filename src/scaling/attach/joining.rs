@@ -7,6 +7,7 @@ use crate::{
         Group, Instance,
         group::{Code, MOST_IDS, Objections, Service, WHOLE_CALL},
         limits::MOST_INSTANCES_PER_CALL,
+        notes::counted,
         number,
     },
     suggest::{cut, shown},
@@ -45,7 +46,7 @@ const TENCENT: &[Condition] = &[
     Condition { reading: Some(MEMBER), ..condition(IN_OTHER_GROUP, no_member) },
 ];
 
-const MEMBER: &str = "An instance that is in this very group already is refused as if it were in another one.";
+const MEMBER: &str = "An instance that is already in this group is refused like one that is in another group.";
 
 /// Examines the instances that a call names. Each condition is held against all of them before the next one,
 /// so the code does not depend on their order.
@@ -57,7 +58,13 @@ pub(in crate::scaling) fn examine(service: Service, group: &Group, instances: &[
     };
     let count = instances.len();
     if count > MOST_INSTANCES_PER_CALL {
-        found.add(codes.argument, format!("The call names {count} instances; {MOST_INSTANCES_PER_CALL} are allowed."));
+        found.add(
+            codes.argument,
+            format!(
+                "The call names {count} instances; at most {MOST_INSTANCES_PER_CALL} are \
+                                           allowed."
+            ),
+        );
         found.assume(MOST_IDS);
         return;
     }
@@ -92,7 +99,7 @@ pub(in crate::scaling) fn room(service: Service, group: &Group, count: i64, foun
     if let (Some(total), Some(max)) = (group.total_capacity, group.max_size)
         && i128::from(total) + i128::from(count) > i128::from(max)
     {
-        let text = format!("With {count} more the {total} instances would pass MaxSize {max}.");
+        let text = format!("The group has {}; {count} more would exceed MaxSize {max}.", counted(total, "instance"));
         found.add(service.codes().over_max, text);
     }
 }
@@ -117,8 +124,9 @@ fn vpc(group: &Group, instance: &Instance) -> Option<String> {
 /// What is not known of the group or of the instance stands against nothing.
 fn differs(what: &str, group: Option<&str>, instance: &Instance, its: Option<&str>) -> Option<String> {
     let (group, its) = (group?, its?);
-    (group != its)
-        .then(|| format!("The {what} of {} is {}, that of the group {}.", shown(&instance.id), cut(its), cut(group)))
+    (group != its).then(|| {
+        format!("The {what} of {} is {}, but that of the group is {}.", shown(&instance.id), cut(its), cut(group))
+    })
 }
 
 fn network_type(group: &Group, instance: &Instance) -> Option<String> {
@@ -127,12 +135,13 @@ fn network_type(group: &Group, instance: &Instance) -> Option<String> {
         (Some(_), None) => ("a VPC", "the classic network"),
         _ => return None,
     };
-    Some(format!("Instance {} is in {its}, the group in {groups}.", shown(&instance.id)))
+    Some(format!("Instance {} is in {its}, but the group is in {groups}.", shown(&instance.id)))
 }
 
 fn specification(_: &Group, instance: &Instance) -> Option<String> {
-    (!instance.spec_matches)
-        .then(|| format!("The specification of {} is not that of the group's configuration.", shown(&instance.id)))
+    (!instance.spec_matches).then(|| {
+        format!("The specification of {} differs from that of the group's configuration.", shown(&instance.id))
+    })
 }
 
 fn running(_: &Group, instance: &Instance) -> Option<String> {
@@ -142,10 +151,10 @@ fn running(_: &Group, instance: &Instance) -> Option<String> {
 
 fn in_no_other_group(_: &Group, instance: &Instance) -> Option<String> {
     let other = instance.scaling_group_id.as_deref()?;
-    Some(format!("Instance {} is in the scaling group {} already.", shown(&instance.id), cut(other)))
+    Some(format!("Instance {} is already in the scaling group {}.", shown(&instance.id), cut(other)))
 }
 
 fn no_member(group: &Group, instance: &Instance) -> Option<String> {
     let here = group.instances.iter().any(|member| member.id == instance.id);
-    here.then(|| format!("Instance {} is in this group already.", shown(&instance.id)))
+    here.then(|| format!("Instance {} is already in this group.", shown(&instance.id)))
 }

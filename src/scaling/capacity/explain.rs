@@ -31,7 +31,7 @@ impl Policy {
                 }
             }
         }
-        if sizes.after(asked).0 != plan.new_capacity {
+        if cut != asked && sizes.after(asked).0 != plan.new_capacity {
             let most = self.most_at_a_time;
             notes.because(self.adjustment, format!("At most {most} at a time: {asked:+} is cut to {cut:+}."));
             notes.assume(CUT_NOT_REFUSED);

@@ -37,12 +37,13 @@ pub(in crate::scaling) static ESS: Policy = Policy {
     held: Rule::ess("1.2", "12.1"),
     other_rounding: |exact, taken| if exact % 100 == -50 { taken + 1 } else { taken },
     rounding: Assumption {
-        text: "A half is rounded away from zero, so that +p% and -p% move the same number; \
-               to round -2.5 to -2 is possible too.",
+        text: "A half is rounded away from zero, so that +p% and -p% move the same number; rounding -2.5 to -2 is \
+               possible too.",
         section: "1.2",
     },
     outside: Some(Assumption {
-        text: "A group that is outside its bounds already goes to the bound too, even against the direction of the rule.",
+        text: "A group that is already outside its bounds is brought to the bound, even against the direction of the \
+               rule.",
         section: "12.1",
     }),
 };
@@ -62,8 +63,8 @@ pub(in crate::scaling) static TENCENT: Policy = Policy {
         if exact % 100 == 0 || below != taken { below } else { below + 1 }
     },
     rounding: Assumption {
-        text: "A percentage is rounded to the nearest number of instances, a half away from zero; \
-               the document says nothing of rounding.",
+        text: "A percentage is rounded to the nearest number of instances, a half away from zero; the document says \
+               nothing about rounding.",
         section: "Creating Alarm Triggering Policies",
     },
     // The service brings such a group back by itself.
@@ -83,11 +84,16 @@ impl Policy {
 
     /// What the change does to the group, whether or not its value is a documented one.
     pub(in crate::scaling) fn plan(&self, change: Change) -> Plan {
-        self.plan_of(change.kind.change(change.sizes.total, change.value), change.sizes)
+        let Change { kind, value, sizes } = change;
+        let asked = kind.change(sizes.total, value);
+        match kind {
+            AdjustmentType::TotalCapacity => Plan::new(asked, sizes, self.most_at_a_time),
+            _ => self.plan_of(asked, sizes),
+        }
     }
 
-    /// The same for a number of instances.
+    /// What so many instances more or fewer do. No instance is no change, and the bounds are not looked at.
     pub(super) fn plan_of(&self, asked: i128, sizes: Sizes) -> Plan {
-        Plan::new(asked, sizes, self.most_at_a_time)
+        if asked == 0 { Plan::unchanged(sizes) } else { Plan::new(asked, sizes, self.most_at_a_time) }
     }
 }

@@ -5,18 +5,19 @@ use crate::scaling::{
     GroupStatus::{Active, Inactive},
     attach::joining,
     group::{Code, Objections, Service},
-    notes::Rule,
+    notes::{Rule, counted},
 };
 
 pub(super) const ENABLE: Rule = Rule::ess("1.6", "9.3");
 pub(super) const DISABLE: Rule = Rule::ess("1.6", "9.4");
 pub(super) const DELETE: Rule = Rule::ess("1.6", "9.5");
 
-const DISABLE_CODE: &str = "The page has no code for a group that is not active; IncorrectScalingGroupStatus is taken.";
+const DISABLE_CODE: &str = "The page has no code for a group that is not active, so IncorrectScalingGroupStatus is \
+                            assumed.";
 const DELETE_CODE: &str =
-    "The page says nothing of a group that is being deleted already; IncorrectScalingGroupStatus is taken.";
-const ACTIVITY_CODE: &str = "The page has no code for a running activity; ScalingActivityInProgress is taken, whose \
-                             message speaks of deleting a group.";
+    "The page says nothing about a group that is already being deleted, so IncorrectScalingGroupStatus is assumed.";
+const ACTIVITY_CODE: &str = "The page has no code for a running activity, so ScalingActivityInProgress is assumed: \
+                             its message is about deleting a group.";
 
 /// Everything that stands against the call.
 pub(super) fn objections(input: &EnableInput) -> Objections {
@@ -66,7 +67,10 @@ fn delete(input: &EnableInput, found: &mut Objections) {
         found.assume(ACTIVITY_CODE);
     }
     if let Some(total @ 1..) = group.total_capacity {
-        let text = format!("Instances in the group: {total}; without ForceDelete only an empty group can be deleted.");
+        let text = format!(
+            "The group has {}; without ForceDelete only an empty group can be deleted.",
+            counted(total, "instance")
+        );
         found.add(Code::documented("InstanceInUse"), text);
     }
 }

@@ -4,10 +4,14 @@ use super::{
     EnableInput, EnableOperation, Fate, Outcome,
     checks::{DELETE, DISABLE, ENABLE},
 };
-use crate::scaling::{Group, GroupStatus, Instance, group::REPEATED_ID, notes::Notes};
+use crate::scaling::{
+    Group, GroupStatus, Instance,
+    group::REPEATED_ID,
+    notes::{Notes, counted},
+};
 
-const BROUGHT_DOWN: &str = "A group that has more than MaxSize instances is enabled when none come with the call, and \
-                            then brought down to MaxSize.";
+const BROUGHT_DOWN: &str = "A group with more than MaxSize instances is enabled if the call adds none, and is then \
+                            reduced to MaxSize.";
 
 /// What the group is like afterwards.
 pub(super) struct Effect {
@@ -47,9 +51,9 @@ pub(super) fn of(input: &EnableInput, notes: &mut Notes) -> Effect {
 
 fn enabled(input: &EnableInput, notes: &mut Notes) -> Effect {
     let (group, attached) = (&input.group, input.given());
-    notes.because(ENABLE, "The group is inactive and has a scaling configuration: it becomes active.");
+    notes.because(ENABLE, "The group is inactive and has a scaling configuration, so it becomes active.");
     if attached > 0 {
-        notes.because(ENABLE, format!("Instances that come with the call and join: {attached}."));
+        notes.because(ENABLE, format!("The call adds {}.", counted(attached, "instance")));
         if i64::try_from(input.instances.len()) != Ok(attached) {
             notes.assume(ENABLE.reading(REPEATED_ID));
         }
@@ -59,15 +63,33 @@ fn enabled(input: &EnableInput, notes: &mut Notes) -> Effect {
     match (present, group.min_size, group.max_size) {
         (Some(present), Some(min), _) if present < min => {
             created = min.saturating_sub(present);
-            notes.because(ENABLE, format!("{present} instances are fewer than MinSize {min}: {created} are created."));
+            notes.because(
+                ENABLE,
+                format!(
+                    "The group has {}, fewer than MinSize {min}, so it creates {created}.",
+                    counted(present, "instance")
+                ),
+            );
         }
         (Some(present), _, Some(max)) if present > max => {
             removed = present.saturating_sub(max);
-            notes.because(ENABLE, format!("{present} instances are more than MaxSize {max}: {removed} are removed."));
+            notes.because(
+                ENABLE,
+                format!(
+                    "The group has {}, more than MaxSize {max}, so it removes {removed}.",
+                    counted(present, "instance")
+                ),
+            );
             notes.assume(ENABLE.reading(BROUGHT_DOWN));
         }
         (Some(present), Some(min), Some(max)) => {
-            notes.because(ENABLE, format!("{present} instances are within MinSize {min} and MaxSize {max}."));
+            notes.because(
+                ENABLE,
+                format!(
+                    "The group has {}, which is within MinSize {min} and MaxSize {max}.",
+                    counted(present, "instance")
+                ),
+            );
         }
         _ => {}
     }
@@ -84,7 +106,7 @@ fn enabled(input: &EnableInput, notes: &mut Notes) -> Effect {
 fn disabled(input: &EnableInput, notes: &mut Notes) -> Effect {
     notes.because(DISABLE, "The group becomes inactive; from now on it refuses requests for scaling activities.");
     if input.group.activity_in_progress {
-        notes.because(DISABLE, "The scaling activity that is running goes on until it is completed.");
+        notes.because(DISABLE, "The scaling activity that is running continues until it is completed.");
     }
     Effect { status: GroupStatus::Inactive, ..Effect::nothing(&input.group) }
 }
@@ -94,15 +116,19 @@ fn deleted(input: &EnableInput, notes: &mut Notes) -> Effect {
     let outcome =
         outcome(&group.instances, |instance| if instance.is_created() { Fate::Released } else { Fate::Removed });
     if input.force_delete {
-        notes.because(DELETE, "With ForceDelete the group is disabled at once and deleted with what it has.");
+        notes.because(
+            DELETE,
+            "With ForceDelete the group is disabled at once and deleted together with its \
+                               instances.",
+        );
         if group.activity_in_progress {
             notes.because(DELETE, "The scaling activity that is running is completed first.");
         }
         outcome.tell(DELETE, notes);
     } else {
-        notes.because(DELETE, "The group has no instance and no running activity: it is disabled and deleted.");
+        notes.because(DELETE, "The group has no instance and no running activity, so it is disabled and deleted.");
     }
-    notes.because(DELETE, "Scheduled tasks and alarm tasks of the group stay.");
+    notes.because(DELETE, "Scheduled tasks and alarm tasks of the group are kept.");
     Effect {
         status: GroupStatus::Deleting,
         removed: group.total_capacity,

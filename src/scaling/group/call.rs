@@ -9,9 +9,9 @@ use crate::{
     },
 };
 
-const ORDER_OF_CHECKS: &str = "More than one condition stands against this call, and the document does not say which \
-                               is told first. Taken: group, status, activity in progress, arguments and instances, \
-                               cooldown, capacity.";
+const ORDER_OF_CHECKS: &str = "This call fails more than one condition, and the document does not say which is \
+                               reported first. The order taken is: group, status, activity in progress, arguments \
+                               and instances, cooldown, capacity.";
 
 /// The conditions that a call does not meet, in the order in which they are examined.
 pub(in crate::scaling) struct Objections {

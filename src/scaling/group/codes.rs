@@ -1,7 +1,10 @@
 //! What two services answer to a call about a group: the codes of the conditions that calls share, and the
 //! readings that go with them.
 
-use crate::scaling::notes::{Assumption, Rule};
+use crate::scaling::{
+    fields::Fields,
+    notes::{Assumption, Rule},
+};
 
 /// A service whose groups take calls by hand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +27,8 @@ impl Code {
     pub(in crate::scaling) const COMMON_5100: Self = Self::reading(
         "5100",
         Assumption {
-            text: "The page has no code for this condition; the common 5100, resource operation failed, is taken.",
+            text: "The page has no code for this condition, so the common code 5100 (resource operation failed) is \
+                   assumed.",
             section: "Error Codes",
         },
     );
@@ -32,7 +36,8 @@ impl Code {
     pub(in crate::scaling) const COMMON_4000: Self = Self::reading(
         "4000",
         Assumption {
-            text: "The page has no code for this argument; the common 4000, invalid request parameter, is taken.",
+            text: "The page has no code for this argument, so the common code 4000 (invalid request parameter) is \
+                   assumed.",
             section: "Error Codes",
         },
     );
@@ -63,7 +68,8 @@ pub(in crate::scaling) struct Codes {
 }
 
 // Readings of calls that name instances.
-pub(in crate::scaling) const WHOLE_CALL: &str = "One instance that does not meet the conditions fails the whole call.";
+pub(in crate::scaling) const WHOLE_CALL: &str = "One instance that does not meet the conditions makes the whole call \
+                                                 fail.";
 pub(in crate::scaling) const REPEATED_ID: &str = "An instance that is named more than once counts once.";
 pub(in crate::scaling) const MOST_IDS: &str = "A call that names too many instances is refused, not shortened.";
 
@@ -92,6 +98,13 @@ const TENCENT: Codes = Codes {
 };
 
 impl Service {
+    /// How the times of an input are read.
+    pub(in crate::scaling) fn read_times(self, fields: &mut Fields) {
+        if self == Self::TencentAsV2 {
+            fields.without_zones();
+        }
+    }
+
     pub(in crate::scaling) const fn codes(self) -> &'static Codes {
         match self {
             Self::AlibabaEss => &ESS,

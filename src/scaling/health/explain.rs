@@ -3,7 +3,7 @@
 use super::{Goal, HealthInput};
 use crate::scaling::{
     GroupStatus, Instance,
-    notes::{self, Assumption, Notes, Rule},
+    notes::{self, Assumption, Notes, Rule, counted},
 };
 
 /// Where each service documents it.
@@ -59,39 +59,48 @@ impl Goal {
 }
 
 /// Who is unhealthy and leaves, and who stays all the same.
-pub(super) fn health(input: &HealthInput, unhealthy: &[&Instance], left_alone: &[&Instance], notes: &mut Notes) {
+pub(super) fn health(input: &HealthInput, leaving: &[&Instance], left_alone: &[&Instance], notes: &mut Notes) {
     let provider = input.goal.provider();
-    if unhealthy.is_empty() && left_alone.is_empty() {
-        notes.because(provider.unhealthy, format!("All of {} instances listed are running.", input.instances.len()));
+    if leaving.is_empty() && left_alone.is_empty() {
+        notes.because(provider.unhealthy, format!("All instances listed are running: {}.", input.instances.len()));
         return;
     }
     if let Goal::DesiredCapacity(_) = input.goal {
         notes.assume(TENCENT_UNHEALTHY);
     }
-    if !unhealthy.is_empty() {
-        notes.because(provider.unhealthy, format!("Not running, so unhealthy and removed: {}.", names(unhealthy)));
-        let (created, attached): (Vec<_>, Vec<_>) = unhealthy.iter().partition(|instance| instance.is_created());
+    if !leaving.is_empty() {
+        notes.because(provider.unhealthy, format!("Not running, so unhealthy and removed: {}.", names(leaving)));
+        let (created, attached): (Vec<_>, Vec<_>) = leaving.iter().partition(|instance| instance.is_created());
         if !created.is_empty() {
             notes
                 .because(provider.removal, format!("Made by the group, so stopped and released: {}.", names(&created)));
         }
         if !attached.is_empty() {
-            notes.because(provider.removal, format!("Attached by hand, so only taken out: {}.", names(&attached)));
+            notes.because(
+                provider.removal,
+                format!("Attached by hand, so only removed from the group: {}.", names(&attached)),
+            );
         }
     }
     let mut tell = |rule: Rule, why: &str, stays: &dyn Fn(&Instance) -> bool| {
         let stay: Vec<_> = left_alone.iter().copied().filter(|instance| stays(instance)).collect();
         if !stay.is_empty() {
-            notes.because(rule, format!("Not running, but left alone, because {why}: {}.", names(&stay)));
+            notes.because(rule, format!("Not running{why}: {}.", names(&stay)));
         }
         !stay.is_empty()
     };
-    tell(provider.standby, "in standby", &|instance| instance.standby);
-    tell(provider.protected, "protected", &|instance| instance.protected && !instance.standby);
+    tell(provider.standby, ", but left alone, because they are in standby", &|instance| instance.standby);
+    tell(provider.protected, ", but left alone, because they are protected", &|instance| {
+        instance.protected && !instance.standby
+    });
     let others = |instance: &Instance| !instance.standby && !instance.protected;
-    let in_between =
-        tell(provider.unhealthy, "joining or leaving", &|instance| others(instance) && !instance.is_removable());
-    let inactive = tell(provider.unhealthy, "the group is not active", &|instance| instance.is_removable());
+    let in_between = tell(provider.unhealthy, ", but left alone, because they are joining or leaving", &|instance| {
+        others(instance) && !instance.is_removable()
+    });
+    let inactive =
+        tell(provider.unhealthy, " and so unhealthy, but left alone, because the group is not active", &|instance| {
+            instance.is_removable()
+        });
     if in_between {
         notes.assume(provider.in_between);
     }
@@ -107,9 +116,9 @@ pub(super) fn refill(input: &HealthInput, left: i64, created: i64, notes: &mut N
         Goal::DesiredCapacity(size) => ("desiredCapacity", size),
     };
     let text = if input.status != GroupStatus::Active {
-        "The group is not active: it creates nothing.".to_owned()
+        "The group is not active, so it creates nothing.".to_owned()
     } else {
-        format!("{left} are left, {goal} is {size}: {created} are created.")
+        format!("The group is left with {} and {goal} is {size}, so it creates {created}.", counted(left, "instance"))
     };
     notes.because(input.goal.provider().refill, text);
 }

@@ -72,6 +72,7 @@ impl HealthInput {
     /// Every missing, misspelt or wrong field, all of them at once.
     pub fn from_tencent_json(input: &Value) -> Result<Self, ScalingError> {
         fields::read("health", input, |fields| {
+            fields.without_zones();
             fields.optional("minSize").integer(COUNT);
             let desired = fields.optional("desiredCapacity").integer(COUNT);
             // A group at rest has as many as it is to have.

@@ -6,7 +6,11 @@ use super::{
     refusal::{Against, refuse},
 };
 use crate::{
-    scaling::notes::{Assumption, Notes},
+    order::Names,
+    scaling::{
+        limits,
+        notes::{Assumption, Notes, counted},
+    },
     suggest,
 };
 
@@ -27,19 +31,34 @@ pub(super) fn call(policy: &Policy, call: &HookCall) -> HookCallAnswer {
 fn create(policy: &Policy, hook: &NewHook, existing: &[NewHook]) -> HookCallAnswer {
     let mut notes = Notes::default();
     let (creating, count, most) = (&policy.creating, existing.len(), policy.most_hooks);
-    let mut against: Vec<_> = [hook].into_iter().chain(existing).flat_map(|hook| bad_values(policy, hook)).collect();
-    if let Some(name) = hook.name().filter(|name| existing.iter().any(|there| there.name() == Some(*name))) {
+    let all = || [hook].into_iter().chain(existing);
+    let mut against: Vec<_> = all().flat_map(|hook| bad_values(policy, hook)).collect();
+    if let (Some(bad_name), Some(name)) = (&creating.bad_name, &hook.name)
+        && !limits::is_hook_name(name)
+    {
+        let (least, most) = limits::HOOK_NAME.into_inner();
+        let name = suggest::shown(name);
+        let form = "letters, digits, Chinese characters, underscores, hyphens and periods";
+        against.push(bad_name.because(format!("The name {name} is not {least} to {most} {form}.")));
+    }
+    let mut names = Names::default();
+    if let Some(name) = all().filter_map(NewHook::name).find(|name| !names.add(name)) {
         let text = format!("Another hook of the group has the name {}.", suggest::shown(name));
         against.push(creating.taken_name.because(text));
     }
     if count >= most {
-        against.push(creating.too_many.because(format!("The group has {count} hooks; {most} are allowed.")));
+        against.push(
+            creating.too_many.because(format!("The group has {}; at most {most} are allowed.", counted(count, "hook"))),
+        );
+    }
+    if let (Some(missing), None) = (&creating.no_transition, &hook.transition) {
+        against.push(missing.because("The call names no transition."));
     }
     if let Some(code) = refuse(policy, against, &mut notes) {
         return answer(Some(code), Some(count), None, notes);
     }
     let count = count.saturating_add(1);
-    notes.because(creating.rule, format!("It is hook number {count} of the group; {most} are allowed."));
+    notes.because(creating.rule, format!("This is hook number {count} of the group; at most {most} are allowed."));
     answer(None, Some(count), None, notes)
 }
 

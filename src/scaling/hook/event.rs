@@ -7,7 +7,7 @@ use super::{
     wait::{Cause, State, Wait, Waiting},
 };
 use crate::{
-    scaling::notes::{Assumption, Notes},
+    scaling::notes::{Assumption, Notes, counted},
     suggest,
 };
 
@@ -18,9 +18,9 @@ pub(super) const DELETION_CONTINUES: Assumption = Assumption {
 const LAST_SECOND_COUNTS: Assumption =
     Assumption { text: "An extension to exactly six hours after the start is allowed.", section: "14.4" };
 const REFUSED_DOES_NOT_COUNT: Assumption =
-    Assumption { text: "A heartbeat that is refused is not one of the 20.", section: "14.4" };
+    Assumption { text: "A heartbeat that is refused does not count as one of the 20.", section: "14.4" };
 const COUNTED_BY_HOOK: Assumption = Assumption {
-    text: "Each hook of a wait may be extended 20 times, since each has a token of its own; the document speaks of the \
+    text: "Each hook of a wait may be extended 20 times, since each has its own token; the document speaks of the \
            wait state.",
     section: "14.4",
 };
@@ -56,11 +56,14 @@ fn extend(wait: &mut Wait, event: &HookEvent, seconds: i64, notes: &mut Notes) -
     if let Some(limits) = limits {
         let (most, longest, taken) = (limits.most, limits.longest, waiting.extended);
         if until > longest {
-            let text = format!("Until {until} s the wait would be longer than {longest} s.");
+            let text = format!("With an extension until {until} s the wait would be longer than {longest} s.");
             against.push(limits.too_long.because(text));
         }
         if taken >= most {
-            against.push(limits.too_often.because(format!("The wait was extended {taken} times; {most} are allowed.")));
+            against.push(limits.too_often.because(format!(
+                "The wait was already extended {}; at most {most} are allowed.",
+                counted(taken, "time")
+            )));
         }
     }
     if let Some(code) = refuse(policy, against, notes) {
@@ -68,7 +71,8 @@ fn extend(wait: &mut Wait, event: &HookEvent, seconds: i64, notes: &mut Notes) -
         return Some(code);
     }
     let new = if *may_shorten { until } else { until.max(old) };
-    let text = format!("The hook waits until {new} s: {seconds} s from {} s on, and it was {old} s before.", event.at);
+    let text =
+        format!("The hook waits until {new} s instead of {old} s: the call at {} s asks for {seconds} s.", event.at);
     notes.because(*rule, text);
     notes.assume(*reading);
     if let Some(limits) = limits {
@@ -124,7 +128,7 @@ fn delete(wait: &mut Wait, event: &HookEvent, notes: &mut Notes) -> Option<&'sta
         notes.assume(DELETION_CONTINUES);
         wait.end(&event.hook_id, event.at, HookResult::Continue, Cause::Deletion);
     } else {
-        notes.because(*rule, "The hook is deleted; it did not wait.");
+        notes.because(*rule, "The hook is deleted; it was not waiting.");
     }
     None
 }
@@ -135,7 +139,7 @@ fn not_waiting<'p>(policy: &'p Policy, waiting: Option<&Waiting>, event: &HookEv
     match waiting.map(|waiting| waiting.state) {
         None => policy.unknown.because(format!("The group has no hook {id}.")),
         Some(State::Ended { at, timed_out }) => {
-            let mut against = policy.not_waiting.because(format!("The wait of {id} was over at {at} s."));
+            let mut against = policy.not_waiting.because(format!("The wait of {id} had already ended at {at} s."));
             against.reading = (timed_out && at == event.at).then_some(policy.deadline_is_over);
             against
         }

@@ -127,6 +127,10 @@ pub(super) struct Binding {
 
 pub(super) struct Creating {
     pub(super) rule: Rule,
+    /// Where the document says what a name is made of.
+    pub(super) bad_name: Option<Refusal>,
+    /// Where the document has no default transition.
+    pub(super) no_transition: Option<Refusal>,
     pub(super) bad_timeout: Refusal,
     pub(super) bad_transition: Refusal,
     pub(super) bad_result: Refusal,
@@ -138,8 +142,8 @@ impl Policy {
     /// Why a number of seconds is no timeout.
     pub(super) fn not_a_timeout(&self, seconds: i64) -> String {
         match (self.timeouts.start(), self.timeouts.end()) {
-            (least, &i64::MAX) => format!("{seconds} s is less than {least}."),
-            (least, most) => format!("{seconds} s is not in {least} to {most}."),
+            (least, &i64::MAX) => format!("The timeout of {seconds} s is less than {least}."),
+            (least, most) => format!("The timeout of {seconds} s is outside the range {least} to {most}."),
         }
     }
 }
@@ -221,6 +225,8 @@ static ESS: Policy = Policy {
     binding: Binding { rule: ESS_CREATE, unknown: ESS_NO_HOOK },
     creating: Creating {
         rule: ESS_CREATE,
+        bad_name: Some(Refusal::own(ESS_INVALID, ESS_CREATE)),
+        no_transition: Some(Refusal::own("MissingParameter", Rule::ess("1.12", "16.1"))),
         bad_timeout: Refusal::own(ESS_INVALID, ESS_CREATE),
         bad_transition: Refusal::own(ESS_INVALID, ESS_CREATE),
         bad_result: Refusal::own(ESS_INVALID, ESS_CREATE),
@@ -291,6 +297,8 @@ static TENCENT: Policy = Policy {
     },
     creating: Creating {
         rule: TENCENT_CREATE,
+        bad_name: None,
+        no_transition: None,
         bad_timeout: Refusal::common("4000", TENCENT_CREATE),
         bad_transition: Refusal::own("HookParameterError.Transition", TENCENT_CREATE),
         bad_result: Refusal::own("HookParameterError.DefaultResult", TENCENT_CREATE),
@@ -304,12 +312,12 @@ static TENCENT: Policy = Policy {
 };
 
 const fn deadline_is_over(section: &'static str) -> Assumption {
-    let text = "A hook ends at the very second of its deadline: a call in that second comes too late.";
+    let text = "A hook ends in the second of its deadline, so a call in that second comes too late.";
     Assumption { text, section }
 }
 
 const fn order_of_checks(section: &'static str) -> Assumption {
-    let text = "More than one condition stands against this call, and the document does not say which is told first. \
-                Taken: the order of its table of errors.";
+    let text = "This call fails more than one condition, and the document does not say which is reported first. The \
+                order taken is that of its table of errors.";
     Assumption { text, section }
 }

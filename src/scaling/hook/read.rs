@@ -36,16 +36,16 @@ fn wait(policy: &Policy, fields: &mut Fields) -> HookWait {
     let own = transition.or(policy.default_transition).unwrap_or(words.transitions[0].1);
     let hooks = fields.optional("hooks").objects(|hook| waiting_hook(policy, own, hook)).unwrap_or_default();
     if hooks.len() > policy.most_hooks {
-        let words = format!("has {} hooks; a group may have {}", hooks.len(), policy.most_hooks);
+        let words = format!("has {} hooks; a group may have at most {}", hooks.len(), policy.most_hooks);
         fields.report("hooks", IssueCode::Count, &words);
     }
     let ids = Names::of(hooks.iter().map(|hook| hook.id.as_str()));
     if ids.len() < hooks.len() {
-        fields.report("hooks", IssueCode::Conflict, "has two hooks of the same id");
+        fields.report("hooks", IssueCode::Conflict, "has two hooks with the same id");
     }
     let bound = policy.only_bound.then(|| text(fields, "boundHookId")).flatten();
     if bound.as_deref().is_some_and(|bound| ids.find(bound).is_none()) {
-        fields.report("boundHookId", IssueCode::Conflict, "is not the id of one of hooks");
+        fields.report("boundHookId", IssueCode::Conflict, "must be the id of one of the hooks");
     }
     // The only hook that a call can be about.
     let only = match hooks.as_slice() {
@@ -99,15 +99,12 @@ fn event(policy: &Policy, only: Option<&str>, fields: &mut Fields) -> Option<Hoo
     Some(HookEvent { at: at?, hook_id: hook_id?.to_owned(), op })
 }
 
-/// The new hook is told beside the `hooks` that are there; where it is not, it is the last of them.
+/// The fields of the new hook stand beside the `hooks` that are there.
 fn create(policy: &Policy, fields: &mut Fields) -> HookCall {
-    let mut hook = new_hook(policy, fields);
-    let mut existing = fields.optional("hooks").objects(|one| new_hook(policy, one)).unwrap_or_default();
+    let hook = new_hook(policy, fields);
+    let existing = fields.optional("hooks").objects(|one| new_hook(policy, one)).unwrap_or_default();
     if policy.only_bound {
         fields.optional("boundHookId").string();
-    }
-    if hook == NewHook::default() {
-        hook = existing.pop().unwrap_or_default();
     }
     HookCall::Create { hook, existing }
 }

@@ -12,8 +12,8 @@ pub(super) struct Refusal {
 }
 
 const NO_OWN_CODE: Assumption = Assumption {
-    text: "The page has no code for this, so it is one of those common to all calls: 4000 for a value, 5000 for a hook \
-           that is not there, 5100 for one that does not wait.",
+    text: "The page has no code for this, so a common one is assumed: 4000 for a value, 5000 for a hook that does \
+           not exist, 5100 for one that is not waiting.",
     section: "Error Codes",
 };
 

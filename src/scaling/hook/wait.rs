@@ -11,7 +11,7 @@ use crate::{
 };
 
 const BOTH_AT_ONCE: Assumption = Assumption {
-    text: "Of hooks that time out last and together, one that gives the instance up decides.",
+    text: "If several hooks time out together as the last ones, one that abandons the instance decides.",
     section: "14.1",
 };
 
@@ -156,10 +156,10 @@ impl<'a> Wait<'a> {
         let text = if !waiting.is_empty() {
             format!("With transition {transition} the instance waits from 0 s on: {}.", waiting.join(", "))
         } else if !self.policy.only_bound {
-            format!("The group has no hook of transition {transition}, so the instance does not wait.")
+            format!("The group has no hook for transition {transition}, so the instance does not wait.")
         } else if let Some(bound) = &input.bound_hook_id {
             let bound = suggest::cut(bound);
-            format!("The bound hook {bound} is not one of transition {transition}, so the instance does not wait.")
+            format!("The bound hook {bound} is not for transition {transition}, so the instance does not wait.")
         } else {
             "No hook is bound, so the instance does not wait.".to_owned()
         };
@@ -175,7 +175,7 @@ impl<'a> Wait<'a> {
         let (word, name) = words.of_result(result);
         let (instance, fate) = match (self.transition, result) {
             (Transition::ScaleOut, HookResult::Continue) => (InstanceFate::InService, "goes into service"),
-            (Transition::ScaleOut, HookResult::Abandon) => (InstanceFate::Released, "is released again"),
+            (Transition::ScaleOut, HookResult::Abandon) => (InstanceFate::Released, "is released"),
             (Transition::ScaleIn, _) => (InstanceFate::Removed, "is removed, whatever the result"),
         };
         notes.because(self.policy.acts, format!("After result {word} the instance {fate}."));
@@ -206,7 +206,7 @@ impl<'a> Wait<'a> {
         let hook = suggest::cut(hook);
         let (word, _) = words.of_result(*result);
         let (rule, how) = match cause {
-            Cause::Timeout | Cause::ContestedTimeout => (self.policy.acts, "at its deadline"),
+            Cause::Timeout | Cause::ContestedTimeout => (self.policy.acts, "by timing out"),
             Cause::Completion => (self.policy.completing.rule, "by a call"),
             Cause::Deletion => (self.policy.deleting.rule, "by being deleted"),
         };

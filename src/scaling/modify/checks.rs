@@ -10,7 +10,7 @@ use crate::scaling::{
     notes::Rule,
 };
 
-const FAILED_TASK: &str = "A timed task that fails sets no sizes.";
+const FAILED_TASK: &str = "A timed task that fails does not change the sizes.";
 
 /// Everything that stands against the change.
 pub(super) fn objections(input: &ModifyInput) -> Objections {
@@ -48,20 +48,20 @@ fn arguments(policy: &Policy, input: &ModifyInput, found: &mut Objections) {
     let (least, most) = (policy.sizes.start(), policy.sizes.end());
     for (name, size) in policy.names.into_iter().zip([input.min_size, input.max_size]) {
         if let Some(size) = size.filter(|size| !policy.sizes.contains(size)) {
-            found.add(code, format!("The {name} {size} is not in {least} to {most}."));
+            found.add(code, format!("The {name} {size} is outside the range {least} to {most}."));
         }
     }
     if let (Some(range), Some(seconds)) = (&policy.default_cooldown, input.default_cooldown)
         && !range.contains(&seconds)
     {
         let (least, most) = (range.start(), range.end());
-        found.add(code, format!("The defaultCooldown {seconds} is not in {least} to {most} seconds."));
+        found.add(code, format!("The defaultCooldown {seconds} is outside the range {least} to {most} seconds."));
     }
     let [min, max] = input.bounds();
     if let (Some(min), Some(max)) = (min, max)
         && min > max
     {
-        found.add(policy.order_code, format!("The smaller size {min} is greater than the larger one {max}."));
+        found.add(policy.order_code, format!("The minimum size {min} is greater than the maximum size {max}."));
         if let Some(reading) = policy.order_reading {
             found.assume(reading);
         }
@@ -70,7 +70,7 @@ fn arguments(policy: &Policy, input: &ModifyInput, found: &mut Objections) {
     {
         found.add(
             Code::documented("InvalidParameter.DesiredCapacity"),
-            format!("The desiredCapacity {desired} is not within the sizes."),
+            format!("The desiredCapacity {desired} is not between the minimum and the maximum size."),
         );
     }
 }

@@ -4,13 +4,17 @@ use super::{
     ModifyInput,
     operation::{Cooldown, Policy},
 };
-use crate::scaling::{GroupStatus, notes::Notes};
+use crate::scaling::{
+    GroupStatus,
+    notes::{Notes, counted},
+};
 
 const END_IS_OUTSIDE: &str = "The last instant of a cooldown is no longer part of it.";
 const LEFT_OUT: &str = "A size that is left out keeps its value, though the page requires both.";
-const INACTIVE: &str = "The sizes of an inactive group are stored; it starts no activity, so the gap is closed when it \
-                        becomes active.";
-const BUSY: &str = "A running activity does not stand against the change; the gap is closed when it has ended.";
+const INACTIVE: &str = "The sizes of an inactive group are stored; it starts no activity, and is brought to the new \
+                        sizes when it becomes active.";
+const BUSY: &str = "A running activity does not prevent the change; the group is brought to the new sizes when the \
+                    activity has ended.";
 
 /// What the group is like afterwards.
 pub(super) struct Effect {
@@ -72,7 +76,7 @@ fn sizes(policy: &Policy, input: &ModifyInput, notes: &mut Notes) {
     let [smaller, larger] = policy.names;
     let told = match (input.min_size, input.max_size) {
         (None, None) => "Both sizes keep their values.".to_owned(),
-        (Some(min), Some(max)) => format!("The sizes are {min} and {max} from now on."),
+        (Some(min), Some(max)) => format!("The minimum and maximum sizes are {min} and {max} from now on."),
         (Some(min), None) => format!("The {smaller} is {min} from now on; the other size keeps its value."),
         (None, Some(max)) => format!("The {larger} is {max} from now on; the other size keeps its value."),
     };
@@ -97,20 +101,26 @@ fn capacity(policy: &Policy, input: &ModifyInput, effect: Effect, notes: &mut No
         return effect;
     }
     if group.status != GroupStatus::Active {
-        notes.because(policy.rule, format!("The group is inactive: it stays at {present}, not {target}, for now."));
+        notes.because(
+            policy.rule,
+            format!(
+                "The group is inactive, so for now it stays at {present} instead of \
+                                            {target}."
+            ),
+        );
         notes.assume(policy.rule.reading(INACTIVE));
         return Effect { new_capacity: Some(present), ..effect };
     }
-    let change = if target > present { "created" } else { "removed" };
-    let count = target.abs_diff(present);
-    notes.because(policy.rule, format!("From {present} instances to {target}: {count} are {change}."));
+    let does = if target > present { "creates" } else { "removes" };
+    let (instances, count) = (counted(present, "instance"), target.abs_diff(present));
+    notes.because(policy.rule, format!("The group has {instances} and should have {target}, so it {does} {count}."));
     if group.activity_in_progress {
         notes
             .because(policy.service.codes().one_activity, "A scaling activity is running; a group runs one at a time.");
         notes.assume(policy.rule.reading(BUSY));
     }
     if let (Cooldown::Ignored(rule, reading), Some(left @ 1..)) = (&policy.cooldown, group.cooldown_left) {
-        notes.because(*rule, format!("The change does not wait for the cooldown, of which {left} s are left."));
+        notes.because(*rule, format!("The change does not wait for the cooldown, which has {left} s left."));
         notes.assumptions.extend(reading.map(|text| rule.reading(text)));
     }
     effect

@@ -44,6 +44,7 @@ impl ModifyInput {
     /// Every missing, misspelt or wrong field, all of them at once.
     pub fn from_json(service: Service, input: &Value) -> Result<Self, ScalingError> {
         fields::read("modify", input, |fields| {
+            service.read_times(fields);
             let (known, default) = match service {
                 Service::AlibabaEss => (ModifyOperation::ESS, ModifyOperation::Ess),
                 Service::TencentAsV2 => (ModifyOperation::TENCENT, ModifyOperation::Tencent),
@@ -51,11 +52,12 @@ impl ModifyInput {
             let operation = fields.optional("operation").choice(known).unwrap_or(default);
             let policy = operation.policy();
             let [min_size, max_size] = policy.names.map(|name| fields.optional(name).integer(ANY));
+            let sets_cooldown = policy.default_cooldown.is_some();
             let takes_desired = policy.desired.as_ref().is_some_and(|desired| desired.given);
             let mut read = Self {
                 min_size,
                 max_size,
-                default_cooldown: fields.optional("defaultCooldown").integer(ANY),
+                default_cooldown: sets_cooldown.then(|| fields.optional("defaultCooldown").integer(ANY)).flatten(),
                 desired_capacity: takes_desired.then(|| fields.optional("desiredCapacity").integer(ANY)).flatten(),
                 ..Self::new(operation, Group::default())
             };

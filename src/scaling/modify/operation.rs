@@ -60,7 +60,10 @@ const ESS: Policy = Policy {
     service: Service::AlibabaEss,
     names: ["minSize", "maxSize"],
     rule: Rule::ess("1.6", "9.2"),
-    status_code: Some("The page has no code for a group that is being deleted; IncorrectScalingGroupStatus is taken."),
+    status_code: Some(
+        "The page has no code for a group that is being deleted, so IncorrectScalingGroupStatus is \
+                       assumed.",
+    ),
     sizes: ESS_SIZES,
     order_code: Code::documented("InvalidParameter.Conflict"),
     order_reading: None,
@@ -82,21 +85,24 @@ const TENCENT: Policy = Policy {
     default_cooldown: None,
     desired: Some(Desired {
         given: true,
-        follows: "A desired number that the call does not give is kept and held inside the new sizes.",
+        follows: "A desired number that the call does not give is kept, but moved inside the new sizes.",
     }),
     cooldown: Cooldown::Ignored(
         Rule::tencent("2.6", "Modifying Scaling Groups"),
-        Some("A change of sizes or of the desired number by hand is not held back by the cooldown."),
+        Some("A change of the sizes or of the desired number by hand does not wait for the cooldown."),
     ),
 };
 
 const TIMED_TASK: Policy = Policy {
     names: ["readjustMinSize", "readjustMaxSize"],
     rule: Rule::tencent("2.7", "Creating Timed Tasks"),
-    order_reading: Some("The sizes of a timed task are held to those that a group may have, under the same code."),
+    order_reading: Some(
+        "The sizes of a timed task have the same limits as those of a group, with the same error \
+                         code.",
+    ),
     desired: Some(Desired {
         given: false,
-        follows: "The desired number follows the sizes of a timed task only as far as they push it.",
+        follows: "A timed task changes the desired number only if it is outside the new sizes.",
     }),
     cooldown: Cooldown::Locks(Rule::tencent("2.6", "Querying Scaling Activities")),
     ..TENCENT

@@ -76,7 +76,7 @@ fn explain(
     }
     let Service { window, start, end, .. } = service;
     let (from, until) = ((service.spell)(first), (service.spell)(last));
-    notes.because(*window, format!("Nothing runs before {start} {from} and nothing after {end} {until}."));
+    notes.because(*window, format!("The task does not run before {start} {from} or after {end} {until}."));
     let start_is_asked = input.limit > 0 && first <= last && input.after.is_none_or(|after| after < first);
     if start_is_asked && schedule.runs(None).next() != Some(first) {
         notes.assume(service.start_must_fit);

@@ -18,14 +18,15 @@ use crate::{
 const TASKS: Rule = Rule::ess("1.11", "13.3");
 
 const MISSING_CODE: Assumption = Assumption {
-    text: "A task with some of RecurrenceType, RecurrenceValue and RecurrenceEndTime is refused with MissingParameter.",
+    text: "A task with only some of RecurrenceType, RecurrenceValue and RecurrenceEndTime is refused with \
+           MissingParameter.",
     section: "13.3",
 };
 const NINETY_DAYS_EXACTLY: Assumption =
     Assumption { text: "A time exactly 90 days after creation is accepted.", section: "13.3" };
 
 pub(super) const LISTING: Service = Service {
-    spell: Timestamp::iso_minutes,
+    spell,
     window: TASKS,
     start: "LaunchTime",
     end: "RecurrenceEndTime",
@@ -39,7 +40,8 @@ pub(super) const LISTING: Service = Service {
 /// A scheduled task of ESS, as it is created or modified.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ScheduledTask {
-    /// When it runs; with a recurrence nothing runs before, and it gives the time of day. Seconds are cut.
+    /// When it runs; with a recurrence nothing runs before, and it gives the time of day. A whole
+    /// minute: another time is refused.
     pub launch_time: Timestamp,
     /// How long a failed trigger is tried again, in seconds; 600 unless given.
     pub launch_expiration_time: i64,
@@ -95,7 +97,7 @@ impl ScheduledTask {
     }
 
     pub(super) fn compile(&self, notes: &mut Notes) -> Result<Option<Schedule>, &'static str> {
-        let first = to_the_minute(self.launch_time);
+        let first = self.launch_time;
         let mut repetition = Notes::default();
         let schedule = match (&self.recurrence_type, &self.recurrence_value, self.recurrence_end_time) {
             (Some(kind), Some(value), Some(last)) => {
@@ -111,7 +113,7 @@ impl ScheduledTask {
             }
         };
         // All that stands against the task is told, not only the first of it.
-        let is_in_range = self.is_in_range(notes);
+        let is_in_range = self.is_in_range(notes) & is_whole_minute(first, notes);
         let are_near = self.is_near("LaunchTime", Some(first), notes)
             & self.is_near("RecurrenceEndTime", self.recurrence_end_time, notes);
         if schedule.is_none() || (is_in_range && are_near) {
@@ -137,7 +139,7 @@ impl ScheduledTask {
         let missing = missing.join(" and ");
         notes.because(
             TASKS,
-            format!("RecurrenceType, RecurrenceValue and RecurrenceEndTime go together; without {missing}."),
+            format!("RecurrenceType, RecurrenceValue and RecurrenceEndTime go together; not given: {missing}."),
         );
         notes.assume(MISSING_CODE);
     }
@@ -146,7 +148,7 @@ impl ScheduledTask {
         let (seconds, (least, most)) = (self.launch_expiration_time, LAUNCH_EXPIRATION.into_inner());
         let is_in_range = (least..=most).contains(&seconds);
         if !is_in_range {
-            notes.because(TASKS, format!("LaunchExpirationTime {seconds} is not in {least} to {most} s."));
+            notes.because(TASKS, format!("LaunchExpirationTime {seconds} is outside the range {least} to {most} s."));
         }
         is_in_range
     }
@@ -158,7 +160,7 @@ impl ScheduledTask {
         if beyond == 0 {
             notes.assume(NINETY_DAYS_EXACTLY);
         } else if beyond > 0 {
-            let (time, created) = (time.iso_minutes(), created.iso());
+            let (time, created) = (spell(time), created.iso());
             let text = format!("{name} {time} is more than {MOST_DAYS_AHEAD} days after the creation at {created}.");
             notes.because(TASKS, text);
         }
@@ -166,7 +168,16 @@ impl ScheduledTask {
     }
 }
 
-/// The service knows minutes only.
-pub(in crate::scaling) fn to_the_minute(time: Timestamp) -> Timestamp {
-    Timestamp::from_unix(time.unix().div_euclid(60).saturating_mul(60)).unwrap_or(time)
+/// The form that the service takes has no seconds.
+fn is_whole_minute(time: Timestamp, notes: &mut Notes) -> bool {
+    let is_whole = time.unix().rem_euclid(60) == 0;
+    if !is_whole {
+        notes.because(TASKS, format!("LaunchTime {} is not a whole minute.", time.iso()));
+    }
+    is_whole
+}
+
+/// An instant as ESS writes it in a task: to the minute where it is a whole one.
+pub(in crate::scaling) fn spell(time: Timestamp) -> String {
+    if time.unix().rem_euclid(60) == 0 { time.iso_minutes() } else { time.iso() }
 }

@@ -5,13 +5,14 @@ use crate::{
     scaling::notes::{Assumption, Notes},
 };
 
-const EITHER: &str = "Day and week are both given: a day runs that fits either of them, as in POSIX. \
-                      To avoid the question, let one of them be *.";
-const SEVEN: &str = "In the field week 7 is Sunday, as 0 is.";
-const LAST_OF_WEEK: &str = "A bare L in the field week is 6, Saturday, the last of the days 0 to 6.";
-const BEFORE_LAST: &str = "L-n in the field day is n days before the last of the month.";
-const NO_WRAP: &str = "A range that ends before it begins is refused; it does not go on at the start of the field.";
-const NO_VALUE: &str = "A question mark stands in the fields day and week only.";
+const EITHER: &str = "Day and week are both given, so the task runs on days that fit either of them, as in POSIX. To \
+                      avoid this, set one of them to *.";
+const SEVEN: &str = "In the field week, 7 is Sunday, like 0.";
+const LAST_OF_WEEK: &str = "L alone in the field week is 6, Saturday, the last of the days 0 to 6.";
+const BEFORE_LAST: &str = "L-n in the field day is n days before the last day of the month.";
+const NO_WRAP: &str = "A range that ends before it begins is refused; it does not continue at the start of the \
+                       field.";
+const NO_VALUE: &str = "A question mark is allowed in the fields day and week only.";
 
 /// Notes the readings on which the days of an expression rest, of which `cron` has been made; `section` is
 /// the one that is silent on them.

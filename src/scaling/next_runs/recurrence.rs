@@ -3,7 +3,7 @@
 use super::{Schedule, readings};
 use crate::{
     cron::Cron,
-    scaling::notes::{Assumption, Notes, Rule},
+    scaling::notes::{Assumption, Notes, Rule, counted},
     suggest,
     time::Timestamp,
 };
@@ -32,7 +32,7 @@ const TYPES: [(&str, Read); 4] = [("Daily", daily), ("Weekly", weekly), ("Monthl
 pub(super) fn read(kind: &str, value: &str, span: Span, notes: &mut Notes) -> Option<Schedule> {
     let Some((_, read)) = TYPES.iter().find(|(name, _)| *name == kind) else {
         let known = TYPES.map(|(name, _)| name).join(", ");
-        notes.because(TASKS, format!("RecurrenceType {} is none of {known}.", suggest::shown(kind)));
+        notes.because(TASKS, format!("RecurrenceType {} is not one of {known}.", suggest::shown(kind)));
         return None;
     };
     read(value, span, notes)
@@ -40,10 +40,13 @@ pub(super) fn read(kind: &str, value: &str, span: Span, notes: &mut Notes) -> Op
 
 fn daily(value: &str, span: Span, notes: &mut Notes) -> Option<Schedule> {
     let Some(days) = number(value, 1, 31) else {
-        notes.because(TASKS, format!("RecurrenceValue {} of Daily is no number from 1 to 31.", suggest::shown(value)));
+        notes.because(
+            TASKS,
+            format!("RecurrenceValue {} of Daily is not a number from 1 to 31.", suggest::shown(value)),
+        );
         return None;
     };
-    notes.because(TASKS, format!("The task runs at LaunchTime and every {days} d from there."));
+    notes.because(TASKS, format!("The task runs at LaunchTime and every {} from then on.", counted(days, "day")));
     Some(Schedule::every_days(days, span.first, span.last))
 }
 
@@ -53,11 +56,14 @@ fn weekly(value: &str, span: Span, notes: &mut Notes) -> Option<Schedule> {
         let value = suggest::shown(value);
         notes.because(
             TASKS,
-            format!("RecurrenceValue {value} of Weekly is no list of days 0 (Sunday) to 6 with commas between them."),
+            format!(
+                "RecurrenceValue {value} of Weekly is not a list of days from 0 (Sunday) to 6, separated by \
+                     commas."
+            ),
         );
         return None;
     };
-    notes.because(TASKS, "The task runs on these days of the week, Sunday being 0, at the time of day of LaunchTime.");
+    notes.because(TASKS, "The task runs on these days of the week, at the time of day of LaunchTime; Sunday is 0.");
     let (hour, minute) = span.first.hour_and_minute();
     Some(Schedule::cron(Cron::on_weekdays(set, hour, minute), span.first, span.last))
 }
@@ -68,7 +74,7 @@ fn monthly(value: &str, span: Span, notes: &mut Notes) -> Option<Schedule> {
         let value = suggest::shown(value);
         notes.because(
             TASKS,
-            format!("RecurrenceValue {value} of Monthly is no A-B with A and B from 1 to 31 and B greater than A."),
+            format!("RecurrenceValue {value} of Monthly is not A-B with A and B from 1 to 31 and B greater than A."),
         );
         if days.is_some_and(|(low, high)| low == high) {
             notes.assume(EQUAL_DAYS);
@@ -77,7 +83,10 @@ fn monthly(value: &str, span: Span, notes: &mut Notes) -> Option<Schedule> {
     };
     notes.because(
         TASKS,
-        format!("The task runs on the days {low} to {high} that a month has, at the time of day of LaunchTime."),
+        format!(
+            "The task runs on the days {low} to {high}, as far as a month has them, at the time of day of \
+                 LaunchTime."
+        ),
     );
     let (hour, minute) = span.first.hour_and_minute();
     Some(Schedule::cron(Cron::on_days(low..=high, hour, minute), span.first, span.last))
@@ -86,15 +95,12 @@ fn monthly(value: &str, span: Span, notes: &mut Notes) -> Option<Schedule> {
 fn cron(value: &str, span: Span, notes: &mut Notes) -> Option<Schedule> {
     match Cron::parse(value) {
         Ok(cron) => {
-            notes.because(
-                CRON,
-                "The task runs at minute, hour, day, month and week of the expression, in UTC; Sunday is 0.",
-            );
+            notes.because(CRON, "The task runs at the times of the cron expression, in UTC; Sunday is 0.");
             readings::of(value, &cron, "13.3", notes);
             Some(Schedule::cron(cron, span.first, span.last))
         }
         Err(error) => {
-            notes.because(TASKS, "RecurrenceValue of Cron is a cron expression of the documented dialect.");
+            notes.because(TASKS, "RecurrenceValue of Cron must be a cron expression in the documented dialect.");
             notes.because(CRON, format!("RecurrenceValue {error}."));
             readings::of_refusal(&error, "13.3", notes);
             None

@@ -1,6 +1,6 @@
 //! Timed tasks of Tencent's API v2 (Creating Timed Tasks, Modifying Timed Tasks).
 
-use super::{Schedule, answer::Service, readings};
+use super::{Schedule, answer::Service, readings, report_refused};
 use crate::{
     cron::{self, Cron},
     issue::IssueCode,
@@ -25,19 +25,18 @@ const CLOSED: &str = "0000-00-00 00:00:00";
 const EVERY_DAY: &str = "*";
 
 const OTHER_FORMS: Assumption = Assumption {
-    text: "A value in another form than the documented one is refused with 4000, invalid request parameter.",
+    text: "A value that is not in the documented form is refused with 4000, invalid request parameter.",
     section: PAGE,
 };
 const CODE_OF_MODIFY: Assumption = Assumption {
-    text: "The page on modifying does not list InvalidParameter.EndtimeAndRecurrence; it is taken to hold there too.",
+    text: "The page on modifying does not list InvalidParameter.EndtimeAndRecurrence; it is assumed to apply there \
+           too.",
     section: "Modifying Timed Tasks",
 };
-const EQUAL_TIMES: Assumption = Assumption {
-    text: "Two tasks of a group are at the same time when a run of the one and a run of the other are.",
-    section: PAGE,
-};
+const EQUAL_TIMES: Assumption =
+    Assumption { text: "Two tasks of a group are at the same time when any of their runs are.", section: PAGE };
 const AS_WRITTEN: Assumption = Assumption {
-    text: "Times have no zone: days and weekdays are those of the times as written. API 3.0 has Beijing time.",
+    text: "Times have no zone, so days and weekdays are those of the times as written. API 3.0 uses Beijing time.",
     section: PAGE,
 };
 
@@ -91,19 +90,27 @@ impl TimedTask {
     pub(super) fn read(fields: &mut Fields) -> Self {
         const OPERATIONS: [(&str, bool); 2] = [("create", false), ("modify", true)];
         let is_modified = fields.optional("operation").choice(&OPERATIONS).unwrap_or_default();
-        let others = fields.optional("otherTasks").objects(|fields| Self::read_times(fields, false));
-        if others.as_ref().is_some_and(|others| others.len() > MOST_TIMED_TASKS) {
-            fields.report("otherTasks", IssueCode::Count, &format!("must be {MOST_TIMED_TASKS} or fewer"));
+        let others = fields.optional("otherTasks").objects(|fields| {
+            let other = Self::read_times(fields, false);
+            report_refused(fields, "startTime", &other.times(&mut Notes::default()));
+            other
+        });
+        if let Some(count) = others.as_ref().map(Vec::len).filter(|count| *count > MOST_TIMED_TASKS) {
+            fields.report(
+                "otherTasks",
+                IssueCode::Count,
+                &format!("must have at most {MOST_TIMED_TASKS} entries, not {count}"),
+            );
         }
         Self { is_modified, other_tasks: others.unwrap_or_default(), ..Self::read_times(fields, is_modified) }
     }
 
     pub(in crate::scaling) fn read_times(fields: &mut Fields, is_modified: bool) -> Self {
         let end_time = fields.optional("endTime");
-        let end_time = if end_time.is(CLOSED) { Some(EndTime::Closed) } else { end_time.any_time().map(EndTime::At) };
+        let end_time = if end_time.is(CLOSED) { Some(EndTime::Closed) } else { end_time.time().map(EndTime::At) };
         let may_lack_start = is_modified && end_time == Some(EndTime::Closed);
         Self {
-            start_time: fields.required_when(!may_lack_start, "startTime").any_time(),
+            start_time: fields.required_when(!may_lack_start, "startTime").time(),
             end_time,
             recurrence: fields.optional("recurrence").string().map(str::to_owned),
             ..Self::default()
@@ -113,11 +120,11 @@ impl TimedTask {
     pub(super) fn compile(&self, notes: &mut Notes) -> Result<Option<Schedule>, &'static str> {
         let schedule = self.times(notes)?;
         if !self.is_modified && self.other_tasks.len() >= MOST_TIMED_TASKS {
-            notes.because(TASKS, format!("The group has {MOST_TIMED_TASKS} tasks already, as many as it may."));
+            notes.because(TASKS, format!("The group already has {MOST_TIMED_TASKS} tasks, the most that it may have."));
             return Err("QuotaExceeded.ScheduledTask");
         }
         if let Some(at) = schedule.as_ref().and_then(|schedule| self.first_conflict(schedule)) {
-            notes.because(TASKS, format!("Another task of the group runs at {}, too.", at.plain()));
+            notes.because(TASKS, format!("Another task of the group also runs at {}.", at.plain()));
             notes.assume(EQUAL_TIMES);
             return Err("InvalidScheduleTask.TimeConflict");
         }
@@ -139,7 +146,7 @@ impl TimedTask {
             (Some(recurrence), Some(end)) => self.repeated(recurrence, end, notes),
             (recurrence, _) => {
                 let missing = if recurrence.is_none() { "recurrence" } else { "endTime" };
-                notes.because(TASKS, format!("endTime and recurrence are given together; {missing} is missing."));
+                notes.because(TASKS, format!("endTime and recurrence must be given together; {missing} is missing."));
                 if self.is_modified {
                     notes.assume(CODE_OF_MODIFY);
                 }
@@ -157,7 +164,10 @@ impl TimedTask {
             EndTime::Closed if self.is_modified && cron::fields(recurrence).all(|field| field == EVERY_DAY) => {
                 notes.because(
                     CLOSING,
-                    format!("endTime {CLOSED} and recurrence * * * * * close the repetition; startTime remains."),
+                    format!(
+                        "endTime {CLOSED} and recurrence * * * * * end the repetition; the run at startTime \
+                             remains."
+                    ),
                 );
                 Ok(self.start_time.map(Schedule::once))
             }
@@ -177,7 +187,10 @@ impl TimedTask {
             EndTime::Closed => {
                 notes.because(
                     CLOSING,
-                    format!("endTime {CLOSED} is for a task that is modified, with the recurrence * * * * *."),
+                    format!(
+                        "endTime {CLOSED} is allowed only when a task is modified, with the recurrence * * * * \
+                             *."
+                    ),
                 );
                 notes.assume(OTHER_FORMS);
                 Err("4000")
@@ -202,7 +215,13 @@ fn crontab(text: &str, notes: &mut Notes) -> Option<Cron> {
     }
     if let Some(field) = cron::fields(text).take(2).find(|field| *field != EVERY_DAY) {
         let field = suggest::shown(field);
-        notes.because(TASKS, format!("Minute and hour of recurrence are * and come from startTime, not {field}."));
+        notes.because(
+            TASKS,
+            format!(
+                "Minute and hour of recurrence come from startTime, so they must be *, not \
+                                      {field}."
+            ),
+        );
         return None;
     }
     Some(cron)

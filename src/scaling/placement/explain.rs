@@ -2,7 +2,7 @@
 
 use super::{MultiAzPolicy, Offer, PlacementInput, offers};
 use crate::{
-    scaling::notes::{self, Assumption, Notes, Rule},
+    scaling::notes::{self, Assumption, Notes, Rule, counted},
     suggest,
 };
 
@@ -10,8 +10,8 @@ const POLICY: Rule = Rule::ess("1.13", "9.1");
 const STATUS: Rule = Rule::ess("1.13", "9.8");
 
 const TO_THE_EMPTIEST: Assumption = Assumption {
-    text: "With BALANCE each instance goes to the zone that has fewest, of equals to the one of the vSwitch that stands \
-           first; zones without stock are passed over.",
+    text: "With BALANCE each instance goes to the zone that has the fewest, and among equal zones to that of the \
+           vSwitch listed first; zones without stock are skipped.",
     section: "9.1",
 };
 const TOO_FEW_TYPES: Assumption = Assumption {
@@ -19,7 +19,7 @@ const TOO_FEW_TYPES: Assumption = Assumption {
     section: "9.1",
 };
 const EQUAL_PRICES: Assumption = Assumption {
-    text: "Of offers at the same price per vCPU the one that stands first is taken first.",
+    text: "Among offers at the same price per vCPU, the one listed first is taken first.",
     section: "9.1",
 };
 
@@ -28,7 +28,7 @@ pub(super) fn accepted_policy(input: &PlacementInput, notes: &mut Notes) -> Opti
     let name = &input.multi_az_policy;
     let Some(policy) = MultiAzPolicy::from_name(name) else {
         let known = MultiAzPolicy::NAMES.map(|(known, _)| known).join(", ");
-        notes.because(POLICY, format!("MultiAZPolicy {} is none of {known}.", suggest::shown(name)));
+        notes.because(POLICY, format!("MultiAZPolicy {} is not one of {known}.", suggest::shown(name)));
         return None;
     };
     if policy == MultiAzPolicy::CostOptimized && !has_choice(&input.offers) {
@@ -59,16 +59,16 @@ pub(super) fn placed(input: &PlacementInput, policy: MultiAzPolicy, placed: &[i6
         .collect();
     let how = match policy {
         MultiAzPolicy::Priority => "in the order of the vSwitches",
-        MultiAzPolicy::Balance => "evenly over the zones, counting what is there",
+        MultiAzPolicy::Balance => "evenly over the zones, counting existing instances",
         MultiAzPolicy::CostOptimized => "preemptible offers first, then the lowest price per vCPU",
     };
     let all = if created.is_empty() { "none".to_owned() } else { notes::list(created.iter().map(String::as_str)) };
     notes.because(POLICY, format!("{}, {how}: {all}.", policy.name()));
     let done: i64 = placed.iter().sum();
     if input.count > done {
-        notes.because(STATUS, format!("There is stock for {done} of {}.", input.count));
+        notes.because(STATUS, format!("There is stock for {done} of {}.", counted(input.count, "instance")));
     } else {
-        notes.because(STATUS, format!("All of {} are created.", done));
+        notes.because(STATUS, format!("Instances created, all that were asked for: {}.", done));
     }
     match policy {
         MultiAzPolicy::Balance if done > 0 && input.vswitches.len() > 1 => notes.assume(TO_THE_EMPTIEST),

@@ -60,6 +60,6 @@ pub(super) fn placement(fields: &mut Fields) -> PlacementInput {
 /// The answer has one number per name.
 fn once(fields: &mut Fields, field: &'static str, name: &str, names: &mut BTreeSet<String>) {
     if !names.insert(name.to_owned()) {
-        fields.report(field, IssueCode::Conflict, "stands twice");
+        fields.report(field, IssueCode::Conflict, "is given twice");
     }
 }

@@ -6,7 +6,7 @@ use super::{RefreshInput, RefreshPhase, RefreshStatus};
 use crate::scaling::{Assumption, Reason, notes::Notes};
 
 const DISABLED_THROUGHOUT: Assumption = Assumption {
-    text: "The group is disabled for as long as the refresh is not over, pauses included.",
+    text: "The group is disabled until the refresh is over, also during pauses.",
     section: "1. API Description",
 };
 

@@ -12,7 +12,7 @@ const CONTINUE_AT_THE_END: Assumption = Assumption {
     section: "2. Input Parameters",
 };
 const SCALING_IS_RETRIED: Assumption = Assumption {
-    text: "A scale-out or scale-in that failed is retried in either mode: CONTINUE speaks of instances only.",
+    text: "A scale-out or scale-in that failed is retried in either mode: CONTINUE is about instances only.",
     section: "2. Input Parameters",
 };
 
@@ -50,8 +50,20 @@ fn batches(input: &RefreshInput, mut notes: Notes) -> RefreshAnswer {
             notes.because(DESCRIPTION, "The batches are not given, so it is not known what comes next.");
         }
         (0, 0) => notes.because(MODE, "Nothing failed in the current batch, so ResumeMode has no effect."),
-        (0, count) => notes.because(MODE, format!("CONTINUE: {count} failed in the current batch and stay failed.")),
-        (count, _) => notes.because(MODE, format!("RETRY: the {count} that failed in the current batch come again.")),
+        (0, count) => notes.because(
+            MODE,
+            format!(
+                "CONTINUE skips the failed instances of the current batch: \
+                                                   {count}."
+            ),
+        ),
+        (count, _) => notes.because(
+            MODE,
+            format!(
+                "RETRY refreshes the failed instances of the current batch again: \
+                                                   {count}."
+            ),
+        ),
     }
     let mut waiting = waiting(input);
     let first = waiting.next();
@@ -59,14 +71,14 @@ fn batches(input: &RefreshInput, mut notes: Notes) -> RefreshAnswer {
     // Without batches nobody knows what is left.
     let over = first.is_none() && !stays && !input.batches.is_empty();
     if let Some((batch, _)) = &first {
-        notes.because(DESCRIPTION, format!("Then the instances that wait in batch {batch} follow."));
+        notes.because(DESCRIPTION, format!("Then the waiting instances of batch {batch} follow."));
         if input.current_batch == Some(*batch) && waiting.next().is_some() {
             notes.assume(WAITING_FIRST);
         }
     }
     if over {
         let follows = if input.surges() { "the scale-in of MaxSurge follows" } else { "the refresh is over" };
-        notes.because(DESCRIPTION, format!("No batch is left: {follows}."));
+        notes.because(DESCRIPTION, format!("No batch is left, so {follows}."));
         if !skipped.is_empty() {
             notes.assume(CONTINUE_AT_THE_END);
         }

@@ -5,6 +5,7 @@ use crate::{
     scaling::{
         GroupStatus,
         group::{MOST_IDS, Objections, WHOLE_CALL},
+        notes::counted,
     },
     suggest::shown,
 };
@@ -24,7 +25,7 @@ pub(super) fn of_the_call(input: &RemoveInput) -> Objections {
         found.add(codes.missing, "The call names no instance.");
     }
     if let Some(most) = policy.most_ids.filter(|most| count > *most) {
-        found.add(codes.argument, format!("The call names {count} instances; {most} are allowed."));
+        found.add(codes.argument, format!("The call names {count} instances; at most {most} are allowed."));
         found.assume(MOST_IDS);
     }
     (policy.argument)(input, &mut found);
@@ -52,7 +53,10 @@ pub(super) fn objections(input: &RemoveInput) -> Objections {
     if let (Some(total), Some(min)) = (input.group.total_capacity, input.group.min_size)
         && i128::from(total) - count < i128::from(min)
     {
-        found.add(codes.under_min, format!("Without {count} the {total} instances would be fewer than MinSize {min}."));
+        found.add(
+            codes.under_min,
+            format!("The group has {}; {count} fewer would be less than MinSize {min}.", counted(total, "instance")),
+        );
     }
     found
 }

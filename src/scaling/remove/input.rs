@@ -45,10 +45,14 @@ impl RemoveInput {
     /// Every missing, misspelt or wrong field, all of them at once.
     pub fn from_json(service: Service, input: &Value) -> Result<Self, ScalingError> {
         fields::read("remove", input, |fields| {
+            service.read_times(fields);
             let operation = operation(service, fields);
             let ids = fields.required("instanceIds").strings().unwrap_or_default();
-            let remove_policy = owned(fields.optional("removePolicy"));
-            let keep_instance = fields.optional("keepInstance").integer(ANY);
+            let (mut remove_policy, mut keep_instance) = (None, None);
+            match service {
+                Service::AlibabaEss => remove_policy = owned(fields.optional("removePolicy")),
+                Service::TencentAsV2 => keep_instance = fields.optional("keepInstance").integer(ANY),
+            }
             let mut read = Self {
                 remove_policy,
                 keep_instance,

@@ -54,7 +54,7 @@ const REMOVE: Policy = Policy {
     },
     tell: |input, outcome, notes| {
         if input.remove_policy.is_none() {
-            notes.because(REMOVE_RULE, "RemovePolicy is not given: release.");
+            notes.because(REMOVE_RULE, "RemovePolicy is not given, so it is release.");
         }
         if input.recycles() && outcome.iter().any(|(_, fate)| fate == Fate::Removed) {
             notes.assume(ATTACHED_IS_NOT_RECYCLED);
@@ -89,7 +89,7 @@ const UNBIND: Policy = Policy {
     },
     tell: |input, _, notes| {
         if input.keep_instance.is_none() {
-            notes.because(UNBIND_RULE, "keepInstance is not given: 0.");
+            notes.because(UNBIND_RULE, "keepInstance is not given, so it is 0.");
         }
     },
 };
@@ -99,7 +99,7 @@ const UNBIND_PAGE: &str = "Unbinding Scaling Groups from CVM";
 const UNBIND_RULE: Rule = Rule::tencent("2.2", UNBIND_PAGE);
 
 const ATTACHED_IS_NOT_RECYCLED: Assumption =
-    REMOVE_RULE.reading("An attached instance is only removed, with RemovePolicy recycle too.");
+    REMOVE_RULE.reading("An attached instance is only removed, even with RemovePolicy recycle.");
 
 impl RemoveOperation {
     pub(super) const ESS: &'static [(&'static str, Self)] =
@@ -126,7 +126,7 @@ impl Policy {
         if leaving.iter().any(|instance| instance.protected) {
             notes.because(
                 self.protected,
-                "Protection is against automatic removal; by hand the instance can be removed.",
+                "Protection prevents automatic removal only; a protected instance can be removed by hand.",
             );
         }
     }

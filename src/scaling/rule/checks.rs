@@ -6,7 +6,7 @@ use crate::{
         AdjustmentType, GroupStatus,
         capacity::{Change, ESS, Plan},
         limits::COOLDOWN,
-        notes::{Assumption, Notes, Rule},
+        notes::{Assumption, Notes, Rule, counted},
     },
     suggest,
 };
@@ -35,7 +35,7 @@ const END_IS_OUTSIDE: Assumption =
 const ALARM_IS_DROPPED: Assumption =
     Assumption { text: "An alarm refused during the cooldown is dropped, not kept for later.", section: "9.1" };
 const WHOLE_CALL_IS_REFUSED: Assumption = Assumption {
-    text: "A change that would pass the account limit is refused as a whole, not cut to what is left.",
+    text: "A change that would exceed the account limit is refused as a whole; it is not cut to what is left.",
     section: "12.1",
 };
 
@@ -75,7 +75,7 @@ fn status(call: &Call, notes: &mut Notes) -> Option<&'static str> {
         GroupStatus::Inactive => "inactive",
         GroupStatus::Deleting => "being deleted",
     };
-    notes.because(STATUS, format!("The group is {state}; only an active group takes rule executions."));
+    notes.because(STATUS, format!("The group is {state}; only an active group executes rules."));
     if call.input.status == GroupStatus::Inactive {
         scheduled_retry(call, notes);
     }
@@ -94,7 +94,7 @@ fn activity(call: &Call, notes: &mut Notes) -> Option<&'static str> {
 /// A task is not lost to a disabled group or a running activity, as other triggers are.
 fn scheduled_retry(call: &Call, notes: &mut Notes) {
     if call.input.trigger == Trigger::Scheduled {
-        notes.because(SCHEDULED_RETRY, "The scheduled task tries again until its LaunchExpirationTime is over.");
+        notes.because(SCHEDULED_RETRY, "The scheduled task is tried again until its LaunchExpirationTime is over.");
     }
 }
 
@@ -106,18 +106,30 @@ fn arguments(call: &Call, notes: &mut Notes) -> Option<&'static str> {
             None => {
                 let name = suggest::shown(name);
                 let known = AdjustmentType::NAMES.map(|(name, _)| name).join(", ");
-                notes.because(ARGUMENTS, format!("AdjustmentType {name} is none of {known}."));
+                notes.because(ARGUMENTS, format!("AdjustmentType {name} is not one of {known}."));
             }
             Some(kind) if !ESS.values(kind).contains(&value) => {
                 let (least, most) = ESS.values(kind).into_inner();
-                notes.because(ARGUMENTS, format!("The AdjustmentValue {value} of {name} is not in {least} to {most}."));
+                notes.because(
+                    ARGUMENTS,
+                    format!(
+                        "The AdjustmentValue {value} of {name} is outside the range {least} \
+                                                  to {most}."
+                    ),
+                );
             }
             Some(_) => {}
         }
     }
     if let Some(seconds) = call.input.rule_cooldown.filter(|seconds| !COOLDOWN.contains(seconds)) {
         let (least, most) = COOLDOWN.into_inner();
-        notes.because(OWN_COOLDOWN, format!("The Cooldown {seconds} of the rule is not in {least} to {most} seconds."));
+        notes.because(
+            OWN_COOLDOWN,
+            format!(
+                "The Cooldown {seconds} of the rule is outside the range {least} to \
+                                             {most} seconds."
+            ),
+        );
     }
     if call.client_token.is_some_and(|token| token.len() > LONGEST_TOKEN || !token.is_ascii()) {
         notes.because(TOKEN, format!("A client token has at most {LONGEST_TOKEN} characters, all ASCII."));
@@ -155,7 +167,7 @@ fn cooldown(call: &Call, notes: &mut Notes) -> Option<&'static str> {
         notes.because(ALARM_WAITS, format!("The cooldown of {seconds} s ends now."));
         notes.assume(END_IS_OUTSIDE);
     } else {
-        notes.because(ALARM_WAITS, format!("An alarm waits for the cooldown of {seconds} s; {left} s are left."));
+        notes.because(ALARM_WAITS, format!("An alarm waits for the cooldown of {seconds} s, which has {left} s left."));
         notes.assume(ALARM_IS_DROPPED);
         return Some("Cooldown");
     }
@@ -184,7 +196,10 @@ fn quota(call: &Call, notes: &mut Notes) -> Option<&'static str> {
     }
     notes.because(
         ACCOUNT_LIMIT,
-        format!("{present} automatically created instances in the account and {added} more pass {MOST_AUTO_CREATED}."),
+        format!(
+            "The account has {}; {added} more would exceed the limit of {MOST_AUTO_CREATED}.",
+            counted(present, "automatically created instance")
+        ),
     );
     notes.assume(WHOLE_CALL_IS_REFUSED);
     Some("QuotaExceeded.ScalingInstance")

@@ -8,10 +8,10 @@ use crate::scaling::notes::{Assumption, Notes, Rule};
 const IDEMPOTENCE: Rule = Rule::ess("1.14", "17");
 
 const REFUSED_TOKEN_IS_UNUSED: Assumption = Assumption {
-    text: "A refused request does not use up its client token: the next one with it is examined anew.",
+    text: "A refused request does not use up its client token: the next request with it is examined again.",
     section: "17",
 };
-const EMPTY_TOKEN_IS_NONE: Assumption = Assumption { text: "An empty client token counts as none.", section: "17" };
+const EMPTY_TOKEN_IS_NONE: Assumption = Assumption { text: "An empty client token counts as no token.", section: "17" };
 
 /// One result per request; the capacity that one leaves behind is what the next one finds.
 pub(super) fn results(input: &RuleInput, requests: &[ScalingRequest]) -> Vec<RequestResult> {
@@ -33,13 +33,13 @@ pub(super) fn results(input: &RuleInput, requests: &[ScalingRequest]) -> Vec<Req
         if request.client_token.as_deref() == Some("") {
             decision
                 .reasons
-                .insert(0, IDEMPOTENCE.reason("The client token is empty, so the request stands for itself."));
+                .insert(0, IDEMPOTENCE.reason("The client token is empty, so the request is handled on its own."));
             decision.assumptions.push(EMPTY_TOKEN_IS_NONE);
         }
         if let Some((refused, result)) = before
             && (refused.scaling_rule_ari != request.scaling_rule_ari || result.decision.error != decision.error)
         {
-            let text = "The client token came before with a request that was refused, so it is still unused.";
+            let text = "The client token was sent before with a request that was refused, so it is still unused.";
             decision.reasons.insert(0, IDEMPOTENCE.reason(text));
             decision.assumptions.push(REFUSED_TOKEN_IS_UNUSED);
         }
@@ -62,12 +62,12 @@ fn repeat(
 ) -> RequestResult {
     if first.scaling_rule_ari == request.scaling_rule_ari {
         let mut same = result.clone();
-        let text = "The client token came before with the same parameters: the same activity again.";
+        let text = "The client token was sent before with the same parameters, so the answer is the same activity.";
         same.decision.reasons.push(IDEMPOTENCE.reason(text));
         return same;
     }
     let mut notes = Notes::default();
-    notes.because(IDEMPOTENCE, "The client token came before with another scaling rule.");
+    notes.because(IDEMPOTENCE, "The client token was sent before with another scaling rule.");
     let decision = RuleDecision::refused("IdempotentParameterMismatch", group, notes);
     RequestResult { activity: None, decision }
 }

@@ -21,8 +21,8 @@ pub struct RuleInput {
     pub status: GroupStatus,
     /// Whether a scaling activity is running in the group now.
     pub activity_in_progress: bool,
-    /// The numbers of the group and of the rule. `None` only where just the idempotence of `requests`
-    /// is asked about; what depends on the numbers is then `null` in the answer.
+    /// The numbers of the group and of the rule. `None` where `requests` are asked about without all of
+    /// them; what depends on the numbers is then `null` in the answer, which says so.
     pub sizing: Option<Sizing>,
     /// What triggers the rule.
     pub trigger: Trigger,

@@ -31,6 +31,8 @@ pub(super) fn rule_input(fields: &mut Fields) -> RuleInput {
         requests: fields.optional("requests").objects(request),
         activity_runs_forever: fields.optional("activityRunsForever").boolean().unwrap_or_default(),
     };
+    let ended = input.last_activity.as_ref().map(|last| last.end_time);
+    fields.not_before("now", input.now, &[("lastActivity.endTime", ended), ("enabledAt", input.enabled_at)]);
     if input.trigger == Trigger::Alarm && input.last_activity.is_some() && !fields.has("now") {
         fields.report("now", IssueCode::Missing, "is required to tell whether the cooldown is over");
     }
@@ -40,10 +42,9 @@ pub(super) fn rule_input(fields: &mut Fields) -> RuleInput {
     input
 }
 
-/// Nothing of it may be missing, unless just the idempotence of `requests` is asked about.
+/// Nothing of it may be missing, unless `requests` ask about idempotence, which does not depend on it.
 fn sizing(fields: &mut Fields) -> Option<Sizing> {
-    let named = ["minSize", "maxSize", "totalCapacity", "adjustmentType", "adjustmentValue"];
-    let asked = !fields.has("requests") || named.iter().any(|name| fields.has(name));
+    let asked = !fields.has("requests");
     let min = fields.required_when(asked, "minSize").integer(COUNT);
     let max = fields.required_when(asked, "maxSize").integer(COUNT);
     let total = fields.required_when(asked, "totalCapacity").integer(COUNT);

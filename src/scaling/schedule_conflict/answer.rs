@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    scaling::{Assumption, Reason, notes::Notes},
+    scaling::{Assumption, Reason, next_runs, notes::Notes},
     time::Timestamp,
 };
 
@@ -92,9 +92,5 @@ impl ConflictAnswer {
 
 /// An instant as ESS writes it; what comes later than any that can be written is the latest of them.
 pub(super) fn spell(seconds: i64) -> String {
-    match Timestamp::from_unix(seconds) {
-        Ok(time) if seconds % 60 == 0 => time.iso_minutes(),
-        Ok(time) => time.iso(),
-        Err(_) => "9999-12-31T23:59:59Z".to_owned(),
-    }
+    Timestamp::from_unix(seconds).map_or_else(|_| "9999-12-31T23:59:59Z".to_owned(), next_runs::spell)
 }

@@ -17,8 +17,8 @@ const BUSY: Rule = Rule::ess("1.3", "13.3");
 const COOLDOWN: &str = "1.4";
 
 const RETRY_AT_ONCE: Assumption = Assumption {
-    text: "A group is free at the very instant at which its activity ends or it is enabled, and a waiting task is \
-           tried again then.",
+    text: "A group is free at the instant at which its activity ends or it is enabled, and a waiting task is tried \
+           again then.",
     section: "13.3",
 };
 const LAST_INSTANT: Assumption = Assumption {
@@ -26,7 +26,7 @@ const LAST_INSTANT: Assumption = Assumption {
     section: "13.3",
 };
 const NO_OTHER_RETRY: Assumption = Assumption {
-    text: "A task is tried again after a running activity or a disabled group only; any other refusal is final.",
+    text: "A task is tried again only after a running activity or a disabled group; any other refusal is final.",
     section: "13.3",
 };
 
@@ -95,7 +95,7 @@ impl<'a> Group<'a> {
             Obstacle::Disabled => (DISABLED, "is disabled"),
         };
         let (id, launch, until) = (suggest::shown(&task.task_id), spell(launch), spell(self.free_at));
-        self.notes.because(rule, format!("At {launch} the group {what}, until {until}: task {id} has to wait."));
+        self.notes.because(rule, format!("At {launch} the group {what} until {until}, so task {id} has to wait."));
     }
 
     /// Executes the task's rule on the capacity that is there.

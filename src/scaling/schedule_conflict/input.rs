@@ -39,7 +39,7 @@ pub struct ConflictInput {
 pub struct ConflictTask {
     /// Id of the task.
     pub task_id: String,
-    /// When it is due. Seconds are cut.
+    /// When it is due: a whole minute.
     pub launch_time: Timestamp,
     /// How long it is tried again, in seconds; 600 unless given.
     pub launch_expiration_time: i64,
@@ -120,7 +120,7 @@ fn read(fields: &mut Fields) -> ConflictInput {
 
 fn task(fields: &mut Fields) -> ConflictTask {
     let task_id = fields.required("taskId").string().unwrap_or_default();
-    let launch_time = fields.required("launchTime").time().unwrap_or_default();
+    let launch_time = fields.required("launchTime").minute().unwrap_or_default();
     let expiration = fields.optional("launchExpirationTime").integer(LAUNCH_EXPIRATION);
     let count = ConflictTask::adding(0, task_id, launch_time);
     ConflictTask {

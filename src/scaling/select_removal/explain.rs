@@ -8,7 +8,7 @@ use super::{
 };
 use crate::scaling::{
     Instance,
-    notes::{self, Notes, Rule},
+    notes::{self, Notes, Rule, counted},
 };
 
 pub(super) fn choice(
@@ -23,7 +23,10 @@ pub(super) fn choice(
     let (removed, policy) = (choice.removed.len(), policy(&input.policy));
     let candidates = instances.iter().filter(|instance| instance.is_removable()).count();
     let chosen = if removed == 0 { String::new() } else { format!(", one at a time: {}", names(&choice.removed)) };
-    notes.because(provider.policies, format!("{removed} of {candidates} candidates leave by {policy}{chosen}."));
+    notes.because(
+        provider.policies,
+        format!("Chosen by {policy}: {removed} of {}{chosen}.", counted(candidates, "candidate")),
+    );
     readings(input, order, notes);
     if choice.tied {
         notes.assume(provider.ties);
@@ -31,14 +34,17 @@ pub(super) fn choice(
     let released = choice.released();
     if removed > 0 {
         let text = match removed.saturating_sub(released.len()) {
-            0 => "The group made them, so they are stopped and released.".to_owned(),
-            _ if released.is_empty() => "They were attached by hand, so they only leave.".to_owned(),
-            _ => format!("Made by the group and so released: {}; the others only leave.", names(&released)),
+            0 => "Instances that the group made are stopped and released.".to_owned(),
+            _ if released.is_empty() => "Instances that were attached by hand only leave the group.".to_owned(),
+            _ => format!("Made by the group and so released: {}; the others only leave the group.", names(&released)),
         };
         notes.because(provider.released, text);
     }
     if i64::try_from(removed).is_ok_and(|removed| removed < input.count) {
-        notes.because(provider.shortfall, format!("{} are to leave, only {removed} may be chosen.", input.count));
+        notes.because(
+            provider.shortfall,
+            format!("Of the {} to remove, only {removed} may be chosen.", counted(input.count, "instance")),
+        );
         notes.assume(provider.takes_what_there_is);
     }
 }
@@ -52,9 +58,9 @@ fn stay(instances: &[Instance], provider: &Provider, notes: &mut Notes) {
         }
         !stay.is_empty()
     };
-    tell(provider.standby, "in standby", |instance| instance.standby);
-    tell(provider.protected, "protected", |instance| instance.protected && !instance.standby);
-    let only_in_service = tell(provider.state, "not in service", |instance| {
+    tell(provider.standby, "they are in standby", |instance| instance.standby);
+    tell(provider.protected, "they are protected", |instance| instance.protected && !instance.standby);
+    let only_in_service = tell(provider.state, "they are not in service", |instance| {
         !(instance.is_removable() || instance.standby || instance.protected)
     });
     if only_in_service {

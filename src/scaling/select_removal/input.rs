@@ -179,5 +179,5 @@ fn named(names: &[(&str, Criterion)], name: &str) -> Option<Criterion> {
 
 fn unknown<T>(parameter: &str, name: &str, names: &[(&str, T)]) -> String {
     let known: Vec<_> = names.iter().map(|(known, _)| *known).collect();
-    format!("{parameter} {} is none of {}.", suggest::shown(name), known.join(", "))
+    format!("{parameter} {} is not one of {}.", suggest::shown(name), known.join(", "))
 }

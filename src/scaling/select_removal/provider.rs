@@ -41,12 +41,12 @@ pub(super) const ESS: Provider = Provider {
         section: "9.1",
     },
     ties: Assumption {
-        text: "Of instances that the policies leave, the one that joined earlier is chosen, then the one with the \
+        text: "If the policies leave several instances, the one that joined earlier is chosen, then the one with the \
                smaller id; the service may choose at random.",
         section: "9.1",
     },
     takes_what_there_is: Assumption {
-        text: "When fewer instances may be chosen than are to leave, all of them leave.",
+        text: "If fewer instances may be chosen than should leave, all of them leave.",
         section: "9.1",
     },
     statuses: ESS_STATUSES,
@@ -64,11 +64,11 @@ pub(super) const TENCENT: Provider = Provider {
         section: CREATING,
     },
     ties: Assumption {
-        text: "Of instances that joined together, the one with the smaller id is chosen.",
+        text: "Among instances that joined together, the one with the smaller id is chosen.",
         section: CREATING,
     },
     takes_what_there_is: Assumption {
-        text: "When fewer instances may be chosen than are to leave, all of them leave.",
+        text: "If fewer instances may be chosen than should leave, all of them leave.",
         section: PROTECTION,
     },
     statuses: ["Successful", "Partially successful", "Failed"],
@@ -84,7 +84,8 @@ pub(super) const ALIKE: Assumption = Assumption {
     section: CREATING,
 };
 pub(super) const ATTACHED_LAST: Assumption = Assumption {
-    text: "Instances without a scaling configuration, which were attached, are passed over while any with one is left.",
+    text: "Instances without a scaling configuration, which were attached, are skipped while any instance with one \
+           is left.",
     section: "9.1",
 };
 pub(super) const NEWEST: Assumption = Assumption {
@@ -93,13 +94,14 @@ pub(super) const NEWEST: Assumption = Assumption {
     section: "9.1",
 };
 pub(super) const FULLEST_ZONE: Assumption = Assumption {
-    text: "With BALANCE each instance is chosen in the zone that has most instances, all of them counted, and there by \
-           the removal policies; where zones are equally full, or the fullest has none to choose, the policies go over \
-           the fullest ones that have.",
+    text: "With BALANCE each instance is chosen by the removal policies in the zone that has the most instances, \
+           counting all of them; if several zones are equally full, or the fullest has no candidate, in the fullest \
+           zones that have one.",
     section: "9.1",
 };
 pub(super) const DEAREST: Assumption = Assumption {
-    text: "With COST_OPTIMIZED the instances with the highest vCPU price leave first, among them by the removal policies.",
+    text: "With COST_OPTIMIZED the instances with the highest vCPU price leave first; among them the removal \
+           policies decide.",
     section: "9.1",
 };
 pub(super) const ANY_ZONE: Assumption =

@@ -60,12 +60,13 @@ pub(super) fn ess(fields: &mut Fields) -> SelectRemovalInput {
     let listed = configured.iter().all(|id| order.configurations.contains_key(id.as_str()));
     // Where all have the same configuration, its age does not matter.
     if uses(Criterion::OldestConfiguration) && configured.len() > 1 && !listed {
-        fields.report("configurations", IssueCode::Requires, "must tell when each configuration was created");
+        fields.report("configurations", IssueCode::Requires, "must say when each configuration was created");
     }
     SelectRemovalInput { instances, count, policy: RemovalPolicy::AlibabaEss(ess) }
 }
 
 pub(super) fn tencent(fields: &mut Fields) -> SelectRemovalInput {
+    fields.without_zones();
     let count = fields.required("count").integer(COUNT).unwrap_or_default();
     let remove_policy = owned(fields.required("removePolicy")).unwrap_or_default();
     // It belongs to the instances, and the choice does not depend on it.
@@ -92,9 +93,9 @@ fn configurations(fields: &mut Fields) -> Vec<Configuration> {
     let read = fields.optional("configurations").objects(|fields| {
         let id = owned(fields.required("id"));
         if id.iter().any(|id| !ids.insert(id.clone())) {
-            fields.report("id", IssueCode::Conflict, "stands twice");
+            fields.report("id", IssueCode::Conflict, "is given twice");
         }
-        let created_at = fields.required("createdAt").any_time();
+        let created_at = fields.required("createdAt").time();
         id.zip(created_at).map(|(id, created_at)| Configuration { id, created_at })
     });
     read.unwrap_or_default().into_iter().flatten().collect()

@@ -54,6 +54,9 @@ pub struct Capacity {
     pub min_size: i64,
     /// The upper bound.
     pub max_size: i64,
+    /// The number that a Tencent group strives for; an ESS group has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub desired_capacity: Option<i64>,
 }
 
 /// Something that happened.
@@ -107,9 +110,9 @@ pub enum EventKind {
 /// What a decision or an event comes from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Cause {
-    /// The list of the scenario that it stands in.
+    /// What kind of cause it is: for most, the list of the scenario that it stands in.
     pub kind: CauseKind,
-    /// Its id there; of a call its place and operation.
+    /// Its id there; of a call its place unless it has an id.
     pub id: String,
 }
 
@@ -125,6 +128,8 @@ pub enum CauseKind {
     Call,
     /// An unhealthy instance.
     Unhealthy,
+    /// The state of the group itself; the id names the field of the group that calls for it.
+    Group,
 }
 
 /// One question that the run asked.

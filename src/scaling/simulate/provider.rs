@@ -17,7 +17,7 @@ use crate::{
         fields::Fields,
         health::Goal,
         hook::{HookService, Transition},
-        limits::DEFAULT_COOLDOWN,
+        limits::{ALARM_PERIOD, DEFAULT_COOLDOWN},
         next_runs::TimedTask,
         notes::Rule,
         rule::Trigger,
@@ -35,6 +35,8 @@ pub(super) struct Provider {
     pub(super) calls: &'static [(&'static str, CallAction)],
     /// Cooldown after activities for which no other is told, in seconds.
     pub(super) default_cooldown: i64,
+    /// Seconds from one sample of a metric to the next, where the document has only one period.
+    pub(super) period: Option<i64>,
     /// Whether the group has a number that it strives for.
     pub(super) strives: bool,
     /// How a scheduled task is read.
@@ -81,6 +83,7 @@ const ESS: Provider = Provider {
         ("ModifyScalingGroup", CallAction::Modify),
     ],
     default_cooldown: DEFAULT_COOLDOWN,
+    period: None,
     strives: false,
     task: tasks::scheduled,
     removal: &["removalPolicies", "configurations"],
@@ -115,6 +118,7 @@ const TENCENT: Provider = Provider {
         ("ModifyScalingGroup", CallAction::Modify),
     ],
     default_cooldown: 0,
+    period: Some(ALARM_PERIOD),
     strives: true,
     task: tasks::timed,
     removal: &["removePolicy", "configurations"],

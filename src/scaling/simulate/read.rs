@@ -10,11 +10,13 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::{ActivitySeconds, Detail, NAME, ScalingRule, Scenario, StatusChange, limits, provider::Provider};
+use super::{
+    ActivitySeconds, Detail, NAME, ScalingRule, Scenario, StatusChange, limits, provider::Provider, state::NEW,
+};
 use crate::{
     error::ErrorCode,
     issue::IssueCode,
-    order,
+    order::{self, Names},
     scaling::{
         ScalingError,
         field::ANY,
@@ -27,13 +29,16 @@ use crate::{
 use group::GroupPart;
 
 pub(super) fn scenario(provider: &'static Provider, fields: &mut Fields) -> Scenario {
-    let start = fields.required("start").any_time().unwrap_or_default();
+    provider.service.read_times(fields);
+    let given = fields.required("start").time();
+    let start = given.unwrap_or_default();
     let end = end(fields, start);
-    let group = fields.required("group").object(|fields| GroupPart::read(fields, provider, start));
+    let span = given.filter(|_| start < end).map(|start| Span { start, end, spell: provider.spell });
+    let group = fields.required("group").object(|fields| GroupPart::read(fields, provider, given));
     let group = group.unwrap_or_default();
     let removal = fields.optional("group").nested(|_| group::removal(provider, &group));
     let rules = entries(fields, "rules", rule, |rule| &rule.id);
-    let metrics = entries(fields, "metrics", |fields| alarms::metric(fields, start), |metric| &metric.id);
+    let metrics = entries(fields, "metrics", |fields| alarms::metric(fields, provider, start), |metric| &metric.id);
     let alarms =
         entries(fields, "alarms", |fields| alarms::alarm(fields, provider, &rules, &metrics), |alarm| &alarm.id);
     let mut before = Vec::new();
@@ -48,11 +53,14 @@ pub(super) fn scenario(provider: &'static Provider, fields: &mut Fields) -> Scen
             hooks.nested(|value| Ok(hooks::wait(value, provider, transition).ok().flatten())).flatten()
         }
     });
-    let calls = calls::calls(fields, provider, &rules);
-    let unhealthy = fields.optional("unhealthy").objects(status_change).unwrap_or_default();
+    let calls = calls::calls(fields, provider, &rules, span);
+    let ids = group.group.instances.iter().map(|instance| instance.id.as_str());
+    let ids = Names::of(ids.chain(calls.iter().flat_map(|call| call.attached.iter().map(String::as_str))));
+    let unhealthy =
+        fields.optional("unhealthy").objects(|fields| status_change(fields, span, &ids)).unwrap_or_default();
     count(fields, "unhealthy", unhealthy.len(), limits::MOST_CALLS);
-    let calls = in_time(calls, start, |call| call.at);
-    let unhealthy = in_time(unhealthy, start, |change| change.at);
+    let calls = order::sorted(calls, |a, b| a.at.cmp(&b.at));
+    let unhealthy = order::sorted(unhealthy, |a, b| a.at.cmp(&b.at));
     Scenario {
         service: provider.service,
         start,
@@ -85,7 +93,7 @@ fn end(fields: &mut Fields, start: Timestamp) -> Timestamp {
     if given && fields.has(horizon) {
         fields.report(horizon, IssueCode::Conflict, "must not be given together with end");
     }
-    let until = fields.optional(end).any_time();
+    let until = fields.optional(end).time();
     let seconds = fields.required_when(!given, horizon).integer(limits::HORIZON);
     let Some(until) = until else {
         let until = Timestamp::from_unix(start.unix().saturating_add(seconds.unwrap_or_default()));
@@ -110,10 +118,16 @@ fn rule(fields: &mut Fields) -> ScalingRule {
     }
 }
 
-fn status_change(fields: &mut Fields) -> StatusChange {
+/// `ids` are those of all instances that are there or join by a call.
+fn status_change(fields: &mut Fields, span: Option<Span>, ids: &Names) -> StatusChange {
+    let instance_id = fields.required("instanceId").string();
+    if let Some(id) = instance_id.filter(|id| ids.find(id).is_none() && !id.starts_with(NEW)) {
+        let words = format!("must be the id of an instance of the run, not {}", suggest::shown(id));
+        fields.report("instanceId", IssueCode::Enum, &words);
+    }
     StatusChange {
-        at: fields.required("at").any_time().unwrap_or_default(),
-        instance_id: fields.required("instanceId").string().unwrap_or_default().to_owned(),
+        at: instant(fields, span),
+        instance_id: instance_id.unwrap_or_default().to_owned(),
         ecs_status: fields.optional("ecsStatus").string().unwrap_or("Stopped").to_owned(),
     }
 }
@@ -159,7 +173,7 @@ fn entries<T>(
     let entries = fields.optional(name).objects(|fields| {
         let entry = read(fields);
         if !known.insert(id(&entry).clone()) && fields.has("id") {
-            fields.report("id", IssueCode::Conflict, "stands twice");
+            fields.report("id", IssueCode::Conflict, "is given twice");
         }
         entry
     });
@@ -168,10 +182,24 @@ fn entries<T>(
     entries
 }
 
-/// In order, and in that order where they come at the same instant; what comes before the start is not seen.
-fn in_time<T>(mut entries: Vec<T>, start: Timestamp, at: fn(&T) -> Timestamp) -> Vec<T> {
-    entries.retain(|entry| at(entry) >= start);
-    order::sorted(entries, |a, b| at(a).cmp(&at(b)))
+/// From the start of a run to its end, where both are known.
+#[derive(Clone, Copy)]
+struct Span {
+    start: Timestamp,
+    end: Timestamp,
+    spell: fn(Timestamp) -> String,
+}
+
+/// The instant of something that happens in the run.
+fn instant(fields: &mut Fields, span: Option<Span>) -> Timestamp {
+    let at = fields.required("at").time();
+    if let (Some(at), Some(Span { start, end, spell })) = (at, span)
+        && !(start..end).contains(&at)
+    {
+        let words = format!("must be in the run: {} or later, and before {}", spell(start), spell(end));
+        fields.report("at", IssueCode::Range, &words);
+    }
+    at.unwrap_or_default()
 }
 
 fn count(fields: &mut Fields, name: &str, count: usize, most: usize) {

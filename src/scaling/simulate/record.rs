@@ -84,6 +84,7 @@ impl Record {
             standby: counts.standby,
             min_size: state.min,
             max_size: state.max,
+            desired_capacity: state.desired(),
         };
         self.timeline.pop_if(|last| last.at == entry.at);
         if self.timeline.last().is_none_or(|last| Capacity { at: entry.at, ..last.clone() } != entry) {

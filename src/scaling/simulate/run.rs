@@ -1,7 +1,7 @@
 //! The course of a run: what comes next, one instant after the other.
 //!
-//! At one instant: the end of the activity, then calls, then what the group does by itself (deletion, new sizes,
-//! health), then scheduled tasks, then alarms in the order in which they are listed.
+//! At one instant: the end of the activity, then calls, then what the group does by itself (deletion, health,
+//! new sizes), then scheduled tasks, then alarms in the order in which they are listed.
 
 use super::{
     Call, Cause, Cut, Detail, Scenario, Simulation, StatusChange,
@@ -62,6 +62,7 @@ pub(super) fn run(scenario: &Scenario) -> Simulation {
     };
     let mut alarms = Alarms::new(scenario);
     run.record.capacity(run.now, &run.state);
+    run.begin_run();
     let cut = run.go_on(&mut alarms);
     summary::simulation(run, &alarms, cut)
 }

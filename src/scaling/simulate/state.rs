@@ -1,11 +1,14 @@
 //! The group in the course of a run: its instances one by one, and the activity in progress.
 
-use super::{Cause, Scenario, limits};
+use super::{Cause, Scenario, limits, provider};
 use crate::{
     order::Names,
     scaling::{Group, Instance, LastActivity, cooldown, instance::LifecycleState},
     time::Timestamp,
 };
+
+/// How the ids of new instances begin.
+pub(super) const NEW: &str = "new-";
 
 pub(super) struct State {
     /// The group with its instances; its numbers are those below.
@@ -25,6 +28,8 @@ pub(super) struct State {
     pub(super) activities: u64,
     /// Automatically created instances of the account in other groups.
     account_elsewhere: i64,
+    /// Whether the group has a number that it strives for.
+    strives: bool,
     /// Begins the ids of new instances; no instance of the scenario has it.
     prefix: String,
     created: u64,
@@ -48,6 +53,8 @@ pub(super) struct Activity {
     pub(super) number: u64,
     pub(super) cause: Cause,
     /// Unix seconds.
+    pub(super) begins: i64,
+    /// The same.
     pub(super) ends: i64,
     /// Whether the instances that the group makes go into service at its end; otherwise they are released.
     pub(super) in_service: bool,
@@ -60,7 +67,7 @@ pub(super) struct Activity {
 impl State {
     pub(super) fn new(scenario: &Scenario) -> Self {
         let group = scenario.group.clone();
-        let mut prefix = "new-".to_owned();
+        let mut prefix = NEW.to_owned();
         let attached = scenario.calls.iter().flat_map(|call| call.attached.iter().map(String::as_str));
         let ids: Vec<_> = group.instances.iter().map(|instance| instance.id.as_str()).chain(attached).collect();
         while ids.iter().any(|id| id.starts_with(&prefix)) {
@@ -78,6 +85,7 @@ impl State {
             version: 0,
             activities: 0,
             account_elsewhere: scenario.account_elsewhere,
+            strives: provider::of(scenario.service).strives,
             prefix,
             created: 0,
             group,
@@ -89,6 +97,17 @@ impl State {
     /// Automatically created instances of the whole account.
     pub(super) fn account(&self) -> i64 {
         self.account_elsewhere.saturating_add(self.counts.auto_created)
+    }
+
+    /// The number that the group strives for, where it has one.
+    pub(super) fn desired(&self) -> Option<i64> {
+        self.group.desired_capacity.filter(|_| self.strives)
+    }
+
+    /// The bound that the group is outside of, by the name of its field.
+    pub(super) fn bound_passed(&self) -> Option<&'static str> {
+        let total = self.counts.total;
+        if total < self.min { Some("minSize") } else { (total > self.max).then_some("maxSize") }
     }
 
     /// Whether no activity is in progress.

@@ -8,7 +8,7 @@ use super::{
     run::{Kind, Run},
     tasks::Waiting,
 };
-use crate::scaling::{GroupStatus, rule::Trigger};
+use crate::scaling::{GroupStatus, Instance, rule::Trigger};
 
 /// A refusal that is bound to come again while the group stays as it is.
 #[derive(Clone, Copy)]
@@ -53,13 +53,38 @@ impl Run<'_> {
         let cause = Cause { kind: CauseKind::Unhealthy, id: change.instance_id.clone() };
         let instances = &mut self.state.group.instances;
         let known = instances.iter_mut().find(|instance| instance.id == change.instance_id);
+        // An instance that is not there yet, or not any more, has no state to change.
+        let kind = if known.is_some() { EventKind::StatusChanged } else { EventKind::Unchanged };
         if let Some(instance) = known {
             instance.ecs_status.clone_from(&change.ecs_status);
             self.pending.health.get_or_insert(cause.clone());
             self.readings.health_waits |= self.state.activity.is_some();
         }
         self.worked(self.state.group.instances.len(), 1);
-        self.record.event(self.now, EventKind::StatusChanged, &cause, &self.state, About::default());
+        self.record.event(self.now, kind, &cause, &self.state, About::default());
+    }
+
+    /// What the group finds at the start, and does about it at once.
+    pub(super) fn begin_run(&mut self) {
+        self.go_on_with_activity();
+        let unhealthy = |instance: &&Instance| !instance.is_running() && instance.is_removable();
+        if let Some(instance) = self.state.group.instances.iter().find(unhealthy) {
+            self.pending.health = Some(Cause { kind: CauseKind::Unhealthy, id: instance.id.clone() });
+        }
+        let differs = self.state.desired().is_some_and(|desired| desired != self.state.counts.total);
+        if self.state.group.status == GroupStatus::Active && !self.comes_back() && differs {
+            self.pending.sizes = Some(Cause { kind: CauseKind::Group, id: "desiredCapacity".to_owned() });
+        }
+        self.by_itself();
+    }
+
+    /// Whether the group is outside its bounds; then it comes back inside them as soon as it is free.
+    pub(super) fn comes_back(&mut self) -> bool {
+        let passed = self.state.bound_passed().filter(|_| self.state.group.status == GroupStatus::Active);
+        if let Some(field) = passed {
+            self.pending.sizes.get_or_insert_with(|| Cause { kind: CauseKind::Group, id: field.to_owned() });
+        }
+        passed.is_some()
     }
 
     /// What the group does without being told to, one activity at a time.
@@ -70,14 +95,14 @@ impl Run<'_> {
             ask::call::delete(self, &cause);
         }
         if self.can_run()
-            && let Some(cause) = self.pending.sizes.take()
-        {
-            ask::modify::close_gap(self, &cause);
-        }
-        if self.can_run()
             && let Some(cause) = self.pending.health.take()
         {
             ask::health::look(self, &cause);
+        }
+        if self.can_run()
+            && let Some(cause) = self.pending.sizes.take()
+        {
+            ask::modify::close_gap(self, &cause);
         }
     }
 

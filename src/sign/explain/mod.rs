@@ -1,19 +1,29 @@
 //! Says why a signature was refused, from what was signed and what the service answered.
 //!
-//! Alibaba's gateway returns its own string to sign in the error message; of the other services, or of one's own code,
+//! Alibaba's and Huawei's gateways return their own texts in the error message; of the other services, or of one's own code,
 //! a canonical request or string to sign can be pasted. The two texts are taken apart and compared part by part.
 
+mod canonical;
 mod cause;
-mod compare;
+mod code;
+mod comparison;
 mod extract;
+mod finding;
+mod mistake;
+mod pairs;
+mod secret;
 #[cfg(test)]
 mod tests;
+mod texts;
+mod value;
 
 use serde::Serialize;
 
 pub use cause::Cause;
-use extract::Found;
+pub use finding::Finding;
 
+use self::comparison::{Comparison, Own};
+use self::mistake::Mistake;
 use super::trace::{SECRET_MARKER, Trace};
 
 /// Where two texts part.
@@ -45,20 +55,15 @@ pub struct Mismatch {
     /// The likely mistake; either side may have made it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cause: Option<Cause>,
+    /// What is known about the mistake more exactly.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<&'static str>,
     /// What to do about it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
-}
-
-/// How the text to sign of a scheme is built.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    /// `METHOD&%2F&enc(query)`
-    Rpc,
-    /// `METHOD host path ? raw parameters`
-    Parameters,
-    /// Lines, the last of which is the hash of a canonical request.
-    Hashed,
+    /// Every place where the texts differ, in their order; the first one has the cause.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub differences: Vec<Finding>,
 }
 
 /// Compares what was signed (the trace of a [`super::Signed`]) with a service's error text, or with a canonical request
@@ -79,47 +84,59 @@ enum Kind {
 /// # Ok::<(), autoscale_kit::error::Error>(())
 /// ```
 pub fn explain_mismatch(trace: &Trace, server_text: &str) -> Mismatch {
-    let (Some(string_to_sign), Some(canonical)) = (&trace.string_to_sign, &trace.canonical_request) else {
-        return without_text(server_text);
-    };
-    let kind = match string_to_sign {
-        text if text.contains("-HMAC-SHA256\n") => Kind::Hashed,
-        text if text.contains("&%2F&") => Kind::Rpc,
-        _ => Kind::Parameters,
-    };
-    let (signed, other, finding) = match extract::find(kind, server_text) {
-        None => return without_text(server_text),
-        Some(Found::Canonical(other)) => {
-            let finding = match kind {
-                Kind::Hashed => compare::canonical(canonical, &other),
-                Kind::Rpc | Kind::Parameters => compare::query(canonical, &other, kind == Kind::Parameters),
-            };
-            (canonical, other, finding)
+    let own = Own::of(trace);
+    let code = code::mistake(server_text);
+    match own.against(server_text) {
+        Some(comparison) if comparison.is_same => {
+            let is_masked = comparison.findings.is_masked;
+            match code {
+                // The texts are equal, and it was refused for something else.
+                Some(mistake) if mistake != Cause::Key.into() => Mismatch { same: !is_masked, ..named(mistake) },
+                _ if is_masked => named(Cause::NotCompared.into()),
+                _ => Mismatch { same: true, ..named(mistake::key(own.scheme, own.to_sign)) },
+            }
         }
-        Some(Found::StringToSign(other)) => {
-            let finding = match kind {
-                Kind::Rpc => compare::rpc(string_to_sign, &other),
-                Kind::Parameters => compare::parameters(string_to_sign, &other),
-                Kind::Hashed => compare::hashed(string_to_sign, &other),
-            };
-            (string_to_sign, other, finding)
-        }
-    };
-    if *signed == other {
-        let cause = if kind == Kind::Rpc { Cause::KeyAmpersand } else { Cause::Key };
-        return Mismatch { same: true, ..named(cause) };
+        Some(comparison) => parted(comparison),
+        None => match code {
+            Some(mistake) => named(mistake),
+            None if own.canonical.is_empty() && own.to_sign.is_empty() => {
+                hinted("Nothing was signed: a token is sent as it is, so there is no text to compare.")
+            }
+            None => hinted(
+                "There is no string to sign and no canonical request in this text; paste one that the service returned, or \
+                 that another signer made of the same request.",
+            ),
+        },
     }
-    let (cause, parameter) = finding.unzip();
-    let mismatch = cause.map_or_else(|| hinted("The texts differ in a way that no known mistake explains."), named);
-    Mismatch { first_difference: Some(difference(signed, &other, parameter)), ..mismatch }
 }
 
-fn named(cause: Cause) -> Mismatch {
-    Mismatch { cause: Some(cause), ..hinted(cause.hint()) }
+/// Two texts that differ.
+fn parted(comparison: Comparison) -> Mismatch {
+    let [signed, other] = [comparison.signed, comparison.other.replace(secret::STAND_IN, SECRET_MARKER)];
+    let differences = comparison.findings.list;
+    let parameter = differences.first().map(|first| first.parameter.clone());
+    let mismatch = match differences.first() {
+        Some(Finding { cause, detail, hint, .. }) => Mismatch { cause: Some(*cause), detail: *detail, ..hinted(hint) },
+        None => hinted("The texts differ in a way that no known mistake explains."),
+    };
+    let difference = difference(&secret::masked(&signed), &secret::masked(&other), parameter);
+    Mismatch { first_difference: Some(difference), differences, ..mismatch }
+}
+
+fn named(mistake: Mistake) -> Mismatch {
+    let (cause, detail, hint) = mistake.row();
+    Mismatch { cause: Some(cause), detail, ..hinted(hint) }
 }
 
 fn hinted(hint: &str) -> Mismatch {
-    Mismatch { same: false, first_difference: None, cause: None, hint: Some(hint.to_owned()) }
+    Mismatch {
+        same: false,
+        first_difference: None,
+        cause: None,
+        detail: None,
+        hint: Some(hint.to_owned()),
+        differences: Vec::new(),
+    }
 }
 
 fn difference(signed: &str, other: &str, parameter: Option<String>) -> Difference {
@@ -131,22 +148,4 @@ fn difference(signed: &str, other: &str, parameter: Option<String>) -> Differenc
     }
     let rest = |text: &str| text.get(offset..).unwrap_or_default().chars().take(SHOWN).collect();
     Difference { offset, expected: rest(other), received: rest(signed), parameter }
-}
-
-/// An answer that holds no text to compare may still hold a code that says enough.
-fn without_text(server_text: &str) -> Mismatch {
-    let has = |words: &[&str]| words.iter().any(|word| server_text.contains(word));
-    let has_code = |code: &str| server_text.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| word == code);
-    if has(&["SignatureNonceUsed"]) || has_code("4500") {
-        named(Cause::NonceReused)
-    } else if has(&["InvalidTimeStamp", "SignatureExpire", "signature expired"]) || has_code("4200") {
-        named(Cause::ClockSkew)
-    } else if has(&["InvalidAccessKeyId", "SecretIdNotFound", "ak not exist"]) {
-        named(Cause::UnknownKey)
-    } else {
-        hinted(
-            "There is no string to sign and no canonical request in this text; paste one that the service returned, or that \
-             another signer made of the same request.",
-        )
-    }
 }

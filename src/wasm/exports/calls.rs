@@ -11,6 +11,7 @@ use super::super::message::Message;
 use super::super::params;
 use super::super::parts::Parts;
 use super::super::signing::give_signed;
+use super::super::transfer::give_received;
 use super::super::{invalid, io, text};
 use super::taken::{taken, thrown};
 use crate::catalog;
@@ -22,7 +23,7 @@ use crate::plain::Plain;
 use crate::request::BuildOptions;
 use crate::response::{self, Response};
 use crate::schema::{self, Dialect};
-use crate::sign::{self, Reason, Scheme, VerifyOptions};
+use crate::sign::{self, Reason, Refusal, Scheme, VerifyOptions};
 use crate::time::Timestamp;
 use crate::{call, json, validate};
 
@@ -153,10 +154,10 @@ pub fn verify(
 ) -> Answer {
     // The buffer is read to the end first: both functions may call back into this module.
     let lengths = [scheme, options, request, body.unwrap_or(0)];
-    let (scheme, now, max_skew_seconds, request) = taken(lengths, |[scheme, options, request, bytes]| {
-        let (now, max_skew_seconds) = Message::parse("options", options)?.verifying()?;
-        let request = Message::parse("request", request)?.into_request(body.map(|_| bytes))?;
-        Ok((Scheme::named(text(scheme)?)?, now, max_skew_seconds, request))
+    let (scheme, given, request) = taken(lengths, |[scheme, options, request, bytes]| {
+        let options = Message::parse("options", options)?.verifying()?;
+        let request = Message::parse("request", request)?.into_received(body.map(|_| bytes))?;
+        Ok((Scheme::named(text(scheme)?)?, options, request))
     })?;
 
     let raised = RefCell::new(None);
@@ -178,12 +179,23 @@ pub fn verify(
         ),
         None => false,
     };
-    let mut options = VerifyOptions::new(&secret_of, now);
-    options.max_skew_seconds = max_skew_seconds;
+    let require_signed: Vec<&str> = given.require_signed.iter().map(String::as_str).collect();
+    let mut options = VerifyOptions::new(&secret_of, given.now);
+    options.max_skew_seconds = given.max_skew_seconds;
+    options.require_signed = &require_signed;
     options.seen_nonce = Some(&seen_before);
-    let answer = sign::verify(scheme, &request, &options);
+    options.allow_uncovered_body = given.allow_uncovered_body;
+    let answer = match &request {
+        Ok(request) => sign::verify(scheme, request, &options),
+        Err(error) => Err(Refusal::malformed(scheme, error)),
+    };
     let verdict = match &answer {
-        Ok(verified) => Verdict { ok: true, access_key_id: Some(&verified.access_key_id), ..Verdict::default() },
+        Ok(verified) => Verdict {
+            ok: true,
+            access_key_id: Some(&verified.access_key_id),
+            body_covered: Some(verified.body_covered),
+            ..Verdict::default()
+        },
         Err(refusal) => Verdict {
             code: Some(refusal.code),
             message: Some(&refusal.message),
@@ -205,6 +217,8 @@ struct Verdict<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     access_key_id: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    body_covered: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     message: Option<&'a str>,
@@ -214,14 +228,21 @@ struct Verdict<'a> {
     string_to_sign: Option<&'a str>,
 }
 
+/// Reads a request that was received, as `verify` does; leaves the answer behind and gives its length.
+#[wasm_bindgen(js_name = readReceived)]
+pub fn read_received(request: usize, body: Option<usize>) -> Result<usize, JsValue> {
+    let request = taken([request, body.unwrap_or(0)], |[request, bytes]| {
+        Message::parse("request", request)?.into_received(body.map(|_| bytes))?
+    })?;
+    Ok(io::give(|out| give_received(&request, out)))
+}
+
 /// Compares what was signed with what the service says it should have been.
 #[wasm_bindgen(js_name = explainMismatch)]
 pub fn explain_mismatch(trace: usize, server_text: usize) -> Answer {
     taken([trace, server_text], |[trace, server_text]| {
-        let trace = Message::parse("trace", trace).and_then(Message::into_trace).ok();
-        let trace = trace
-            .filter(|trace| trace.string_to_sign.is_some())
-            .ok_or_else(|| invalid("trace: expected the trace of a signed request"))?;
+        let trace = Message::parse("trace", trace).and_then(Message::into_trace);
+        let trace = trace.map_err(|_| invalid("trace: expected the trace of a signed request"))?;
         object(&sign::explain_mismatch(&trace, text(server_text)?))
     })
 }

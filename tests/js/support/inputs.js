@@ -75,12 +75,14 @@ function count(random, { constraints }) {
 
 /** The limits that hold with these siblings, as far as that is easily seen. */
 function holding(param, siblings, object) {
-  return param.constraints.filter(({ when }) => {
+  const holds = (when) => {
     if (when === undefined) return true;
+    if (when.and !== undefined) return holds({ ...when, and: undefined }) && holds(when.and);
     const given = object[when.param] ?? siblings.find(({ name }) => name === when.param)?.default;
     if (when.present !== undefined) return when.present === (object[when.param] !== undefined);
     return when.is?.includes(String(given)) ?? !when.not.includes(String(given));
-  });
+  };
+  return param.constraints.filter(({ when }) => holds(when));
 }
 
 function scalar(random, param, type, siblings, object) {
@@ -143,7 +145,7 @@ function spoil(random, params, object) {
   // Spoilt before.
   if (typeof object !== 'object' || Array.isArray(object)) return;
   if (params.length === 0 || random.chance(0.05)) {
-    object[random.pick(['Unknown', 'toString', params[0]?.name.toLowerCase() ?? 'x', '中'])] = 1;
+    object[random.pick(['Unknown', 'toString', params[0]?.name.toLowerCase() ?? 'x', '中'])] = true;
     return;
   }
   // The more is documented of a parameter, the more can go wrong.
@@ -186,7 +188,7 @@ function many(random, param, siblings, object) {
 function otherType(random, type) {
   if (type === 'json') return 'no JSON';
   const wrong = [{ x: 1 }, ['x'], 1.5, 5, true, 'x'];
-  const fits = { string: [5], datetime: [5], integer: [3], float: [2, 3], boolean: [4], list: [1, 5], object: [0], map: [0] }[type];
+  const fits = { string: [2, 3, 5], datetime: [5], integer: [3], float: [2, 3], boolean: [4], list: [1, 5], object: [0], map: [0] }[type];
   return random.pick(wrong.filter((_, at) => !fits.includes(at)).filter((other) => type !== 'datetime' || typeof other !== 'number'));
 }
 

@@ -20,6 +20,8 @@ export async function loopback() {
   return {
     port,
     url: `http://127.0.0.1:${port}`,
+    /** The requests that arrived since the last call. */
+    take: () => arrivals.splice(0),
     /** The one request that arrived since the last call. */
     arrived() {
       if (arrivals.length !== 1) throw new Error(`${arrivals.length} requests arrived`);

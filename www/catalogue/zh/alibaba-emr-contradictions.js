@@ -1,8 +1,8 @@
 // 阿里云 E-MapReduce（EMR）伸缩操作的文档自相矛盾之处。Where the document of E-MapReduce's scaling action contradicts itself.
 
 export const words = {
-  'ActionParam is typed String, but its example is a JSON object ({}); it is taken as JSON sent as text.':
-    'ActionParam 的类型为 String，示例却是 JSON 对象（{}）；此处视为以文本发送的 JSON。',
+  'ActionParam is typed String, but its example is a JSON object ({}); any text is passed on, and a structure is sent as JSON text.':
+    'ActionParam 的类型为 String，示例却是 JSON 对象（{}）；此处：文本原样发送，结构以 JSON 文本发送。',
   'Data is typed String with the values true and false; it stays text, not a boolean.':
     'Data 的类型为 String，取值为 true 和 false；此处仍为文本，不是布尔值。',
   'The example of ResourceGroupId begins with SGB-, like the id of a scaling group; any text is accepted.':

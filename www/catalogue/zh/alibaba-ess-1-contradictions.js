@@ -29,8 +29,8 @@ export const words = {
   "The rule's identifier has scalingRule here, scalingrule in 1.2 and 1.3; it is passed on as received.":
     '伸缩规则的资源标识符在本页含 scalingRule，在 1.2 和 1.3 含 scalingrule；按收到的原样传递。',
 
-  'The request example has the Action fig and names the group instead of the required ScalingRuleId; it is wrong as printed, and the table is followed.':
-    '请求示例的 Action 为 fig，且给出的是伸缩组，而不是必填的 ScalingRuleId；示例有误，以表为准。',
+  'The request example has the Action fig, and ScalingGroupId instead of the required ScalingRuleId; it is wrong as printed, and the table is followed.':
+    '请求示例的 Action 为 fig，且给出的是 ScalingGroupId，而不是必填的 ScalingRuleId；示例有误，以表为准。',
   'The codes name the group, which is no parameter here, and none is for an unknown rule; InvalidScalingRuleId.NotFound of 1.1 is listed besides.':
     '错误码针对的是伸缩组，而它不是本页的参数，也没有一个针对不存在的伸缩规则；另列出 1.1 的 InvalidScalingRuleId.NotFound。',
   'The code of a taken name is InvalidScalingRuleName.Duplicate here and "Duplicate." in 1.2; both are listed.':

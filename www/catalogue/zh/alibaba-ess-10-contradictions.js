@@ -69,8 +69,8 @@ export const words = {
   'A data disk of ephemeral_ssd has 50 to 800 GB here and 5 to 800 GiB in 10.2; each page keeps its own range.':
     'ephemeral_ssd 数据盘在本页为 50 至 800 GB，在 10.2 为 5 至 800 GiB；各页保留各自的范围。',
   'Disk sizes are in GB here and in GiB in 10.2; the numbers are taken as they stand.': '磁盘大小的单位在本页为 GB，在 10.2 为 GiB；数值按原样采用。',
-  'DataDisk.N.Size has N from 1 to 16, SnapshotId and Device from 1 to 4; up to 16 data disks are accepted, each with all its fields.':
-    'DataDisk.N.Size 的 N 为 1 至 16，SnapshotId 和 Device 的为 1 至 4；最多接受 16 块数据盘，每块都可带全部字段。',
+  'DataDisk.N.Size has N from 1 to 16, SnapshotId and Device from 1 to 4; four data disks are accepted, each with all its fields.':
+    'DataDisk.N.Size 的 N 为 1 至 16，SnapshotId 和 Device 的为 1 至 4；最多接受 4 块数据盘，每块都可带全部字段。',
   'SnapshotId speaks of up to four InvalidSnapshot.TooOld in the answer; it is listed as one error, with the status of 10.2.':
     'SnapshotId 的说明称返回中最多有四个 InvalidSnapshot.TooOld；列为一个错误，状态码取自 10.2。',
   'The system is not known from the parameters, so only what holds for every HostName is checked: 2 to 128 characters and the pattern.':

@@ -54,6 +54,7 @@ export const words = {
   'ImageId comes before ImageName.': 'ImageId 优先于 ImageName。',
   'InstanceTypes comes before InstanceType.': 'InstanceTypes 优先于 InstanceType。',
   'Only PayByBandwidth has a default for it.': '它只在 PayByBandwidth 时有默认值。',
+  'The disk gets the size of the snapshot.': '磁盘的大小取自快照。',
   'Price limits belong to SpotWithPriceLimit.': '价格上限只用于 SpotWithPriceLimit。',
   'local SSD disk capacity, in GB': '本地 SSD 盘的总容量（GB）',
   'The group exists in this account.': '此账号内有该伸缩组。',

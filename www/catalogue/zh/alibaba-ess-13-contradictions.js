@@ -7,11 +7,11 @@ export const words = {
     'ScheduledTaskName 的说明写成账号名称，默认取 ScheduledScalingTaskId，而别处没有这个名称；此处为任务的名称，默认取任务的 ScheduledTaskId。',
   'RecurrenceType, RecurrenceValue and RecurrenceEndTime are optional in the table, and each row says that all three must be given; here: all three or none.':
     'RecurrenceType、RecurrenceValue 和 RecurrenceEndTime 在表中均为可选，各行却都说三者须同时给出；此处：全部给出或全部不给。',
-  "The rule's identifier is written with scalingRule in the example, with scalingrule in 3.6 and 13.1; both are accepted.":
-    '伸缩规则的资源标识符在示例中写作 scalingRule，在 3.6 和 13.1 中写作 scalingrule；两种都接受。',
+  "The rule's identifier is written with scalingRule in the example, with scalingrule in 3.6 and 13.1; it is passed on as received.":
+    '伸缩规则的资源标识符在示例中写作 scalingRule，在 3.6 和 13.1 中写作 scalingrule；按收到的原样发送。',
   '3.6 asks for a ScalingRuleAri, while its own example sends ScheduledAction; only ScheduledAction is known.':
     '3.6 要求给出 ScalingRuleAri，其示例发送的却是 ScheduledAction；此处只有 ScheduledAction。',
-  'The cron characters here are more than those in 13.4; the wider set is accepted in both.': '本页的 cron 字符多于 13.4；两处都接受较多的那一组。',
+  'The cron characters here are more than those in 13.4; each page keeps its own.': '本页的 cron 字符多于 13.4；各页保留各自的字符。',
 
   'The first sentence of the page says that a scaling rule is deleted; name, parameter and error code speak of a scheduled task, and so does this entry.':
     '文档第一句说删除的是伸缩规则；接口名、参数和错误码说的都是定时任务，此处也是。',
@@ -29,8 +29,8 @@ export const words = {
     '文档说任务修改后 RecurrenceType、RecurrenceValue 和 RecurrenceEndTime 须同时设置，请求示例却只发送 RecurrenceEndTime；此处将其理解为对修改后的任务的要求，因此三者可以单独发送。',
   'The row of RecurrenceValue breaks off in that sentence; it is read like the rows of RecurrenceType and RecurrenceEndTime.':
     'RecurrenceValue 一行说到三者须同时设置时中断；按 RecurrenceType 和 RecurrenceEndTime 两行理解。',
-  'The cron characters here are only comma, hyphen, asterisk and slash, in 13.3 also "?", "#", L and W; the wider set is accepted in both.':
-    '本页的 cron 字符只有逗号、连字符、星号和斜杠，13.3 还有“?”、“#”、L 和 W；两处都接受较多的那一组。',
+  'The cron characters here are only comma, hyphen, asterisk and slash, in 13.3 also "?", "#", L and W; each page keeps its own.':
+    '本页的 cron 字符只有逗号、连字符、星号和斜杠，13.3 还有“?”、“#”、L 和 W；各页保留各自的字符。',
   'ScheduledTaskName is explained as an account name and falls back to a ScheduledScalingTaskId, which is nowhere else; it is taken as the new name of the task.':
     'ScheduledTaskName 的说明写成账号名称，默认取 ScheduledScalingTaskId，而别处没有这个名称；此处为任务的新名称。',
   'LaunchExpirationTime and TaskEnabled have defaults here too, though the call changes a task that has values; they are listed as printed and never sent by themselves.':

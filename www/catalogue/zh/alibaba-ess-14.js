@@ -22,6 +22,8 @@ export const words = {
   'MNS queue or topic, with the region of the group and the id of the account, that is told when an instance waits.':
     '实例进入等待时通知的 MNS 队列或主题，含伸缩组的地域和账号 ID。',
   'Text that is sent along with each message of the hook.': '随挂钩的每条消息一同发送的文本。',
+  'It is sent along with the message to NotificationArn, which this call or an earlier one gives.':
+    '它随发往 NotificationArn 的消息一同发送；NotificationArn 由此次或先前的调用给出。',
   'It is sent along with the message to NotificationArn.': '它随发往 NotificationArn 的消息一同发送。',
   'lifecycle hooks in a group': '一个伸缩组的生命周期挂钩数',
   'No other hook of the group has this name.': '伸缩组没有其他同名的挂钩。',

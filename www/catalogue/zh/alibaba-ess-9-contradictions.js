@@ -41,8 +41,8 @@ export const words = {
 
   'The table prints Scalinggroupname; the name is ScalingGroupName in 9.2 and 9.6, and the printed one is an alias.':
     '表中写作 Scalinggroupname；名称在 9.2 和 9.6 为 ScalingGroupName，文档中的写法作为别名。',
-  'The request examples here and in 3.2 use LoadBalancerId and DBInstanceId.N, which the table does not have; only LoadBalancerIds and DBInstanceIds are known.':
-    '本页和 3.2 的请求示例使用 LoadBalancerId 和 DBInstanceId.N，而表中没有；此处只有 LoadBalancerIds 和 DBInstanceIds。',
+  'The request examples here and in 3.2 use LoadBalancerId and DBInstanceId.N, which the table does not have; they are aliases of LoadBalancerIds and DBInstanceIds, and sent as those.':
+    '本页和 3.2 的请求示例使用 LoadBalancerId 和 DBInstanceId.N，而表中没有；此处作为 LoadBalancerIds 和 DBInstanceIds 的别名，并以后者发送。',
   'MaxSize and MinSize are in [0, 100], but a rule of 1.2 may ask for a total of 1000 and 12.1 counts to 1,000 instances in an account; the range of this page is kept.':
     'MaxSize 和 MinSize 的范围为 [0, 100]，但 1.2 的伸缩规则可要求总数为 1000，12.1 提到一个账号可有 1,000 台实例；沿用本页的范围。',
   'NewestInstance is explained with the text of OldestInstance (the first instance attached); the name is followed: the one attached last goes.':

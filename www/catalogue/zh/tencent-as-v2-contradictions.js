@@ -91,8 +91,8 @@ export const words = {
   'The example spells scalingScheduleTaskId, the table scalingScheduledTaskId. Here: scalingScheduledTaskId, the other as an alias.':
     '示例写作 scalingScheduleTaskId，表格为 scalingScheduledTaskId。此处：scalingScheduledTaskId，前者为别名。',
 
-  'The page spells the Action DescribeLifeCycleHook, the API overview DescribeLifecycleHook. Here: that of the overview, the other as an alias.':
-    '本页的 Action 写作 DescribeLifeCycleHook，API 概览为 DescribeLifecycleHook。此处：以 API 概览为准，前者为别名。',
+  'The page spells the Action DescribeLifeCycleHook, the API overview DescribeLifecycleHook. Here: that of the page, the other as an alias.':
+    '本页的 Action 写作 DescribeLifeCycleHook，API 概览为 DescribeLifecycleHook。此处：以本页为准，后者为别名。',
   'lifeCycleHookTimeout stands in the example answer, but not in the table. Here: in the answer.':
     'lifeCycleHookTimeout 在示例应答中出现，表格中没有。此处：应答中有此字段。',
   'notifyIds of the answer is typed String, though hooks are created with a list; the example does not have it. Here: string.':
@@ -165,14 +165,14 @@ export const words = {
 
   'The line above the table names the Action AttachLifeCycleHookId, the description DetachLifeCycleHookId. Here: that of the description; the other binds a hook.':
     '表格上方的一行把 Action 写作 AttachLifeCycleHookId，描述为 DetachLifeCycleHookId。此处：以描述为准；另一个用于绑定挂钩。',
-  'The page spells the Action DetachLifeCycleHookId, the API overview DetachLifecycleHookId. Here: that of the overview, the other as an alias.':
-    '本页的 Action 写作 DetachLifeCycleHookId，API 概览为 DetachLifecycleHookId。此处：以 API 概览为准，前者为别名。',
+  'The page spells the Action DetachLifeCycleHookId, the API overview DetachLifecycleHookId. Here: that of the page, the other as an alias.':
+    '本页的 Action 写作 DetachLifeCycleHookId，API 概览为 DetachLifecycleHookId。此处：以本页为准，后者为别名。',
   'The description speaks of a hook id; the table has none. Here: the one hook that is bound.': '描述提到挂钩 ID；表格中没有。此处：已绑定的那一个挂钩。',
 
   'The description names the Action CreateLifeCycleHook, the line above the table ModifyLifeCycleHook. Here: that of the line; the other creates a hook.':
     '描述把 Action 写作 CreateLifeCycleHook，表格上方的一行为 ModifyLifeCycleHook。此处：以该行为准；另一个用于创建挂钩。',
-  'The page spells the Action ModifyLifeCycleHook, the API overview ModifyLifecycleHook. Here: that of the overview, the other as an alias.':
-    '本页的 Action 写作 ModifyLifeCycleHook，API 概览为 ModifyLifecycleHook。此处：以 API 概览为准，前者为别名。',
+  'The page spells the Action ModifyLifeCycleHook, the API overview ModifyLifecycleHook. Here: that of the page, the other as an alias.':
+    '本页的 Action 写作 ModifyLifeCycleHook，API 概览为 ModifyLifecycleHook。此处：以本页为准，后者为别名。',
 
   'The page headed "Querying Notifications" is this one once more, word for word. Here: one entry.':
     '标题为“Querying Notifications”的页面与本页逐字相同。此处：只作一个条目。',
@@ -187,12 +187,14 @@ export const words = {
   'Two codes are spelt in another way than in "Creating Alarm Triggering Policies": InvalidParameter.MetricError for InvalidParameter.Metric, ScalingPolicyAdjustmenttypeError with a small t. Here: as printed.':
     '有两个错误码的写法与“Creating Alarm Triggering Policies”不同：InvalidParameter.Metric 写作 InvalidParameter.MetricError，ScalingPolicyAdjustmenttypeError 中的 t 为小写。此处：照原文。',
 
-  'The example has a recurrence of six fields, without endTime, and a scalingGroupId that the table does not list. Here: five fields, with endTime, and no scalingGroupId.':
-    '示例的 recurrence 有六个字段而没有 endTime，并有表格中没有列出的 scalingGroupId。此处：五个字段，有 endTime，没有 scalingGroupId。',
-  'endTime and recurrence are each required for a repetition, as on the page for creating, but the code InvalidParameter.EndtimeAndRecurrence is not listed here. Here: both or neither, without a code.':
-    '与创建的页面一样，重复执行须同时有 endTime 和 recurrence，但本页没有列出错误码 InvalidParameter.EndtimeAndRecurrence。此处：都给出或都不给出，没有错误码。',
-  'The closing value of endTime is printed 0000-00-00 00: 00: 00, with blanks after the colons. Here: without them.':
-    'endTime 用于取消重复的值印作 0000-00-00 00: 00: 00，冒号后有空格。此处：没有空格。',
+  'The example has a recurrence of six fields and a scalingGroupId that the table does not list. Here: five fields, the printed six as well, and scalingGroupId is not required.':
+    '示例的 recurrence 有六个字段，并有表格中没有列出的 scalingGroupId。此处：五个字段，也接受所印的六个字段；scalingGroupId 非必填。',
+  'endTime and recurrence are each required for a repetition, but the example has recurrence alone, and the code InvalidParameter.EndtimeAndRecurrence is not listed here. Here: each may come alone, as the task may have the other already.':
+    '重复执行须有 endTime 和 recurrence，但示例只有 recurrence，且本页没有列出错误码 InvalidParameter.EndtimeAndRecurrence。此处：可以只给出其一，因为任务可能已有另一个。',
+  'The closing value of endTime is printed 0000-00-00 00: 00: 00, with blanks after the colons. Here: with and without them.':
+    'endTime 用于取消重复的值印作 0000-00-00 00: 00: 00，冒号后有空格。此处：有无空格都接受。',
+  'The closing value of recurrence is printed *****, without blanks. Here: with and without them.':
+    'recurrence 用于取消重复的值印作 *****，没有空格。此处：有无空格都接受。',
   'The text of scalingScheduledTaskName calls it the name of the task to be modified, but the task is named by its id. Here: the new name.':
     'scalingScheduledTaskName 的说明称其为要修改的任务的名称，但任务由 ID 指定。此处：新名称。',
   'Codes are spelt both InvalidScheduleTask and InvalidScheduledTask. Here: as printed.':

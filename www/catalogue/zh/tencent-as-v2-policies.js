@@ -109,6 +109,7 @@ export const words = {
   'New name of the policy.': '告警策略的新名称。',
 
   'Changes a timed task, or ends its repetition.': '修改定时任务，或结束其重复。',
+  'Group of the task; in the example only.': '定时任务所属的伸缩组；只在示例中出现。',
   'Task to change; DescribeScheduledTask lists the ids.': '要修改的定时任务；ID 见 DescribeScheduledTask。',
   'New name of the task.': '定时任务的新名称。',
   'When the repetition ends; 0000-00-00 00:00:00 takes the repetition away.': '重复执行的结束时间；0000-00-00 00:00:00 取消重复。',

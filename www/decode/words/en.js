@@ -4,7 +4,7 @@ export const words = {
   decode: {
     title: (name) => `Answer to ${name}`,
     text: 'Answer, error or code',
-    textAbout: 'JSON, XML, the text of an HTTP response, or a code alone.',
+    textAbout: 'JSON, XML, the text of an HTTP response, what a command line tool or an SDK printed, or a code alone.',
     placeholder: '{"Code": "Throttling", "Message": "…", "RequestId": "…"}',
     status: 'HTTP status',
     statusAbout: 'If you know it.',

@@ -6,7 +6,7 @@ export const words = {
   decode: {
     title: (name) => `${name} 的应答`,
     text: '应答、错误或错误码',
-    textAbout: 'JSON、XML、HTTP 应答文本，或单独一个错误码。',
+    textAbout: 'JSON、XML、HTTP 应答文本、命令行工具或 SDK 的输出，或单独一个错误码。',
     placeholder: '{"Code": "Throttling", "Message": "…", "RequestId": "…"}',
     status: 'HTTP 状态码',
     statusAbout: '如果知道的话。',

@@ -58,10 +58,10 @@ export const health = {
   tell(answer, v, words) {
     const { head, picture } = capacity({ ...answer, accepted: true }, { totalCapacity: v.members.length });
     return {
-      head: answer.accepted ? head : { name: 'healthy' },
+      head: answer.accepted ? head : { name: answer.unhealthy.length > 0 ? 'unhealthyStay' : 'healthy' },
       picture,
       facts: [
-        ['unhealthy', words.each(answer.outcome)],
+        ['unhealthy', answer.accepted ? words.each(answer.outcome) : words.list(answer.unhealthy)],
         ['leftAlone', words.list(answer.leftAlone)],
         ['created', answer.created || undefined],
       ],

@@ -37,7 +37,7 @@ export function eventList(chosen) {
     if (open) unfold(open);
   }
   function rowOf(event) {
-    const { at, count, kind, cause, error, delta, totalCapacity, decision } = event;
+    const { at, count, kind, cause, error, delta, decision } = event;
     const time = moment(instant(at));
     const again = count > 1 ? ` ×${count}` : '';
     const label =
@@ -53,7 +53,7 @@ export function eventList(chosen) {
       ),
       h('td', { 'data-cell': 'cause' }, causeOf(cause)),
       h('td', { 'data-cell': 'change' }, delta === 0 ? '' : `${delta > 0 ? '+' : '−'}${Math.abs(delta)}`),
-      h('td', { 'data-cell': 'instances' }, String(totalCapacity)),
+      h('td', { 'data-cell': 'instances' }, String(capacityAfter(event))),
     );
   }
   function unfold(event) {
@@ -102,6 +102,9 @@ export function eventList(chosen) {
     },
   };
 }
+
+/** What an event leads to. The run counts instances that leave until they are gone, and those that join at once. */
+export const capacityAfter = ({ kind, delta, totalCapacity }) => totalCapacity + (kind === 'activityStarted' ? Math.min(delta, 0) : 0);
 
 function causeOf({ kind, id }) {
   const { causes, ids } = t.preview.sim;

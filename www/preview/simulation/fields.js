@@ -15,7 +15,7 @@ export const SIM = {
   simMax: slider('10', 0, 30),
   simCapacity: slider('3', 0, 30),
   simCooldown: slider('900', 0, 3600, 30),
-  simHigh: slider('75', 1, 100),
+  simHigh: slider('75', 1, 99),
   simHighTimes: slider('1', 1, 10),
   simUpType: choice(...ADJUSTMENTS),
   simUp: slider('1', -10, 30),

@@ -1,6 +1,7 @@
 // A run as a chart: capacity between its bounds, refused triggers, and what each instance had to bear.
 import { t } from '../../messages.js';
 import { instant, moment } from '../time.js';
+import { capacityAfter } from './events.js';
 import { INTERVAL } from './scenario.js';
 
 export function pictureOf(run, scenario, chosen) {
@@ -33,7 +34,7 @@ export function pictureOf(run, scenario, chosen) {
         marks: begun.map((event) => ({
           kind: event.cause.kind === 'scheduledTask' ? 'task' : event.delta < 0 ? 'down' : 'up',
           at: instant(event.at),
-          value: event.totalCapacity,
+          value: capacityAfter(event),
           isChosen: isChosen(event),
           title: `${moment(instant(event.at))} ${t.preview.sim.kinds[event.kind]} ${signed(event.delta)}`,
         })),
@@ -52,7 +53,7 @@ export function pictureOf(run, scenario, chosen) {
         height: 130,
         title: words.metric,
         unit: '%',
-        top: Math.min(Math.max(105, ...metric.map(([, value]) => value ?? 0)), 400),
+        top: 105,
         rules: [
           { name: 'high', value: high },
           { name: 'low', value: low },
@@ -63,6 +64,9 @@ export function pictureOf(run, scenario, chosen) {
   };
 }
 
+/** What an instance uses at most, in percent. */
+const FULL = 100;
+
 /** The load of the group shared by the instances in service, at each sample; none where nobody bears it. */
 function perInstance({ metrics: [{ load }] }, timeline, from) {
   let place = 0;
@@ -72,7 +76,7 @@ function perInstance({ metrics: [{ load }] }, timeline, from) {
     // What an alarm sets off changes no sample of the same instant.
     while (place + 1 < times.length && times[place + 1] < at) place += 1;
     const { inService } = timeline[place];
-    return [at, inService > 0 ? value / inService : null];
+    return [at, inService > 0 ? Math.min(value / inService, FULL) : null];
   });
 }
 

@@ -37,6 +37,7 @@ const preview = {
     },
     removed: ({ ids }) => (ids.length === 0 ? 'None leaves' : `${ids.join(', ')} ${ids.length === 1 ? 'leaves' : 'leave'}`),
     healthy: () => 'All are healthy: nothing happens',
+    unhealthyStay: () => 'Unhealthy instances stay',
     replaced: ({ count }) => `${many(count, 'instance is', 'instances are')} replaced`,
     placed: ({ count }) => `${many(count, 'instance is', 'instances are')} created`,
     runs: ({ next }) => (next.length === 0 ? 'It does not run' : `Next run: ${next[0]}`),
@@ -212,7 +213,7 @@ const preview = {
       refused: 'refused', unchanged: 'nothing to change', done: 'done', activityStarted: 'activity',
       activityEnded: 'activity ends', waiting: 'waits', expired: 'given up', statusChanged: 'state changes',
     },
-    causes: { alarm: 'alarm', scheduledTask: 'task', call: 'call', unhealthy: 'health' },
+    causes: { alarm: 'alarm', scheduledTask: 'task', call: 'call', unhealthy: 'health', group: 'group' },
     ids: { high: 'upper alarm', low: 'lower alarm' },
     numbers: {
       instanceHours: 'Instance-hours', range: 'Instances', activities: 'Activities', atMax: 'At MaxSize', atMin: 'At MinSize',

@@ -38,6 +38,7 @@ const preview = {
     },
     removed: ({ ids }) => (ids.length === 0 ? '没有实例移出' : `移出 ${ids.join('、')}`),
     healthy: () => '全部健康，没有动作',
+    unhealthyStay: () => '不健康的实例保留',
     replaced: ({ count }) => `替换 ${count} 台实例`,
     placed: ({ count }) => `创建 ${count} 台实例`,
     runs: ({ next }) => (next.length === 0 ? '不会执行' : `下次执行：${next[0]}`),
@@ -179,7 +180,7 @@ const preview = {
       refused: '被拒绝', unchanged: '无需变化', done: '完成', activityStarted: '伸缩活动', activityEnded: '活动结束', waiting: '等待', expired: '放弃',
       statusChanged: '状态变化',
     },
-    causes: { alarm: '告警', scheduledTask: '任务', call: '调用', unhealthy: '健康检查' },
+    causes: { alarm: '告警', scheduledTask: '任务', call: '调用', unhealthy: '健康检查', group: '伸缩组' },
     ids: { high: '上限告警', low: '下限告警' },
     numbers: {
       instanceHours: '实例小时', range: '实例数', activities: '伸缩活动', atMax: '处于 MaxSize', atMin: '处于 MinSize', refused: '被拒绝的触发',

@@ -2,7 +2,7 @@
 
 use super::words::{category, code, codes, full_kind, kind, limits, literal, required, retry, row, rule};
 use super::{MARKDOWN_HEAD, fields};
-use autoscale_kit::catalog::{ActivityCodes, CommonParam, ErrorInfo, Operation, Place, Service};
+use autoscale_kit::catalog::{ActivityCodes, CommonParam, ErrorInfo, Operation, Origin, Place, Service, Style};
 use autoscale_kit::issue::Source;
 
 pub fn page(service: &Service) -> String {
@@ -69,16 +69,27 @@ fn parameters(operation: &Operation) -> String {
             Place::Region => "Sent as the region. ",
         };
         let aliases = if param.aliases.is_empty() { String::new() } else { format!(" Also {}.", codes(param.aliases)) };
+        let texts =
+            if param.accepts.is_empty() { String::new() } else { format!(" Also as text: {}.", styles(param.accepts)) };
         row(&[
             code(&path),
             full_kind(param.kind, param.item),
             required(param.required).into(),
             param.default.map(|default| code(&literal(default))).unwrap_or_default(),
             limits(param).join("; "),
-            format!("{place}{}{aliases}", param.description),
+            format!("{place}{}{aliases}{texts}", param.description),
         ])
     });
     head.to_owned() + &rows.collect::<String>()
+}
+
+fn styles(styles: &[Style]) -> String {
+    let word = |style: &Style| match style {
+        Style::Indexed => "numbered",
+        Style::Comma => "with commas",
+        Style::Json => "as JSON",
+    };
+    styles.iter().map(word).collect::<Vec<_>>().join(" or ")
 }
 
 fn answer(operation: &Operation) -> String {
@@ -94,11 +105,26 @@ fn answer(operation: &Operation) -> String {
 }
 
 fn common(params: &[CommonParam]) -> String {
-    let rows = params.iter().map(|param| {
-        let required = if param.required { "yes" } else { "no" };
-        format!("| {} | {} | {required} | {} |\n", code(param.name), kind(param.kind), param.description)
+    let rows = params.iter().map(|CommonParam { param, from, .. }| {
+        let names = std::iter::once(&param.name).chain(param.aliases).map(|name| code(name)).collect::<Vec<_>>();
+        let given = match from {
+            Origin::Operation => "is checked against the operation",
+            Origin::Version => "is checked",
+            Origin::Option => "is sent; else an option of the call",
+            Origin::Caller => "is sent",
+            Origin::Signer => "is left out, with a warning: signing fills it in",
+        };
+        row(&[
+            names.join(", "),
+            kind(param.kind).into(),
+            required(param.required).into(),
+            limits(param).join("; "),
+            given.into(),
+            param.description.into(),
+        ])
     });
-    format!("| name | type | required | what |\n|---|---|---|---|\n{}", rows.collect::<String>())
+    let head = "| name | type | required | limits | a given value | what |\n|---|---|---|---|---|---|\n";
+    head.to_owned() + &rows.collect::<String>()
 }
 
 fn activity(codes: &ActivityCodes) -> String {

@@ -1,7 +1,7 @@
 //! `pkg/src/catalog.d.ts`: parameters and answers of every operation as TypeScript types.
 
 use super::words::{limits, literal, rule};
-use autoscale_kit::catalog::{ErrorInfo, Field, Limit, Operation, Param, Required, Service, Type};
+use autoscale_kit::catalog::{CommonParam, ErrorInfo, Field, Format, Limit, Operation, Origin, Param, Required, Service, Type};
 
 const HEAD: &str = "\
 // Generated from src/catalog/data by `cargo xtask generate`; do not edit.
@@ -18,10 +18,12 @@ pub fn declarations(services: &[&Service]) -> String {
     text += &map(services, "OperationParams", "Parameters of each operation.", "Params");
     text += &map(services, "OperationResult", "Answer of each operation.", "Result");
     text += &map(services, "OperationError", "Codes that each operation is documented to fail with.", "ErrorCode");
+    text += &common_map(services);
     for service in services {
         text += &doc(&format!("{}{}.", service.title, version(service)), 0);
         text += &format!("export declare namespace {} {{\n", namespace(service));
         text += &error_codes("Codes that every operation may fail with.", service.errors, &[], 1);
+        text += &common(service);
         for operation in service.operations() {
             text += &operation_types(service, operation);
         }
@@ -44,6 +46,42 @@ fn map(services: &[&Service], name: &str, about: &str, what: &str) -> String {
         })
         .collect();
     format!("/** {about} */\nexport interface {name} {{\n{lines}}}\n\n")
+}
+
+fn common_map(services: &[&Service]) -> String {
+    let lines: String =
+        services.iter().map(|service| format!("  {:?}: {}.Common;\n", service.id, namespace(service))).collect();
+    format!(
+        "/** Parameters that every call of a service may carry. */\nexport interface ServiceCommon {{\n{lines}}}\n\n"
+    )
+}
+
+/// The parameters that every call may carry.
+fn common(service: &Service) -> String {
+    let members: String = service.common.iter().map(|common| common_line(service, common)).collect();
+    let about =
+        doc("Parameters that every call may carry; an operation's own parameter of the same name goes before.", 1);
+    if members.is_empty() {
+        format!("{about}  interface Common {{}}\n")
+    } else {
+        format!("{about}  interface Common {{\n{members}  }}\n")
+    }
+}
+
+fn common_line(service: &Service, common: &CommonParam) -> String {
+    let param = &common.param;
+    let (about, kind) = match common.from {
+        Origin::Operation => ("Checked against the operation.", "string".to_owned()),
+        Origin::Version => ("Checked.", format!("{:?}", service.version.unwrap_or_default())),
+        Origin::Option => ("Where it is absent, an option of the call fills it.", param_type(param, 2)),
+        Origin::Caller => ("Sent as given.", param_type(param, 2)),
+        Origin::Signer => {
+            ("Signing fills it in: a value here is left out, with a warning.", "string | number".to_owned())
+        }
+    };
+    let line = |name: &str| format!("    {}?: {kind};\n", self::name(name));
+    let lines: String = std::iter::once(&param.name).chain(param.aliases).map(|name| line(name)).collect();
+    docs(&[param.description.to_owned(), about.to_owned()], 2) + &lines
 }
 
 /// `alibaba-ess` as `AlibabaEss`
@@ -126,6 +164,8 @@ fn param_type(param: &Param, depth: usize) -> String {
             let members: String = param.fields.iter().map(|field| param_line(field, false, depth + 1)).collect();
             format!("{{\n{members}{}}}", indent(depth))
         }
+        // Without a zone, an instant has no one spelling.
+        Type::Datetime if is_zoneless(param) => "string".into(),
         kind => scalar(kind, &values(param)),
     };
     match (param.kind, param.item) {
@@ -133,6 +173,10 @@ fn param_type(param: &Param, depth: usize) -> String {
         (Type::Map, item) => format!("{{ readonly [name: string]: {} }}", single(item.unwrap_or(Type::String))),
         (kind, _) => single(kind),
     }
+}
+
+fn is_zoneless(param: &Param) -> bool {
+    param.constraints.iter().any(|constraint| matches!(constraint.limit, Limit::Format { format: Format::Plain }))
 }
 
 /// The documented values, where they are listed without a condition.

@@ -64,11 +64,15 @@ pub fn bounds(bounds: Bounds) -> String {
 /// ` when AdjustmentType is TotalCapacity`
 pub fn when(condition: &Condition) -> String {
     let param = code(condition.param);
-    match condition.test {
+    let own = match condition.test {
         Test::Is(values) => format!(" when {param} is {}", or(values)),
         Test::Not(values) => format!(" unless {param} is {}", or(values)),
         Test::Present(true) => format!(" when {param} is given"),
         Test::Present(false) => format!(" when {param} is not given"),
+    };
+    match condition.and.map(when) {
+        Some(more) => format!("{own} and{}", more.strip_prefix(" when").unwrap_or(&more)),
+        None => own,
     }
 }
 
@@ -116,7 +120,9 @@ pub fn limits(param: &Param) -> Vec<String> {
 
 /// One rule across parameters, as a sentence.
 pub fn rule(rule: &Rule) -> String {
-    let all = codes(rule.params);
+    let names: Vec<String> =
+        rule.params.iter().map(|name| rule.each.into_iter().chain([*name]).collect::<Vec<_>>().join(".")).collect();
+    let all = codes(&names.iter().map(String::as_str).collect::<Vec<_>>());
     let when = rule.when.as_ref().map(when).unwrap_or_default();
     let plural = rule.params.len() > 1;
     let (is, has) = if plural { ("are", "have") } else { ("is", "has") };
@@ -133,6 +139,7 @@ pub fn rule(rule: &Rule) -> String {
         RuleKind::RequiredWhen => format!("{all} {is} required{when}"),
         RuleKind::ForbiddenWhen => format!("{all} {is} not allowed{when}"),
         RuleKind::IgnoredWhen => format!("{all} {has} no effect{when}"),
+        RuleKind::FirstCounts => format!("of several with the same {}, the first counts", all.replace(", ", " and ")),
     };
     let error = rule.error.map(|error| format!(" Error: {}.", code(error))).unwrap_or_default();
     let reason = rule.text.map(|text| format!(" {text}")).unwrap_or_default();

@@ -3,7 +3,8 @@ import { scaling } from '../../index.js';
 import { waitForHooks } from './hooks.js';
 import { notify } from './notifications.js';
 import { retryTasks } from './tasks.js';
-import { configurations, minute } from './things.js';
+import { unshiftWithin } from '../bounded.js';
+import { configurations, minute, MOST_ACTIVITIES } from './things.js';
 
 /** The group as questions of the scaling module are given it. */
 export function stateOf(group) {
@@ -72,7 +73,7 @@ export function start(world, group, { created = [], attached = [], removed = [],
     StatusCode: 'InProgress',
     StatusMessage: '',
   };
-  group.activities.unshift(activity);
+  unshiftWithin(group.activities, activity, MOST_ACTIVITIES);
   group.activity = activity;
   for (const id of joining) group.instances.set(id, newInstance(world, group, id, attached.includes(id)));
   for (const id of removed) group.instances.get(id).LifecycleState = 'Removing';
@@ -113,14 +114,15 @@ function finish(world, group, activity, { joining, removed, ruleCooldown, outcom
   group.lastActivity = { endTime: new Date(world.now).toISOString(), ruleCooldown, instancesChanged: moved };
   group.activity = undefined;
   notify(world, group, joining.length > 0 ? 'AUTOSCALING:SCALE_OUT_SUCCESS' : 'AUTOSCALING:SCALE_IN_SUCCESS', activity);
-  const free = group.whenFree ?? [];
-  group.whenFree = [];
-  for (const run of free) whenFree(world, group, run);
+  const waiting = group.waiting ?? [];
+  group.waiting = undefined;
+  for (const [kind, run] of waiting) whenFree(group, kind, run);
   retryTasks(world, group);
 }
 
-/** Runs it now, or as soon as no activity is running. */
-export function whenFree(world, group, run) {
-  if (group.activity === undefined) run();
-  else group.whenFree = [...(group.whenFree ?? []), run];
+/** Runs it now, or as soon as no activity is running; what waits of the same kind gives way to it. */
+export function whenFree(group, kind, run) {
+  if (group.activity === undefined) return run();
+  group.waiting ??= new Map();
+  group.waiting.set(kind, run);
 }

@@ -1,17 +1,19 @@
 // Load balancers, server groups and databases of a group (ESS 9.7 to 9.12). The endpoint knows no such things of its own:
 // any id is taken as one that exists and fits.
 import { Refused } from '../refused.js';
-import { groupOf } from './things.js';
+import { groupOf, within } from './things.js';
 
-export const AttachLoadBalancers = adding('LoadBalancerIds', 'LoadBalancer');
+export const AttachLoadBalancers = adding('LoadBalancerIds', 'LoadBalancer', 'QuotaExceeded.LoadBalancer');
 export const DetachLoadBalancers = taking('LoadBalancerIds', 'LoadBalancer', 'InvalidLoadBalancerId.NotFound');
-export const AttachDBInstances = adding('DBInstanceIds', 'DBInstance');
+export const AttachDBInstances = adding('DBInstanceIds', 'DBInstance', 'QuotaExceeded.RDS');
 export const DetachDBInstances = taking('DBInstanceIds', 'DBInstance', 'InvalidDBInstanceId.NotFound');
 
-function adding(kept, given) {
-  return (params, world) => {
+function adding(kept, given, code) {
+  return (params, world, call) => {
     const group = groupOf(world, params);
-    group[kept] = [...new Set([...(group[kept] ?? []), ...params[given]])];
+    const all = new Set([...(group[kept] ?? []), ...params[given]]);
+    within(call, code, all.size - 1);
+    group[kept] = [...all];
     return {};
   };
 }
@@ -26,9 +28,11 @@ function taking(kept, given, code) {
   };
 }
 
-export function AttachVServerGroups(params, world) {
+export function AttachVServerGroups(params, world, call) {
   const group = groupOf(world, params);
-  group.VServerGroup = [...(group.VServerGroup ?? []), ...params.VServerGroup];
+  const all = [...(group.VServerGroup ?? []), ...params.VServerGroup];
+  within(call, 'QuotaExceeded.VServerGroup', all.flatMap(({ VServerGroupAttribute = [] }) => VServerGroupAttribute).length - 1);
+  group.VServerGroup = all;
   return {};
 }
 

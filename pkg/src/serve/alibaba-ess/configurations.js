@@ -1,10 +1,11 @@
 // Scaling configurations: created, changed, deleted (ESS 10).
 import { Refused } from '../refused.js';
-import { change, configurations, found, groupOf, groups, minute, unused } from './things.js';
+import { change, configurations, found, groupOf, groups, minute, unused, within } from './things.js';
 
-export function CreateScalingConfiguration(params, world) {
+export function CreateScalingConfiguration(params, world, call) {
   const group = groupOf(world, params);
   const own = new Map([...configurations(world)].filter(([, { ScalingGroupId }]) => ScalingGroupId === group.ScalingGroupId));
+  within(call, 'QuotaExceeded.ScalingConfiguration', own.size);
   const id = world.id('asc-', 12);
   const configuration = { ScalingConfigurationName: id, ...params, ScalingConfigurationId: id, LifecycleState: 'Inactive' };
   unused(own.values(), 'ScalingConfigurationName', configuration.ScalingConfigurationName, 'InvalidScalingConfigurationName.Duplicate');

@@ -32,7 +32,7 @@ export function ModifyScalingGroup(params, world) {
   });
   if (answer.error !== null) throw fromAnswer(answer);
   change(group, params, MODIFIABLE);
-  if (answer.delta !== 0) whenFree(world, group, () => resize(world, group, answer.delta, { cause: 'The sizes of the group were changed.' }));
+  whenFree(group, 'resize', () => resize(world, group, answer.delta, { cause: 'The sizes of the group were changed.' }));
   return {};
 }
 
@@ -77,7 +77,7 @@ export function DeleteScalingGroup(params, world) {
   });
   if (answer.error !== null) throw fromAnswer(answer);
   group.LifecycleState = 'Deleting';
-  whenFree(world, group, () => {
+  whenFree(group, 'delete', () => {
     groups(world).delete(group.ScalingGroupId);
     for (const [kind, key] of [['rules', 'ScalingRuleId'], ['configurations', 'ScalingConfigurationId']]) {
       const things = world.all(`alibaba-ess.${kind}`);

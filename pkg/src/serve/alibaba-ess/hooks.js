@@ -23,7 +23,7 @@ export function DeleteLifecycleHook(params, world) {
   const { group, hook } = named(params, world);
   group.hooks.delete(hook.LifecycleHookId);
   for (const wait of waits(world).values()) {
-    if (wait.group === group) tell(world, wait, { op: 'deleteHook', hookId: hook.LifecycleHookId });
+    if (wait.group === group && waitsIn(wait, hook.LifecycleHookId)) tell(world, wait, { op: 'deleteHook', hookId: hook.LifecycleHookId });
   }
   return {};
 }
@@ -110,9 +110,11 @@ export function CompleteLifecycleAction(params, world) {
   return {};
 }
 
+const waitsIn = ({ hooks }, id) => hooks.some(({ hookId }) => hookId === id);
+
 function waitOf({ LifecycleHookId: id, LifecycleActionToken: token }, world) {
   const wait = waits(world).get(token);
-  if (wait === undefined || !wait.hooks.some(({ hookId }) => hookId === id)) {
+  if (wait === undefined || !waitsIn(wait, id)) {
     throw new Refused('LifecycleHookIdAndLifecycleActionToken.Invalid', 'No instance waits under this hook and token.');
   }
   return wait;

@@ -2,7 +2,7 @@
 import { scaling } from '../../index.js';
 import { fromAnswer, Refused } from '../refused.js';
 import { start, stateOf } from './activities.js';
-import { groupOf, groups } from './things.js';
+import { groupOf, groups, LONGEST_ID } from './things.js';
 
 /**
  * A machine that is to join a group. The endpoint knows no machines of its own: an id that begins with `i-` is one that runs
@@ -12,7 +12,7 @@ export function machine(world, group, id) {
   let scalingGroupId;
   for (const other of groups(world).values()) if (other.instances.has(id)) scalingGroupId = other.ScalingGroupId;
   const { regionId, vpcId } = stateOf(group);
-  return { id, exists: id.startsWith('i-'), regionId, vpcId, scalingGroupId, state: 'Running' };
+  return { id, exists: id.startsWith('i-') && id.length <= LONGEST_ID, regionId, vpcId, scalingGroupId, state: 'Running' };
 }
 
 export function AttachInstances(params, world) {

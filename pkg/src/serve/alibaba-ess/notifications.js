@@ -1,13 +1,14 @@
 // Notifications: which messages a group sends where (ESS 15).
 import { operation } from '../../index.js';
 import { Refused } from '../refused.js';
-import { groupOf } from './things.js';
+import { groupOf, within } from './things.js';
 
-export function CreateNotificationConfiguration(params, world) {
+export function CreateNotificationConfiguration(params, world, call) {
   const group = groupOf(world, params);
   if (group.notifications.has(params.NotificationArn)) {
     throw new Refused('NotificationConfigurationExist', 'The group sends its messages there already.');
   }
+  within(call, 'NotificationConfigurationQuotaExceed.ForScalingGroup', group.notifications.size);
   group.notifications.set(params.NotificationArn, modelOf(params));
   return {};
 }

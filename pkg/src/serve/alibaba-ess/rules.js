@@ -39,7 +39,7 @@ export function ExecuteScalingRule(params, world) {
   }
   const rule = byAri(world, ari);
   const data = { ScalingActivityId: trigger(world, rule, 'manual') };
-  if (token !== undefined) world.tokens.set(token, { ari, data });
+  if (token !== undefined) world.keepToken(token, { ari, data });
   return data;
 }
 

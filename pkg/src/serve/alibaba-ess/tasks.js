@@ -14,7 +14,7 @@ export function CreateScheduledTask(params, world, call) {
   const id = world.id('asst-', 12);
   const task = { ScheduledTaskName: id, ...params, ScheduledTaskId: id, created: world.now };
   unused(tasks(world).values(), 'ScheduledTaskName', task.ScheduledTaskName, 'InvalidScheduledTaskName.Duplicate');
-  plan(world, task);
+  plan(world, task, nextRunOf(world, task));
   tasks(world).set(id, task);
   return { ScheduledTaskId: id };
 }
@@ -26,9 +26,9 @@ export function ModifyScheduledTask(params, world) {
   if (params.ScheduledAction !== undefined) byAri(world, params.ScheduledAction);
   const changed = { ...task, created: world.now };
   change(changed, changes, Object.keys(changes));
-  plan(world, changed);
+  const next = nextRunOf(world, changed);
   task.cancel?.();
-  Object.assign(task, changed);
+  plan(world, Object.assign(task, changed), next);
   return {};
 }
 
@@ -43,8 +43,8 @@ function inRegion(rule, { RegionId }, world) {
   if (region !== RegionId) throw new Refused('ScheduledAction.RegionMismatch', `The rule belongs to ${region}.`);
 }
 
-/** Sees to the next run of a task; throws where the service refuses its times. */
-function plan(world, task) {
+/** When a task runs next; throws where the service refuses its times. */
+function nextRunOf(world, task) {
   const answer = scaling.nextRuns('alibaba-ess', {
     launchTime: task.LaunchTime,
     launchExpirationTime: task.LaunchExpirationTime,
@@ -57,13 +57,17 @@ function plan(world, task) {
     limit: 1,
   });
   if (answer.error !== null) throw fromAnswer(answer);
-  if (answer.next.length === 0) return;
-  const at = Date.parse(answer.next[0]);
-  const cancel = world.schedule(at, () => {
+  return answer.next.length === 0 ? undefined : Date.parse(answer.next[0]);
+}
+
+/** Sees to the next run of a task, if there is one. */
+function plan(world, task, at) {
+  task.cancel = undefined;
+  if (at === undefined) return;
+  task.cancel = world.schedule(at, () => {
     attempt(world, { task, until: at + (task.LaunchExpirationTime ?? 600) * 1000 });
-    plan(world, task);
+    plan(world, task, nextRunOf(world, task));
   });
-  task.cancel = cancel;
 }
 
 /** Runs a task now, or keeps it until its group is free or its window is over. */

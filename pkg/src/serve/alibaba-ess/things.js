@@ -1,7 +1,7 @@
 // The things of ESS by id: groups, configurations, rules, tasks.
 import { Refused } from '../refused.js';
 
-export { change, unused, within } from '../things.js';
+export { change, LONGEST_ID, MOST_ACTIVITIES, unused, within } from '../things.js';
 
 export const groups = (world) => world.all('alibaba-ess.groups');
 export const configurations = (world) => world.all('alibaba-ess.configurations');

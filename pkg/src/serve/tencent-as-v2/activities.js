@@ -1,7 +1,8 @@
 // Scaling activities: instances join and leave, the bound lifecycle hook holds them.
 import { scaling } from '../../index.js';
 import { waitForHook } from './hooks.js';
-import { second } from './things.js';
+import { unshiftWithin } from '../bounded.js';
+import { MOST_ACTIVITIES, second } from './things.js';
 
 /** `type` and `status` of an activity (Querying Scaling Activities). */
 const UP = 0;
@@ -64,7 +65,7 @@ export function start(world, group, { joining = [], leaving = [], creationType, 
     startTime: second(world.now),
     endTime: '0000-00-00 00:00:00',
   };
-  group.activities.unshift(activity);
+  unshiftWithin(group.activities, activity, MOST_ACTIVITIES);
   group.activity = activity;
   for (const id of joining) group.instances.set(id, newInstance(world, id, creationType));
   for (const id of leaving) group.instances.get(id).lifeCycleState = 'Removing';

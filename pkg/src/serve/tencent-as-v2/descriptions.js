@@ -7,7 +7,7 @@ export const DescribeScalingGroup = listing((world) => [...groups(world).values(
 export const DescribeScalingInstance = listing((world, params) => [...groupOf(world, params).instances.values()]);
 export const DescribeScalingPolicy = listing((world, params) => [...groupOf(world, params).policies.values()]);
 export const DescribeScheduledTask = listing((world, params) => [...groupOf(world, params).tasks.values()]);
-export const DescribeLifecycleHook = listing((world, params) => {
+export const DescribeLifeCycleHook = listing((world, params) => {
   const of = params.scalingGroupId === undefined ? [...groups(world).values()] : [groupOf(world, params)];
   return of.flatMap(({ hooks }) => [...hooks.values()]);
 });

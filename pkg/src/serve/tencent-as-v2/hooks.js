@@ -12,7 +12,7 @@ export function CreateLifecycleHook(params, world, call) {
   return { data: { lifeCycleHookId: [id] } };
 }
 
-export function ModifyLifecycleHook(params, world) {
+export function ModifyLifeCycleHook(params, world) {
   const { group, hook } = hookOf(params, world);
   unused(group.hooks.values(), 'lifeCycleHookName', params.lifeCycleHookName ?? '', 'NameDuplicate.LifeCycleHook', hook);
   change(hook, params, ['lifeCycleHookName', 'lifeCycleHookTimeout', 'defaultResult', 'transition', 'notifyIds']);
@@ -28,7 +28,7 @@ export function AttachLifecycleHookId(params, world) {
   return NOTHING;
 }
 
-export function DetachLifecycleHookId(params, world) {
+export function DetachLifeCycleHookId(params, world) {
   groupOf(world, params).boundHookId = undefined;
   return NOTHING;
 }

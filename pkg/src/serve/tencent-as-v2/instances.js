@@ -2,13 +2,13 @@
 import { scaling } from '../../index.js';
 import { fromAnswer } from '../refused.js';
 import { start, stateOf } from './activities.js';
-import { groupOf, groups, wrong } from './things.js';
+import { groupOf, groups, LONGEST_ID, wrong } from './things.js';
 
 /** The endpoint knows no machines of its own: an id that begins with `ins-` or `qcvm` is one that runs and fits. */
 function machine(world, id) {
   let scalingGroupId;
   for (const group of groups(world).values()) if (group.instances.has(id)) scalingGroupId = group.scalingGroupId;
-  return { id, exists: /^(ins-|qcvm)/.test(id), scalingGroupId };
+  return { id, exists: /^(ins-|qcvm)/.test(id) && id.length <= LONGEST_ID, scalingGroupId };
 }
 
 export function AttachInstance(params, world) {

@@ -1,8 +1,12 @@
 // Notifications: who is told of what.
-import { change, groupOf, notThere, NOTHING, wrong } from './things.js';
+import { Refused } from '../refused.js';
+import { change, groupOf, notThere, NOTHING, QUOTA, wrong } from './things.js';
 
-export function CreateScalingNotification(params, world) {
+export function CreateScalingNotification(params, world, { info }) {
   const group = groupOf(world, params);
+  // Documented without a code of its own.
+  const [{ limit, what }] = info.quotas;
+  if (group.notifications.size >= limit) throw new Refused(QUOTA, `the limit is ${limit} ${what}`);
   const id = world.id('asn-', 8);
   group.notifications.set(id, { ...params, notificationId: id });
   return { data: { notificationId: id } };

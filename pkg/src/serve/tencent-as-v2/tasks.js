@@ -15,6 +15,9 @@ export function CreateScheduledTask(params, world, call) {
   return { data: { scalingScheduleTaskId: [id] } };
 }
 
+/** What closes a repetition, as the page prints it. */
+const AS_PRINTED = { '0000-00-00 00: 00: 00': '0000-00-00 00:00:00', '*****': '* * * * *' };
+
 export function ModifyScheduledTask(params, world) {
   for (const group of groups(world).values()) {
     const task = group.tasks.get(params.scalingScheduledTaskId);
@@ -22,6 +25,7 @@ export function ModifyScheduledTask(params, world) {
     unused(group.tasks.values(), 'scalingScheduledTaskName', params.scalingScheduledTaskName ?? '', 'NameDuplicate.ScheduledTask', task);
     const changed = { ...task };
     change(changed, params, ['scalingScheduledTaskName', 'readjustMaxSize', 'readjustMinSize', 'startTime', 'endTime', 'recurrence']);
+    for (const name of ['endTime', 'recurrence']) changed[name] = AS_PRINTED[changed[name]] ?? changed[name];
     task.cancel?.();
     plan(world, group, changed, 'modify');
     Object.assign(task, changed);

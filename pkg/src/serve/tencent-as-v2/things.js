@@ -2,14 +2,14 @@
 import { Refused } from '../refused.js';
 import * as things from '../things.js';
 
-export { change } from '../things.js';
+export { change, LONGEST_ID, MOST_ACTIVITIES } from '../things.js';
 
 /** A parameter is wrong. */
 const PARAMETER = '4000';
 /** There is no such thing. */
 const NOT_THERE = '5000';
 /** There is too much of it. */
-const QUOTA = '5200';
+export const QUOTA = '5200';
 /** The operation on a resource failed. */
 export const FAILED = '5100';
 

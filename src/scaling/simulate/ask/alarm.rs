@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::{
-    json::whole,
+    json::plain,
     scaling::{
         alarm::{Adjustment, AlarmGroup, AlarmInput, AlarmSizes, Comparison, Metric, alarm},
         simulate::{
@@ -60,14 +60,14 @@ fn adjustment(rule: &ScalingRule) -> Option<Adjustment> {
     Some(Adjustment { adjustment_type, adjustment_value })
 }
 
-/// The `metric` of a policy. A threshold that is no whole number is none.
+/// The `metric` of a policy.
 fn described(policy: &AlarmPolicy, dimension: &str) -> Metric {
     let condition = policy.condition;
     let operator = Comparison::NAMES.iter().find(|(_, known)| *known == condition.comparison);
     Metric {
         dimension_name: Some(dimension.to_owned()),
         comparison_operator: operator.map(|(name, _)| (*name).to_owned()),
-        threshold: whole(condition.threshold),
+        threshold: Some(condition.threshold),
         repeat_times: Some(i64::from(condition.repeat)),
     }
 }
@@ -78,7 +78,7 @@ fn fields(input: &AlarmInput) -> Value {
         "metric": {
             "dimensionName": metric.dimension_name,
             "comparisonOperator": metric.comparison_operator,
-            "threshold": metric.threshold,
+            "threshold": metric.threshold.map(plain),
             "repeatTimes": metric.repeat_times,
         },
         "datapoints": input.datapoints,

@@ -12,7 +12,7 @@ use crate::{
     time::Timestamp,
 };
 
-pub(super) fn metric(fields: &mut Fields, start: Timestamp) -> Metric {
+pub(super) fn metric(fields: &mut Fields, provider: &Provider, start: Timestamp) -> Metric {
     let [values, load] = ["values", "load"];
     let shared = fields.has(load);
     if shared && fields.has(values) {
@@ -20,10 +20,15 @@ pub(super) fn metric(fields: &mut Fields, start: Timestamp) -> Metric {
     }
     let own = fields.required_when(!shared, values).numbers();
     let samples = fields.optional(load).numbers().or(own).unwrap_or_default();
+    let interval = fields.required("intervalSeconds").integer(1..=*limits::SECONDS.end());
+    if let Some((interval, period)) = interval.zip(provider.period).filter(|(interval, period)| interval != period) {
+        let words = format!("must be {period}, the only period that the document of the service has, not {interval}");
+        fields.report("intervalSeconds", IssueCode::Enum, &words);
+    }
     Metric {
         id: id(fields),
-        start: fields.optional("start").any_time().unwrap_or(start),
-        interval_seconds: fields.required("intervalSeconds").integer(1..=*limits::SECONDS.end()).unwrap_or(1),
+        start: fields.optional("start").time().unwrap_or(start),
+        interval_seconds: interval.unwrap_or(1),
         samples,
         shared,
     }

@@ -2,13 +2,14 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{count, only_of_the_run, place};
+use super::{Span, count, instant, only_of_the_run, place};
 use crate::{
     error::ErrorCode,
     scaling::{
         ScalingError,
         attach::AttachInput,
         enable::EnableInput,
+        field::object,
         fields::{self, Fields},
         modify::ModifyInput,
         remove::RemoveInput,
@@ -25,26 +26,31 @@ struct Head {
     rule: Option<usize>,
 }
 
-pub(super) fn calls(fields: &mut Fields, provider: &Provider, rules: &[ScalingRule]) -> Vec<Call> {
+pub(super) fn calls(fields: &mut Fields, provider: &Provider, rules: &[ScalingRule], span: Option<Span>) -> Vec<Call> {
     let mut places = 0..;
     let calls = fields.optional("calls").list(|item| {
         let place = places.next()?;
-        item.nested(|value| call(value, place, provider, rules))
+        item.nested(|value| call(value, place, provider, |fields| head(fields, provider, rules, span)))
     });
     let calls = calls.unwrap_or_default();
     count(fields, "calls", calls.len(), limits::MOST_CALLS);
     calls
 }
 
-fn call(value: &Value, place: usize, provider: &Provider, rules: &[ScalingRule]) -> Result<Call, ScalingError> {
-    let Value::Object(all) = value else {
+fn call(
+    value: &Value,
+    place: usize,
+    provider: &Provider,
+    head: impl FnOnce(&mut Fields) -> Head,
+) -> Result<Call, ScalingError> {
+    let Some(all) = object(value) else {
         // It says what is expected instead.
         return fields::read("simulate", value, |_| ())
             .and_then(|()| Err(ScalingError::new(ErrorCode::InvalidQuestion, "")));
     };
     let own = |name: &str| ["id", "at", "operation", "rule"].contains(&name);
     let (mine, mut fields): (Map<_, _>, Map<_, _>) = all.clone().into_iter().partition(|(name, _)| own(name));
-    let head = fields::read("simulate", &Value::Object(mine), |fields| head(fields, provider, rules));
+    let head = fields::read("simulate", &Value::Object(mine), head);
     let action = head.as_ref().ok().and_then(|head| head.action);
     let mut attached = Vec::new();
     let mut wrong = Vec::new();
@@ -71,12 +77,13 @@ fn call(value: &Value, place: usize, provider: &Provider, rules: &[ScalingRule])
     }
 }
 
-fn head(fields: &mut Fields, provider: &Provider, rules: &[ScalingRule]) -> Head {
+fn head(fields: &mut Fields, provider: &Provider, rules: &[ScalingRule], span: Option<Span>) -> Head {
+    provider.service.read_times(fields);
     let action = fields.required("operation").choice(provider.calls);
     let executes = action == Some(CallAction::Execute);
     Head {
         id: fields.optional("id").string().map(str::to_owned),
-        at: fields.required("at").any_time().unwrap_or_default(),
+        at: instant(fields, span),
         action,
         rule: if executes { place(fields, "rule", rules.iter().map(|rule| rule.id.as_str())) } else { None },
     }

@@ -32,14 +32,23 @@ pub(super) struct GroupPart {
 }
 
 impl GroupPart {
-    pub(super) fn read(fields: &mut Fields, provider: &Provider, start: Timestamp) -> Self {
+    pub(super) fn read(fields: &mut Fields, provider: &Provider, given: Option<Timestamp>) -> Self {
+        let start = given.unwrap_or_default();
         let mut group = Group::read(fields);
         let [min, max] = ["minSize", "maxSize"].map(|size| fields.required(size).integer(limits::INSTANCES));
         (group.min_size, group.max_size) = (min, max);
         for (name, wrong) in [("exists", !group.exists), ("activityInProgress", group.activity_in_progress)] {
             if wrong {
-                fields.report(name, IssueCode::Conflict, "must be as in a group that is there and at rest");
+                fields.report(
+                    name,
+                    IssueCode::Conflict,
+                    "must be that of a group that exists and has no running activity",
+                );
             }
+        }
+        // The time of the group is that of the run.
+        if fields.has("now") {
+            fields.report("now", IssueCode::Unknown, "is not a known field");
         }
         instances(&mut group, fields, start);
         if provider.strives {
@@ -47,7 +56,13 @@ impl GroupPart {
         }
         let own = number::of(group.instances.iter().filter(|instance| instance.is_created()).count());
         let account = fields.optional("accountAutoCreated").integer(COUNT).unwrap_or(own);
-        let ended = fields.optional("lastActivityEnd").any_time();
+        let ended = fields.optional("lastActivityEnd").time();
+        let joined = group.instances.iter().filter_map(|instance| instance.created_at).max();
+        for (name, at) in [("lastActivityEnd", ended), ("instances", joined)] {
+            if at.zip(given).is_some_and(|(at, start)| at > start) {
+                fields.report(name, IssueCode::Conflict, "must not be later than the start of the run");
+            }
+        }
         let default_cooldown = fields.optional("defaultCooldown").integer(COOLDOWN);
         Self {
             default_cooldown: default_cooldown.unwrap_or(provider.default_cooldown),
@@ -78,7 +93,7 @@ pub(super) fn removal(provider: &Provider, part: &GroupPart) -> Result<Removal, 
     match select_removal(&input).error {
         None => Ok(Removal { policy: input.policy, fields: part.removal.clone() }),
         Some(code) => {
-            let words = format!("chooses by a policy that the service refuses with {code}");
+            let words = format!("has a removal policy that the service refuses with {code}");
             let found = issue(Vec::new(), IssueCode::Conflict, &words);
             Err(ScalingError::with_issues(ErrorCode::InvalidQuestion, "simulate", vec![found]))
         }

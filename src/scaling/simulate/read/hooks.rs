@@ -5,19 +5,21 @@ use serde_json::{Map, Value};
 use super::only_of_the_run;
 use crate::scaling::{
     ScalingError,
+    field::object,
     hook::{HookInput, HookWait, Transition},
     simulate::{Hooks, provider::Provider},
 };
 
 /// The wait of every activity of that direction; `None` where no hook acts on it.
 pub(super) fn wait(value: &Value, provider: &Provider, transition: Transition) -> Result<Option<Hooks>, ScalingError> {
-    let mut fields = value.as_object().cloned().unwrap_or_default();
+    let given = object(value);
+    let mut fields = given.cloned().unwrap_or_default();
     let (name, word) = (provider.transition)(transition);
     // The run says which instances wait, and nothing else is asked about.
     only_of_the_run(&fields, &[name, "operation"])?;
     fields.insert(name.to_owned(), word);
     // What is no object is told to be none.
-    let asked = if value.is_object() { Value::Object(fields.clone()) } else { value.clone() };
+    let asked = if given.is_some() { Value::Object(fields.clone()) } else { value.clone() };
     let HookInput::Wait(mut wait) = HookInput::from_json(provider.hooks, &asked)? else { return Ok(None) };
     let acts = |id: &str| wait.hooks.iter().any(|hook| hook.id == id && hook.transition == transition);
     let keeps: Vec<bool> = wait.events.iter().map(|event| acts(&event.hook_id)).collect();

@@ -1,13 +1,10 @@
 //! Scheduled tasks of ESS and timed tasks of Tencent.
 
 use super::{id, place};
-use crate::{
-    issue::IssueCode,
-    scaling::{
-        fields::Fields,
-        next_runs::{Schedule, ScheduledTask, TimedTask},
-        simulate::{ScalingRule, Task, TaskAction, limits, provider::Provider},
-    },
+use crate::scaling::{
+    fields::Fields,
+    next_runs::{Schedule, ScheduledTask, TimedTask, report_refused},
+    simulate::{ScalingRule, Task, TaskAction, limits, provider::Provider},
 };
 
 /// A task as its service has it: what it does, when, and how long it is tried again.
@@ -28,10 +25,7 @@ pub(super) fn task(
     before: &mut Vec<TimedTask>,
 ) -> Task {
     let TaskPart { action, schedule, window, begins } = (provider.task)(fields, rules, before);
-    if let (Err(code), true) = (&schedule, fields.has(begins)) {
-        let words = format!("begins a task that the service refuses with {code}; ask nextRuns for the reasons");
-        fields.report(begins, IssueCode::Conflict, &words);
-    }
+    report_refused(fields, begins, &schedule);
     Task { id: id(fields), action, schedule: schedule.ok().flatten(), window }
 }
 

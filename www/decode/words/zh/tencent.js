@@ -88,10 +88,10 @@ export const tencent = {
   'Check vpcId with DescribeVpcEx, and subnetIds with DescribeSubnetEx.':
     '用 DescribeVpcEx 检查 vpcId，用 DescribeSubnetEx 检查 subnetIds。',
   'Leave out zoneIds, or set vpcId to 0.': '不给出 zoneIds，或将 vpcId 设为 0。',
-  'Check that lifeCycleHookId is a hook of this group with DescribeLifecycleHook.':
-    '用 DescribeLifecycleHook 确认 lifeCycleHookId 是此伸缩组的挂钩。',
+  'Check that lifeCycleHookId is a hook of this group with DescribeLifeCycleHook.':
+    '用 DescribeLifeCycleHook 确认 lifeCycleHookId 是此伸缩组的挂钩。',
   'Leave out lifeCycleHookName, or give the name of this hook.': '不给出 lifeCycleHookName，或给出此挂钩的名称。',
-  'Unbind the hook with DetachLifecycleHookId first.': '先用 DetachLifecycleHookId 解绑挂钩。',
+  'Unbind the hook with DetachLifeCycleHookId first.': '先用 DetachLifeCycleHookId 解绑挂钩。',
   'Delete a hook of the group that is no longer needed.': '删除伸缩组不再需要的挂钩。',
   'Check that metric is JSON text, and check the names and values of its fields.': '确认 metric 为 JSON 文本，并检查其中各字段的名称和值。',
   'Choose another scalingPolicyName, or change the policy that has it.': '换一个 scalingPolicyName，或修改使用该名称的策略。',

@@ -2,10 +2,13 @@
 
 export const unlisted = {
   'The document does not list the code {code}.': '文档没有列出错误码 {code}。',
-  'The document does not list the code {code}. It looks like {guess:words}': '文档没有列出错误码 {code}。{guess}',
+  'The document does not list the code {code}. {advice:words}': '文档没有列出错误码 {code}。{advice}',
   'It looks like {guess:words}': '{guess}',
   'The document does not list the code {code}; of {parent} it says: {advice:words}':
     '文档没有列出错误码 {code}；关于 {parent}，文档说：{advice}',
+  'The document does not list the code {code}; of {parent} it says: {meaning:words} It looks like {guess:words}':
+    '文档没有列出错误码 {code}；关于 {parent}，文档说：{meaning}{guess}',
+  'The answer names no code. {advice:words}': '应答没有给出错误码。{advice}',
   'the key, the signature or the clock: check them, and sign the call again.': '可能是密钥、签名或时钟的问题：检查它们，并重新签名。',
   'a missing permission: have the account authorized for this call.': '可能缺少权限：为账号申请此调用的授权。',
   'a wrong parameter: correct what the message names.': '可能是参数有误：更正错误信息所指之处。',

@@ -7,6 +7,7 @@ const TYPES = {
   text: '文本', 'a whole number': '整数', 'a number': '数字', 'true or false': 'true 或 false', 'an instant': '时间', JSON: 'JSON',
   'a list': '列表', 'an object': '对象', Base64: 'Base64', 'ASCII characters': 'ASCII 字符',
   'a cron expression of five fields, in UTC': '五个字段的 cron 表达式（UTC）',
+  'text: a number beyond 2^53 may have lost digits': '文本：超过 2^53 的数字可能已失去精度',
   'text for a segment of the path, not empty, `.` or `..`': '可作为路径一段的文本，不能为空、“.”或“..”',
 };
 const UNITS = { characters: '个字符', bytes: '字节', 'bytes once decoded': '字节（解码后）', items: '项' };
@@ -25,11 +26,12 @@ const EXPECTED = [
   [/^at least (-?[\d.]+)$/, (min) => `至少 ${min}`],
   [/^at most (-?[\d.]+)$/, (max) => `最多 ${max}`],
   [/^an instant in UTC such as (.+)$/, (example) => `UTC 时间，如 ${example}`],
-  [/^an instant such as (.+)$/, (example) => `时间，如 ${example}`],
+  [/^a time without a zone, as the document names none, such as (.+)$/, (example) => `不带时区的时间（文档没有指明时区），如 ${example}`],
   [/^a region id such as (.+)$/, (example) => `地域 ID，如 ${example}`],
   [/^numbers from (\d+) without gaps$/, (first) => `从 ${first} 开始的连续编号`],
 ];
 const CONDITIONS = [
+  [/^((?:when|unless) .+?) and (?:when )?(.+)$/, (one, other) => `${conditionWords(one)}且${conditionWords(other.startsWith('unless') ? other : `when ${other}`)}`],
   [/^when (\S+) is given$/, (param) => `当给出 ${param} 时`],
   [/^when (\S+) is not given$/, (param) => `当未给出 ${param} 时`],
   [/^when (\S+) is (.+)$/, (param, values) => `当 ${param} 为 ${values.replaceAll(' or ', ' 或 ')} 时`],
@@ -42,9 +44,14 @@ const RULES = [
   [/ is missing; one of ([^:(]+) is needed/, (all) => `缺少；${list(all)} 至少需要一个`],
   [/ is missing; needed is ([^:(]+)/, (sets) => `缺少；需要 ${sets.replaceAll(', or ', '，或 ').replaceAll(' with ', ' 与 ')}`],
   [/ is not allowed ([^:(]+)/, (when) => `${conditionWords(when)}不允许给出`],
+  [/ has no effect; (\S+) has the same ([^:(]+)/, (first, names) => `不起作用；${first} 的 ${list(names).replaceAll(' and ', ' 与 ')} 相同`],
+  [/ has no effect: signing fills it in/, () => '不起作用：由签名填入'],
   [/ has no effect ([^:(]+)/, (when) => `${conditionWords(when)}不起作用`],
-  [/ is ([^;]+), but (\S+) is ([^;]+); (\S+) may not be greater than/,
-    (low, other, high, name) => `为 ${low}，而 ${other} 为 ${high}；${name} 不能大于 ${other}`],
+  [/ is (".*?"|\d+), which the documented form cannot hold whole; (".*?") is sent/, (came, sent) => `为 ${came}，文档的形式容纳不下；发送的是 ${sent}`],
+  [/ is (".*?"), a region that the vendor does not list(?:; did you mean "(.+?)"\?)?/,
+    (id, near) => `为 ${id}，不在厂商列出的地域之中${nearWords(near)}`],
+  [/ is ([^;]+), but (\S+) is ([^;]+); (\S+) may not be (greater|less) than/,
+    (value, other, bound, name, than) => `为 ${value}，而 ${other} 为 ${bound}；${name} 不能${than === 'less' ? '小' : '大'}于 ${other}`],
   [/ is given as well; only one of ([^:(]+) may be/, (all) => `多余；${list(all)} 最多给出一个`],
   [/ is given twice, under two spellings/, () => '以两种写法重复给出'],
 ];
@@ -63,7 +70,7 @@ const list = (names) => names.trim().replaceAll(', ', '、');
 function translated(rules, text) {
   for (const [pattern, words] of rules) {
     const found = pattern.exec(text);
-    if (found) return words(...found.slice(1).map((part) => part.trim()));
+    if (found) return words(...found.slice(1).map((part) => part?.trim()));
   }
   return undefined;
 }

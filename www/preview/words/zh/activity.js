@@ -15,10 +15,10 @@ export const activity = {
   'Add a server': '添加机器',
   'Remove a server': '移出机器',
   'Replace an unhealthy server': '替换不健康的机器',
-  'errorCode 0 is success.': 'errorCode 0 为成功。',
+  'errorCode 0 means success.': 'errorCode 0 为成功。',
   'errorCode {code:number}: {meaning:words}': 'errorCode {code}：{meaning}',
   'The activity succeeded.': '伸缩活动成功。',
-  'Nothing is to be done.': '无需处理。',
-  'The advice for a model that does not exist is told as printed: stop scaling down. Scaling up is probably meant.':
+  'There is nothing to do.': '无需处理。',
+  'The advice for a model that does not exist is given as printed: stop scaling down. Scaling up is probably meant.':
     '机型不存在时的建议按文档原样给出：停止缩容。可能指的是扩容。',
 };

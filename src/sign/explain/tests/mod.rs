@@ -1,13 +1,13 @@
 //! Each mistake is made here, by signers that are wrong on purpose, and must be named.
 
+mod answers;
+
 use super::{Cause, Mismatch, explain_mismatch};
 use crate::credentials::Credentials;
 use crate::encode::encode;
 use crate::http::{Body, Request};
 use crate::sign::{Nonce, Scheme, SignOptions, Trace, sign};
 use crate::time::Timestamp;
-
-const TOKEN: &str = "canary/token";
 
 fn trace_with(scheme: Scheme, credentials: &Credentials, method: &str, query: &[(&str, &str)]) -> Trace {
     let mut request = Request::new(method, "https://as.example.com/v1/groups").unwrap();
@@ -302,56 +302,6 @@ fn a_difference_begins_with_a_character() {
     let difference = explain_mismatch(&trace, &signed.replace('中', "丮")).first_difference.unwrap();
     assert_eq!(signed.find('中'), Some(difference.offset));
     assert!(difference.expected.starts_with('丮') && difference.received.starts_with('中'), "{difference:?}");
-}
-
-#[test]
-fn codes_say_enough() {
-    let trace = trace(Scheme::TencentV1, "GET", &[]);
-    for (text, expected) in [
-        ("{\"code\":4500,\"message\":\"replay\"}", Some(Cause::NonceReused)),
-        ("{\"Code\":\"SignatureNonceUsed\"}", Some(Cause::NonceReused)),
-        ("<Code>InvalidTimeStamp.Expired</Code>", Some(Cause::ClockSkew)),
-        ("{\"Response\":{\"Error\":{\"Code\":\"AuthFailure.SignatureExpire\"}}}", Some(Cause::ClockSkew)),
-        ("InvalidAccessKeyId.NotFound", Some(Cause::UnknownKey)),
-        ("{\"code\":4100}", None),
-        ("", None),
-    ] {
-        let mismatch = explain_mismatch(&trace, text);
-        assert_eq!(mismatch.cause, expected, "{text}");
-        assert!(mismatch.hint.is_some() && mismatch.first_difference.is_none());
-    }
-}
-
-#[test]
-fn tokens_are_masked_on_both_sides() {
-    let credentials = Credentials::temporary("AKIDEXAMPLE", "dummy-key", TOKEN);
-    for scheme in [Scheme::AlibabaRpcV1, Scheme::AlibabaAcs3, Scheme::TencentV1, Scheme::HuaweiSdk] {
-        let trace = trace_with(scheme, &credentials, "GET", &[("a", "1")]);
-        let real = |text: &Option<String>| {
-            let twice = encode(&encode(TOKEN));
-            let token = match scheme {
-                Scheme::AlibabaRpcV1 => twice.as_str(),
-                _ => TOKEN,
-            };
-            text.clone().unwrap().replace("<secret>", token)
-        };
-        let text = match scheme {
-            Scheme::AlibabaRpcV1 | Scheme::TencentV1 => real(&trace.string_to_sign),
-            _ => real(&trace.canonical_request),
-        };
-        assert!(text.contains("canary"));
-        let equal = explain_mismatch(&trace, &text);
-        assert!(equal.same, "{scheme} {equal:?}");
-        // The texts of a trace, pasted as they are shown.
-        for shown in [&trace.string_to_sign, &trace.canonical_request] {
-            let equal = explain_mismatch(&trace, shown.as_deref().unwrap());
-            assert!(equal.same, "{scheme} {equal:?}");
-        }
-        for other in [text.replace("canary", "another-canary"), text.replace("a=1", "a=2").replace("a%3D1", "a%3D2")] {
-            let shown = serde_json::to_string(&explain_mismatch(&trace, &other)).unwrap();
-            assert!(!shown.contains("canary"), "{shown}");
-        }
-    }
 }
 
 proptest::proptest! {

@@ -1,0 +1,57 @@
+// Requests that a server received: whether somebody known has signed one, and what it says.
+import { bytesOf } from './bytes.js';
+import { answerOf, callWith } from './crossing.js';
+import { AutoscaleError } from './errors.js';
+import { toJson } from './json.js';
+import { FIELDS, fieldsFrom, knownOptions, OPTIONS } from './options.js';
+import { pairsOf } from './pairs.js';
+import { Reader } from './reader.js';
+import { textOf } from './text.js';
+
+export function verify(scheme, received, options) {
+  const { secretKey, keys, now = new Date(), maxSkewSeconds, seenNonce, allowUncoveredBody, requireSigned } = knownOptions(options, OPTIONS.verify);
+  const verifying = toJson({ now, maxSkewSeconds, allowUncoveredBody, requireSigned });
+  const parts = [textOf(scheme), verifying, ...requestParts(received)];
+  return callWith('verify', parts, lookUp(secretKey, keys), memoryOf(seenNonce));
+}
+
+export function readReceived(received) {
+  const reader = new Reader(answerOf('readReceived', requestParts(received)));
+  const [method, host, path] = [reader.next(), reader.next(), reader.next()];
+  const list = () => {
+    const count = reader.optional();
+    return count === undefined ? undefined : Array.from({ length: Number(count) }, () => [reader.measured(), reader.measured()]);
+  };
+  const [query, headers, form] = [list(), list(), list()];
+  return { method, host, path, query, headers, ...(form && { form }) };
+}
+
+/** A received request as it crosses, and its body. */
+function requestParts(received) {
+  // Nothing else is looked at: Node.js hands out requests that hold their sockets.
+  const { method, url, headers, body } = fieldsFrom(received, FIELDS.received, 'request.', 'invalid_request');
+  return [toJson({ method, url, headers: pairsOf('request.headers', headers) }), bytesOf('request', body)];
+}
+
+function lookUp(secretKey, keys) {
+  // An empty secret would be anybody's.
+  if (secretKey === '') throw new AutoscaleError('invalid_option', 'secretKey: is empty');
+  const find = keys ?? (() => secretKey);
+  if (typeof find !== 'function' && typeof find !== 'object') throw new AutoscaleError('invalid_option', 'keys: expected an object or a function');
+  const byId = typeof find === 'function' ? find : (id) => (Object.hasOwn(find, id) ? find[id] : undefined);
+  return (id) => {
+    const secret = byId(id);
+    if (secret === undefined || secret === null || typeof secret === 'string') return secret;
+    throw new AutoscaleError('invalid_option', 'keys: expected the secret key as text, or undefined for an unknown id, and no promise');
+  };
+}
+
+function memoryOf(seenNonce) {
+  if (seenNonce === undefined || seenNonce === null) return undefined;
+  if (typeof seenNonce !== 'function') throw new AutoscaleError('invalid_option', 'seenNonce: expected a function');
+  return (id, nonce) => {
+    const seen = seenNonce(id, nonce);
+    if (seen === undefined || seen === null || typeof seen === 'boolean') return seen;
+    throw new AutoscaleError('invalid_option', 'seenNonce: expected true or false, and no promise');
+  };
+}
