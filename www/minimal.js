@@ -43,7 +43,14 @@ export function valueOf(param, service) {
     return Object.fromEntries(chosen.map((field) => [field.name, valueOf(field, service)]));
   }
   if (param.type === 'map') return { key: 'value' };
-  return limit(param, 'enum')?.values[0] ?? SCALARS[param.type]?.(param) ?? textOf(param, service);
+  return listed(param) ?? SCALARS[param.type]?.(param) ?? textOf(param, service);
+}
+
+/** A documented value that is taken whatever the other parameters are. */
+function listed({ constraints }) {
+  const lists = constraints.filter(({ kind }) => kind === 'enum');
+  const always = lists.find(({ when }) => when === undefined);
+  return always?.values.find((value) => lists.every(({ values }) => values.includes(value)));
 }
 
 const limit = ({ constraints }, kind) => constraints.find((one) => one.kind === kind && one.when === undefined);

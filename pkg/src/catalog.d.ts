@@ -543,7 +543,7 @@ export declare namespace AlibabaEss {
   }
   /** Adds VServer groups of load balancers to a scaling group. Section 9.13. */
   namespace AttachVServerGroups {
-    /** - Of several with the same `VServerGroup.VServerGroupAttribute.VServerGroupId` and `VServerGroup.VServerGroupAttribute.Port`, the first counts. Of several with the same id and port, the service uses the first. (9.13) */
+    /** - Of several with the same `VServerGroup.VServerGroupAttribute.VServerGroupId` and `VServerGroup.VServerGroupAttribute.Port`, the first counts. (9.13) */
     interface Params {
       /**
        * Region of the group.

@@ -138,7 +138,7 @@ test('a secret parameter that the service quotes is replaced too', async () => {
   const { endpoint, close } = await serve(({ url }, response) => answer(200, { code: 4100, message: url })(response));
   const client = createClient({ credentials: temporary, endpoint, region: 'gz' });
   const params = {
-    scalingConfigurationName: 'c', projectId: '0', imageId: 'img-1', imageType: 1, cpu: 1, mem: 1, storageType: 1, storageSize: 0,
+    scalingConfigurationName: 'c', projectId: '0', imageId: 'img-1', imageType: 1, cpu: 1, mem: 1, storageType: 2, storageSize: 0,
     bandwidthType: 'PayByTraffic', bandwidth: 1, needMonitorAgent: 0, needSecurityAgent: 0, password: 'Canary!(9)^Pass',
   };
   for (const password of ['Canary!(9)^Pass', 'Canary 9 + Pass']) {

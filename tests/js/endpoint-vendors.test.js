@@ -135,7 +135,7 @@ test('qcloudapi-sdk: a group of AS v2 from its creation to its end', async () =>
     });
 
   const configuration = await call('CreateScalingConfiguration', {
-    scalingConfigurationName: 'story', imageId: 'img-31tjrtph', cpu: 1, mem: 1, storageType: 1, storageSize: 0,
+    scalingConfigurationName: 'story', imageId: 'img-31tjrtph', cpu: 1, mem: 1, storageType: 2, storageSize: 0,
     bandwidthType: 'PayByTraffic', bandwidth: 1, imageType: 2,
   });
   assert.equal(configuration.code, 0, JSON.stringify(configuration));

@@ -72,7 +72,7 @@ test('TC3-HMAC-SHA256 as the Tencent SDK signs it', () => {
   const signed = sign('tencent-as.ResumeInstanceRefresh', params, { credentials: keys, date: 1763500000, region: 'ap-guangzhou' });
   const authorization = Tencent.sign3({
     method: 'POST',
-    url: 'https://as.intl.tencentcloudapi.com/',
+    url: 'https://as.tencentcloudapi.com/',
     payload: params,
     timestamp: 1763500000,
     service: 'as',

@@ -48,7 +48,7 @@ const RULES = [
   [/ has no effect: signing fills it in/, () => '不起作用：由签名填入'],
   [/ has no effect ([^:(]+)/, (when) => `${conditionWords(when)}不起作用`],
   [/ is (".*?"|\d+), which the documented form cannot hold whole; (".*?") is sent/, (came, sent) => `为 ${came}，文档的形式容纳不下；发送的是 ${sent}`],
-  [/ is (".*?"), a region that the vendor does not list(?:; did you mean "(.+?)"\?)?/,
+  [/ is (".*?"(?:\.{3} \(\d+ characters\))?), a region that the vendor does not list(?:; did you mean "(.+?)"\?)?/,
     (id, near) => `为 ${id}，不在厂商列出的地域之中${nearWords(near)}`],
   [/ is ([^;]+), but (\S+) is ([^;]+); (\S+) may not be (greater|less) than/,
     (value, other, bound, name, than) => `为 ${value}，而 ${other} 为 ${bound}；${name} 不能${than === 'less' ? '小' : '大'}于 ${other}`],
