@@ -6,7 +6,7 @@ use crate::pattern;
 use crate::schema::{
     Activity, Bounds, Condition, Constraint, ErrorCode, Field, Operation, Param, Required, Rule, Service,
 };
-use crate::words::{self, Words};
+use crate::words::{Category, Format, Origin, Place, Retry, RuleKind, Shape, Style, Type, Word};
 
 /// Everything wrong with a service, as "where: what".
 pub fn service(service: &Service) -> Vec<String> {
@@ -34,9 +34,10 @@ impl Check<'_> {
         self.errors.push(format!("{at}: {}", what.into()));
     }
 
-    fn word(&mut self, at: &str, list: Words, word: &str) {
-        if words::place(list, word).is_none() {
-            self.error(at, format!("{word:?} is not one of {}", words::all(list)));
+    fn word<T: Word>(&mut self, at: &str, word: &str) {
+        if T::named(word).is_none() {
+            let known: Vec<_> = T::ALL.iter().map(|known| known.word()).collect();
+            self.error(at, format!("{word:?} is not one of {}", known.join(", ")));
         }
     }
 
@@ -49,8 +50,7 @@ impl Check<'_> {
 
     fn head(&mut self) {
         let service = self.service;
-        self.word("scheme", words::SCHEME, &service.scheme);
-        self.word("shape", words::SHAPE, &service.shape);
+        self.word::<Shape>("shape", &service.shape);
         self.date("edition", &service.edition);
         if service.methods.is_empty() {
             self.error("methods", "one is needed");
@@ -69,8 +69,8 @@ impl Check<'_> {
         }
         for common in &service.common {
             let at = format!("common {}", common.name);
-            self.word(&at, words::TYPE, &common.kind);
-            self.word(&at, words::ORIGIN, &common.from);
+            self.word::<Type>(&at, &common.kind);
+            self.word::<Origin>(&at, &common.from);
             self.prose(&at, &common.description);
             if matches!(common.kind.as_str(), "list" | "object" | "map") {
                 self.error(&at, "is a single value");
@@ -132,8 +132,8 @@ impl Check<'_> {
             if !seen.insert(&code.code) {
                 self.error(&at, "stands twice");
             }
-            self.word(&at, words::CATEGORY, &code.category);
-            self.word(&at, words::RETRY, &code.retry);
+            self.word::<Category>(&at, &code.category);
+            self.word::<Retry>(&at, &code.retry);
             self.prose(&at, &code.meaning);
             self.prose(&at, &code.advice);
         }
@@ -200,10 +200,10 @@ impl Check<'_> {
     }
 
     fn param(&mut self, at: &str, operation: &Operation, param: &Param, siblings: &[Param]) {
-        self.word(at, words::TYPE, &param.kind);
+        self.word::<Type>(at, &param.kind);
         self.prose(at, &param.description);
         if let Some(place) = &param.place {
-            self.word(at, words::PLACE, place);
+            self.word::<Place>(at, place);
         }
         self.shape_of_type(at, param);
         if let Required::Word(word) = &param.required {
@@ -246,16 +246,16 @@ impl Check<'_> {
             self.error(at, "`keys` belongs to maps");
         }
         if let Some(item) = &param.item {
-            self.word(at, words::TYPE, item);
+            self.word::<Type>(at, item);
         }
         if let Some(style) = &param.style {
-            self.word(at, words::STYLE, style);
+            self.word::<Style>(at, style);
             if !list && !object && !map {
                 self.error(at, "`style` belongs to lists, objects and maps");
             }
         }
         for style in &param.accepts {
-            self.word(at, words::STYLE, style);
+            self.word::<Style>(at, style);
             if !list || style == "indexed" || param.item.as_deref() == Some("object") {
                 self.error(at, "`accepts` names styles of a text, and belongs to lists of single values");
             }
@@ -304,7 +304,7 @@ impl Check<'_> {
             }
         }
         if let Some(format) = &constraint.format {
-            self.word(at, words::FORMAT, format);
+            self.word::<Format>(at, format);
         }
         if let Some(values) = &constraint.one_of
             && (values.is_empty() || values.iter().collect::<HashSet<_>>().len() != values.len())
@@ -383,7 +383,7 @@ impl Check<'_> {
 
     fn rule(&mut self, operation: &Operation, rule: &Rule) {
         let at = format!("{} rule {}", operation.name, rule.kind);
-        self.word(&at, words::RULE, &rule.kind);
+        self.word::<RuleKind>(&at, &rule.kind);
         let siblings = match &rule.each {
             None => &operation.param,
             Some(way) => match find(&operation.param, way).filter(|param| param.item.as_deref() == Some("object")) {
@@ -426,7 +426,7 @@ impl Check<'_> {
             if !names.insert(&field.name) {
                 self.error(&at, "stands twice");
             }
-            self.word(&at, words::TYPE, &field.kind);
+            self.word::<Type>(&at, &field.kind);
             self.prose(&at, &field.description);
             if (field.kind == "list") != field.item.is_some() {
                 self.error(&at, "`item` belongs to lists, and only to them");

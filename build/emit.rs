@@ -1,16 +1,15 @@
-//! Writes the catalogue: the facts as bytes, patterns and words as Rust.
+//! Writes the packs of a service: its facts, and apart from them its texts.
 //!
-//! What is written of each thing, and in which order, is what `src/catalog/tables.rs` reads.
+//! What is written of each thing, and in which order, is what `src/catalog/read.rs` reads.
 
-use std::fmt::Write;
-
-use crate::facts::Facts;
+use crate::format::{CHECKSUM, Content};
 use crate::pattern;
 use crate::schema::{
     Activity, Bounds, Common, Condition, Constraint, ErrorCode, Field, Operation, Param, Pattern, Precondition, Quota,
     Rule, Service,
 };
-use crate::words;
+use crate::words::{Category, Format, Origin, Place, Required, Retry, RuleKind, Shape, Style, Type};
+use crate::writer::Writer;
 
 /// How the names of operations begin that change nothing; every vendor here keeps to it.
 const READING_VERBS: [&str; 2] = ["Describe", "List"];
@@ -18,74 +17,107 @@ const READING_VERBS: [&str; 2] = ["Describe", "List"];
 /// The idempotence token.
 const TOKEN_PARAM: &str = "ClientToken";
 
-/// The Rust part: each list of words as what they stand for, and the patterns.
-pub fn tables(services: &[Service]) -> String {
-    let mut out = String::from("// Made by build/ from src/catalog/data.\n");
-    for (name, kind, list) in words::LISTS {
-        let values: Vec<_> = list.iter().map(|(_, value)| *value).collect();
-        let _ = writeln!(out, "static {name}: [{kind}; {}] = [{}];", list.len(), values.join(", "));
-    }
-    let patterns: Vec<_> = services.iter().flat_map(|service| service.pattern.values()).filter_map(pattern).collect();
-    let _ = writeln!(out, "static PATTERNS: [Pattern; {}] = [{}];", patterns.len(), patterns.join(",\n"));
-    out
+/// The packs of a service: facts and texts.
+pub struct Packs {
+    pub facts: Vec<u8>,
+    pub texts: Vec<u8>,
 }
 
-/// The check has compiled it already, so it compiles.
-fn pattern(source: &Pattern) -> Option<String> {
-    let table = pattern::compile(&source.regex).ok()?;
-    Some(format!(
-        "Pattern {{ regex: {:?}, text: {:?}, classes: &{:?}, width: {}, next: &{:?}, accepting: &{:?} }}",
-        source.regex, source.text, table.classes, table.width, table.next, table.accepting,
-    ))
-}
-
-/// The facts of every service.
-pub fn services(services: &[Service]) -> Facts {
-    let mut facts = Facts::default();
-    let mut patterns = 0;
-    facts.list(services, |facts, service| {
-        let emit = Emit { service, first_pattern: patterns };
-        emit.document(facts);
-        emit.service(facts);
-        patterns += service.pattern.len();
-    });
-    facts
+/// A service as packs.
+pub fn service(service: &Service) -> Packs {
+    let mut operations: Vec<&Operation> = service.operation.iter().collect();
+    operations.sort_by(|a, b| a.name.cmp(&b.name));
+    finished(|to| {
+        let emit = Emit { service };
+        emit.service(to, &operations);
+        for operation in operations {
+            to.facts.begin_block();
+            to.texts.begin_block();
+            emit.operation(to, operation);
+        }
+    })
 }
 
 /// What the numbers of scaling activities mean, apart from all else: the scaling module needs nothing more.
-pub fn activities(services: &[Service]) -> Facts {
-    let mut facts = Facts::default();
+pub fn activities(services: &[Service]) -> Packs {
     let known: Vec<_> = services.iter().filter_map(|service| Some((service, service.activity.as_ref()?))).collect();
-    facts.list(&known, |facts, (service, activity)| {
-        let emit = Emit { service, first_pattern: 0 };
-        emit.document(facts);
-        facts.text(&service.id);
-        emit.activity(facts, activity);
-    });
-    facts
+    finished(|to| {
+        to.list(&known, |to, (service, activity)| {
+            let emit = Emit { service };
+            emit.document(to);
+            to.text(&service.id);
+            emit.activity(to, activity);
+        });
+    })
+}
+
+fn finished(write: impl FnOnce(&mut Pair)) -> Packs {
+    let mut to = Pair::default();
+    write(&mut to);
+    let facts = to.facts.finish(Content::Facts);
+    to.texts.put_first(&facts[CHECKSUM]);
+    Packs { facts, texts: to.texts.finish(Content::Texts) }
+}
+
+/// Facts and texts, written side by side.
+#[derive(Default)]
+struct Pair {
+    facts: Writer,
+    texts: Writer,
+}
+
+impl Pair {
+    fn text(&mut self, text: &str) {
+        self.facts.text(text);
+    }
+
+    /// What people read.
+    fn prose(&mut self, text: &str) {
+        self.texts.text(text);
+    }
+
+    fn texts(&mut self, texts: &[String]) {
+        self.list(texts, |to, text| to.text(text));
+    }
+
+    fn optional_text(&mut self, text: &Option<String>) {
+        self.option(text, |to, text| to.text(text));
+    }
+
+    fn list<T>(&mut self, items: &[T], mut write: impl FnMut(&mut Self, &T)) {
+        self.facts.number(items.len());
+        items.iter().for_each(|item| write(self, item));
+    }
+
+    fn option<T>(&mut self, value: &Option<T>, write: impl FnOnce(&mut Self, &T)) {
+        self.facts.flag(value.is_some());
+        if let Some(value) = value {
+            write(self, value);
+        }
+    }
 }
 
 struct Emit<'a> {
     service: &'a Service,
-    /// Patterns of the services before.
-    first_pattern: usize,
 }
 
 impl Emit<'_> {
-    fn document(&self, to: &mut Facts) {
+    fn document(&self, to: &mut Pair) {
         to.text(&self.service.seed);
         to.text(&self.service.edition);
     }
 
-    fn service(&self, to: &mut Facts) {
+    fn service(&self, to: &mut Pair, operations: &[&Operation]) {
         let service = self.service;
+        self.document(to);
+        to.list(&service.pattern.values().collect::<Vec<_>>(), |to, source| pattern_of(to, source));
         to.text(&service.id);
         to.optional_text(&service.endpoint);
         to.optional_text(&service.region_endpoint);
         to.text(&service.title);
         to.optional_text(&service.version);
-        to.word(words::SCHEME, &service.scheme);
-        to.word(words::SHAPE, &service.shape);
+        to.text(&service.scheme);
+        to.facts.word::<Shape>(&service.shape);
         to.texts(&service.methods);
         to.text(&service.path);
         to.optional_text(&service.region_param);
@@ -100,46 +132,48 @@ impl Emit<'_> {
         to.list(&service.common, |to, common| self.common(to, common));
         to.list(&service.error, |to, error| self.error(to, error, &service.section));
         to.list(&service.known, |to, error| self.error(to, error, ""));
-        let mut operations: Vec<&Operation> = service.operation.iter().collect();
-        operations.sort_by(|a, b| a.name.cmp(&b.name));
-        to.list(&operations, |to, operation| self.operation(to, operation));
+        to.option(&service.activity, |to, activity| self.activity(to, activity));
+        to.list(operations, |to, operation| {
+            to.text(&operation.name);
+            to.texts(&operation.aliases);
+        });
     }
 
-    fn common(&self, to: &mut Facts, common: &Common) {
+    fn common(&self, to: &mut Pair, common: &Common) {
         let section = common.section.as_ref().unwrap_or(&self.service.section);
         self.param(to, &common.param(), section);
-        to.word(words::ORIGIN, &common.from);
+        to.facts.word::<Origin>(&common.from);
         to.text(section);
     }
 
-    fn activity(&self, to: &mut Facts, activity: &Activity) {
+    fn activity(&self, to: &mut Pair, activity: &Activity) {
         to.list(&activity.status, |to, status| {
-            to.integer(status.code);
+            to.facts.integer(status.code);
             to.text(&status.name);
-            to.flag(status.is_final);
+            to.facts.flag(status.is_final);
         });
         to.list(&activity.kind, |to, kind| {
-            to.integer(kind.code);
+            to.facts.integer(kind.code);
             to.text(&kind.name);
         });
         to.list(&activity.error, |to, error| self.error(to, error, &activity.section));
         to.text(&activity.section);
     }
 
-    fn operation(&self, to: &mut Facts, operation: &Operation) {
+    fn operation(&self, to: &mut Pair, operation: &Operation) {
         let service = self.service;
         to.text(&format!("{}.{}", service.id, operation.name));
         to.text(&service.id);
         to.text(&operation.name);
         to.texts(&operation.aliases);
-        to.text(&operation.summary);
+        to.prose(&operation.summary);
         to.text(&operation.section);
         match &operation.method {
             Some(method) => to.texts(std::slice::from_ref(method)),
             None => to.texts(&service.methods),
         }
         to.text(operation.path.as_ref().unwrap_or(&service.path));
-        to.flag(READING_VERBS.iter().any(|verb| operation.name.starts_with(verb)));
+        to.facts.flag(READING_VERBS.iter().any(|verb| operation.name.starts_with(verb)));
         let token = operation.param.iter().map(|param| &param.name).find(|name| *name == TOKEN_PARAM);
         to.optional_text(&token.cloned());
         to.list(&operation.param, |to, param| self.param(to, param, &operation.section));
@@ -148,93 +182,93 @@ impl Emit<'_> {
         to.list(&operation.precondition, |to, precondition| precondition_of(to, precondition, operation));
         to.list(&operation.error, |to, error| self.error(to, error, &operation.section));
         to.list(&operation.response, |to, field| self.field(to, field));
-        to.texts(&operation.contradiction);
+        to.list(&operation.contradiction, |to, text| to.prose(text));
     }
 
     /// `section` documents the limits that name none.
-    fn param(&self, to: &mut Facts, param: &Param, section: &str) {
+    fn param(&self, to: &mut Pair, param: &Param, section: &str) {
         let compound = matches!(param.kind.as_str(), "list" | "object" | "map");
         let style = param.style.clone().or(compound.then(|| "indexed".to_owned()));
         let place = param.place.as_deref().unwrap_or(if self.service.shape == "json" { "body" } else { "query" });
         to.text(&param.name);
         to.texts(&param.aliases);
-        to.word(words::TYPE, &param.kind);
-        to.option(&param.item, |to, kind| to.word(words::TYPE, kind));
-        to.option(&style, |to, style| to.word(words::STYLE, style));
-        to.list(&param.accepts, |to, style| to.word(words::STYLE, style));
-        to.word(words::REQUIRED, param.required.word());
+        to.facts.word::<Type>(&param.kind);
+        to.option(&param.item, |to, kind| to.facts.word::<Type>(kind));
+        to.option(&style, |to, style| to.facts.word::<Style>(style));
+        to.list(&param.accepts, |to, style| to.facts.word::<Style>(style));
+        to.facts.word::<Required>(param.required.word());
         to.option(&param.default, literal);
         to.list(&param.constraints, |to, constraint| self.constraint(to, constraint, section));
-        to.word(words::PLACE, place);
-        to.text(&param.description);
-        to.flag(param.secret);
+        to.facts.word::<Place>(place);
+        to.prose(&param.description);
+        to.facts.flag(param.secret);
         to.texts(&param.also);
         to.list(&param.keys, |to, constraint| self.constraint(to, constraint, section));
         to.list(&param.field, |to, field| self.param(to, field, section));
     }
 
     /// The limits in the order in which the reader numbers them.
-    fn constraint(&self, to: &mut Facts, constraint: &Constraint, section: &str) {
+    fn constraint(&self, to: &mut Pair, constraint: &Constraint, section: &str) {
         if let Some(range) = &constraint.range {
-            to.number(0);
+            to.facts.number(0);
             bounds(to, range);
         } else if let Some(values) = &constraint.one_of {
-            to.number(1);
+            to.facts.number(1);
             to.texts(values);
         } else if let Some(length) = &constraint.length {
-            to.number(2);
+            to.facts.number(2);
             bounds(to, length);
         } else if let Some(pattern) = &constraint.pattern {
-            to.number(3);
-            to.number(self.pattern(pattern));
+            to.facts.number(3);
+            to.facts.number(self.pattern(pattern));
         } else if let Some(pattern) = &constraint.not_pattern {
-            to.number(4);
-            to.number(self.pattern(pattern));
+            to.facts.number(4);
+            to.facts.number(self.pattern(pattern));
         } else if let Some(format) = &constraint.format {
-            to.number(5);
-            to.word(words::FORMAT, format);
+            to.facts.number(5);
+            to.facts.word::<Format>(format);
         } else if let Some(step) = constraint.multiple_of {
-            to.number(6);
-            to.integer(step);
+            to.facts.number(6);
+            to.facts.integer(step);
         } else if let Some(bytes) = &constraint.bytes {
-            to.number(7);
+            to.facts.number(7);
             bounds(to, bytes);
         } else if let Some(bytes) = &constraint.base64 {
-            to.number(8);
+            to.facts.number(8);
             bounds(to, bytes);
         } else if let Some(days) = constraint.within_days {
-            to.number(9);
-            to.integer(days);
+            to.facts.number(9);
+            to.facts.integer(days);
         } else if let Some(count) = &constraint.count {
-            to.number(10);
+            to.facts.number(10);
             bounds(to, count);
         }
         to.option(&constraint.when, condition);
         to.text(constraint.section.as_deref().unwrap_or(section));
     }
 
-    /// The place of a pattern among those of all services. The check has seen it, so it is there.
+    /// The index of a pattern among those of the service. The check has seen it, so it is there.
     fn pattern(&self, name: &str) -> usize {
-        self.first_pattern + self.service.pattern.keys().position(|known| known == name).unwrap_or_default()
+        self.service.pattern.keys().position(|known| known == name).unwrap_or_default()
     }
 
-    fn error(&self, to: &mut Facts, error: &ErrorCode, section: &str) {
+    fn error(&self, to: &mut Pair, error: &ErrorCode, section: &str) {
         to.text(&error.code);
-        to.option(&error.status, |to, status| to.number((*status).into()));
-        to.text(&error.meaning);
-        to.word(words::CATEGORY, &error.category);
-        to.word(words::RETRY, &error.retry);
-        to.text(&error.advice);
+        to.option(&error.status, |to, status| to.facts.number((*status).into()));
+        to.prose(&error.meaning);
+        to.facts.word::<Category>(&error.category);
+        to.facts.word::<Retry>(&error.retry);
+        to.prose(&error.advice);
         to.text(error.section.as_deref().unwrap_or(section));
     }
 
-    fn field(&self, to: &mut Facts, field: &Field) {
+    fn field(&self, to: &mut Pair, field: &Field) {
         let shared = field.structure.as_ref().and_then(|name| self.service.structure.get(name));
         to.text(&field.name);
         to.texts(&field.aliases);
-        to.word(words::TYPE, &field.kind);
-        to.option(&field.item, |to, kind| to.word(words::TYPE, kind));
-        to.text(&field.description);
+        to.facts.word::<Type>(&field.kind);
+        to.option(&field.item, |to, kind| to.facts.word::<Type>(kind));
+        to.prose(&field.description);
         to.texts(field.one_of.as_deref().unwrap_or_default());
         to.option(&field.from, |to, way| {
             let (sibling, member) = way.split_once('.').unwrap_or_default();
@@ -245,80 +279,90 @@ impl Emit<'_> {
     }
 }
 
-fn own_section(to: &mut Facts, own: &Option<String>, operation: &Operation) {
+fn pattern_of(to: &mut Pair, source: &Pattern) {
+    let table = pattern::compile(&source.regex).expect("the check has compiled it");
+    to.text(&source.regex);
+    to.prose(&source.text);
+    to.facts.raw(&table.classes);
+    to.facts.number(table.width);
+    to.list(&table.next, |to, row| to.facts.number((*row).into()));
+    to.list(&table.accepting, |to, accepts| to.facts.flag(*accepts));
+}
+
+fn own_section(to: &mut Pair, own: &Option<String>, operation: &Operation) {
     to.text(own.as_ref().unwrap_or(&operation.section));
 }
 
-fn bounds(to: &mut Facts, bounds: &Bounds) {
+fn bounds(to: &mut Pair, bounds: &Bounds) {
     for bound in [bounds.min(), bounds.max()] {
-        to.option(&bound, |to, bound| to.float(*bound));
+        to.option(&bound, |to, bound| to.facts.float(*bound));
     }
 }
 
-fn literal(to: &mut Facts, value: &toml::Value) {
+fn literal(to: &mut Pair, value: &toml::Value) {
     match value {
         toml::Value::Integer(number) => {
-            to.number(1);
-            to.integer(*number);
+            to.facts.number(1);
+            to.facts.integer(*number);
         }
         toml::Value::Float(number) => {
-            to.number(2);
-            to.float(*number);
+            to.facts.number(2);
+            to.facts.float(*number);
         }
         toml::Value::Boolean(flag) => {
-            to.number(3);
-            to.flag(*flag);
+            to.facts.number(3);
+            to.facts.flag(*flag);
         }
         toml::Value::Array(items) => {
-            to.number(4);
+            to.facts.number(4);
             to.list(items, |to, item| to.text(item.as_str().unwrap_or_default()));
         }
         text => {
-            to.number(0);
+            to.facts.number(0);
             to.text(text.as_str().unwrap_or_default());
         }
     }
 }
 
-fn condition(to: &mut Facts, condition: &Condition) {
+fn condition(to: &mut Pair, condition: &Condition) {
     to.text(&condition.param);
     match (&condition.is, &condition.not) {
         (Some(values), _) => {
-            to.number(0);
+            to.facts.number(0);
             to.texts(values);
         }
         (_, Some(values)) => {
-            to.number(1);
+            to.facts.number(1);
             to.texts(values);
         }
         _ => {
-            to.number(2);
-            to.flag(condition.present.unwrap_or(true));
+            to.facts.number(2);
+            to.facts.flag(condition.present.unwrap_or(true));
         }
     }
     to.option(&condition.and, |to, more| self::condition(to, more));
 }
 
-fn rule_of(to: &mut Facts, rule: &Rule, operation: &Operation) {
-    to.word(words::RULE, &rule.kind);
+fn rule_of(to: &mut Pair, rule: &Rule, operation: &Operation) {
+    to.facts.word::<RuleKind>(&rule.kind);
     to.optional_text(&rule.each);
     to.texts(&rule.params);
     to.list(&rule.sets, |to, set| to.texts(set));
     to.option(&rule.when, condition);
-    to.optional_text(&rule.text);
+    to.option(&rule.text, |to, text| to.prose(text));
     to.optional_text(&rule.error);
     own_section(to, &rule.section, operation);
 }
 
-fn quota_of(to: &mut Facts, quota: &Quota, operation: &Operation) {
+fn quota_of(to: &mut Pair, quota: &Quota, operation: &Operation) {
     to.text(&quota.what);
-    to.integer(quota.limit);
+    to.facts.integer(quota.limit);
     to.optional_text(&quota.error);
     own_section(to, &quota.section, operation);
 }
 
-fn precondition_of(to: &mut Facts, precondition: &Precondition, operation: &Operation) {
-    to.text(&precondition.text);
+fn precondition_of(to: &mut Pair, precondition: &Precondition, operation: &Operation) {
+    to.prose(&precondition.text);
     to.optional_text(&precondition.error);
     own_section(to, &precondition.section, operation);
 }

@@ -2,10 +2,14 @@
 
 mod check;
 mod emit;
-mod facts;
+#[path = "../src/catalog/format.rs"]
+mod format;
 mod pattern;
 mod schema;
+#[allow(dead_code, reason = "shared with the crate")]
+#[path = "../src/catalog/words.rs"]
 mod words;
+mod writer;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -17,19 +21,23 @@ use serde::de::DeserializeOwned;
 
 fn main() {
     println!("cargo::rerun-if-changed=build");
-    println!("cargo::rerun-if-changed=src/catalog/data");
-    println!("cargo::rerun-if-changed=src/catalog/gateways");
+    println!("cargo::rerun-if-changed=src/catalog");
     if env::var_os("CARGO_FEATURE_CATALOG").is_none() {
         return;
     }
     match run() {
         Ok(services) => {
-            write("tables.rs", emit::tables(&services).as_bytes());
-            for (name, facts) in [("services", emit::services(&services)), ("activities", emit::activities(&services))]
-            {
-                write(&format!("{name}.bin"), &facts.bytes);
-                write(&format!("{name}.txt"), facts.lines().as_bytes());
+            let mut built_in = Vec::new();
+            for service in &services {
+                write_packs(&service.id, &emit::service(service));
+                if env::var_os(feature_variable(&service.id)).is_some() {
+                    built_in
+                        .extend(["facts", "texts"].map(|kind| format!("include_bytes!(\"{}.{kind}\")", service.id)));
+                }
             }
+            write_packs("activities", &emit::activities(&services));
+            let list = format!("static BUILT_IN: &[&[u8]] = &[{}];\n", built_in.join(", "));
+            write("built_in.rs", list.as_bytes());
         }
         Err(errors) => {
             for error in errors {
@@ -38,6 +46,16 @@ fn main() {
             exit(1);
         }
     }
+}
+
+/// How cargo says that a feature of this name is on.
+fn feature_variable(name: &str) -> String {
+    format!("CARGO_FEATURE_{}", name.to_uppercase().replace('-', "_"))
+}
+
+fn write_packs(name: &str, packs: &emit::Packs) {
+    write(&format!("{name}.facts"), &packs.facts);
+    write(&format!("{name}.texts"), &packs.texts);
 }
 
 fn write(name: &str, bytes: &[u8]) {

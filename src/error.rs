@@ -28,6 +28,8 @@ pub enum ErrorCode {
     InvalidRequest,
     /// The scaling module has no such question for this service, or its input is malformed.
     InvalidQuestion,
+    /// Bytes that are not a pack of this version of the library, or are damaged.
+    InvalidPack,
 }
 
 impl ErrorCode {
@@ -42,6 +44,7 @@ impl ErrorCode {
             Self::InvalidCredentials => "invalid_credentials",
             Self::InvalidRequest => "invalid_request",
             Self::InvalidQuestion => "invalid_question",
+            Self::InvalidPack => "invalid_pack",
         }
     }
 }

@@ -102,7 +102,7 @@ fn complete(service: &Service, info: &ErrorInfo) {
 #[test]
 fn ess_is_asked_again_only_where_the_document_says_so() {
     let service = catalog::service("alibaba-ess").unwrap();
-    let all = service.operations.iter().flat_map(|operation| operation.errors).chain(service.errors);
+    let all = service.operations().flat_map(|operation| operation.errors).chain(service.errors);
     for info in all {
         let again = matches!(info.retry, Retry::Backoff | Retry::SameToken);
         assert_eq!(again, info.status == Some(503) || info.code == "Throttling", "{}", info.code);
@@ -113,7 +113,7 @@ fn ess_is_asked_again_only_where_the_document_says_so() {
 #[test]
 fn tencent_v2_is_asked_again_only_where_the_document_says_so() {
     let service = catalog::service("tencent-as-v2").unwrap();
-    let all = service.operations.iter().flat_map(|operation| operation.errors).chain(service.errors);
+    let all = service.operations().flat_map(|operation| operation.errors).chain(service.errors);
     let all = all.chain(service.activity.iter().flat_map(|codes| codes.errors));
     let again: Vec<_> = all.filter(|info| info.retry == Retry::Backoff).map(|info| info.code).collect();
     assert_eq!(again, ["4400", "5100", "6000", "6200", "40000", "40001"]);
@@ -123,7 +123,7 @@ fn tencent_v2_is_asked_again_only_where_the_document_says_so() {
 #[test]
 fn retry_fits_the_kind() {
     for service in catalog::services() {
-        let all = service.operations.iter().flat_map(|operation| operation.errors).chain(service.errors);
+        let all = service.operations().flat_map(|operation| operation.errors).chain(service.errors);
         for info in all.chain(service.activity.iter().flat_map(|codes| codes.errors)) {
             let fits = match info.category {
                 Category::Parameter | Category::Credentials => info.retry == Retry::FixRequest,
@@ -302,7 +302,7 @@ fn times_tokens_and_nonces_are_credentials_everywhere() {
 fn a_kind_of_a_code_does_not_have_its_advice() {
     for service in catalog::services() {
         let own =
-            service.operations.iter().flat_map(|operation| operation.errors.iter().map(|info| (operation.id, info)));
+            service.operations().flat_map(|operation| operation.errors.iter().map(|info| (operation.id, info)));
         let shared = service.errors.iter().map(|info| (service.id, info));
         for (scope, parent) in own.chain(shared).filter(|(_, info)| info.code.starts_with(char::is_alphabetic)) {
             let code = format!("{}.Odd", parent.code);

@@ -58,12 +58,12 @@ function bound(info) {
 
 const schemaFor = (id) => (options) => call('jsonSchema', id, textOf(options?.target));
 
-/** How the core is told of an operation: its place among all, and the places of its parameters. */
+/** How the core is told of an operation: its number, and the places of its parameters. */
 function known(id) {
   let entry = entries.get(id);
   if (entry === undefined) {
     const { info } = operation(id);
-    entry = { place: call('placeOf', info.id), names: namesOf(info.params) };
+    entry = { number: call('numberOf', info.id), names: namesOf(info.params) };
     if (typeof id === 'string') entries.set(id, entry);
   }
   return entry;
@@ -79,16 +79,16 @@ function said(options) {
 
 export function validate(id, params, options) {
   const { limits, overrides, now } = knownOptions(options, OPTIONS.call);
-  const { place, names } = known(id);
-  const parts = [place, said({ limits, overrides, now }), Math.floor(Date.now() / 1000)];
+  const { number, names } = known(id);
+  const parts = [number, said({ limits, overrides, now }), Math.floor(Date.now() / 1000)];
   const copy = pushParams(parts, params, names);
   return checkedFrom(callPacked('validate', parts), copy);
 }
 
 export function build(id, params, options) {
   const { limits, overrides, now = new Date(), region, endpoint, method, format } = knownOptions(options, OPTIONS.call);
-  const { place, names } = known(id);
-  const parts = [place, toJson({ limits, overrides, now, region, endpoint, method, format })];
+  const { number, names } = known(id);
+  const parts = [number, toJson({ limits, overrides, now, region, endpoint, method, format })];
   pushParams(parts, params, names);
   const { headers, ...rest } = callWithParts('build', parts);
   return { ...rest, headers: Object.fromEntries(headers) };
@@ -97,8 +97,8 @@ export function build(id, params, options) {
 export function sign(id, params, options) {
   const given = knownOptions(options, OPTIONS.call);
   const { limits, overrides, now, endpoint, method, format, credentials } = given;
-  const { place, names } = known(id);
-  const parts = [place, said({ limits, overrides, now, endpoint, method, format })];
+  const { number, names } = known(id);
+  const parts = [number, said({ limits, overrides, now, endpoint, method, format })];
   pushParams(parts, params, names);
   parts.push(...credentialParts(credentials));
   pushOptions(parts, given);

@@ -7,7 +7,7 @@ import { isWellFormed } from './json.js';
 
 const encoder = new TextEncoder();
 /** The entry that only signs has a smaller module here. */
-const mark = 'placeOf' in makeGlue() ? 'placeOf' : 'signer_new';
+const mark = 'numberOf' in makeGlue() ? 'numberOf' : 'signer_new';
 export const core = moduleOf(makeGlue, mark, 'autoscale-kit/core.wasm or autoscale-kit/autoscale.wasm');
 
 /** Calls an export of the module with these texts. */

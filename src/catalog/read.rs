@@ -1,79 +1,286 @@
-//! Reads what `build/facts.rs` has written: numbers in bytes, each text on a line of its own.
+//! Reads the things of the catalogue from a pack.
+//!
+//! What is read of each thing, and in which order, is what `build/emit.rs` writes.
 
-/// The place up to which the facts are read.
+use super::pack::Cursor;
+use super::region::region_host;
+use super::types::*;
+use super::words::Word;
+use crate::error::Error;
+use crate::issue::Source;
+use crate::sign::Scheme;
+
+/// Where reading stands: in the facts, and beside them in the texts of one language, where there are some.
 pub(super) struct Reader {
-    bytes: &'static [u8],
-    texts: Vec<&'static str>,
-    /// Texts that have been there.
-    used: usize,
-    /// Document and edition of the service that is read.
+    pub(super) facts: Cursor,
+    pub(super) texts: Option<Cursor>,
+    pub(super) context: Context,
+}
+
+/// What everything in a pack shares.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Context {
+    /// Number of the document.
     pub(super) seed: &'static str,
+    /// Date of its edition.
     pub(super) edition: &'static str,
+    /// Patterns that parameters name by their index.
+    pub(super) patterns: &'static [Pattern],
 }
 
 impl Reader {
-    pub(super) fn new(bytes: &'static [u8], lines: &'static str) -> Self {
-        Self { bytes, texts: lines.split('\n').collect(), used: 0, seed: "", edition: "" }
+    fn flag(&mut self) -> bool {
+        self.facts.flag()
     }
 
-    fn take<const N: usize>(&mut self) -> [u8; N] {
-        let Some((taken, rest)) = self.bytes.split_first_chunk() else { return [0; N] };
-        self.bytes = rest;
-        *taken
+    fn integer(&mut self) -> i64 {
+        self.facts.integer()
     }
 
-    pub(super) fn flag(&mut self) -> bool {
-        self.take() != [0]
+    fn float(&mut self) -> f64 {
+        self.facts.float()
     }
 
-    pub(super) fn number(&mut self) -> usize {
-        let [byte] = self.take();
-        let low = usize::from(byte & 0x7f);
-        if byte > 0x7f { low | self.number() << 7 } else { low }
-    }
-
-    pub(super) fn integer(&mut self) -> i64 {
-        i64::from_le_bytes(self.take())
-    }
-
-    pub(super) fn float(&mut self) -> f64 {
-        f64::from_le_bytes(self.take())
-    }
-
+    /// A name, a code or a value.
     pub(super) fn text(&mut self) -> &'static str {
-        let line = match self.number() {
-            0 => {
-                self.used = self.used.saturating_add(1);
-                self.used
-            }
-            line => line,
-        };
-        self.texts.get(line.saturating_sub(1)).copied().unwrap_or_default()
+        self.facts.text()
     }
 
-    pub(super) fn texts(&mut self) -> &'static [&'static str] {
+    /// What people read; empty without texts.
+    fn prose(&mut self) -> &'static str {
+        self.texts.as_mut().map_or("", Cursor::text)
+    }
+
+    pub(super) fn names(&mut self) -> &'static [&'static str] {
         self.list(Self::text)
     }
 
-    pub(super) fn optional_text(&mut self) -> Option<&'static str> {
-        self.option(Self::text)
-    }
-
-    /// One of these, by its place.
-    #[expect(clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "a remainder is a place in the list")]
-    pub(super) fn word<T: Copy, const N: usize>(&mut self, all: &[T; N]) -> T {
-        all[self.number() % N]
+    fn word<T: Word>(&mut self) -> T {
+        self.facts.word()
     }
 
     /// Read once and kept for good, like a `static`.
     pub(super) fn list<T>(&mut self, read: fn(&mut Self) -> T) -> &'static [T] {
-        let count = self.number();
+        let count = self.facts.count();
         let mut list = Vec::with_capacity(count);
         list.extend((0..count).map(|_| read(self)));
         list.leak()
     }
 
-    pub(super) fn option<T>(&mut self, read: fn(&mut Self) -> T) -> Option<T> {
+    fn option<T>(&mut self, read: fn(&mut Self) -> T) -> Option<T> {
         if self.flag() { Some(read(self)) } else { None }
+    }
+}
+
+fn source(from: &mut Reader) -> Source {
+    Source { seed: from.context.seed, section: from.text(), edition: from.context.edition }
+}
+
+/// What the head of a facts pack says of its service; document and patterns go to the context of what is read later.
+pub(super) fn service(from: &mut Reader) -> Result<Service, Error> {
+    from.context = Context { seed: from.text(), edition: from.text(), patterns: from.list(pattern) };
+    let id = from.text();
+    let (endpoint, region_endpoint) = (from.option(Reader::text), from.option(Reader::text));
+    Ok(Service {
+        id,
+        title: from.text(),
+        version: from.option(Reader::text),
+        scheme: Scheme::named(from.text())?,
+        shape: from.word(),
+        methods: from.names(),
+        path: from.text(),
+        region_param: from.option(Reader::text),
+        source: source(from),
+        endpoint,
+        region_endpoint,
+        endpoints: hosts(from.list(|from| (from.text(), from.option(Reader::text))), endpoint, region_endpoint),
+        common: from.list(common),
+        errors: from.list(error),
+        known: from.list(error),
+        activity: from.option(|from| &*Box::leak(Box::new(activity(from)))),
+        operation_names: from.list(|from| OperationNames { name: from.text(), aliases: from.names() }),
+    })
+}
+
+/// A regular expression, as its table of transitions.
+fn pattern(from: &mut Reader) -> Pattern {
+    let small = |from: &mut Reader| u16::try_from(from.facts.number()).unwrap_or(u16::MAX);
+    Pattern {
+        regex: from.text(),
+        text: from.prose(),
+        classes: from.facts.bytes(),
+        width: from.facts.number(),
+        next: from.list(small),
+        accepting: from.list(Reader::flag),
+    }
+}
+
+/// Each region with its host: its own one, or the one that follows from its id, or the one for all.
+fn hosts(
+    regions: &[(&'static str, Option<&'static str>)],
+    endpoint: Option<&'static str>,
+    region_endpoint: Option<&'static str>,
+) -> &'static [(&'static str, &'static str)] {
+    let host = |(region, own): &(&'static str, Option<&'static str>)| {
+        let by_rule = || region_endpoint.map(|rule| &*region_host(rule, region).leak());
+        (*region, own.or_else(by_rule).or(endpoint).unwrap_or_default())
+    };
+    regions.iter().map(host).collect::<Vec<_>>().leak()
+}
+
+fn pair(from: &mut Reader) -> (&'static str, &'static str) {
+    (from.text(), from.text())
+}
+
+fn common(from: &mut Reader) -> CommonParam {
+    CommonParam { param: param(from), from: from.word(), source: source(from) }
+}
+
+pub(super) fn activity(from: &mut Reader) -> ActivityCodes {
+    ActivityCodes {
+        statuses: from.list(|from| ActivityStatus { code: from.integer(), name: from.text(), is_final: from.flag() }),
+        types: from.list(|from| ActivityType { code: from.integer(), name: from.text() }),
+        errors: from.list(error),
+        source: source(from),
+    }
+}
+
+pub(super) fn operation(from: &mut Reader) -> Operation {
+    Operation {
+        id: from.text(),
+        service: from.text(),
+        name: from.text(),
+        aliases: from.names(),
+        summary: from.prose(),
+        source: source(from),
+        methods: from.names(),
+        path: from.text(),
+        read_only: from.flag(),
+        token_param: from.option(Reader::text),
+        params: from.list(param),
+        rules: from.list(rule),
+        quotas: from.list(quota),
+        preconditions: from.list(precondition),
+        errors: from.list(error),
+        response: from.list(field),
+        contradictions: from.list(Reader::prose),
+    }
+}
+
+fn param(from: &mut Reader) -> Param {
+    Param {
+        name: from.text(),
+        aliases: from.names(),
+        kind: from.word(),
+        item: from.option(|from| from.word()),
+        style: from.option(|from| from.word()),
+        accepts: from.list(|from| from.word()),
+        required: from.word(),
+        default: from.option(literal),
+        constraints: from.list(constraint),
+        place: from.word(),
+        description: from.prose(),
+        secret: from.flag(),
+        also: from.names(),
+        keys: from.list(constraint),
+        fields: from.list(param),
+    }
+}
+
+fn literal(from: &mut Reader) -> Literal {
+    match from.facts.number() {
+        0 => Literal::Text(from.text()),
+        1 => Literal::Integer(from.integer()),
+        2 => Literal::Float(from.float()),
+        3 => Literal::Boolean(from.flag()),
+        _ => Literal::Texts(from.names()),
+    }
+}
+
+fn constraint(from: &mut Reader) -> Constraint {
+    Constraint { limit: limit(from), when: from.option(condition), source: source(from) }
+}
+
+fn limit(from: &mut Reader) -> Limit {
+    match from.facts.number() {
+        0 => Limit::Range(bounds(from)),
+        1 => Limit::Enum { values: from.names() },
+        2 => Limit::Length(bounds(from)),
+        3 => Limit::Pattern(known_pattern(from)),
+        4 => Limit::NotPattern(known_pattern(from)),
+        5 => Limit::Format { format: from.word() },
+        6 => Limit::Multiple { of: from.integer() },
+        7 => Limit::Bytes(bounds(from)),
+        8 => Limit::Base64(bounds(from)),
+        9 => Limit::WithinDays { days: from.integer() },
+        _ => Limit::Count(bounds(from)),
+    }
+}
+
+fn bounds(from: &mut Reader) -> Bounds {
+    Bounds { min: from.option(Reader::float), max: from.option(Reader::float) }
+}
+
+/// A pattern by its index among those of the service.
+fn known_pattern(from: &mut Reader) -> &'static Pattern {
+    static NONE: Pattern = Pattern { regex: "", text: "", classes: [0; 256], width: 0, next: &[], accepting: &[] };
+    from.context.patterns.get(from.facts.number()).unwrap_or(&NONE)
+}
+
+fn condition(from: &mut Reader) -> Condition {
+    Condition {
+        param: from.text(),
+        test: match from.facts.number() {
+            0 => Test::Is(from.names()),
+            1 => Test::Not(from.names()),
+            _ => Test::Present(from.flag()),
+        },
+        and: from.option(|from| &*Box::leak(Box::new(condition(from)))),
+    }
+}
+
+fn rule(from: &mut Reader) -> Rule {
+    Rule {
+        kind: from.word(),
+        each: from.option(Reader::text),
+        params: from.names(),
+        sets: from.list(Reader::names),
+        when: from.option(condition),
+        text: from.option(Reader::prose),
+        error: from.option(Reader::text),
+        source: source(from),
+    }
+}
+
+fn quota(from: &mut Reader) -> Quota {
+    Quota { what: from.text(), limit: from.integer(), error: from.option(Reader::text), source: source(from) }
+}
+
+fn precondition(from: &mut Reader) -> Precondition {
+    Precondition { text: from.prose(), error: from.option(Reader::text), source: source(from) }
+}
+
+fn error(from: &mut Reader) -> ErrorInfo {
+    ErrorInfo {
+        code: from.text(),
+        status: from.option(|from| from.facts.number()).and_then(|status| status.try_into().ok()),
+        meaning: from.prose(),
+        category: from.word(),
+        retry: from.word(),
+        advice: from.prose(),
+        source: source(from),
+    }
+}
+
+fn field(from: &mut Reader) -> Field {
+    Field {
+        name: from.text(),
+        aliases: from.names(),
+        kind: from.word(),
+        item: from.option(|from| from.word()),
+        description: from.prose(),
+        values: from.names(),
+        from: from.option(|from| &*Box::leak(Box::new(pair(from)))),
+        fields: from.list(field),
     }
 }

@@ -6,9 +6,23 @@ use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
+use super::words::Word;
+pub use super::words::{Category, Format, Origin, Place, Required, Retry, RuleKind, Shape, Style, Type};
 use crate::issue::Source;
 use crate::json;
 use crate::sign::Scheme;
+
+macro_rules! serialised_as_word {
+    ($($name:ident),*) => {
+        $(impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.word())
+            }
+        })*
+    };
+}
+
+serialised_as_word!(Origin, Shape, Type, Style, Place, Format, RuleKind, Category, Retry);
 
 /// One cloud service in one edition of its documentation.
 #[derive(Debug, Serialize)]
@@ -49,9 +63,18 @@ pub struct Service {
     /// The numbers by which it tells what became of a scaling activity, where it has such numbers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity: Option<&'static ActivityCodes>,
-    /// Its operations, sorted by name.
+    /// The names of its operations, sorted.
     #[serde(skip)]
-    pub operations: &'static [Operation],
+    pub operation_names: &'static [OperationNames],
+}
+
+/// What an operation is called.
+#[derive(Debug)]
+pub struct OperationNames {
+    /// The canonical action name.
+    pub name: &'static str,
+    /// Misprints of the name that a reader of the document could copy.
+    pub aliases: &'static [&'static str],
 }
 
 fn scheme_name<S: Serializer>(scheme: &Scheme, serializer: S) -> Result<S::Ok, S::Error> {
@@ -83,36 +106,6 @@ impl Serialize for CommonParam {
         fields.serialize_field("source", source)?;
         fields.end()
     }
-}
-
-/// Where the value of a common parameter comes from, and so what becomes of one among the parameters of a call.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Origin {
-    /// The name of the operation: another one is an issue.
-    Operation,
-    /// The version of the API: another one is an issue.
-    Version,
-    /// The caller, or an option of the call that stands in where it is absent.
-    Option,
-    /// The caller: it is sent as given.
-    Caller,
-    /// What signs the request: a given value is dropped with a warning.
-    Signer,
-}
-
-/// How a call becomes an HTTP request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Shape {
-    /// Alibaba RPC: fields in the query or form, lists as `Name.1`, `Name.2`.
-    Rpc,
-    /// Tencent API v2: fields in the query or form, lists as `name.0`, `name.1`.
-    Query,
-    /// Tencent API 3.0: a JSON body; action, version and region in headers.
-    Json,
-    /// Huawei: path and query.
-    Rest,
 }
 
 /// One documented call.
@@ -206,7 +199,7 @@ pub struct Param {
 impl Operation {
     /// The service it belongs to.
     pub(crate) fn of_service(&self) -> Option<&'static Service> {
-        super::services().iter().find(|service| service.id == self.service)
+        super::service(self.service).ok()
     }
 
     /// The version of its API.
@@ -240,53 +233,6 @@ impl Param {
     }
 }
 
-/// Type of a parameter or of an answer's field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Type {
-    /// Text.
-    String,
-    /// A whole number; numeric text is accepted too.
-    Integer,
-    /// A number; numeric text is accepted too.
-    Float,
-    /// `true` or `false`.
-    Boolean,
-    /// An instant; its `format` constraint gives the spelling.
-    Datetime,
-    /// Any JSON, sent as text.
-    Json,
-    /// A list; see `item`.
-    List,
-    /// Named fields.
-    Object,
-    /// Values under names of the caller's choice; see `item`.
-    Map,
-}
-
-/// How a list or an object is spelled in a query or form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Style {
-    /// `Name.1=a&Name.2=b`, `Name.Field=c`; in a JSON body, plain JSON.
-    Indexed,
-    /// `name=a,b`
-    Comma,
-    /// `Name=["a","b"]`, `Name={"Field":"c"}`
-    Json,
-}
-
-/// Whether a parameter must be there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Required {
-    /// Always.
-    Yes,
-    /// Never.
-    No,
-    /// A rule of the operation says when.
-    Conditional,
-}
-
 impl Serialize for Required {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -295,20 +241,6 @@ impl Serialize for Required {
             Self::Conditional => serializer.serialize_str("conditional"),
         }
     }
-}
-
-/// Where a parameter goes in the request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Place {
-    /// The query, or the form of a POST.
-    Query,
-    /// A `{name}` of the path.
-    Path,
-    /// The JSON body.
-    Body,
-    /// The region header or parameter of the service.
-    Region,
 }
 
 /// A documented value.
@@ -433,7 +365,7 @@ pub struct Pattern {
     /// The rule in words.
     pub text: &'static str,
     #[serde(skip)]
-    pub(crate) classes: &'static [u8; 256],
+    pub(crate) classes: [u8; 256],
     #[serde(skip)]
     pub(crate) width: usize,
     #[serde(skip)]
@@ -460,22 +392,6 @@ impl Pattern {
         }
         self.accepting.get(state).copied().unwrap_or(false)
     }
-}
-
-/// A documented form of text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Format {
-    /// `YYYY-MM-DDThh:mm:ssZ`
-    IsoSeconds,
-    /// `YYYY-MM-DDThh:mmZ`
-    IsoMinutes,
-    /// `YYYY-MM-DD hh:mm:ss`
-    Plain,
-    /// ASCII characters only.
-    Ascii,
-    /// A cron expression: minute, hour, day, month, week.
-    Cron,
 }
 
 /// What a limit or rule depends on.
@@ -531,32 +447,6 @@ pub struct Rule {
     pub source: Source,
 }
 
-/// Kinds of rules across parameters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum RuleKind {
-    /// Each is at most the next one.
-    Order,
-    /// All of them or none.
-    AllOrNone,
-    /// No two of them together.
-    AtMostOne,
-    /// One or more of them.
-    AtLeastOne,
-    /// One of them, and only one.
-    ExactlyOne,
-    /// One of the sets, whole.
-    OneSet,
-    /// All of them must be there when the condition holds.
-    RequiredWhen,
-    /// None of them may be there when the condition holds.
-    ForbiddenWhen,
-    /// The service takes no notice of them when the condition holds.
-    IgnoredWhen,
-    /// Of the items that agree in them, the service takes the first.
-    FirstCounts,
-}
-
 /// A number that an account or group may not exceed.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -604,42 +494,6 @@ pub struct ErrorInfo {
     pub advice: &'static str,
     /// Where it is documented.
     pub source: Source,
-}
-
-/// Kinds of trouble.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Category {
-    /// Key, signature or clock.
-    Credentials,
-    /// The account may not do this.
-    Permission,
-    /// A parameter is wrong or missing.
-    Parameter,
-    /// The resource is not in a state for it.
-    State,
-    /// A number is used up.
-    Quota,
-    /// Too many calls in a short time.
-    Throttling,
-    /// It contradicts something that is there.
-    Conflict,
-    /// The service failed.
-    Server,
-}
-
-/// Whether sending a call again can help.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Retry {
-    /// No.
-    Never,
-    /// Yes, after waiting longer each time.
-    Backoff,
-    /// Yes, with the same idempotence token, so that nothing happens twice.
-    SameToken,
-    /// Only after the request was corrected.
-    FixRequest,
 }
 
 /// The numbers by which a service tells what became of a scaling activity.

@@ -56,7 +56,7 @@ fn entries(service: &'static Service) -> Vec<Entry> {
     };
     add(None, service.errors);
     add(None, activity(service));
-    for operation in service.operations {
+    for operation in service.operations() {
         add(Some(operation.id), operation.errors);
     }
     entries

@@ -91,7 +91,7 @@ pub(super) fn unlisted(
     for (at, _) in code.rmatch_indices('.') {
         let parent = code.get(..at).unwrap_or_default();
         let shared = common(parent);
-        let others = || service.operations.iter().find_map(|operation| find(operation.errors, parent));
+        let others = || service.operations().find_map(|operation| find(operation.errors, parent));
         let Some(info) = shared.or_else(others) else { continue };
         // What one operation means by it is not what another one does.
         let meaning =

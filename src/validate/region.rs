@@ -9,7 +9,7 @@ use crate::suggest;
 
 /// The region among the parameters.
 pub(super) fn check(operation: &'static Operation, top: Scope, report: &mut Report) {
-    let service = catalog::services().iter().find(|service| service.id == operation.service);
+    let service = operation.of_service();
     if let Some(name) = service.and_then(|service| service.region_param)
         && let Some(Plain::Text(id)) = top.get(name)
     {

@@ -14,11 +14,21 @@ use crate::plain::{Object, Plain};
 /// No caller of this package goes deeper, and what recurses must end.
 const DEEPEST: usize = 128;
 
+/// Bits of an operation's number that hold its index in its pack; the index of the pack stands above them.
+const INDEX_BITS: u32 = 12;
+
+/// An operation as one number, by which checking, building and signing name it.
+pub fn number_of(operation: &Operation) -> Option<usize> {
+    let (pack, index) = catalog::place_of(operation)?;
+    (index >> INDEX_BITS == 0).then_some(pack << INDEX_BITS | index)
+}
+
 impl<'a> Parts<'a> {
-    /// An operation, by its place among all.
+    /// An operation, by the number that [`number_of`] gave it.
     pub fn operation(&mut self) -> Result<&'static Operation, Error> {
-        let place = self.number()?.unwrap_or(usize::MAX);
-        operation_at(place).ok_or_else(|| invalid("no operation has this place"))
+        let number = self.number()?.unwrap_or(usize::MAX);
+        let (pack, index) = (number >> INDEX_BITS, number & ((1 << INDEX_BITS) - 1));
+        catalog::operation_at(pack, index).ok_or_else(|| invalid("no operation has this number"))
     }
 
     /// The parameters of an operation.
@@ -63,17 +73,6 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// The operation at this place among [`catalog::all_operations`].
-fn operation_at(mut place: usize) -> Option<&'static Operation> {
-    for service in catalog::services() {
-        match place.checked_sub(service.operations.len()) {
-            None => return service.operations.get(place),
-            Some(rest) => place = rest,
-        }
-    }
-    None
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -92,13 +91,14 @@ mod tests {
     }
 
     #[test]
-    fn operations_by_their_place() {
-        for (place, operation) in (0u8..).zip(catalog::all_operations()) {
-            let found = Parts::read(&[place], b"").unwrap().operation().unwrap();
+    fn operations_by_their_number() {
+        for operation in catalog::all_operations() {
+            let number = number_of(operation).unwrap();
+            let heads = [vec![127], (0..5).rev().map(|byte| (number >> (7 * byte) & 0x7f) as u8).collect()].concat();
+            let found = Parts::read(&heads, b"").unwrap().operation().unwrap();
             assert_eq!(found.id, operation.id);
         }
-        let count = u8::try_from(catalog::all_operations().count()).unwrap();
-        for heads in [&[count][..], b"\x7e", b""] {
+        for heads in [&[100][..], &[127, 0, 1, 0, 0, 0], b"\x7e", b""] {
             assert!(Parts::read(heads, b"").unwrap().operation().is_err(), "{heads:?}");
         }
     }

@@ -56,8 +56,8 @@ struct Call {
 impl Call {
     fn named(action: &str) -> Self {
         let is_named = |operation: &&Operation| operation.name == action || operation.aliases.contains(&action);
-        let tencent = catalog::services().iter().filter(|service| service.id.starts_with("tencent-"));
-        Self { operations: tencent.flat_map(|service| service.operations).filter(is_named).collect() }
+        let tencent = catalog::services().into_iter().filter(|service| service.id.starts_with("tencent-"));
+        Self { operations: tencent.flat_map(|service| service.operations()).filter(is_named).collect() }
     }
 
     fn is_known(&self) -> bool {

@@ -8,6 +8,7 @@ use wasm_bindgen::prelude::*;
 
 use super::super::checked;
 use super::super::message::Message;
+use super::super::params;
 use super::super::parts::Parts;
 use super::super::signing::give_signed;
 use super::super::transfer::give_received;
@@ -31,7 +32,7 @@ type Answer = Result<JsValue, JsValue>;
 /// Every service.
 #[wasm_bindgen]
 pub fn services() -> Answer {
-    object(catalog::services()).map_err(|error| thrown(&error))
+    object(&catalog::services()).map_err(|error| thrown(&error))
 }
 
 /// Every operation of a service, or of all where the id is empty.
@@ -39,7 +40,7 @@ pub fn services() -> Answer {
 pub fn operations(service: usize) -> Answer {
     taken([service], |[id]| match text(id)? {
         "" => object(&catalog::all_operations().collect::<Vec<_>>()),
-        id => object(catalog::service(id)?.operations),
+        id => object(&catalog::service(id)?.operations().collect::<Vec<_>>()),
     })
 }
 
@@ -58,13 +59,10 @@ pub fn json_schema(id: usize, dialect: usize) -> Answer {
     })
 }
 
-/// The place of an operation among all, by which checking, building and signing name it.
-#[wasm_bindgen(js_name = placeOf)]
-pub fn place_of(id: usize) -> Result<usize, JsValue> {
-    taken([id], |[id]| {
-        let operation = catalog::operation(text(id)?)?;
-        Ok(catalog::all_operations().take_while(|other| other.id != operation.id).count())
-    })
+/// The number of an operation, by which checking, building and signing name it.
+#[wasm_bindgen(js_name = numberOf)]
+pub fn number_of(id: usize) -> Result<usize, JsValue> {
+    taken([id], |[id]| params::number_of(catalog::operation(text(id)?)?).ok_or_else(unlikely))
 }
 
 /// Checks parameters; leaves the answer behind and gives its length, 0 where they are good as they came.

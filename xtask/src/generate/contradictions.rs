@@ -3,13 +3,13 @@
 use super::MARKDOWN_HEAD;
 use autoscale_kit::catalog::Service;
 
-pub fn page(services: &[Service]) -> String {
+pub fn page(services: &[&Service]) -> String {
     let mut page = format!(
         "{MARKDOWN_HEAD}# Where the documents contradict themselves\n\nEach operation keeps what its own page says; \
          what else is done about a contradiction stands behind it.\n"
     );
     for service in services {
-        let odd: Vec<_> = service.operations.iter().filter(|operation| !operation.contradictions.is_empty()).collect();
+        let odd: Vec<_> = service.operations().filter(|operation| !operation.contradictions.is_empty()).collect();
         if odd.is_empty() {
             continue;
         }

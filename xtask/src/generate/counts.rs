@@ -8,7 +8,7 @@ use std::collections::HashSet;
 type Column = (&'static str, fn(&Service) -> usize);
 
 const COLUMNS: [Column; 8] = [
-    ("operations", |service| service.operations.len()),
+    ("operations", |service| service.operation_names.len()),
     ("parameters", |service| sum(service, |operation| fields::params(operation.params).len())),
     ("constraints", |service| sum(service, constraints)),
     ("rules", |service| sum(service, |operation| operation.rules.len())),
@@ -18,7 +18,7 @@ const COLUMNS: [Column; 8] = [
     ("response fields", |service| sum(service, |operation| fields::response(operation.response).len())),
 ];
 
-pub fn page(services: &[Service]) -> String {
+pub fn page(services: &[&Service]) -> String {
     format!(
         "{MARKDOWN_HEAD}# What the catalogue holds\n\n{}\nParameters and response fields are counted with the nested \
          ones, and once per operation. Error codes are counted once per service, those of scaling activities not.\n",
@@ -26,7 +26,7 @@ pub fn page(services: &[Service]) -> String {
     )
 }
 
-pub fn table(services: &[Service]) -> String {
+pub fn table(services: &[&Service]) -> String {
     let names = COLUMNS.map(|(name, _)| name).join(" | ");
     let mut table = format!("| service | {names} |\n|---{}|\n", "|---:".repeat(COLUMNS.len()));
     let mut row = |name: &str, numbers: [usize; COLUMNS.len()]| {
@@ -36,12 +36,12 @@ pub fn table(services: &[Service]) -> String {
     for service in services {
         row(&format!("`{}`", service.id), COLUMNS.map(|(_, count)| count(service)));
     }
-    row("all", COLUMNS.map(|(_, count)| services.iter().map(count).sum()));
+    row("all", COLUMNS.map(|(_, count)| services.iter().map(|service| count(service)).sum()));
     table
 }
 
 fn sum(service: &Service, count: fn(&Operation) -> usize) -> usize {
-    service.operations.iter().map(count).sum()
+    service.operations().map(count).sum()
 }
 
 fn constraints(operation: &Operation) -> usize {
@@ -49,6 +49,6 @@ fn constraints(operation: &Operation) -> usize {
 }
 
 fn error_codes(service: &Service) -> usize {
-    let own = service.operations.iter().flat_map(|operation| operation.errors);
+    let own = service.operations().flat_map(|operation| operation.errors);
     service.errors.iter().chain(own).map(|error| error.code).collect::<HashSet<_>>().len()
 }

@@ -18,7 +18,7 @@ Tencent AS v2: where its tables say to try again later. Huawei: failures of the 
 A code that is not listed goes by a listed one above it (`Throttling` for `Throttling.User`), by the HTTP status, or by its words.
 ";
 
-pub fn page(services: &[Service]) -> String {
+pub fn page(services: &[&Service]) -> String {
     let mut page = format!("{MARKDOWN_HEAD}{INTRODUCTION}");
     for service in services {
         let codes = codes(service);
@@ -35,7 +35,7 @@ pub fn page(services: &[Service]) -> String {
 
 /// Every code of a service once, in order of its text.
 fn codes(service: &Service) -> BTreeSet<&'static str> {
-    let own = service.operations.iter().flat_map(|operation| operation.errors);
+    let own = service.operations().flat_map(|operation| operation.errors);
     let activity = service.activity.iter().flat_map(|codes| codes.errors);
     service.errors.iter().chain(activity).chain(own).map(|error| error.code).collect()
 }

@@ -36,7 +36,7 @@ fn write() -> Result<()> {
         }
         std::fs::write(&path, file.text).with_context(|| path.display().to_string())?;
     }
-    println!("{}", counts::table(catalog::services()));
+    println!("{}", counts::table(&catalog::services()));
     Ok(())
 }
 
@@ -53,7 +53,7 @@ pub fn check() -> Result<()> {
 
 fn files() -> Vec<File> {
     let file = |path: &str, text: String| File { path: path.into(), text };
-    let services = catalog::services();
+    let services = &catalog::services();
     let mut files = vec![
         file("pkg/src/catalog.d.ts", types::declarations(services)),
         file("docs/CONTRADICTIONS.md", contradictions::page(services)),
@@ -64,7 +64,7 @@ fn files() -> Vec<File> {
         let folder = format!("docs/reference/{}", service.id);
         files.push(file(&format!("{folder}/README.md"), reference::page(service)));
         files.extend(
-            service.operations.iter().map(|operation| {
+            service.operations().map(|operation| {
                 file(&format!("{folder}/{}.md", operation.name), reference::operation_page(operation))
             }),
         );

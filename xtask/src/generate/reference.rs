@@ -15,7 +15,7 @@ pub fn page(service: &Service) -> String {
         codes(service.methods),
         cite(service.source),
     );
-    for operation in service.operations {
+    for operation in service.operations() {
         page += &format!("- [{0}]({0}.md): {1}\n", operation.name, operation.summary);
     }
     if !service.common.is_empty() {

@@ -11,7 +11,7 @@ const HEAD: &str = "\
 
 ";
 
-pub fn declarations(services: &[Service]) -> String {
+pub fn declarations(services: &[&Service]) -> String {
     let ids: Vec<String> = services.iter().map(|service| format!("{:?}", service.id)).collect();
     let mut text = format!("{HEAD}/** A service id. */\nexport type ServiceId = {};\n\n", ids.join(" | "));
     text += "/** An operation id: `<service>.<Operation>`. */\nexport type OperationId = keyof OperationParams;\n\n";
@@ -24,7 +24,7 @@ pub fn declarations(services: &[Service]) -> String {
         text += &format!("export declare namespace {} {{\n", namespace(service));
         text += &error_codes("Codes that every operation may fail with.", service.errors, &[], 1);
         text += &common(service);
-        for operation in service.operations {
+        for operation in service.operations() {
             text += &operation_types(service, operation);
         }
         text += "}\n\n";
@@ -37,10 +37,10 @@ fn version(service: &Service) -> String {
     service.version.map(|version| format!(", version {version}")).unwrap_or_default()
 }
 
-fn map(services: &[Service], name: &str, about: &str, what: &str) -> String {
+fn map(services: &[&Service], name: &str, about: &str, what: &str) -> String {
     let lines: String = services
         .iter()
-        .flat_map(|service| service.operations.iter().map(move |operation| (service, operation)))
+        .flat_map(|service| service.operations().map(move |operation| (service, operation)))
         .map(|(service, operation)| {
             format!("  {:?}: {}.{}.{what};\n", operation.id, namespace(service), operation.name)
         })
@@ -48,7 +48,7 @@ fn map(services: &[Service], name: &str, about: &str, what: &str) -> String {
     format!("/** {about} */\nexport interface {name} {{\n{lines}}}\n\n")
 }
 
-fn common_map(services: &[Service]) -> String {
+fn common_map(services: &[&Service]) -> String {
     let lines: String =
         services.iter().map(|service| format!("  {:?}: {}.Common;\n", service.id, namespace(service))).collect();
     format!(
