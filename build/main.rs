@@ -30,9 +30,9 @@ fn main() {
             let mut built_in = Vec::new();
             for service in &services {
                 write_packs(&service.id, &emit::service(service));
-                if env::var_os(feature_variable(&service.id)).is_some() {
-                    built_in
-                        .extend(["facts", "texts"].map(|kind| format!("include_bytes!(\"{}.{kind}\")", service.id)));
+                if has_feature(&service.id) {
+                    let kinds = ["facts", "texts"].into_iter().filter(|kind| *kind == "facts" || has_feature(kind));
+                    built_in.extend(kinds.map(|kind| format!("include_bytes!(\"{}.{kind}\")", service.id)));
                 }
             }
             write_packs("activities", &emit::activities(&services));
@@ -48,9 +48,8 @@ fn main() {
     }
 }
 
-/// How cargo says that a feature of this name is on.
-fn feature_variable(name: &str) -> String {
-    format!("CARGO_FEATURE_{}", name.to_uppercase().replace('-', "_"))
+fn has_feature(name: &str) -> bool {
+    env::var_os(format!("CARGO_FEATURE_{}", name.to_uppercase().replace('-', "_"))).is_some()
 }
 
 fn write_packs(name: &str, packs: &emit::Packs) {

@@ -20,4 +20,4 @@ await build({
   logLevel: 'warning',
   outfile: `${LIB}autoscale-kit.js`,
 });
-for (const name of ['core.wasm', 'scaling.wasm']) await copyFile(`${PKG}dist/${name}`, `${LIB}${name}`);
+for (const name of ['core.wasm', 'diagnosis.wasm', 'scaling.wasm']) await copyFile(`${PKG}dist/${name}`, `${LIB}${name}`);

@@ -14,7 +14,8 @@
 //! |---|---|
 //! | none | [`sign`]: signing and verifying, and the small modules it stands on |
 //! | `catalog` | [`catalog`] |
-//! | `calls` | [`validate`], [`request`], [`response`], [`schema`], [`call`], and [`sign::explain_mismatch`] |
+//! | `calls` | [`validate`], [`request`], [`response`], [`schema`] and [`call`] |
+//! | `diagnosis` | [`sign::explain_mismatch`] |
 //! | `scaling` | [`scaling`] |
 //! | `full` (default) | all of them |
 //! | `signing` | in WebAssembly: exports what signs |

@@ -301,8 +301,7 @@ fn times_tokens_and_nonces_are_credentials_everywhere() {
 #[test]
 fn a_kind_of_a_code_does_not_have_its_advice() {
     for service in catalog::services() {
-        let own =
-            service.operations().flat_map(|operation| operation.errors.iter().map(|info| (operation.id, info)));
+        let own = service.operations().flat_map(|operation| operation.errors.iter().map(|info| (operation.id, info)));
         let shared = service.errors.iter().map(|info| (service.id, info));
         for (scope, parent) in own.chain(shared).filter(|(_, info)| info.code.starts_with(char::is_alphabetic)) {
             let code = format!("{}.Odd", parent.code);

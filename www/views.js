@@ -10,6 +10,8 @@ import { knows, learn } from './messages.js';
 
 export const VIEWS = ['compose', 'sign', 'refused', 'preview', 'decode'];
 
+/** The module of the package that only this view needs. */
+const MODULE = { refused: 'diagnosis', preview: 'scaling' };
 /** Which words and styles a view has beside those of the frame. */
 const OWN = { compose: [], sign: ['sign'], refused: ['refused', 'decode'], preview: ['preview', 'decode'], decode: ['decode'] };
 const made = new Map();
@@ -26,15 +28,14 @@ export async function load(name, language) {
     import(`./${name}/view.js`),
     ...['frame', ...OWN[name]].map((part) => learn(language, part)),
     ...OWN[name].map(style),
-    name === 'preview' && startScaling(),
+    MODULE[name] && start(MODULE[name]),
   ]);
   made.set(name, module[name]);
 }
 
-/** Only the preview asks scaling questions. */
-async function startScaling() {
+async function start(module) {
   const { init } = await import('./lib/autoscale-kit.js');
-  await init(new URL('./lib/scaling.wasm', import.meta.url));
+  await init(new URL(`./lib/${module}.wasm`, import.meta.url));
 }
 
 function style(part) {

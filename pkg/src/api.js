@@ -12,7 +12,6 @@ import { credentialParts, pushOptions } from './parts.js';
 import { signedFrom } from './signed.js';
 import { textOf } from './text.js';
 
-export { readReceived, verify } from './received.js';
 export { AutoscaleError, createSigner, signRequest, version } from './signing.js';
 
 export function services() {
@@ -103,12 +102,6 @@ export function sign(id, params, options) {
   parts.push(...credentialParts(credentials));
   pushOptions(parts, given);
   return signedFrom(callPacked('sign', parts));
-}
-
-export function explainMismatch(signed, serverText) {
-  const trace = fieldsFrom(signed?.trace ?? signed, FIELDS.trace, 'trace.', 'invalid_option');
-  const text = ArrayBuffer.isView(serverText) ? bytesOf('serverText', serverText) : textOf(serverText);
-  return call('explainMismatch', toJson(trace), text);
 }
 
 export function decode(id, response) {

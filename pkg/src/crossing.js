@@ -28,8 +28,8 @@ export function callPacked(name, parts) {
   });
 }
 
-/** Calls an export with these texts behind their lengths, and with functions of the caller's, whose errors pass as they are. */
-export function callWith(name, parts, ...functions) {
+/** Calls an export of a module with these texts behind their lengths, and with functions of the caller's, whose errors pass. */
+export function callWith(module, name, parts, ...functions) {
   const raised = [];
   const passing = functions.map((own) => own && ((...given) => {
     try {
@@ -39,12 +39,12 @@ export function callWith(name, parts, ...functions) {
       throw error;
     }
   }));
-  return core.within(({ glue, buffer }) => glue[name](...lengthsOf(buffer, parts), ...passing), raised);
+  return module.within(({ glue, buffer }) => glue[name](...lengthsOf(buffer, parts), ...passing), raised);
 }
 
-/** Calls an export with these texts behind their lengths; gives the text that it leaves behind. */
-export function answerOf(name, parts) {
-  return core.within(({ glue, buffer }) => buffer.taken(glue[name](...lengthsOf(buffer, parts))));
+/** Calls an export of a module with these texts behind their lengths; gives the text that it leaves behind. */
+export function answerOf(module, name, parts) {
+  return module.within(({ glue, buffer }) => buffer.taken(glue[name](...lengthsOf(buffer, parts))));
 }
 
 /** Writes texts that are there; gives the length of each, in bytes. */

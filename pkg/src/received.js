@@ -1,22 +1,28 @@
-// Requests that a server received: whether somebody known has signed one, and what it says.
+// Requests that a server received: whether somebody known has signed one, and what it says; and why a signature was refused.
+//
+// A module of its own answers, which starts with the first call. A bundler leaves it out where nothing is imported from here.
+import { makeGlue } from '../gen/diagnosis.js';
 import { bytesOf } from './bytes.js';
 import { answerOf, callWith } from './crossing.js';
 import { AutoscaleError } from './errors.js';
+import { moduleOf } from './instance.js';
 import { toJson } from './json.js';
 import { FIELDS, fieldsFrom, knownOptions, OPTIONS } from './options.js';
 import { pairsOf } from './pairs.js';
 import { Reader } from './reader.js';
 import { textOf } from './text.js';
 
-export function verify(scheme, received, options) {
+export const diagnosis = /* @__PURE__ */ moduleOf(makeGlue, 'explainMismatch', 'autoscale-kit/diagnosis.wasm or autoscale-kit/autoscale.wasm');
+
+function verify(scheme, received, options) {
   const { secretKey, keys, now = new Date(), maxSkewSeconds, seenNonce, allowUncoveredBody, requireSigned } = knownOptions(options, OPTIONS.verify);
   const verifying = toJson({ now, maxSkewSeconds, allowUncoveredBody, requireSigned });
   const parts = [textOf(scheme), verifying, ...requestParts(received)];
-  return callWith('verify', parts, lookUp(secretKey, keys), memoryOf(seenNonce));
+  return callWith(diagnosis, 'verify', parts, lookUp(secretKey, keys), memoryOf(seenNonce));
 }
 
-export function readReceived(received) {
-  const reader = new Reader(answerOf('readReceived', requestParts(received)));
+function readReceived(received) {
+  const reader = new Reader(answerOf(diagnosis, 'readReceived', requestParts(received)));
   const [method, host, path] = [reader.next(), reader.next(), reader.next()];
   const list = () => {
     const count = reader.optional();
@@ -25,6 +31,20 @@ export function readReceived(received) {
   const [query, headers, form] = [list(), list(), list()];
   return { method, host, path, query, headers, ...(form && { form }) };
 }
+
+function explainMismatch(signed, serverText) {
+  const trace = fieldsFrom(signed?.trace ?? signed, FIELDS.trace, 'trace.', 'invalid_option');
+  return callWith(diagnosis, 'explainMismatch', [toJson(trace), textOf(serverText)]);
+}
+
+/** The calls; `source` says where their module comes from, unless `init` brings it. */
+const from = (call) => (source) => {
+  diagnosis.comesFrom(source);
+  return call;
+};
+export const verifyFrom = /* @__PURE__ */ from(verify);
+export const readReceivedFrom = /* @__PURE__ */ from(readReceived);
+export const explainMismatchFrom = /* @__PURE__ */ from(explainMismatch);
 
 /** A received request as it crosses, and its body. */
 function requestParts(received) {

@@ -1,9 +1,10 @@
 /**
  * The same calls as the main entry, without the WebAssembly modules inside: bring them with `init` or `initSync`.
  *
- * - `autoscale-kit/core.wasm` answers every call but those of `scaling`.
- * - `autoscale-kit/scaling.wasm` answers those of `scaling`, also by itself.
- * - `autoscale-kit/autoscale.wasm` is both in one file.
+ * - `autoscale-kit/core.wasm` checks, makes, signs and decodes calls.
+ * - `autoscale-kit/diagnosis.wasm` answers `verify`, `readReceived` and `explainMismatch`, also by itself.
+ * - `autoscale-kit/scaling.wasm` answers the questions of `scaling`, also by itself.
+ * - `autoscale-kit/autoscale.wasm` is all three in one file.
  *
  * @example
  * ```js

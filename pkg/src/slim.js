@@ -1,19 +1,25 @@
 // The caller brings the modules: `await init(bytes | URL | Response | WebAssembly.Module)` or `initSync(bytes | Module)`, with
-// core.wasm, scaling.wasm, or autoscale.wasm, which is the first with the second inside.
+// core.wasm, diagnosis.wasm, scaling.wasm, or autoscale.wasm, which is the first with the others inside.
 import { core } from './crossing.js';
 import { AutoscaleError } from './errors.js';
 import { compiled, compiledLater, notStarted } from './instance.js';
+import { diagnosis, explainMismatchFrom, readReceivedFrom, verifyFrom } from './received.js';
 import { questions, scalingFrom } from './scaling.js';
 
+export const verify = /* @__PURE__ */ verifyFrom();
+export const readReceived = /* @__PURE__ */ readReceivedFrom();
+export const explainMismatch = /* @__PURE__ */ explainMismatchFrom();
 export const scaling = /* @__PURE__ */ scalingFrom();
 export * from './api.js';
 export { createClient } from './client/client.js';
 
-const MODULES = [core, questions];
+const MODULES = [core, diagnosis, questions];
+/** Those that stand inside autoscale.wasm, by the names of their sections. */
+const INSIDE = { 'diagnosis.wasm': diagnosis, 'scaling.wasm': questions };
 /** Callers may bring the same before every call: it is not compiled again. */
 const started = new WeakSet();
 
-/** Starts what these bytes or this module hold, now. The scaling questions inside autoscale.wasm wait for the first of them. */
+/** Starts what these bytes or this module hold, now. What stands inside autoscale.wasm waits for its first call. */
 export function initSync(input) {
   if (areAllReady() || started.has(input)) return;
   try {
@@ -44,15 +50,16 @@ export function init(input) {
 
 async function startLater(input) {
   take(await compiledLater(await broughtBy(await input)));
-  // What stands inside autoscale.wasm.
-  await questions.startLater();
+  await Promise.all(Object.values(INSIDE).map(({ startLater }) => startLater()));
 }
 
 /** Starts the one whose module this is. */
 function take(module) {
   (MODULES.find(({ holds }) => holds(module)) ?? core).run(module);
-  const [inside] = WebAssembly.Module.customSections(module, 'scaling.wasm');
-  if (inside !== undefined) questions.comesFrom(() => inside);
+  for (const [section, other] of Object.entries(INSIDE)) {
+    const [inside] = WebAssembly.Module.customSections(module, section);
+    if (inside !== undefined) other.comesFrom(() => inside);
+  }
 }
 
 /** Bytes, or a module. */

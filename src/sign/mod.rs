@@ -47,7 +47,7 @@ pub mod alibaba_acs3;
 pub mod alibaba_rpc_v1;
 mod authorization;
 mod check;
-#[cfg(feature = "calls")]
+#[cfg(feature = "diagnosis")]
 mod explain;
 mod headers;
 pub mod huawei_sdk;
@@ -64,7 +64,7 @@ pub mod tencent_v1;
 mod trace;
 mod verify;
 
-#[cfg(feature = "calls")]
+#[cfg(feature = "diagnosis")]
 pub use explain::{Cause, Difference, Finding, Mismatch, explain_mismatch};
 pub use options::{
     AcsNames, AtValues, Forms, HostForm, Nonce, SignOptions, Tc3Headers, Tc3Values, TencentAlgorithm, TencentNames,

@@ -1,6 +1,6 @@
 //! The boundary to JavaScript: text and bytes in through one shared buffer, plain objects or texts out.
 //!
-//! `io` is the buffer; `message`, `options` and `transfer` read JSON; `parts`, `params` and `signing` the plainer form that
+//! `io` is the buffer; `message`, `options`, `transfer` and `verifying` read JSON; `parts`, `params` and `signing` the plainer form that
 //! checking and signing take for their speed, in which `checked` answers; `exports` (only in WebAssembly) is what the facade
 //! calls. Everything but `exports` compiles and is tested natively. Without the feature `calls` there is no JSON but that of the
 //! scaling questions.
@@ -8,20 +8,22 @@
 #[cfg(feature = "calls")]
 mod checked;
 mod io;
-#[cfg(feature = "calls")]
+#[cfg(any(feature = "calls", feature = "diagnosis"))]
 mod message;
 #[cfg(feature = "calls")]
 mod options;
 #[cfg(feature = "calls")]
 mod params;
-#[cfg(feature = "signing")]
+#[cfg(any(feature = "signing", feature = "diagnosis"))]
 mod parts;
 #[cfg(feature = "signing")]
 mod signing;
 #[cfg(all(test, feature = "calls"))]
 mod tests;
-#[cfg(feature = "calls")]
+#[cfg(any(feature = "calls", feature = "diagnosis"))]
 mod transfer;
+#[cfg(feature = "diagnosis")]
+mod verifying;
 
 #[cfg(target_arch = "wasm32")]
 pub mod exports;

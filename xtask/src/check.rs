@@ -4,7 +4,8 @@ use crate::sh;
 use anyhow::{Result, ensure};
 
 /// The choices of features that are built apart from the whole: those of the modules that ship.
-pub const PARTS: [&str; 3] = ["--features=signing", "--features=calls", "--features=scaling"];
+pub const PARTS: [&str; 4] =
+    ["--features=signing", "--features=calls,services", "--features=diagnosis,tencent-as-v2", "--features=scaling"];
 
 pub fn fmt() -> Result<()> {
     component("fmt", "rustfmt")?;

@@ -101,6 +101,7 @@ fn attw() -> Result<()> {
         "--exclude-entrypoints",
         "./autoscale.wasm",
         "./core.wasm",
+        "./diagnosis.wasm",
         "./scaling.wasm",
         "./sign.wasm",
     ];

@@ -19,13 +19,14 @@ struct Module {
     name: &'static str,
 }
 
-const MODULES: [Module; 3] = [
+const MODULES: [Module; 4] = [
     Module { package: "autoscale-kit-wasm-core", library: "autoscale_core", name: "core" },
+    Module { package: "autoscale-kit-wasm-diagnosis", library: "autoscale_diagnosis", name: "diagnosis" },
     Module { package: "autoscale-kit-wasm-scaling", library: "autoscale_scaling", name: "scaling" },
     Module { package: "autoscale-kit-wasm-sign", library: "autoscale_sign", name: "sign" },
 ];
 
-/// `pkg/gen/core.js`, `core_bg.wasm`, and the same of the scaling questions and of signing alone.
+/// `pkg/gen/core.js`, `core_bg.wasm`, and the same of the other modules.
 pub fn build() -> Result<()> {
     let toolchain = toolchain::ready()?;
     for module in &MODULES {

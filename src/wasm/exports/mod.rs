@@ -3,17 +3,23 @@
 
 #[cfg(feature = "calls")]
 mod calls;
+#[cfg(feature = "diagnosis")]
+mod diagnosis;
+#[cfg(any(feature = "calls", feature = "diagnosis"))]
+mod object;
 #[cfg(feature = "scaling")]
 mod scaling;
 #[cfg(feature = "signing")]
 mod signing;
-#[cfg(feature = "signing")]
+#[cfg(any(feature = "signing", feature = "diagnosis"))]
 mod taken;
 
 use wasm_bindgen::prelude::*;
 
 #[cfg(feature = "calls")]
 pub use calls::*;
+#[cfg(feature = "diagnosis")]
+pub use diagnosis::*;
 #[cfg(feature = "scaling")]
 pub use scaling::*;
 #[cfg(feature = "signing")]

@@ -17,7 +17,7 @@ pub(super) fn taken<const N: usize, T>(
 pub(super) fn thrown(error: &Error) -> JsValue {
     #[cfg(feature = "calls")]
     if !error.issues().is_empty() {
-        return super::calls::object(error).unwrap_or(JsValue::NULL);
+        return super::object::object(error).unwrap_or(JsValue::NULL);
     }
     JsValue::from_str(&[error.code().as_str(), error.message()].join("\0"))
 }

@@ -1,4 +1,5 @@
-//! All but the scaling questions, as one WebAssembly module: the core with its feature `calls`.
+//! Checking, making, signing and decoding calls, as one WebAssembly module: the core with its features `calls` and
+//! `services`.
 
 #[cfg(target_arch = "wasm32")]
 pub use autoscale_kit::wasm::exports;

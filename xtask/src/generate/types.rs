@@ -1,7 +1,9 @@
 //! `pkg/src/catalog.d.ts`: parameters and answers of every operation as TypeScript types.
 
 use super::words::{limits, literal, rule};
-use autoscale_kit::catalog::{CommonParam, ErrorInfo, Field, Format, Limit, Operation, Origin, Param, Required, Service, Type};
+use autoscale_kit::catalog::{
+    CommonParam, ErrorInfo, Field, Format, Limit, Operation, Origin, Param, Required, Service, Type,
+};
 
 const HEAD: &str = "\
 // Generated from src/catalog/data by `cargo xtask generate`; do not edit.
