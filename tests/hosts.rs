@@ -189,7 +189,7 @@ fn nothing_is_said_of_a_region_that_chooses_nothing() {
 /// A region is text like any other: it never leads a call to another domain.
 #[test]
 fn a_region_is_a_label_of_the_host_or_no_part_of_it() {
-    for region in ["evil.example", "a/b", "a@b", "x#", "x?y", "a:80", "", "-x", "ü", "a b", &"a".repeat(64)] {
+    for region in ["evil.example", "a/b", "a@b", "x#", "x?y", "a:80", "-x", "ü", "a b", &"a".repeat(64)] {
         let built = built(GROUPS, json!({ "RegionId": region }), &BuildOptions::default());
         assert_eq!(built.request.host, "ess.aliyuncs.com", "{region:?}");
     }

@@ -35,7 +35,7 @@ impl Pack {
 
     fn parts(content: Content, digest: [u8; 8], body: &'static [u8]) -> Option<Self> {
         let mut from = Cursor { bytes: body, lines: &[], used: 0 };
-        let count = from.count();
+        let count = from.number().min(from.left());
         let sizes: Vec<(usize, usize)> = (0..count).map(|_| (from.number(), from.number())).collect();
         let (head_size, lines_size) = (from.number(), from.number());
         let mut rest = from.bytes;
@@ -54,6 +54,18 @@ impl Pack {
     /// Reads the head.
     pub(super) fn head(&self) -> Cursor {
         Cursor { bytes: self.head, lines: self.lines, used: 0 }
+    }
+
+    /// The checksum of the facts that a text pack belongs to.
+    pub(super) fn belongs_to(&self) -> [u8; 8] {
+        self.head().bytes()
+    }
+
+    /// Reads the head of a text pack, behind that checksum.
+    pub(super) fn head_of_texts(&self) -> Cursor {
+        let mut head = self.head();
+        let _: [u8; 8] = head.bytes();
+        head
     }
 
     /// Reads a block.
@@ -138,9 +150,9 @@ impl Cursor {
         number
     }
 
-    /// How many of something follow. Each takes a byte or more.
-    pub(super) fn count(&mut self) -> usize {
-        self.number().min(self.bytes.len())
+    /// How many bytes are left.
+    pub(super) fn left(&self) -> usize {
+        self.bytes.len()
     }
 
     pub(super) fn integer(&mut self) -> i64 {

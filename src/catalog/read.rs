@@ -61,7 +61,9 @@ impl Reader {
 
     /// Read once and kept for good, like a `static`.
     pub(super) fn list<T>(&mut self, read: fn(&mut Self) -> T) -> &'static [T] {
-        let count = self.facts.count();
+        // Each item takes a byte or more, of the facts or of the texts.
+        let left = self.facts.left().saturating_add(self.texts.as_ref().map_or(0, Cursor::left));
+        let count = self.facts.number().min(left);
         let mut list = Vec::with_capacity(count);
         list.extend((0..count).map(|_| read(self)));
         list.leak()

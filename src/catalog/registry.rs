@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::{OnceLock, PoisonError, RwLock};
 
 use super::format::Content;
-use super::pack::{Cursor, Pack, invalid};
+use super::pack::{Pack, invalid};
 use super::read::{self, Context, Reader};
 use super::types::{Operation, Service};
 use crate::error::Error;
@@ -23,7 +23,7 @@ pub(super) struct Edition {
 
 impl Edition {
     fn new(facts: &'static Pack, texts: Option<&'static Pack>) -> Result<Self, Error> {
-        let mut from = Reader { facts: facts.head(), texts: texts.map(after_digest), context: Context::default() };
+        let mut from = Reader { facts: facts.head(), texts: texts.map(Pack::head_of_texts), context: Context::default() };
         let service = read::service(&mut from)?;
         let operations = service.operation_names.iter().map(|_| OnceLock::new()).collect();
         Ok(Self { service, facts, texts, context: from.context, operations })
@@ -51,13 +51,6 @@ impl Edition {
     pub(super) fn operations_read(&self) -> usize {
         self.operations.iter().filter(|operation| operation.get().is_some()).count()
     }
-}
-
-/// The head of a text pack, behind the checksum of the facts that it belongs to.
-fn after_digest(texts: &Pack) -> Cursor {
-    let mut head = texts.head();
-    let _: [u8; 8] = head.bytes();
-    head
 }
 
 type Editions = Vec<&'static Edition>;
@@ -89,7 +82,7 @@ fn add_to(editions: &mut Editions, bytes: Cow<'static, [u8]>) -> Result<(), Erro
     let edition = match pack.content {
         Content::Facts => Edition::new(pack, None)?,
         Content::Texts => {
-            let digest: [u8; 8] = pack.head().bytes();
+            let digest = pack.belongs_to();
             let facts = editions.iter().map(|edition| edition.facts).find(|facts| facts.digest == digest);
             Edition::new(
                 facts.ok_or_else(|| invalid("the texts belong to a pack that is not there: add it first"))?,
@@ -122,7 +115,7 @@ mod tests {
         let mut editions = Editions::new();
         let facts = BUILT_IN.iter().filter(|facts| facts[6] == 0);
         let digest =
-            |pack: &'static Pack| if pack.content == Content::Facts { pack.digest } else { pack.head().bytes() };
+            |pack: &'static Pack| if pack.content == Content::Facts { pack.digest } else { pack.belongs_to() };
         let pack = digest(Box::leak(Box::new(Pack::open(pack).unwrap())));
         facts.for_each(|facts| add_to(&mut editions, Cow::Borrowed(*facts)).unwrap());
         editions.iter().any(|edition| edition.service.id == service && edition.facts.digest == pack)

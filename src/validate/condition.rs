@@ -31,7 +31,8 @@ impl<'p> Scope<'p> {
         })
     }
 
-    /// Whether a value at a dotted way passes. A way through a list leads to each of its items.
+    /// Whether a value at a dotted way passes; one that counts as absent does not. A way through a list leads to each of its
+    /// items.
     fn any(self, path: &str, test: &dyn Fn(&Plain) -> bool) -> bool {
         any(self.values, path, test)
     }
@@ -39,7 +40,7 @@ impl<'p> Scope<'p> {
 
 fn any(fields: &[(Cow<str>, Plain)], path: &str, test: &dyn Fn(&Plain) -> bool) -> bool {
     if let Some(found) = plain::get(fields, path) {
-        return test(found);
+        return !found.is_empty() && test(found);
     }
     let Some((head, rest)) = path.split_once('.') else { return false };
     match plain::get(fields, head) {
