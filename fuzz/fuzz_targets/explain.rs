@@ -75,7 +75,10 @@ fn explained(trace: &Trace, server_text: &str) -> bool {
         // A code may say more than equal texts do.
         assert!(mismatch.cause.is_some() && mismatch.cause != Some(Cause::NotCompared));
     }
-    assert_eq!(mismatch.differences.first().map(|first| first.cause), mismatch.first_difference.as_ref().and(mismatch.cause));
+    assert_eq!(
+        mismatch.differences.first().map(|first| first.cause),
+        mismatch.first_difference.as_ref().and(mismatch.cause)
+    );
     assert!(mismatch.differences.len() <= 100);
     if let Some(difference) = &mismatch.first_difference {
         let signed = [&trace.canonical_request, &trace.string_to_sign];
@@ -85,7 +88,8 @@ fn explained(trace: &Trace, server_text: &str) -> bool {
                 .is_some_and(|rest| rest.starts_with(&difference.received))
         };
         // Tokens and passwords of a trace that somebody else made are masked.
-        let is_masked = difference.received.contains('<') || signed.into_iter().flatten().any(|text| names_a_secret(text));
+        let is_masked =
+            difference.received.contains('<') || signed.into_iter().flatten().any(|text| names_a_secret(text));
         assert!(is_masked || signed.into_iter().any(continues), "{difference:?} is nowhere in {trace:?}");
         assert!(difference.received.chars().count() <= 40 && difference.expected.chars().count() <= 40);
         assert!(difference.received != difference.expected || difference.received.chars().count() == 40);

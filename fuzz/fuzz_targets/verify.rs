@@ -51,7 +51,17 @@ const SIZE: usize = 1 << 20;
 
 /// Adds names to `SignedHeaders`, headers, parameters or a form, up to a megabyte.
 fn blow_up(request: &mut Request, choose: &mut Choices) {
-    let kind = choose.of(&["nothing", "one name", "names", "headers", "both", "one header", "own headers", "parameters", "form"]);
+    let kind = choose.of(&[
+        "nothing",
+        "one name",
+        "names",
+        "headers",
+        "both",
+        "one header",
+        "own headers",
+        "parameters",
+        "form",
+    ]);
     let count = (1usize << (choose.number() % 18)).min(SIZE / 12);
     let name = |at: usize| match kind {
         "one name" | "one header" => "x-a".to_owned(),
@@ -60,7 +70,8 @@ fn blow_up(request: &mut Request, choose: &mut Choices) {
     };
     if matches!(kind, "one name" | "names" | "both" | "own headers") {
         let names: String = (0..count).map(|at| format!(";{}", name(at))).collect();
-        for (_, value) in request.headers.iter_mut().filter(|(header, _)| header.eq_ignore_ascii_case("authorization")) {
+        for (_, value) in request.headers.iter_mut().filter(|(header, _)| header.eq_ignore_ascii_case("authorization"))
+        {
             *value = value.replacen("SignedHeaders=host", &format!("SignedHeaders=host{names}"), 1);
         }
     }

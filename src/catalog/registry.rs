@@ -23,7 +23,8 @@ pub(super) struct Edition {
 
 impl Edition {
     fn new(facts: &'static Pack, texts: Option<&'static Pack>) -> Result<Self, Error> {
-        let mut from = Reader { facts: facts.head(), texts: texts.map(Pack::head_of_texts), context: Context::default() };
+        let mut from =
+            Reader { facts: facts.head(), texts: texts.map(Pack::head_of_texts), context: Context::default() };
         let service = read::service(&mut from)?;
         let operations = service.operation_names.iter().map(|_| OnceLock::new()).collect();
         Ok(Self { service, facts, texts, context: from.context, operations })
@@ -114,8 +115,7 @@ mod tests {
     fn holds(pack: &'static [u8], service: &str) -> bool {
         let mut editions = Editions::new();
         let facts = BUILT_IN.iter().filter(|facts| facts[6] == 0);
-        let digest =
-            |pack: &'static Pack| if pack.content == Content::Facts { pack.digest } else { pack.belongs_to() };
+        let digest = |pack: &'static Pack| if pack.content == Content::Facts { pack.digest } else { pack.belongs_to() };
         let pack = digest(Box::leak(Box::new(Pack::open(pack).unwrap())));
         facts.for_each(|facts| add_to(&mut editions, Cow::Borrowed(*facts)).unwrap());
         editions.iter().any(|edition| edition.service.id == service && edition.facts.digest == pack)
