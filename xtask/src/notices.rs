@@ -49,12 +49,16 @@ fn inside(metadata: &Value) -> Result<Vec<&Value>> {
     let roots = roots.filter_map(|package| package["id"].as_str()).collect();
     let is_macro = |package: &Value| list(&package["targets"]).any(|t| list(&t["kind"]).any(|k| k == "proc-macro"));
     let is_linked = |dependency: &Value| {
-        let is_macro = dependency["pkg"].as_str().and_then(|id| packages.get(id)).is_some_and(|package| is_macro(package));
+        let is_macro =
+            dependency["pkg"].as_str().and_then(|id| packages.get(id)).is_some_and(|package| is_macro(package));
         !is_macro && list(&dependency["dep_kinds"]).any(|kind| kind["kind"].is_null())
     };
     let found = licences::behind(metadata, roots, is_linked);
     let crates: Vec<&Value> = found.iter().filter_map(|id| packages.get(id).copied()).collect();
-    ensure!(crates.iter().any(|package| package["name"] == "serde_json"), "the crates behind the modules are not found");
+    ensure!(
+        crates.iter().any(|package| package["name"] == "serde_json"),
+        "the crates behind the modules are not found"
+    );
     Ok(crates.into_iter().filter(|package| !package["source"].is_null()).collect())
 }
 
