@@ -4,7 +4,7 @@ import { callWith } from './crossing.js';
 import { AutoscaleError } from './errors.js';
 import { toJson } from './json.js';
 import { FIELDS, fieldsFrom, knownOptions, OPTIONS } from './options.js';
-import { pairsOf } from './pairs.js';
+import { headersOf } from './pairs.js';
 import { textOf } from './text.js';
 
 export function verify(scheme, received, options) {
@@ -13,7 +13,7 @@ export function verify(scheme, received, options) {
   if (isAsked && typeof seenNonce !== 'function') throw new AutoscaleError('invalid_option', 'seenNonce: expected a function');
   // Nothing else is looked at: Node.js hands out requests that hold their sockets.
   const { method, url, headers: given, body } = fieldsFrom(received, FIELDS.received, 'request.', 'invalid_request');
-  const headers = pairsOf('request.headers', given);
+  const headers = headersOf('request.headers', given);
   const request = toJson({ method, url: absolute(url, headers), headers });
   const parts = [textOf(scheme), toJson({ now, maxSkewSeconds }), request, bytesOf('request', body)];
   return callWith('verify', parts, lookUp(secretKey, keys), isAsked ? seenNonce : undefined);
