@@ -21,21 +21,30 @@ fn put<const N: usize>(texts: [&str; N]) -> [usize; N] {
     texts.map(str::len)
 }
 
-/// What crosses: short texts, and numbers below 126.
+/// What crosses: short texts, and numbers.
 #[derive(Clone, Copy)]
 enum Part {
     Text(&'static str),
-    Number(u8),
+    Number(usize),
     Absent,
 }
 use Part::{Absent, Number, Text};
 
+/// One byte for a small number, else 127 and five digits of seven bits.
+fn head(number: usize) -> Vec<u8> {
+    if number < 126 {
+        return vec![number as u8];
+    }
+    let digits = (0..5).rev().map(|digit| (number >> (7 * digit) & 0x7f) as u8);
+    std::iter::once(127).chain(digits).collect()
+}
+
 /// Writes parts the way the facade packs them: all heads, then all texts; gives the lengths of both.
 fn pack(parts: &[Part]) -> [usize; 2] {
-    let heads = parts.iter().map(|part| match part {
-        Text(text) => u8::try_from(text.len()).unwrap(),
-        Number(number) => *number,
-        Absent => 126,
+    let heads = parts.iter().flat_map(|part| match part {
+        Text(text) => head(text.len()),
+        Number(number) => head(*number),
+        Absent => vec![126],
     });
     let heads: String = heads.map(char::from).collect();
     let texts: String =
@@ -43,10 +52,10 @@ fn pack(parts: &[Part]) -> [usize; 2] {
     put([&heads, &texts])
 }
 
-/// The place of an operation, as the facade asks for it.
-fn place_of(id: &str) -> Part {
+/// The number of an operation, as the facade asks for it.
+fn number_of(id: &str) -> Part {
     let [id] = put([id]);
-    Number(u8::try_from(exports::place_of(id).unwrap()).unwrap())
+    Number(exports::number_of(id).unwrap())
 }
 
 /// The answer that was left.
@@ -75,7 +84,7 @@ const REGION: [Part; 6] = [Number(8), Number(1), Number(0), Text("RegionId"), Nu
 
 #[wasm_bindgen_test]
 fn a_call_crosses_the_boundary() {
-    let call = [place_of(GROUPS), Text(r#"{"format":"xml"}"#)];
+    let call = [number_of(GROUPS), Text(r#"{"format":"xml"}"#)];
     let credentials = [Text("testid"), Text("testsecret"), Absent, Absent];
     let fixed = [Text("2014-08-15T11:10:07Z"), Text("1324fd0e-e2bb-4bb1-917c-bd6e437f1710")];
     // No entropy, region, service or algorithm, and no forms.
@@ -87,7 +96,7 @@ fn a_call_crosses_the_boundary() {
 
 #[wasm_bindgen_test]
 fn good_parameters_are_not_sent_back_and_issues_are() {
-    let head = [place_of(GROUPS), Absent, Absent];
+    let head = [number_of(GROUPS), Absent, Absent];
     let [heads, texts] = pack(&[&head[..], &REGION].concat());
     assert_eq!(exports::validate_params(heads, texts).unwrap(), 0);
     let [heads, texts] = pack(&[&head[..], &[Number(7), Number(0)]].concat());

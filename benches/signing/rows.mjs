@@ -123,7 +123,7 @@ export const ROWS = [
 
 const ACS_ACTION = { 'x-acs-action': 'DescribeScalingRules', 'x-acs-version': '2014-08-28' };
 const JSON_TYPE = { 'Content-Type': 'application/json' };
-const TC3_URL = 'https://as.intl.tencentcloudapi.com/';
+const TC3_URL = 'https://as.tencentcloudapi.com/';
 const LOGS_URL = 'https://as.example.com/autoscaling-api/v2/p1/scaling_activity_log/e5d27f5c';
 /** What the vendor's signers ask of credentials. */
 const HUAWEI = {

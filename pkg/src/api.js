@@ -6,7 +6,7 @@ import { call, callPacked, callWithParts } from './crossing.js';
 import { AutoscaleError } from './errors.js';
 import { toJson } from './json.js';
 import { FIELDS, fieldsFrom, knownOptions, OPTIONS } from './options.js';
-import { pairsOf } from './pairs.js';
+import { headersOf } from './pairs.js';
 import { namesOf, pushParams } from './params.js';
 import { credentialParts, pushOptions } from './parts.js';
 import { signedFrom } from './signed.js';
@@ -106,7 +106,7 @@ export function sign(id, params, options) {
 
 export function decode(id, response) {
   const { status, headers, body } = fieldsFrom(response, FIELDS.response, 'response.', 'invalid_request');
-  const head = { status, headers: pairsOf('response.headers', headers) };
+  const head = { status, headers: headersOf('response.headers', headers) };
   const parts = [textOf(id), toJson(head), bytesOf('response', body) ?? ''];
   if (!fits(parts)) throw unreadable(id, 'the answer is longer than can be read');
   try {

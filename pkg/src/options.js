@@ -82,7 +82,7 @@ export function fieldsFrom(given, names, where, code) {
 }
 
 const isObject = (value) => typeof value === 'object' && value !== null;
-const isList = (value) => Array.isArray(value) || ArrayBuffer.isView(value);
+const isList = (value) => Array.isArray(value) || ArrayBuffer.isView(value) || value instanceof Map || value instanceof Set;
 
 function read(given, names) {
   const fields = {};

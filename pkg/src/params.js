@@ -1,6 +1,6 @@
 // Parameters as parts (see `pack` in crossing.js): each value behind its tag, names that the catalogue knows by their
 // place in it. The core reads them in `src/wasm/params.rs`.
-import { foreignName, isRecord, isWellFormed, lengthOf, plainOf, stoodFor, whyNot } from './json.js';
+import { foreignName, isRecord, isWellFormed, lengthOf, MOST_VALUES, plainOf, stoodFor, whyNot } from './json.js';
 
 const NULL = 0;
 const FALSE = 1;
@@ -16,8 +16,6 @@ const FOREIGN = 9;
 // The core reads a number into 32 bits.
 const MOST = 2 ** 32;
 const DEEPEST = 100;
-/** Values, names and tags in the parameters of a call. */
-const MOST_PARTS = 2 ** 20;
 
 /** Names of parameters, each with its place in the catalogue, and the names below it. */
 export function namesOf(params) {
@@ -79,7 +77,7 @@ function pushValue(parts, value, names, depth) {
 
 /** Adds the plain data in a value. */
 function pushRead(parts, value, names, depth) {
-  return pushValue(parts, plainOf(value, MOST_PARTS - parts.length), names, depth + 1);
+  return pushValue(parts, plainOf(value, MOST_VALUES - parts.length), names, depth + 1);
 }
 
 function pushNumber(parts, value) {
@@ -94,7 +92,7 @@ function pushNumber(parts, value) {
 
 function pushList(parts, list, names, depth) {
   const length = lengthOf(list);
-  if (parts.length + length > MOST_PARTS) return pushForeign(parts, `a list of ${length} items, more than there is room for`);
+  if (parts.length + length > MOST_VALUES) return pushForeign(parts, `a list of ${length} items, more than there is room for`);
   parts.push(LIST, length);
   const copy = [];
   for (let index = 0; index < length; index += 1) {
@@ -114,7 +112,7 @@ function pushObject(parts, object, names, depth) {
   // Each field is read once: a getter may give something else the next time.
   const copy = { ...object };
   const given = Object.keys(copy);
-  const word = parts.length + given.length > MOST_PARTS ? 'more than there is room for' : stoodFor(copy);
+  const word = parts.length + given.length > MOST_VALUES ? 'more than there is room for' : stoodFor(copy);
   if (word !== undefined) return pushForeign(parts, word);
   const at = parts.push(OBJECT, 0) - 1;
   let count = 0;

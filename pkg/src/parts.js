@@ -2,7 +2,7 @@
 import { entropy } from './entropy.js';
 import { AutoscaleError } from './errors.js';
 import { knownCredentials, knownForms } from './options.js';
-import { pushPairs } from './pairs.js';
+import { MOST_HEADERS, pushPairs } from './pairs.js';
 
 /** Credentials: access key id, secret key, security token, token. */
 export function credentialParts(credentials) {
@@ -65,7 +65,7 @@ const wrongDate = () => new AutoscaleError('invalid_option', 'date: expected a D
 export function pushRequest(parts, { method, url, query, headers, form }) {
   parts.push(field('method', method), field('url', url));
   pushPairs(parts, 'request.query', query);
-  pushPairs(parts, 'request.headers', headers);
+  pushPairs(parts, 'request.headers', headers, MOST_HEADERS);
   if (form === undefined || form === null) parts.push(undefined);
   else pushPairs(parts, 'request.form', form);
 }

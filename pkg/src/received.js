@@ -8,7 +8,7 @@ import { AutoscaleError } from './errors.js';
 import { moduleOf } from './instance.js';
 import { toJson } from './json.js';
 import { FIELDS, fieldsFrom, knownOptions, OPTIONS } from './options.js';
-import { pairsOf } from './pairs.js';
+import { headersOf } from './pairs.js';
 import { Reader } from './reader.js';
 import { textOf } from './text.js';
 
@@ -50,7 +50,7 @@ export const explainMismatchFrom = /* @__PURE__ */ from(explainMismatch);
 function requestParts(received) {
   // Nothing else is looked at: Node.js hands out requests that hold their sockets.
   const { method, url, headers, body } = fieldsFrom(received, FIELDS.received, 'request.', 'invalid_request');
-  return [toJson({ method, url, headers: pairsOf('request.headers', headers) }), bytesOf('request', body)];
+  return [toJson({ method, url, headers: headersOf('request.headers', headers) }), bytesOf('request', body)];
 }
 
 function lookUp(secretKey, keys) {

@@ -41,7 +41,7 @@ impl Scheme {
     /// ```
     /// use autoscale_kit::sign::Scheme;
     /// assert_eq!(Scheme::named("tencent-tc3"), Ok(Scheme::TencentTc3));
-    /// assert!(Scheme::named("tencent-tc4").unwrap_err().message().contains("did you mean \"tencent-tc3\"?"));
+    /// assert!(Scheme::named("tencent-ct3").unwrap_err().message().contains("did you mean \"tencent-tc3\"?"));
     /// ```
     pub fn named(name: &str) -> Result<Self, Error> {
         Self::ALL.into_iter().find(|scheme| scheme.name() == name).ok_or_else(|| {

@@ -119,14 +119,21 @@ function bodyFrom(random) {
 /** Header values hold no line breaks and no NUL. */
 const headerValue = (random) => text(random).replace(/[^ -~]/g, '_');
 
+/** Names and values; each name once. */
+function pairsFrom(random) {
+  return [...new Map(random.times(random.int(4), () => [text(random), text(random)]))];
+}
+
 function requestFrom(random, scheme) {
   const path = `/${random.times(random.int(3), () => encodeURIComponent(text(random, 3))).filter((segment) => !/^\.{0,2}$/.test(segment)).join('/')}${random.pick(['', '/', "/it's(a)*", '/[1]{a,b}'])}`;
   const headers = { ...OWN[scheme], ...Object.fromEntries(random.times(random.int(3), () => [random.pick(NAMES), headerValue(random)])) };
-  const query = random.times(random.int(4), () => [text(random), text(random)]);
+  const query = pairsFrom(random);
   const method = random.pick(METHODS);
   const isPlain = scheme === 'alibaba-rpc-v1' || scheme === 'tencent-v1';
   if (!isPlain) return { method, url: `${own()}${path}`, query, headers, body: bodyFrom(random) };
-  const form = random.chance(0.5) ? random.times(random.int(4), () => [text(random), text(random)]) : undefined;
+  // These schemes sign query and form as one set, in which a name stands once.
+  const names = new Set(query.map(([name]) => name));
+  const form = random.chance(0.5) ? pairsFrom(random).filter(([name]) => !names.has(name)) : undefined;
   return { method, url: `${own()}${path}`, query, headers: {}, form };
 }
 
