@@ -97,7 +97,7 @@ pub mod time;
 pub mod validate;
 #[cfg(any(target_arch = "wasm32", test))]
 #[cfg_attr(
-    feature = "signing",
+    any(feature = "signing", feature = "diagnosis"),
     expect(clippy::arithmetic_side_effects, reason = "it counts the bytes of texts in memory")
 )]
 pub mod wasm;
