@@ -80,7 +80,7 @@ test('of several wishes the last one counts, also where an earlier one fails', a
 });
 
 test('what cannot be loaded is told, and asked for again the next time', async () => {
-  for (const [view, file] of [['decode', 'decode/view.js'], ['refused', 'styles/refused.css'], ['sign', 'sign/words/en.js'], ['preview', 'lib/scaling.wasm']]) {
+  for (const [view, file] of [['decode', 'decode/view.js'], ['refused', 'styles/refused.css'], ['sign', 'sign/words/en.js'], ['refused', 'lib/diagnosis.wasm'], ['preview', 'lib/scaling.wasm']]) {
     const page = await open();
     await page.route(`**/${file}`, (route) => route.abort());
     await go(page, view);

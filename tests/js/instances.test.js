@@ -45,7 +45,7 @@ const RULE = { minSize: 0, maxSize: 3, totalCapacity: 2, adjustmentType: 'Quanti
 const clamped = (kit) => assert.equal(kit.scaling.rule('alibaba-ess', RULE).clampedTo, 'max');
 const unasked = { name: 'AutoscaleError', code: 'not_started', message: /before the first call, with autoscale-kit\/scaling\.wasm or autoscale-kit\/autoscale\.wasm$/ };
 
-test('slim takes the two modules apart, in any order and at once, and either alone', async () => {
+test('slim takes the modules apart, in any order and at once, and each alone', async () => {
   const bytes = (name) => readFileSync(dist(name));
   const [both, together, core, scaling] = await Promise.all([fresh(), fresh(), fresh(), fresh()]);
   await both.init(bytes('scaling.wasm'));
@@ -61,6 +61,11 @@ test('slim takes the two modules apart, in any order and at once, and either alo
   assert.throws(() => clamped(core), unasked);
   scaling.initSync(bytes('scaling.wasm'));
   clamped(scaling);
+  const diagnosis = await fresh();
+  const missing = { code: 'not_started', message: /with autoscale-kit\/diagnosis\.wasm or autoscale-kit\/autoscale\.wasm$/ };
+  assert.throws(() => core.explainMismatch({}, ''), missing);
+  diagnosis.initSync(bytes('diagnosis.wasm'));
+  assert.equal(diagnosis.explainMismatch({}, 'SignatureNonceUsed').cause, 'nonce-reused');
 });
 
 test('what was started is not compiled again, however often it is brought', async (t) => {
@@ -76,7 +81,7 @@ test('what was started is not compiled again, however often it is brought', asyn
   assert.deepEqual(count(), [1, 1]);
 });
 
-test('autoscale.wasm holds both, brought at once or without blocking', async () => {
+test('autoscale.wasm holds all, brought at once or without blocking', async () => {
   const [now, later] = [await fresh(), await fresh()];
   assert.throws(() => clamped(now), unasked);
   now.initSync(readFileSync(wasm));
@@ -143,7 +148,7 @@ test('the module inside the default entry is decoded once, by the first call', a
   assert.equal(decoding.mock.callCount(), 1);
   await Promise.all([kit.init(), kit.init()]);
   clamped(kit);
-  assert.equal(decoding.mock.callCount(), 2, 'and so is that of the scaling questions');
+  assert.equal(decoding.mock.callCount(), 3, 'and so is that of each other module');
 });
 
 test('a failing fetch is told, and the next init starts', async (t) => {

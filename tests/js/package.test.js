@@ -44,11 +44,11 @@ test('the wasm names no path of the machine that built it', () => {
   }
 });
 
-test('autoscale.wasm is core.wasm with scaling.wasm inside, and core.wasm answers no question', async () => {
+test('autoscale.wasm is core.wasm with the others inside, and core.wasm answers no question', async () => {
   const whole = await WebAssembly.compile(dist('autoscale.wasm'));
   const core = await WebAssembly.compile(dist('core.wasm'));
   assert.deepEqual(WebAssembly.Module.exports(whole), WebAssembly.Module.exports(core));
-  assert.deepEqual(Buffer.from(WebAssembly.Module.customSections(whole, 'scaling.wasm')[0]), dist('scaling.wasm'));
+  for (const name of ['diagnosis.wasm', 'scaling.wasm']) assert.deepEqual(Buffer.from(WebAssembly.Module.customSections(whole, name)[0]), dist(name));
   const isAsked = (module) => WebAssembly.Module.exports(module).some(({ name }) => name === 'ask');
   assert.deepEqual([isAsked(core), isAsked(await WebAssembly.compile(dist('scaling.wasm')))], [false, true]);
 });

@@ -34,7 +34,7 @@ test(`workerd ${version('workerd')}`, async () => {
     entryPoints: [`${folder}/worker.js`], outfile: `${folder}/bundle.js`, bundle: true, format: 'esm', conditions: ['workerd'],
     external: ['*.wasm'], logLevel: 'warning',
   });
-  for (const name of ['core.wasm', 'scaling.wasm']) copyFileSync(`${PROJECTS}/node_modules/autoscale-kit/dist/${name}`, `${folder}/${name}`);
+  for (const name of ['core.wasm', 'diagnosis.wasm', 'scaling.wasm']) copyFileSync(`${PROJECTS}/node_modules/autoscale-kit/dist/${name}`, `${folder}/${name}`);
   const runtime = spawn(program('@cloudflare', 'bin/workerd'), ['serve', 'config.capnp', '--control-fd=1'], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
   try {
     const [line] = await Promise.race([once(createInterface(runtime.stdout), 'line'), once(runtime, 'exit')]);

@@ -32,7 +32,7 @@ test('the notices name every crate inside the modules, with the text of its lice
   const notices = readFileSync(`${ROOT}/pkg/THIRD-PARTY-NOTICES.txt`, 'utf8');
   const tree = (module) =>
     execFileSync('cargo', ['tree', '--quiet', '--locked', '-p', `autoscale-kit-wasm-${module}`, '-e', 'normal,no-proc-macro', '--target', 'wasm32-unknown-unknown', '--prefix', 'none'], { cwd: ROOT, encoding: 'utf8' });
-  const inside = ['core', 'scaling', 'sign'].flatMap((module) => tree(module).match(/^\S+ v\S+(?= \(\*\)|$)/gm));
+  const inside = ['core', 'diagnosis', 'scaling', 'sign'].flatMap((module) => tree(module).match(/^\S+ v\S+(?= \(\*\)|$)/gm));
   assert.ok(inside.length > 20, 'cargo names them');
   const entries = notices.split(/^-{80}$/m).slice(1);
   for (const crate of new Set(inside)) {

@@ -7,6 +7,7 @@ const config :Workerd.Config = (
       modules = [
         (name = "worker.js", esModule = embed "bundle.js"),
         (name = "core.wasm", wasm = embed "core.wasm"),
+        (name = "diagnosis.wasm", wasm = embed "diagnosis.wasm"),
         (name = "scaling.wasm", wasm = embed "scaling.wasm"),
       ],
       compatibilityDate = "2026-11-01",
