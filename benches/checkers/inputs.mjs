@@ -49,7 +49,7 @@ export const OPERATIONS = {
       rule({ AdjustmentType: 'PercentChangeInCapacity', AdjustmentValue: 10_001 }), rule({ AdjustmentType: 'Total' }),
       rule({ AdjustmentValue: 1.5 }), rule({ AdjustmentValue: [1] }), rule({ Cooldown: 86_401 }), rule({ ScalingRuleName: 'a' }),
       rule({ ScalingRuleName: `a${'b'.repeat(40)}` }), rule({ ScalingRuleName: '_ab' }), rule({ ScalingRuleName: 'a b' }),
-      rule({ ScalingGroupId: 5 }), rule({ Other: 1 }),
+      rule({ ScalingGroupId: ['g'] }), rule({ Other: 1 }),
       without(rule(), 'ScalingGroupId'), without(rule(), 'AdjustmentType'), without(rule(), 'AdjustmentValue'), {}, [], 'x', 5,
     ],
   },

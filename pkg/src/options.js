@@ -111,10 +111,11 @@ const shown = (name) => (name.length > LONGEST ? `${name.slice(0, LONGEST)}...` 
 
 /** The name that was meant: the rule of `src/suggest.rs`, for names that are looked at before the core runs. */
 function nearest(given, names) {
-  if (given.length > 64) return undefined;
+  if (given.length > 64 || !/[a-z]/i.test(given)) return undefined;
   const lower = given.toLowerCase();
+  const digits = (name) => name.replace(/\D/g, '');
   const isNear = ({ name, distance }) => distance <= 1 + Math.floor(Math.min(name.length, given.length) / 5);
-  const all = names.map((name) => ({ name, distance: distance(lower, name.toLowerCase()) }));
+  const all = names.filter((name) => digits(name) === digits(given)).map((name) => ({ name, distance: distance(lower, name.toLowerCase()) }));
   return all.filter(isNear).sort((a, b) => a.distance - b.distance)[0]?.name;
 }
 

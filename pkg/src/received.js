@@ -33,7 +33,8 @@ function readReceived(received) {
 }
 
 function explainMismatch(signed, serverText) {
-  const trace = fieldsFrom(signed?.trace ?? signed, FIELDS.trace, 'trace.', 'invalid_option');
+  const given = signed?.trace ?? signed ?? null;
+  const trace = typeof given === 'object' && given !== null ? fieldsFrom(given, FIELDS.trace, 'trace.', 'invalid_option') : given;
   return callWith(diagnosis, 'explainMismatch', [toJson(trace), textOf(serverText)]);
 }
 

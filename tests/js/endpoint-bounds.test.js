@@ -142,7 +142,7 @@ test('what belongs to a group of ESS is kept in numbers that have an end', async
 
 test('a group of AS v2 has 20 notifications', async () => {
   const configuration = await v2.call('CreateScalingConfiguration', {
-    scalingConfigurationName: 'bounds', imageId: 'img-1', cpu: 1, mem: 1, storageType: 1, storageSize: 0, bandwidthType: 'PayByTraffic', bandwidth: 1, imageType: 2,
+    scalingConfigurationName: 'bounds', imageId: 'img-1', cpu: 1, mem: 1, storageType: 2, storageSize: 0, bandwidthType: 'PayByTraffic', bandwidth: 1, imageType: 2,
   });
   const { scalingGroupIdSet: [scalingGroupId] } = await v2.call('CreateScalingGroup', {
     scalingConfigurationId: configuration.scalingConfigurationIdSet[0], scalingGroupName: 'bounds', minSize: 0, maxSize: 3, removePolicy: 'RemoveOldestInstance', vpcId: '0', zoneIds: ['100002'],
