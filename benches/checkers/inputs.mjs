@@ -69,7 +69,7 @@ export const OPERATIONS = {
       group({ RemovalPolicy: [] }), group({ RemovalPolicy: ['x'] }),
       group({ RemovalPolicy: ['NewestInstance', 'NewestInstance', 'OldestInstance'] }),
       group({ LoadBalancerIds: ['1', '2', '3', '4', '5', '6'] }), port(0), port(1.5), group({ VServerGroup: [{ Other: 1 }] }),
-      group({ VServerGroup: [{ VServerGroupAttribute: [{ Weight: 101 }] }] }), group({ VSwitchIds: [] }), group({ VSwitchIds: [5] }),
+      group({ VServerGroup: [{ VServerGroupAttribute: [{ Weight: 101 }] }] }), group({ VSwitchIds: [] }), group({ VSwitchIds: [['v']] }),
       group({ ScalingPolicy: 'stop' }), group({ MultiAZPolicy: 'EVEN' }), group({ LaunchTemplateVersion: 'v1' }),
       group({ ScalingGroupName: 'a' }), group({ Other: 1 }), group({ DBInstanceIds: ['1', '2', '3', '4', '5', '6', '7', '8', '9'] }),
       without(group(), 'RegionId'), without(group(), 'MaxSize'), {}, [], 'x',

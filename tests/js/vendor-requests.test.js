@@ -23,7 +23,9 @@ after(() => server.close());
 /** The call with most in it of some that are sound, as a check gives it. */
 function sound(random, info) {
   const checked = random.times(40, () => validate(info.id, input(random, info, (params) => validate(info.id, params).issues ?? [])));
-  const values = checked.filter(({ issues, warnings }) => issues === undefined && warnings.length === 0).map(({ value }) => value);
+  // The regions are made up, too, which is a warning.
+  const isAboutRegion = ({ path, code }) => path[0].startsWith('Region') && code === 'enum';
+  const values = checked.filter(({ issues, warnings }) => issues === undefined && warnings.every(isAboutRegion)).map(({ value }) => value);
   assert.ok(values.length > 0, `${info.id}: no sound call was made`);
   return values.reduce((most, one) => (Object.keys(one).length > Object.keys(most).length ? one : most));
 }
