@@ -21,7 +21,7 @@ export const examples = {
   },
   'alibaba-emr.RunScalingActionV2': {
     params: { RegionId: 'cn-hangzhou', ScalingActionType: 'START_SCALING_GROUP', ScalingGroupBizId: 'SGB-234242ABC' },
-    broken: { ActionParam: '{"count": 2,}' },
+    broken: { ScalingActionType: 'START' },
   },
   'tencent-as-v2.CreateScalingPolicy': {
     params: {

@@ -22,20 +22,20 @@ async function tabTo(page, wanted, key = 'Tab') {
 test('the keyboard alone chooses, fills, mends and copies', async () => {
   const page = await open();
   await tabTo(page, 'Operation');
-  await page.keyboard.type('run scaling');
+  await page.keyboard.type('describe scaling groups');
   await page.keyboard.press('Enter');
-  assert.equal(await page.getByLabel('Service').inputValue(), 'alibaba-emr');
+  assert.match(await page.evaluate(() => location.hash), /^#compose\/alibaba-ess\.DescribeScalingGroups/);
 
   await tabTo(page, 'Break it');
   await page.keyboard.press('Enter');
   await settled(page);
   assert.match(await verdict(page), /^1 error/);
 
-  await tabTo(page, /^ActionParam is .*expected JSON/);
+  await tabTo(page, /^PageSize is 51/);
   await page.keyboard.press('Enter');
-  assert.match(await focused(page), /^ActionParam/);
+  assert.match(await focused(page), /^PageSize/);
   await page.keyboard.press('Control+A');
-  await page.keyboard.type('{"count": 2}');
+  await page.keyboard.type('5');
   assert.match(await verdict(page), /^Valid/);
 
   await tabTo(page, 'Copy URL');
@@ -43,7 +43,7 @@ test('the keyboard alone chooses, fills, mends and copies', async () => {
   await page.getByRole('status').filter({ hasText: 'URL copied.' }).waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   assert.equal(copied, await part(page, 'url').textContent());
-  assert.match(copied, /^https:\/\/emr\.example\.com\/\?Action=RunScalingActionV2&.*&Signature=/);
+  assert.match(copied, /^https:\/\/ess\.aliyuncs\.com\/\?Action=DescribeScalingGroups&.*&Signature=/);
   await page.close();
 });
 

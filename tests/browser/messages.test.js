@@ -87,7 +87,7 @@ test('what is sent otherwise than it came, and a region that nobody lists, are s
     ['tencent-as-v2.ModifyScalingGroup', sizes,
       'desiredCapacity 为 1，而 minSize 为 3；desiredCapacity 不能小于 minSize（Tencent AS v2 2018-09-19，Modifying Scaling Groups）'],
     ['tencent-as-v2.CreateScalingConfiguration', { ...TENCENT, storageType: '1', storageSize: '10', bandwidthType: 'PayByHour', imageType: '2' },
-      'storageType 为 1；当 cpu 为 1 时且当 mem 为 1 时文档可选值：2、5、6；是否指 2？（Tencent AS v2 2018-09-19，Creating Startup Configuration）'],
+      'storageType 为 1；当 cpu 为 1 时且当 mem 为 1 时文档可选值：2、5、6（Tencent AS v2 2018-09-19，Creating Startup Configuration）'],
   ]) assert.ok(found(id, params).map(inChinese).includes(sentence), `${sentence}\n${found(id, params).map(inChinese).join('\n')}`);
 });
 

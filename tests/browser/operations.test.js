@@ -77,7 +77,7 @@ for (const { id: service } of services()) {
       const filled = await seen(page);
       assert.match(filled.verdict, /^Valid/, info.id);
       assert.deepEqual(filled.issues, [], info.id);
-      assert.match(filled.url, /^https:\/\/[\w.]+\//, info.id);
+      assert.match(filled.url, /^https:\/\/[\w.-]+\//, info.id);
       assert.match(filled.curl, /^curl --request (GET|POST) 'https:/, info.id);
 
       const wrong = examples[info.id] ?? broken(info);

@@ -23,7 +23,11 @@ export function randomValues(count) {
   };
   return Array.from({ length: count }, () => {
     const values = Object.fromEntries(Object.entries(SIM).map(([name, field]) => [name, valueOf(field)]));
-    // A scenario that makes sense more often than chance would have it.
+    // A scenario that makes sense more often than chance would have it: what happens in it happens before it ends.
+    const hours = Math.min(24, Number(values.simHours));
+    for (const name of ['simCalls', 'simTencentCalls', 'simTimed']) {
+      values[name] = values[name].replace(/\b(\d\d):/g, (_, hour) => `${String(Number(hour) % hours).padStart(2, '0')}:`);
+    }
     if (Number(values.simMin) > Number(values.simMax)) [values.simMin, values.simMax] = [values.simMax, values.simMin];
     return values;
   });

@@ -67,7 +67,7 @@ test('Huawei with a token: it is sent, and nothing is signed', async () => {
   const page = await open('#huawei-as.ListScalingActivityV2Logs');
   await press(page, 'Fill example');
   await go(page, 'sign');
-  assert.match(await part(page, 'url').textContent(), /^https:\/\/as\.example\.com\//);
+  assert.match(await part(page, 'url').textContent(), /^https:\/\/as\.cn-north-4\.myhuaweicloud\.com\//);
   await page.getByLabel('Kind').selectOption('token');
   assert.equal(await part(page, 'url').isVisible(), false);
   await page.getByLabel('X-Auth-Token', { exact: true }).fill('some-token');

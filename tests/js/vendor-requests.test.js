@@ -44,12 +44,13 @@ function withoutEmpty(value) {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withoutEmpty(inner)]).filter(([, inner]) => isThere(inner)));
 }
 
-/** As these clients take it: what is sent as one text is one text. */
+/** As these clients take it: what is sent as one text is one text, and objects have the dotted names of their fields. */
 function oneText(info, value) {
-  const entries = info.params.filter(({ name }) => value[name] !== undefined).map(({ name, style }) => {
+  const entries = info.params.filter(({ name }) => value[name] !== undefined).flatMap(({ name, type, style }) => {
     const given = value[name];
-    if (style === 'json' && typeof given === 'object') return [name, JSON.stringify(given)];
-    return [name, style === 'comma' ? given.join(',') : given];
+    if (style === 'json' && typeof given === 'object') return [[name, JSON.stringify(given)]];
+    if (type === 'object') return Object.entries(given).map(([field, inner]) => [`${name}.${field}`, inner]);
+    return [[name, style === 'comma' ? given.join(',') : given]];
   });
   return Object.fromEntries(entries);
 }

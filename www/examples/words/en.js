@@ -31,7 +31,7 @@ export const words = {
     'alibaba-ess.ExecuteScalingRule': 'a ClientToken of more than 64 characters.',
     'alibaba-ess.CreateScalingGroup': 'MinSize over MaxSize, a cooldown of more than a day, and a VSwitchId that has no effect.',
     'alibaba-ess.DescribeScalingGroups': 'a page of 51 groups; 50 are the most.',
-    'alibaba-emr.RunScalingActionV2': 'an ActionParam that is no JSON.',
+    'alibaba-emr.RunScalingActionV2': 'a ScalingActionType that the page does not list.',
     'tencent-as-v2.CreateScalingPolicy': '31 instances at once, and a CPU threshold of 101 percent.',
     'tencent-as-v2.DescribeScalingGroup': 'a limit in words.',
     'tencent-as.ResumeInstanceRefresh': 'a mode in the wrong case.',

@@ -31,7 +31,7 @@ export const words = {
     'alibaba-ess.ExecuteScalingRule': 'ClientToken 超过 64 个字符。',
     'alibaba-ess.CreateScalingGroup': 'MinSize 大于 MaxSize，冷却时间超过一天，并且 VSwitchId 不起作用。',
     'alibaba-ess.DescribeScalingGroups': '每页 51 个伸缩组；最多 50 个。',
-    'alibaba-emr.RunScalingActionV2': 'ActionParam 不是 JSON。',
+    'alibaba-emr.RunScalingActionV2': 'ScalingActionType 不在文档列出的值之中。',
     'tencent-as-v2.CreateScalingPolicy': '一次 31 台实例，CPU 阈值为 101%。',
     'tencent-as-v2.DescribeScalingGroup': 'limit 写成了文字。',
     'tencent-as.ResumeInstanceRefresh': '模式的大小写不对。',

@@ -28,7 +28,7 @@ export const words = {
     taken: (values) => `Signed with ${values.join(' and ')} from the answer.`,
     more: 'Other differences',
     says: 'What the answer says',
-    hint: (_cause, hint) => hint,
+    hint: (_cause, hint, _detail) => hint,
     causes: {
       'unencoded-reserved': 'Reserved characters are not encoded',
       'plus-for-space': 'A space is written as +',
