@@ -21,7 +21,7 @@ const CALLS = {
 
 /** What the package makes of the same call in Node. */
 const regionOf = (id) => firstRegion(services().find((one) => id.startsWith(`${one.id}.`)));
-const signedInNode = (id) => sign(id, good(id), { credentials, region: regionOf(id), ...STAMPS });
+const signedInNode = (id) => sign(id, good(id), { credentials, region: regionOf(id) || undefined, ...STAMPS });
 /** The text that a service would print, and the same with one thing of the request changed. */
 function texts({ stringToSign, canonicalRequest }) {
   if (stringToSign.includes('-HMAC-')) return [canonicalRequest, canonicalRequest.replace('host:', 'host:other.')];

@@ -44,15 +44,21 @@ function withoutEmpty(value) {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withoutEmpty(inner)]).filter(([, inner]) => isThere(inner)));
 }
 
-/** As these clients take it: what is sent as one text is one text, and objects have the dotted names of their fields. */
+/** As these clients take it: what is sent as one text is one text. */
 function oneText(info, value) {
-  const entries = info.params.filter(({ name }) => value[name] !== undefined).flatMap(({ name, type, style }) => {
+  const entries = info.params.filter(({ name }) => value[name] !== undefined).map(({ name, style }) => {
     const given = value[name];
-    if (style === 'json' && typeof given === 'object') return [[name, JSON.stringify(given)]];
-    if (type === 'object') return Object.entries(given).map(([field, inner]) => [`${name}.${field}`, inner]);
-    return [[name, style === 'comma' ? given.join(',') : given]];
+    if (style === 'json' && typeof given === 'object') return [name, JSON.stringify(given)];
+    return [name, style === 'comma' ? given.join(',') : given];
   });
   return Object.fromEntries(entries);
+}
+
+/** Objects by the dotted names of their fields: this client spells none. */
+function dotted(values) {
+  const isObject = (value) => typeof value === 'object' && !Array.isArray(value);
+  return Object.fromEntries(Object.entries(values).flatMap(([name, value]) =>
+    isObject(value) ? Object.entries(value).map(([field, inner]) => [`${name}.${field}`, inner]) : [[name, value]]));
 }
 
 /** Everything that a request carries, by name. */
@@ -95,7 +101,7 @@ for (const service of ['alibaba-ess', 'alibaba-emr']) {
       const { RPCClient } = require('@alicloud/pop-core');
       const client = new RPCClient({ ...KEYS, accessKeySecret: KEYS.secretKey, endpoint: server.url, apiVersion: versionOf(service) });
       for (const call of calls(service)) {
-        await client.request(call.info.name, oneText(call.info, call.value), { method });
+        await client.request(call.info.name, dotted(oneText(call.info, call.value)), { method });
         const { names } = accepted(call, server.take()[0]);
         assert.ok(['Action', 'Version', 'Format', 'SecurityToken', 'Signature'].every((name) => names.includes(name)), names.join());
       }
