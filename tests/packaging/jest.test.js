@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import test from 'node:test';
 import { HERE, PROJECTS } from './support/places.js';
 import { run } from './support/run.js';
@@ -20,7 +21,7 @@ test(`jest ${version('jest')} with jsdom: every entry that is required`, async (
   };
   writeFileSync(`${PROJECTS}/jest/config.json`, JSON.stringify(config));
   const said = `${PROJECTS}/jest/said.json`;
-  await run(process.execPath, [resolve('jest/bin/jest.js'), '--config=config.json', '--ci', '--json', `--outputFile=${said}`, '--runInBand'], 'jest');
+  await run(process.execPath, [`${dirname(resolve('jest/package.json'))}/bin/jest.js`, '--config=config.json', '--ci', '--json', `--outputFile=${said}`, '--runInBand'], 'jest');
   const { numPassedTests, numTotalTests } = JSON.parse(readFileSync(said, 'utf8'));
   assert.deepEqual([numPassedTests, numTotalTests], [5, 5]);
 });
