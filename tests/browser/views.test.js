@@ -113,7 +113,7 @@ test('another language keeps what was typed, and is in the link, not in storage'
   assert.equal(await page.locator('.params [name=AdjustmentValue]').inputValue(), '501');
   assert.match(await page.locator('.params .issues').allTextContents().then((texts) => texts.join('')), /错误（超出范围）： AdjustmentValue 为 501；/);
   assert.equal(await page.evaluate(() => document.activeElement.textContent), 'English');
-  assert.match(page.url(), /&\.language=zh/);
+  await page.waitForFunction(() => location.hash.includes('&.language=zh'));
   assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
   await page.reload();
   await page.getByRole('heading', { name: '填写：CreateScalingRule' }).or(page.getByRole('heading', { name: '填写: CreateScalingRule' })).waitFor();
