@@ -56,6 +56,7 @@ fn is_plain(request: &str, own: &str) -> bool {
     };
     ["GET ", "POST ", "PUT ", "DELETE "].iter().any(|method| request.starts_with(method))
         && !own.rsplit('\n').skip(1).any(is_hash)
+        && !own.split('\n').skip(1).any(|line| line.ends_with("-HMAC-SHA256"))
         && !own.ends_with('.')
         && !own.contains("&amp;")
         && !["token", "assword"].iter().any(|secret| request.to_ascii_lowercase().contains(secret))
@@ -92,7 +93,8 @@ fn explained(trace: &Trace, server_text: &str) -> bool {
             difference.received.contains('<') || signed.into_iter().flatten().any(|text| names_a_secret(text));
         assert!(is_masked || signed.into_iter().any(continues), "{difference:?} is nowhere in {trace:?}");
         assert!(difference.received.chars().count() <= 40 && difference.expected.chars().count() <= 40);
-        assert!(difference.received != difference.expected || difference.received.chars().count() == 40);
+        let is_long = difference.received.chars().count() == 40;
+        assert!(is_masked || is_long || difference.received != difference.expected);
     }
     assert_eq!(explain_mismatch(trace, server_text), mismatch);
     mismatch.same || mismatch.cause == Some(Cause::NotCompared)

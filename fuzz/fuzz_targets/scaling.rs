@@ -110,7 +110,11 @@ fn rule(input: &Value, answer: &Value) {
         let value = &input[name];
         value.as_i64().or_else(|| value.as_str()?.parse().ok()).or_else(|| value.as_f64().map(|float| float as i64))
     };
-    let sizes = || Some((number("minSize")?, number("maxSize")?, number("totalCapacity")?, number("adjustmentValue")?));
+    // With `requests`, they may be missing, and are of use only together.
+    let sizes = || {
+        input["adjustmentType"].as_str()?;
+        Some((number("minSize")?, number("maxSize")?, number("totalCapacity")?, number("adjustmentValue")?))
+    };
     let Some(results) = answer["results"].as_array() else {
         return decision(answer, input["adjustmentType"].as_str(), sizes());
     };

@@ -133,6 +133,13 @@ fn is_accepted(scheme: Scheme, forms: &Forms, request: &Request) -> bool {
     match scheme {
         Scheme::TencentV1 => forms.at_values == AtValues::Signed,
         Scheme::TencentTc3 => true,
+        // Such a name may be read in two ways unless it is encoded.
+        Scheme::AlibabaAcs3
+            if forms.acs_names == AcsNames::AsGiven
+                && request.query.pairs().any(|(name, _)| name.contains(['&', '=', '%', '\r', '\n'])) =>
+        {
+            false
+        }
         _ => forms.host != HostForm::WithoutPort || !request.header("host").unwrap_or(&request.host).contains(':'),
     }
 }

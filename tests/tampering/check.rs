@@ -17,12 +17,6 @@ pub struct Tally {
     pub other: BTreeMap<&'static str, u64>,
 }
 
-impl Tally {
-    pub fn sum(counts: &BTreeMap<&'static str, u64>) -> u64 {
-        counts.values().sum()
-    }
-}
-
 /// Changes one genuine request `times` times.
 pub fn round(random: &mut Random, scheme: Scheme, times: u64, tally: &mut Tally) {
     let sent = genuine::request(random, scheme);

@@ -26,7 +26,7 @@ use self::comparison::{Comparison, Own};
 use self::mistake::Mistake;
 use super::trace::{SECRET_MARKER, Trace};
 
-/// Where two texts part.
+/// Where two texts part. Secrets are masked on both sides, so a difference inside a secret shows the same mark twice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -145,6 +145,9 @@ fn difference(signed: &str, other: &str, parameter: Option<String>) -> Differenc
     // Up to here both are the same, so a character that begins here begins in both.
     while !signed.is_char_boundary(offset) {
         offset -= 1;
+    }
+    if offset == signed.len() && signed == other {
+        offset = signed.find(SECRET_MARKER).unwrap_or(offset);
     }
     let rest = |text: &str| text.get(offset..).unwrap_or_default().chars().take(SHOWN).collect();
     Difference { offset, expected: rest(other), received: rest(signed), parameter }

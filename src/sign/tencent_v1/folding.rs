@@ -11,11 +11,19 @@ use crate::sign::params;
 use crate::sign::refusal::Problem;
 use crate::suggest::shown;
 
-/// Words that every call may carry, those that the vendor's SDKs add among them. None of them holds a separator.
-const COMMON: [&str; 9] =
-    ["Action", "Language", "Nonce", "Region", "RequestClient", "SecretId", "SignatureMethod", "Timestamp", "Version"];
-
-const TOKEN: &str = "Token";
+/// Words that every call may carry, those that the vendor's SDKs add among them. None of their values holds an `&`.
+const COMMON: [&str; 10] = [
+    "Action",
+    "Language",
+    "Nonce",
+    "Region",
+    "RequestClient",
+    "SecretId",
+    "SignatureMethod",
+    "Timestamp",
+    "Token",
+    "Version",
+];
 
 /// Refuses names that are one once `_` has become `.`, and names and values that may hold another parameter: one of every
 /// call, one that the catalogue knows for this call, or any behind a word or a number.
@@ -25,7 +33,7 @@ pub(super) fn check(request: &Request) -> Result<(), Problem> {
     params::check_once(&params::in_order(dotted.iter().map(|name| (name.as_str(), ""))))?;
     let call = LazyCell::new(|| Call::named(params::carried(request, "Action").unwrap_or_default()));
     for ((name, value), dotted) in pairs.iter().zip(&dotted) {
-        let holds_known = || dotted.split(['&', '=']).any(|part| COMMON.contains(&part) || part == TOKEN);
+        let holds_known = || dotted.split(['&', '=']).any(|part| COMMON.contains(&part));
         let is_folded = name.contains(['&', '=']) && (call.is_known() || holds_known());
         if is_folded || (name != dotted && call.takes(dotted)) {
             return Err(refusal("name", name, dotted));
@@ -33,7 +41,7 @@ pub(super) fn check(request: &Request) -> Result<(), Problem> {
         for part in value.split('&').skip(1) {
             let Some((begun, _)) = part.split_once('=') else { continue };
             let begun = begun.replace('_', ".");
-            let is_known = COMMON.contains(&begun.as_str()) || begun == TOKEN || call.takes(&begun);
+            let is_known = COMMON.contains(&begun.as_str()) || call.takes(&begun);
             if is_known || COMMON.contains(name) || call.takes_a_word(name) {
                 return Err(refusal("value of", name, &begun));
             }

@@ -304,6 +304,20 @@ fn a_difference_begins_with_a_character() {
     assert!(difference.expected.starts_with('丮') && difference.received.starts_with('中'), "{difference:?}");
 }
 
+/// Neither side is shown, but the difference is where the secret is.
+#[test]
+fn a_difference_inside_a_secret_is_at_the_secret() {
+    let mut trace = Trace::default();
+    trace.canonical_request = Some("Action=A&SecurityToken=dummy%2Ftoken&Version=1".to_owned());
+    trace.string_to_sign = Some("GET&%2F&Action%3DA%26SecurityToken%3Ddummy%252Ftoken%26Version%3D1".to_owned());
+    let mismatch = explain_mismatch(&trace, "GET&%2F&Action%3DA%26SecurityToken%3Ddummy%504Btoken%26Version%3D1");
+    let difference = mismatch.first_difference.unwrap();
+    let start = "GET&%2F&Action%3DA%26SecurityToken%3D".len();
+    assert_eq!((difference.offset, difference.parameter.as_deref()), (start, Some("SecurityToken")));
+    assert_eq!(difference.received, difference.expected);
+    assert!(!format!("{difference:?}").contains("dummy"));
+}
+
 proptest::proptest! {
     #![proptest_config(proptest::prelude::ProptestConfig { failure_persistence: None, ..Default::default() })]
 
