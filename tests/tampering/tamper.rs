@@ -247,6 +247,9 @@ const HEADERS: [(&str, &str); 17] = [
 ];
 
 fn second_header(random: &mut Random, wire: &mut Wire) {
+    if wire.headers.is_empty() {
+        return;
+    }
     let (name, value) = wire.headers[random.below(wire.headers.len())].clone();
     let other = HEADERS.iter().find(|(other, _)| other.eq_ignore_ascii_case(&name)).map_or("", |(_, value)| *value);
     let value = if random.one_in(3) { value } else { other.to_owned() };
@@ -260,6 +263,9 @@ fn added_header(random: &mut Random, wire: &mut Wire) {
 }
 
 fn changed_header(random: &mut Random, wire: &mut Wire) {
+    if wire.headers.is_empty() {
+        return;
+    }
     let place = random.below(wire.headers.len());
     let (name, value) = &mut wire.headers[place];
     *value = match random.below(5) {
