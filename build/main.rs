@@ -4,6 +4,7 @@ mod check;
 mod emit;
 #[path = "../src/catalog/format.rs"]
 mod format;
+mod glossary;
 mod pattern;
 mod schema;
 #[allow(dead_code, reason = "shared with the crate")]
@@ -16,6 +17,7 @@ use std::path::{Path, PathBuf};
 use std::process::exit;
 use std::{env, fs};
 
+use glossary::Glossary;
 use schema::{Chapter, Common, Gateway, Service};
 use serde::de::DeserializeOwned;
 
@@ -96,15 +98,16 @@ fn share_common(services: &mut [Service]) -> Vec<String> {
     errors
 }
 
-/// A service from its file, or from its folder: `service.toml`, then every chapter.
+/// A service from its file, or from its folder: `service.toml`, every chapter, `glossary.toml`.
 fn read_service(path: &Path) -> Result<Service, Vec<String>> {
     if path.is_file() {
-        return read(path).map_err(|error| vec![error]);
+        return completed(read(path).map_err(|error| vec![error])?, &Glossary::default());
     }
     let head = path.join("service.toml");
+    let glossary = path.join("glossary.toml");
     let mut service: Service = read(&head).map_err(|error| vec![error])?;
     let mut errors = Vec::new();
-    for chapter in entries(path).into_iter().filter(|file| *file != head) {
+    for chapter in entries(path).into_iter().filter(|file| *file != head && *file != glossary) {
         match read::<Chapter>(&chapter) {
             Ok(found) => {
                 let taken = service.merge(found);
@@ -113,6 +116,17 @@ fn read_service(path: &Path) -> Result<Service, Vec<String>> {
             Err(error) => errors.push(error),
         }
     }
+    let words = if glossary.is_file() { read(&glossary) } else { Ok(Glossary::default()) };
+    match words {
+        Ok(words) if errors.is_empty() => completed(service, &words),
+        Ok(_) => Err(errors),
+        Err(error) => Err(errors.into_iter().chain([error]).collect()),
+    }
+}
+
+/// The service with what its operations take from the glossary.
+fn completed(mut service: Service, glossary: &Glossary) -> Result<Service, Vec<String>> {
+    let errors = glossary.complete(&mut service);
     if errors.is_empty() { Ok(service) } else { Err(errors) }
 }
 

@@ -1,7 +1,7 @@
 //! The shape of the catalogue's files: what a contributor may write there.
 //!
 //! `data/<service>.toml` holds a whole service. A long one has a folder instead: `data/<service>/service.toml`, and
-//! beside it one file for each chapter ([`Chapter`]). `gateways/<vendor>.toml` holds what services of a vendor share
+//! beside it one file for each chapter ([`Chapter`]) and `glossary.toml` ([`Glossary`]). `gateways/<vendor>.toml` holds what services of a vendor share
 //! ([`Gateway`]).
 
 use std::collections::BTreeMap;
@@ -218,14 +218,18 @@ pub struct Operation {
     pub contradiction: Vec<String>,
 }
 
-#[derive(Default, Deserialize)]
+#[derive(Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Param {
+    #[serde(default)]
     pub name: String,
     #[serde(default)]
     pub aliases: Vec<String>,
-    #[serde(rename = "type")]
+    /// Where there is none, the parameter is the one of this name in the glossary.
+    #[serde(default, rename = "type")]
     pub kind: String,
+    /// The name in the glossary, if it is another.
+    pub same_as: Option<String>,
     /// For `list` and `map`: the type of its items.
     pub item: Option<String>,
     /// For `list`, `object` and `map`: `indexed` (the default), `comma` or `json`.
@@ -238,6 +242,7 @@ pub struct Param {
     pub default: Option<toml::Value>,
     #[serde(rename = "in")]
     pub place: Option<String>,
+    #[serde(default)]
     pub description: String,
     /// The value is never shown in an issue.
     #[serde(default)]
@@ -255,7 +260,7 @@ pub struct Param {
 }
 
 /// `true`, `false`, or `"conditional"` (a rule of the operation says when).
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(untagged)]
 pub enum Required {
     Flag(bool),
@@ -279,7 +284,7 @@ impl Required {
 }
 
 /// Exactly one kind of limit, with what it depends on.
-#[derive(Default, Deserialize)]
+#[derive(Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Constraint {
     pub range: Option<Bounds>,
@@ -307,7 +312,7 @@ pub struct Constraint {
 }
 
 /// `[min, max]`, or `{ min = 1 }` and `{ max = 9 }` for one-sided limits.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(untagged)]
 pub enum Bounds {
     Both([f64; 2]),
@@ -331,7 +336,7 @@ impl Bounds {
 }
 
 /// On another parameter: its value is one of `is`, or none of `not`, or it is (not) there.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Condition {
     /// A sibling by its name, or a dotted way from the top.
@@ -401,15 +406,20 @@ pub struct ErrorCode {
 }
 
 /// A field of an answer.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Field {
+    #[serde(default)]
     pub name: String,
     #[serde(default)]
     pub aliases: Vec<String>,
-    #[serde(rename = "type")]
+    /// Where there is none, the field is the one of this name in the glossary.
+    #[serde(default, rename = "type")]
     pub kind: String,
+    /// The name in the glossary, if it is another.
+    pub same_as: Option<String>,
     pub item: Option<String>,
+    #[serde(default)]
     pub description: String,
     #[serde(rename = "enum")]
     pub one_of: Option<Vec<String>>,
