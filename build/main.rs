@@ -34,11 +34,13 @@ fn main() {
                 write_packs(&service.id, &emit::service(service));
                 if has_feature(&service.id) {
                     let kinds = ["facts", "texts"].into_iter().filter(|kind| *kind == "facts" || has_feature(kind));
-                    built_in.extend(kinds.map(|kind| format!("include_bytes!(\"{}.{kind}\")", service.id)));
+                    built_in.extend(kinds.map(|kind| {
+                        format!("BuiltIn {{ service: \"{0}\", bytes: include_bytes!(\"{0}.{kind}\") }}", service.id)
+                    }));
                 }
             }
             write_packs("activities", &emit::activities(&services));
-            let list = format!("static BUILT_IN: &[&[u8]] = &[{}];\n", built_in.join(", "));
+            let list = format!("static BUILT_IN: &[BuiltIn] = &[{}];\n", built_in.join(", "));
             write("built_in.rs", list.as_bytes());
         }
         Err(errors) => {

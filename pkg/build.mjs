@@ -33,8 +33,9 @@ const common = {
   // With the sources inside: src/ is not published.
   sourcemap: true,
 };
-const inlined = { ...common, plugins: [wasmFrom((file) => ({ path: resolve('dist', file) })), asText(), glues()] };
-const beside = { ...common, plugins: [wasmFrom((file) => ({ path: `./${file}`, external: true })), glues()] };
+const packs = await packsMade();
+const inlined = { ...common, plugins: [wasmFrom((file) => ({ path: resolve('dist', file) })), asText(), glues(), allPacks()] };
+const beside = { ...common, plugins: [wasmFrom((file) => ({ path: `./${file}`, external: true })), glues(), allPacks()] };
 const signing = ({ plugins, ...rest }) => ({ ...rest, plugins: [...plugins, signingGlue()] });
 await Promise.all([
   build({ ...inlined, entryPoints: ['src/index.js'], format: 'esm', outfile: 'dist/index.js' }),
@@ -54,6 +55,36 @@ await leaner();
 await declarations();
 await papers();
 await sizes();
+
+/** What `autoscale-kit/packs/<service>` exports, and the same as a plain file. */
+async function packsMade() {
+  await mkdir('dist/packs');
+  const made = [];
+  for (const file of (await readdir('gen/packs')).sort()) {
+    const service = basename(file, '.bin');
+    const bytes = await readFile(`gen/packs/${file}`);
+    const pack = `{ service: ${JSON.stringify(service)}, packed: ${JSON.stringify(toText(bytes))} }`;
+    await copyFile(`gen/packs/${file}`, `dist/packs/${file}`);
+    await writeFile(`dist/packs/${service}.js`, `export default ${pack};\n`);
+    await writeFile(`dist/packs/${service}.cjs`, `module.exports = ${pack};\n`);
+    await writeFile(`dist/packs/${service}.d.ts`, 'import type { Pack } from "../slim.js";\ndeclare const pack: Pack;\nexport default pack;\n');
+    await writeFile(`dist/packs/${service}.d.cts`, 'import type { Pack } from "../slim.cjs";\ndeclare const pack: Pack;\nexport = pack;\n');
+    made.push(pack);
+  }
+  return made;
+}
+
+/** The packs inside an entry. */
+function allPacks() {
+  const load = () => ({ contents: `export default [${packs.join(',\n')}];`, loader: 'js' });
+  return {
+    name: 'all-packs',
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: /^packs$/ }, () => ({ path: 'packs', namespace: 'packs' }));
+      onLoad({ filter: /.*/, namespace: 'packs' }, load);
+    },
+  };
+}
 
 /** Other entries are imported, not bundled once more. */
 function besideIt() {
@@ -132,10 +163,10 @@ async function declarations() {
 }
 
 async function sizes() {
-  console.log('file                  raw      gzip');
-  for (const name of ['autoscale.wasm', 'core.wasm', 'diagnosis.wasm', 'scaling.wasm', 'index.js', 'index.cjs', 'slim.js', 'workerd.js', 'sign.wasm', 'sign.js', 'sign.cjs', 'sign-workerd.js']) {
+  console.log('file                          raw      gzip');
+  for (const name of ['autoscale.wasm', 'core.wasm', 'diagnosis.wasm', 'scaling.wasm', 'index.js', 'index.cjs', 'slim.js', 'workerd.js', 'sign.wasm', 'sign.js', 'sign.cjs', 'sign-workerd.js', ...(await readdir('dist/packs')).filter((file) => file.endsWith('.bin')).map((file) => `packs/${file}`)]) {
     const bytes = await readFile(`dist/${name}`);
     const kb = (n) => `${(n / 1000).toFixed(1)} kB`.padStart(9);
-    console.log(name.padEnd(16) + kb(bytes.length) + ' ' + kb(gzipSync(bytes, { level: 9 }).length));
+    console.log(name.padEnd(24) + kb(bytes.length) + ' ' + kb(gzipSync(bytes, { level: 9 }).length));
   }
 }

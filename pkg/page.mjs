@@ -1,13 +1,14 @@
 // Makes www/lib, the package as the page loads it: what a bundler makes of the slim entry for a page that calls these, and the
-// modules beside it.
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+// modules, the packs and the index of all operations beside it.
+import { copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { operations, services } from './dist/index.js';
 
 const PKG = fileURLToPath(new URL('.', import.meta.url));
 const LIB = fileURLToPath(new URL('../www/lib/', import.meta.url));
 /** What the files of www/ import from `lib/autoscale-kit.js`. */
-const CALLED = ['build', 'decode', 'explainError', 'explainMismatch', 'init', 'operations', 'scaling', 'services', 'sign', 'validate'];
+const CALLED = ['build', 'decode', 'explainError', 'explainMismatch', 'init', 'operations', 'scaling', 'sign', 'use', 'validate'];
 
 await rm(LIB, { recursive: true, force: true });
 await mkdir(LIB);
@@ -21,3 +22,8 @@ await build({
   outfile: `${LIB}autoscale-kit.js`,
 });
 for (const name of ['core.wasm', 'diagnosis.wasm', 'scaling.wasm']) await copyFile(`${PKG}dist/${name}`, `${LIB}${name}`);
+await cp(`${PKG}dist/packs`, `${LIB}packs`, { recursive: true, filter: (path) => !/\.(js|cjs|d\.ts|d\.cts)$/.test(path) });
+const listed = operations().map(({ id, service, name, aliases, summary, source, path }) => ({ id, service, name, aliases, summary, source, path }));
+// Codes are explained by the core.
+const known = services().map(({ errors, ...service }) => service);
+await writeFile(`${LIB}index.json`, JSON.stringify({ services: known, operations: listed }));

@@ -1,13 +1,12 @@
 // The page: one state, the frame around the views, and what happens when something changes.
-import { operations, services } from './lib/autoscale-kit.js';
 import { callOf } from './call.js';
 import { knowsWordsOf, learnWordsOf } from './catalogue.js';
 import { copy } from './copy.js';
 import { h, later, onIntent, setText } from './dom.js';
-import { carriedBy } from './flat.js';
 import { header } from './header.js';
 import { knows, languageOf, learn, speak, t } from './messages.js';
-import { fromHash, toHash } from './permalink.js';
+import { catalogueOf } from './operations.js';
+import { addressed, fromHash, toHash } from './permalink.js';
 import { picker } from './picker.js';
 import { firstRegion } from './sign/options.js';
 import { newState, plain } from './state.js';
@@ -20,11 +19,9 @@ const FIRST = '#compose/alibaba-ess.CreateScalingRule'
 /** Whether there is more to say of the call than what it lacks. */
 const isWrong = ({ found, refusal }) => refusal !== undefined || found.some(({ code }) => code !== 'missing');
 
-export function start(app) {
-  const hosts = new Map(services().map((service) => [service.id, service]));
-  const entries = operations().map((info) => ({ ...info, carried: carriedBy(info, hosts.get(info.service)) }));
-  const byId = new Map(entries.flatMap((info) => [info.name, ...info.aliases].map((name) => [`${info.service}.${name}`, info])));
-  const known = (id) => byId.get(id);
+export function start(app, index) {
+  const catalogue = catalogueOf(index);
+  const { known } = catalogue;
   // What was typed stays with its operation, and how to sign with its service, for as long as the page is open.
   const drafts = new Map();
   const settings = new Map();
@@ -48,7 +45,7 @@ export function start(app) {
     const [spoken, info] = [languageOf(next.language), known(next.operation)];
     const isThere = () => viewOf(name, spoken) !== undefined;
     frame?.say('');
-    const isMistaken = !knows(spoken, 'issues') && isWrong(callOf({ state: next, info, service: hosts.get(info.service) }));
+    const isMistaken = !knows(spoken, 'issues') && isWrong(callOf({ state: next, info, service: catalogue.service(info.service) }));
     if (!isThere() || !knowsWordsOf(spoken, info) || isMistaken) {
       frame?.wait(true);
       const loaded = load(name, spoken).catch((error) => {
@@ -70,11 +67,11 @@ export function start(app) {
       made = new Map();
       state = next;
       const info = known(state.operation);
-      const service = hosts.get(info.service);
+      const service = catalogue.service(info.service);
       if (state.signing.endpoint === '') state.signing.region ||= firstRegion(service);
       drafts.set(info.id, state);
       settings.set(service.id, state.signing);
-      page = { state, info, service, said, known, changed: update, go, open };
+      page = { state, info, service, said, catalogue, changed: update, go, open };
     }
     const spoken = languageOf(state.language);
     if (spoken !== language) {
@@ -99,7 +96,7 @@ export function start(app) {
   }
 
   function makeFrame() {
-    const choice = picker([...hosts.values()], entries, (id) => open(id));
+    const choice = picker(catalogue.services, catalogue.operations, (id) => open(id));
     const top = header({ go, linkTo, turn, copyLink, follow });
     const title = h('h2', { id: 'view-title', class: 'unseen', tabindex: '-1' });
     const main = h('main', { id: 'view', 'aria-labelledby': 'view-title' });
@@ -133,14 +130,35 @@ export function start(app) {
   }
   /** Another operation, as it was left; or with these parameters and settings, and a word on where they are from. */
   async function open(id, params, { signing = {}, said } = {}) {
-    const info = known(id);
-    if (info.id === state.operation && params === undefined) return;
+    if (known(id).id === state.operation && params === undefined) return;
     writeLink();
+    const info = await documentedBy(id);
+    if (info === undefined) return;
     const draft = drafts.get(info.id) ?? newState(info.id);
     const before = settings.get(info.service) ?? plain('signing');
     const { view: front, language: spoken } = state;
     await push({ ...draft, view: front, language: spoken, signing: { ...before, ...signing }, params: params ?? draft.params }, said);
     if (said !== undefined) frame.title.focus();
+  }
+  /** The operation with all that is documented of it; undefined where it does not come, or something else was wished for meanwhile. */
+  async function documentedBy(id) {
+    const before = wanted;
+    try {
+      if (!catalogue.isWhole(known(id))) frame?.wait(true);
+      const info = await catalogue.whole(id);
+      return wanted === before ? info : undefined;
+    } catch (error) {
+      if (frame === undefined) throw error;
+      console.error(error);
+      if (wanted === before) {
+        frame.say(t.notLoaded, 'error');
+        frame.show(page.info);
+        stay();
+      }
+      return undefined;
+    } finally {
+      if (wanted === before) frame?.wait(false);
+    }
   }
   function go(name) {
     writeLink();
@@ -161,8 +179,9 @@ export function start(app) {
     return toHash({ ...state, view: name }, known(state.operation));
   }
   /** A permalink of the page's own. */
-  function follow(hash) {
+  async function follow(hash) {
     writeLink();
+    if (await documentedBy(addressed(hash).operation) === undefined) return;
     push({ ...fromHash(hash, known), language: state.language });
   }
   function writeLink() {
@@ -173,12 +192,18 @@ export function start(app) {
     copy(t.link.name, location.href, undefined, frame.say);
   }
 
-  /** What the address says; a view without an operation is one of the call on the page. */
-  function fromAddress(otherwise) {
+  /** Shows what the address says; a view without an operation is one of the call on the page, and what makes no sense is `otherwise`. */
+  async function arrive(otherwise) {
+    const { operation } = addressed(location.hash);
+    if (known(operation) !== undefined && await documentedBy(operation) === undefined) return;
     const bare = location.hash.replace('#', '');
-    const there = VIEWS.includes(bare) ? { ...otherwise, view: bare } : fromHash(location.hash, known, (id) => drafts.get(id));
-    return there ?? otherwise;
+    const there = VIEWS.includes(bare) ? { ...await otherwise(), view: bare } : fromHash(location.hash, known, (id) => drafts.get(id));
+    await show(there ?? await otherwise());
   }
-  addEventListener('popstate', () => show(fromAddress({ ...state })));
-  return show(fromAddress(fromHash(FIRST, known)));
+  async function first() {
+    await catalogue.whole(addressed(FIRST).operation);
+    return fromHash(FIRST, known);
+  }
+  addEventListener('popstate', () => arrive(() => ({ ...state })));
+  return arrive(first);
 }

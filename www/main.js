@@ -1,20 +1,22 @@
 // Starts the page, or says why it cannot.
 import { h } from './dom.js';
 import { languageOf, learn, speak, t } from './messages.js';
+import { FIRST, ask, packOf } from './operations.js';
 import { addressed } from './permalink.js';
 import { load } from './views.js';
 
 const app = document.querySelector('#app');
-const { view, language: wish } = addressed(location.hash);
+const { view, operation, language: wish } = addressed(location.hash);
 const language = languageOf(wish);
 
 try {
-  // The module is on its way while the code of the page is read.
+  // Module, index and pack are on their way while the code of the page is read.
   const wasm = fetch(new URL('./lib/core.wasm', import.meta.url));
   wasm.catch(() => {});
-  const [{ init }, { start }] = await Promise.all([import('./lib/autoscale-kit.js'), import('./app.js'), load(view, language)]);
+  if (!operation.includes('.') || operation.startsWith(`${FIRST}.`)) ask(packOf(FIRST)).catch(() => {});
+  const [index, { init }, { start }] = await Promise.all([ask('index.json'), import('./lib/autoscale-kit.js'), import('./app.js'), load(view, language)]);
   await init(wasm);
-  await start(app);
+  await start(app, index);
   performance.mark('started');
 } catch (error) {
   console.error(error);

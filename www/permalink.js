@@ -61,9 +61,13 @@ function namesIn(group, pairs) {
   return [...known, ...[...pairs.keys()].filter((key) => key.startsWith(begin)).map((key) => key.slice(begin.length))];
 }
 
-/** View and language that an address asks for, before any catalogue is there. */
+/** View, operation and language that an address asks for, before any catalogue is there. */
 export function addressed(hash) {
   const [way, query] = cut(hash.replace(/^#/, ''), '?');
-  const [view] = way.split('/');
-  return { view: Object.hasOwn(PARTS, view) ? view : 'compose', language: new URLSearchParams(query).get('.language') };
+  const [view, id = view] = way.split('/');
+  return {
+    view: Object.hasOwn(PARTS, view) ? view : 'compose',
+    operation: id,
+    language: new URLSearchParams(query).get('.language'),
+  };
 }

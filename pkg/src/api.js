@@ -6,31 +6,37 @@ import { call, callPacked, callWithParts } from './crossing.js';
 import { AutoscaleError } from './errors.js';
 import { toJson } from './json.js';
 import { FIELDS, fieldsFrom, knownOptions, OPTIONS } from './options.js';
+import { entryOf, infoOf } from './known.js';
+import { addAll, addFor } from './packs.js';
 import { headersOf } from './pairs.js';
-import { namesOf, pushParams } from './params.js';
+import { pushParams } from './params.js';
 import { credentialParts, pushOptions } from './parts.js';
 import { signedFrom } from './signed.js';
 import { textOf } from './text.js';
 
 export { AutoscaleError, createSigner, signRequest, version } from './signing.js';
+export { use } from './use.js';
 
 export function services() {
+  addAll();
   return call('services');
 }
 
 export function operations(service = '') {
-  return call('operations', textOf(service));
+  const id = textOf(service);
+  if (id === '') addAll();
+  else addFor(id);
+  return call('operations', id);
 }
 
-const operationsById = new Map();
+const bounds = new WeakMap();
 
 export function operation(id) {
-  const info = operationsById.get(id)?.info ?? call('operation', textOf(id));
-  // A misprinted name leads to the operation of the right one.
-  let found = operationsById.get(info.id);
+  const info = infoOf(id);
+  let found = bounds.get(info);
   if (found === undefined) {
     found = bound(info);
-    operationsById.set(info.id, found);
+    bounds.set(info, found);
   }
   return found;
 }
@@ -57,19 +63,6 @@ function bound(info) {
 
 const schemaFor = (id) => (options) => call('jsonSchema', id, textOf(options?.target));
 
-/** How the core is told of an operation: its number, and the places of its parameters. */
-function known(id) {
-  let entry = entries.get(id);
-  if (entry === undefined) {
-    const { info } = operation(id);
-    entry = { number: call('numberOf', info.id), names: namesOf(info.params) };
-    if (typeof id === 'string') entries.set(id, entry);
-  }
-  return entry;
-}
-
-const entries = new Map();
-
 /** Options as JSON text, or nothing where none is given. */
 function said(options) {
   for (const name in options) if (options[name] !== undefined) return toJson(options);
@@ -78,7 +71,7 @@ function said(options) {
 
 export function validate(id, params, options) {
   const { limits, overrides, now } = knownOptions(options, OPTIONS.call);
-  const { number, names } = known(id);
+  const { number, names } = entryOf(id);
   const parts = [number, said({ limits, overrides, now }), Math.floor(Date.now() / 1000)];
   const copy = pushParams(parts, params, names);
   return checkedFrom(callPacked('validate', parts), copy);
@@ -86,7 +79,7 @@ export function validate(id, params, options) {
 
 export function build(id, params, options) {
   const { limits, overrides, now = new Date(), region, endpoint, method, format } = knownOptions(options, OPTIONS.call);
-  const { number, names } = known(id);
+  const { number, names } = entryOf(id);
   const parts = [number, toJson({ limits, overrides, now, region, endpoint, method, format })];
   pushParams(parts, params, names);
   const { headers, ...rest } = callWithParts('build', parts);
@@ -96,7 +89,7 @@ export function build(id, params, options) {
 export function sign(id, params, options) {
   const given = knownOptions(options, OPTIONS.call);
   const { limits, overrides, now, endpoint, method, format, credentials } = given;
-  const { number, names } = known(id);
+  const { number, names } = entryOf(id);
   const parts = [number, said({ limits, overrides, now, endpoint, method, format })];
   pushParams(parts, params, names);
   parts.push(...credentialParts(credentials));
@@ -107,7 +100,9 @@ export function sign(id, params, options) {
 export function decode(id, response) {
   const { status, headers, body } = fieldsFrom(response, FIELDS.response, 'response.', 'invalid_request');
   const head = { status, headers: headersOf('response.headers', headers) };
-  const parts = [textOf(id), toJson(head), bytesOf('response', body) ?? ''];
+  const name = textOf(id);
+  addFor(name);
+  const parts = [name, toJson(head), bytesOf('response', body) ?? ''];
   if (!fits(parts)) throw unreadable(id, 'the answer is longer than can be read');
   try {
     return call('decode', ...parts);
@@ -118,12 +113,13 @@ export function decode(id, response) {
 
 /** What was answered cannot be read, though the call may have had its effect. */
 function unreadable(id, why, cause) {
-  const { info } = operation(id);
-  return new AutoscaleError('bad_answer', `${info.id}: ${why}; whether it ran is not known: look up its effect before calling again`, { cause });
+  return new AutoscaleError('bad_answer', `${infoOf(id).id}: ${why}; whether it ran is not known: look up its effect before calling again`, { cause });
 }
 
 export function explainError(service, code, options) {
   if (typeof code !== 'string' && typeof code !== 'number') throw new AutoscaleError('invalid_option', 'code: expected text or a number');
   const { status = '' } = knownOptions(options, OPTIONS.explainError);
-  return call('explainError', textOf(service), textOf(code), textOf(status));
+  const scope = textOf(service);
+  addFor(scope);
+  return call('explainError', scope, textOf(code), textOf(status));
 }

@@ -4,11 +4,12 @@ import { MOST } from './buffer.js';
 import { AutoscaleError } from './errors.js';
 import { moduleOf } from './instance.js';
 import { isWellFormed } from './json.js';
+import { complete } from './packs.js';
 
 const encoder = new TextEncoder();
-/** The entry that only signs has a smaller module here. */
+/** The entry that only signs has a smaller module here, which needs no packs. */
 const mark = 'numberOf' in makeGlue() ? 'numberOf' : 'signer_new';
-export const core = moduleOf(makeGlue, mark, 'autoscale-kit/core.wasm or autoscale-kit/autoscale.wasm');
+export const core = moduleOf(makeGlue, mark, 'autoscale-kit/core.wasm or autoscale-kit/autoscale.wasm', complete);
 
 /** Calls an export of the module with these texts. */
 export function call(name, ...parts) {

@@ -1,12 +1,15 @@
 // The default entry: its modules are inside, and the first call that needs one starts it.
 import { core } from './crossing.js';
 import { fromText } from './inlined.js';
+import { carry } from './packs.js';
 import { explainMismatchFrom, readReceivedFrom, verifyFrom } from './received.js';
 import { scalingFrom } from './scaling.js';
+import packs from 'packs';
 import packedCore from './core.wasm';
 import packedDiagnosis from './diagnosis.wasm';
 import packedScaling from './scaling.wasm';
 
+carry(packs.map(({ service, packed }) => ({ service, bytes: () => fromText(packed) })));
 core.comesFrom(() => fromText(packedCore));
 const packed = () => fromText(packedDiagnosis);
 export const verify = /* @__PURE__ */ verifyFrom(packed);

@@ -11,9 +11,9 @@ const MOST_KEPT = 2 ** 25;
 
 /**
  * `makeGlue` makes what calls one instance, `mark` is an export that no other module has, and `files` are those that hold it,
- * for people to read.
+ * for people to read. `complete` gives an instance what it lacks, before each call.
  */
-export function moduleOf(makeGlue, mark, files) {
+export function moduleOf(makeGlue, mark, files, complete = () => {}) {
   let source; // () => BufferSource | WebAssembly.Module
   let module; // once it is there
   let running; // the instance, while there is one: { glue, memory, buffer }
@@ -70,6 +70,7 @@ export function moduleOf(makeGlue, mark, files) {
   function within(use, raised = NONE) {
     const instance = start();
     try {
+      complete(instance);
       return use(instance);
     } catch (thrown) {
       if (thrown instanceof AutoscaleError || raised.includes(thrown)) throw thrown;

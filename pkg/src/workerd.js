@@ -1,11 +1,15 @@
 // Workers may not compile at run time; there, importing a .wasm file gives a module that was compiled beforehand.
 import { core } from './crossing.js';
+import { fromText } from './inlined.js';
+import { carry } from './packs.js';
 import { explainMismatchFrom, readReceivedFrom, verifyFrom } from './received.js';
 import { scalingFrom } from './scaling.js';
+import packs from 'packs';
 import coreModule from './core.wasm';
 import diagnosisModule from './diagnosis.wasm';
 import scalingModule from './scaling.wasm';
 
+carry(packs.map(({ service, packed }) => ({ service, bytes: () => fromText(packed) })));
 core.comesFrom(() => coreModule);
 const compiled = () => diagnosisModule;
 export const verify = /* @__PURE__ */ verifyFrom(compiled);

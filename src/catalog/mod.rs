@@ -19,20 +19,26 @@ use std::borrow::Cow;
 
 #[cfg(feature = "scaling")]
 pub use activities::activity_codes;
+pub use registry::BuiltIn;
 pub use types::*;
 pub use words::Word;
 
 use crate::error::{Error, ErrorCode};
 use crate::suggest;
 
-/// Adds a pack: a service in one edition, or the texts of one that is there. A newer pack takes the place of an older one
-/// of the same service; what was read of the older one stays as it is.
+/// Adds packs, one behind the other: a service in one edition, or the texts of one that is there. A newer pack takes the
+/// place of an older one of the same service; what was read of the older one stays as it is.
 ///
 /// # Errors
 ///
 /// `invalid_pack` for bytes that are no pack of this format, or are damaged, or are texts without their service.
 pub fn add(pack: impl Into<Cow<'static, [u8]>>) -> Result<(), Error> {
     registry::add(pack.into())
+}
+
+/// The packs inside the library: those of the services that its features name.
+pub fn built_in() -> &'static [BuiltIn] {
+    registry::built_in()
 }
 
 /// Every service, in order of its id.
@@ -53,9 +59,14 @@ pub fn service(id: &str) -> Result<&'static Service, Error> {
     Ok(&edition(id)?.service)
 }
 
+const NO_PACKS: &str = "no service was added; add its pack before the first call";
+
 fn edition(id: &str) -> Result<&'static registry::Edition, Error> {
     registry::editions().into_iter().find(|edition| edition.service.id == id).ok_or_else(|| {
         let known: Vec<&str> = services().iter().map(|service| service.id).collect();
+        if known.is_empty() {
+            return Error::new(ErrorCode::UnknownService, format!("service {}: {NO_PACKS}", suggest::shown(id)));
+        }
         Error::new(ErrorCode::UnknownService, suggest::sentence("service", id, &known))
     })
 }

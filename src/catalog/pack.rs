@@ -75,6 +75,13 @@ impl Pack {
     }
 }
 
+/// The length of the pack that begins here, as its header has it.
+pub(super) fn length(bytes: &[u8]) -> usize {
+    let Some((_, [_, _, _, _, l0, l1, l2, l3, ..])) = bytes.split_first_chunk::<4>() else { return bytes.len() };
+    let length = usize::try_from(u32::from_le_bytes([*l0, *l1, *l2, *l3])).unwrap_or(usize::MAX);
+    length.saturating_add(HEADER)
+}
+
 /// What a pack holds, its checksum and its body.
 fn verified(bytes: &'static [u8]) -> Result<(Content, [u8; 8], &'static [u8]), Error> {
     let foreign = || invalid("these bytes are not a pack of autoscale-kit");

@@ -4,12 +4,21 @@ use std::borrow::Cow;
 use std::sync::{OnceLock, PoisonError, RwLock};
 
 use super::format::Content;
-use super::pack::{Pack, invalid};
+use super::pack::{self, Pack, invalid};
 use super::read::{self, Context, Reader};
 use super::types::{Operation, Service};
 use crate::error::Error;
 
-// `BUILT_IN`: the packs of the services that the features of the crate name.
+/// A pack inside the library.
+#[derive(Clone, Copy, Debug)]
+pub struct BuiltIn {
+    /// Id of its service.
+    pub service: &'static str,
+    /// The pack, as [`super::add`] takes it.
+    pub bytes: &'static [u8],
+}
+
+// `BUILT_IN`: the packs of the services that the features of the crate name; the texts of a service follow its facts.
 include!(concat!(env!("OUT_DIR"), "/built_in.rs"));
 
 /// A service in one edition, with its texts where there are some.
@@ -62,7 +71,7 @@ fn registry() -> &'static RwLock<Editions> {
         let mut editions = Editions::new();
         for pack in BUILT_IN {
             // They were made together with this code; a test reads each of them.
-            let _ = add_to(&mut editions, Cow::Borrowed(*pack));
+            let _ = add_to(&mut editions, Cow::Borrowed(pack.bytes));
         }
         RwLock::new(editions)
     })
@@ -73,9 +82,33 @@ pub(super) fn editions() -> Editions {
     registry().read().unwrap_or_else(PoisonError::into_inner).clone()
 }
 
-/// Takes a pack: a service, or the texts of one that is there.
+/// The packs inside the library.
+pub(super) fn built_in() -> &'static [BuiltIn] {
+    BUILT_IN
+}
+
+/// Takes packs, one behind the other: services, and the texts of services that are there. All of them, or none.
 pub(super) fn add(bytes: Cow<'static, [u8]>) -> Result<(), Error> {
-    add_to(&mut registry().write().unwrap_or_else(PoisonError::into_inner), bytes)
+    let mut registry = registry().write().unwrap_or_else(PoisonError::into_inner);
+    let mut editions = registry.clone();
+    add_all(&mut editions, bytes)?;
+    *registry = editions;
+    Ok(())
+}
+
+fn add_all(editions: &mut Editions, bytes: Cow<'static, [u8]>) -> Result<(), Error> {
+    let mut rest = match bytes {
+        Cow::Borrowed(bytes) => bytes,
+        Cow::Owned(bytes) => &*bytes.leak(),
+    };
+    loop {
+        let pack;
+        (pack, rest) = rest.split_at_checked(pack::length(rest)).unwrap_or((rest, &[]));
+        add_to(editions, Cow::Borrowed(pack))?;
+        if rest.is_empty() {
+            return Ok(());
+        }
+    }
 }
 
 fn add_to(editions: &mut Editions, bytes: Cow<'static, [u8]>) -> Result<(), Error> {
@@ -107,18 +140,9 @@ mod tests {
 
     /// A registry of its own with the packs of `alibaba-emr`, the smallest service.
     fn emr() -> (Cow<'static, [u8]>, Cow<'static, [u8]>) {
-        let packs: Vec<_> = BUILT_IN.iter().copied().filter(|pack| holds(pack, "alibaba-emr")).collect();
+        let packs: Vec<_> = BUILT_IN.iter().filter(|pack| pack.service == "alibaba-emr").collect();
         let [facts, texts] = packs[..] else { panic!("a pack of facts and one of texts") };
-        (facts.into(), texts.into())
-    }
-
-    fn holds(pack: &'static [u8], service: &str) -> bool {
-        let mut editions = Editions::new();
-        let facts = BUILT_IN.iter().filter(|facts| facts[6] == 0);
-        let digest = |pack: &'static Pack| if pack.content == Content::Facts { pack.digest } else { pack.belongs_to() };
-        let pack = digest(Box::leak(Box::new(Pack::open(pack).unwrap())));
-        facts.for_each(|facts| add_to(&mut editions, Cow::Borrowed(*facts)).unwrap());
-        editions.iter().any(|edition| edition.service.id == service && edition.facts.digest == pack)
+        (facts.bytes.into(), texts.bytes.into())
     }
 
     fn refusal(pack: &[u8]) -> String {
@@ -131,7 +155,7 @@ mod tests {
     fn every_built_in_pack_is_there() {
         let mut editions = Editions::new();
         for pack in BUILT_IN {
-            add_to(&mut editions, Cow::Borrowed(*pack)).unwrap();
+            add_to(&mut editions, Cow::Borrowed(pack.bytes)).unwrap();
         }
         assert_eq!(editions.len() * 2, BUILT_IN.len());
         for edition in editions {
@@ -148,7 +172,7 @@ mod tests {
     fn a_look_up_reads_one_operation() {
         let mut editions = Editions::new();
         for pack in BUILT_IN {
-            add_to(&mut editions, Cow::Borrowed(*pack)).unwrap();
+            add_to(&mut editions, Cow::Borrowed(pack.bytes)).unwrap();
         }
         let edition = editions.iter().find(|edition| edition.service.id == "alibaba-ess").unwrap();
         assert_eq!(edition.operations_read(), 0);
@@ -170,6 +194,19 @@ mod tests {
         add_to(&mut editions, texts).unwrap();
         assert_eq!(editions.len(), 1);
         assert!(!editions[0].operation(0).unwrap().summary.is_empty());
+    }
+
+    #[test]
+    fn packs_may_follow_each_other() {
+        let (facts, texts) = emr();
+        let mut editions = Editions::new();
+        add_all(&mut editions, [&facts[..], &texts[..]].concat().into()).unwrap();
+        assert_eq!(editions[0].operation(0).unwrap().name, "RunScalingActionV2");
+        assert!(!editions[0].operation(0).unwrap().summary.is_empty());
+        for wrong in [&[&facts[..], &b"x"[..]].concat(), &[&facts[..], &texts[..30]].concat(), &vec![]] {
+            let error = add_all(&mut Editions::new(), wrong.clone().into()).unwrap_err();
+            assert_eq!(error.code(), ErrorCode::InvalidPack);
+        }
     }
 
     #[test]

@@ -27,13 +27,14 @@ for (const { id: service } of services()) {
       const method = info.methods[index % info.methods.length];
       const signed = sign(info.id, params, { credentials, region: firstRegion(services().find(({ id }) => id === service)), method, date: now, nonce: '1' });
       const read = await page.evaluate(async ({ id, texts }) => {
-        const { operations: all } = await import('./lib/autoscale-kit.js');
+        const { ask, catalogueOf } = await import('./operations.js');
         const { readRequest } = await import('./compose/read-request.js');
-        const known = (wanted) => all().find((one) => one.id === wanted);
-        return texts.map((text) => {
-          const found = readRequest(text, known(id), known);
+        window.catalogue ??= catalogueOf(await ask('index.json'));
+        const page = await window.catalogue.whole(id);
+        return Promise.all(texts.map(async (text) => {
+          const found = await readRequest(text, page, window.catalogue);
           return found && { id: found.info.id, params: found.params, unknown: found.unknown };
-        });
+        }));
       }, { id: info.id, texts: [signed.toCurl(), ...(signed.body === undefined && method === 'GET' ? [signed.url] : [])] });
       for (const one of read) {
         assert.equal(one?.id, info.id);

@@ -4,8 +4,8 @@ import { t } from '../messages.js';
 
 const reader = () => import('./read-request.js');
 
-/** `read` is told what was read. */
-export function pasteBox(info, known, read) {
+/** `catalogue` is that of the page; `read` is told what was read. */
+export function pasteBox(info, catalogue, read) {
   const words = t.paste;
   const id = newId('paste');
   const area = h('textarea', {
@@ -14,9 +14,13 @@ export function pasteBox(info, known, read) {
   });
   const said = h('p', { class: 'quiet', id: `${id}-said`, role: 'status' });
   const fill = async () => {
-    const { readRequest } = await reader().catch(() => ({}));
-    if (readRequest === undefined) return setText(said, t.notLoaded);
-    const found = readRequest(area.value, info, known);
+    const text = area.value;
+    const found = await reader().then(({ readRequest }) => readRequest(text, info, catalogue)).catch((error) => ({ error }));
+    if (area.value !== text) return undefined;
+    if (found?.error !== undefined) {
+      console.error(found.error);
+      return setText(said, t.notLoaded);
+    }
     if (found === undefined || found.foreign !== undefined) {
       area.setAttribute('aria-invalid', 'true');
       return setText(said, found === undefined ? words.nothing : words.foreign(found.foreign, found.ours));

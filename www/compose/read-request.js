@@ -1,5 +1,4 @@
 // A pasted request read back: which operation it calls, with which parameters, in the shape of the form.
-import { operations, services } from '../lib/autoscale-kit.js';
 import { paramsOf, unflatten } from '../flat.js';
 import { isId } from '../trim.js';
 import { requestOf } from './request-text.js';
@@ -10,14 +9,14 @@ import { shaped } from './shaped.js';
  * operation on the page: bare parameters are its own. A request of a version of the API that is not known here gives
  * `{ foreign, ours }`: the two versions.
  */
-export function readRequest(text, info, known) {
+export async function readRequest(text, info, catalogue) {
   const trimmed = text.trim();
   const json = jsonOf(trimmed);
-  if (json !== undefined) return fromJson(json, info, known);
+  if (json !== undefined) return fromJson(json, info, catalogue);
   const request = requestOf(trimmed);
-  if (request === undefined) return /^[\w.]+=/.test(trimmed) ? fromPairs(new URLSearchParams(trimmed), info, known) : undefined;
+  if (request === undefined) return /^[\w.]+=/.test(trimmed) ? fromPairs(new URLSearchParams(trimmed), info, catalogue) : undefined;
   if (request.url === undefined) return undefined;
-  return fromRequest(request, info, known);
+  return fromRequest(request, info, catalogue);
 }
 
 function jsonOf(text) {
@@ -29,47 +28,51 @@ function jsonOf(text) {
   }
 }
 
-function fromJson(json, info, known) {
+async function fromJson(json, info, catalogue) {
   const given = typeof json.params === 'object' && json.params !== null && json.operation !== undefined ? json.params : json;
   const version = given.Version ?? json.Version;
-  const entry = known(json.operation) ?? byAction(given.Action ?? json.Action, info, known, { version }) ?? info;
-  const foreign = foreignOf(version, entry);
+  const listed = catalogue.known(json.operation) ?? byAction(given.Action ?? json.Action, info, catalogue, { version }) ?? info;
+  const foreign = foreignOf(version, listed, catalogue);
   if (foreign !== undefined) return foreign;
+  const entry = await catalogue.whole(listed.id);
   // The documented flat form has dots and numbers in its names.
   const flat = Object.entries(given).filter(([name, value]) => name.includes('.') && typeof value !== 'object');
   const whole = Object.fromEntries(Object.entries(given).filter(([name]) => !name.includes('.')));
   const pairs = new URLSearchParams(flat.map(([name, value]) => [name, String(value)]));
-  return outcome(entry, { ...unflatten(entry.params, pairs, baseOf(entry)), ...shaped(paramsOf(entry), whole) }, new Map(Object.entries(given)));
+  const params = { ...unflatten(entry.params, pairs, baseOf(entry)), ...shaped(paramsOf(entry), whole) };
+  return outcome(entry, params, new Map(Object.entries(given)), catalogue);
 }
 
-function fromRequest({ method, url, headers, body }, info, known) {
+async function fromRequest({ method, url, headers, body }, info, catalogue) {
   const settings = { endpoint: url.host, method };
   const action = headers.get('x-tc-action');
   if (action !== undefined) {
     const region = headers.get('x-tc-region');
-    const entry = known(`tencent-as.${action}`);
-    const foreign = foreignOf(headers.get('x-tc-version'), entry);
+    const entry = catalogue.known(`tencent-as.${action}`);
+    const foreign = foreignOf(headers.get('x-tc-version'), entry, catalogue);
     if (foreign !== undefined) return foreign;
-    const read = fromJson({ ...(region && { Region: region }), ...jsonOf(body ?? '{}') }, entry ?? info, known);
+    const read = await fromJson({ ...(region && { Region: region }), ...jsonOf(body ?? '{}') }, entry ?? info, catalogue);
     return entry && { ...read, settings: { ...read.settings, ...settings } };
   }
   const pairs = new URLSearchParams(url.search);
   const isJson = body !== undefined && jsonOf(body) !== undefined;
   if (body !== undefined && !isJson) for (const [name, value] of new URLSearchParams(body)) pairs.append(name, value);
   const version = pairs.get('Version') ?? headers.get('x-acs-version');
-  const entry = byPath(url.pathname) ?? byAction(pairs.get('Action') ?? headers.get('x-acs-action'), info, known, { url, version });
-  const foreign = foreignOf(version, entry);
-  if (entry === undefined || foreign !== undefined) return foreign;
+  const listed = byPath(url.pathname, catalogue) ?? byAction(pairs.get('Action') ?? headers.get('x-acs-action'), info, catalogue, { url, version });
+  const foreign = foreignOf(version, listed, catalogue);
+  if (listed === undefined || foreign !== undefined) return foreign;
+  const entry = await catalogue.whole(listed.id);
   for (const [name, value] of inPath(entry.path, url.pathname)) pairs.set(name, value);
-  const read = fromPairs(pairs, entry, known, entry);
+  const read = await fromPairs(pairs, entry, catalogue, entry);
   return { ...read, settings: { ...read.settings, ...settings, method: entry.methods.includes(method) ? method : '' } };
 }
 
-function fromPairs(pairs, info, known, given) {
+async function fromPairs(pairs, info, catalogue, given) {
   const version = pairs.get('Version');
-  const entry = given ?? byAction(pairs.get('Action'), info, known, { version }) ?? info;
-  const foreign = foreignOf(version, entry);
+  const listed = given ?? byAction(pairs.get('Action'), info, catalogue, { version }) ?? info;
+  const foreign = foreignOf(version, listed, catalogue);
   if (foreign !== undefined) return foreign;
+  const entry = await catalogue.whole(listed.id);
   const values = { ...unflatten(paramsOf(entry), pairs, baseOf(entry)) };
   // Lists and objects that stand in one value: as JSON, with commas, or as a name that comes more than once.
   const whole = entry.params.filter(({ name, type }) => ['list', 'object'].includes(type) && pairs.has(name));
@@ -77,7 +80,7 @@ function fromPairs(pairs, info, known, given) {
     const all = pairs.getAll(param.name);
     values[param.name] = all.length > 1 ? all : parts(param, all[0]);
   }
-  return outcome(entry, { ...values, ...shaped(whole, values) }, new Map(pairs));
+  return outcome(entry, { ...values, ...shaped(whole, values) }, new Map(pairs), catalogue);
 }
 
 function parts(param, text) {
@@ -89,8 +92,8 @@ function parts(param, text) {
 }
 
 /** `given` are all values by name. A region that is no parameter of the call, and the form of the answer, are settings. */
-function outcome(info, params, given) {
-  const { common, regionParam } = services().find(({ id }) => id === info.service);
+function outcome(info, params, given, catalogue) {
+  const { common, regionParam } = catalogue.service(info.service);
   const known = new Set(['operation', 'params', ...[...info.params, ...common].flatMap(({ name, aliases = [] }) => [name, ...aliases])]);
   const unknown = [...given.keys()].filter((name) => !known.has(name) && !known.has(name.split('.')[0]));
   const region = Object.hasOwn(params, regionParam) ? undefined : given.get(regionParam);
@@ -122,9 +125,9 @@ function plain(param, value, trimmed) {
 }
 
 /** The version of a request, where it is not that of the service that has the operation. */
-function foreignOf(version, info) {
-  const ours = services().find(({ id }) => id === info?.service)?.version;
-  const isKnown = !version || (info ? version === ours : services().some((one) => one.version === version));
+function foreignOf(version, info, catalogue) {
+  const ours = catalogue.service(info?.service)?.version;
+  const isKnown = !version || (info ? version === ours : catalogue.services.some((one) => one.version === version));
   return isKnown ? undefined : { foreign: String(version), ours };
 }
 
@@ -132,18 +135,18 @@ function foreignOf(version, info) {
 const baseOf = ({ service }) => (service.startsWith('tencent') ? 0 : 1);
 
 /** Several services know some names: host and version tell, else the service on the page goes first. */
-function byAction(action, info, known, { url, version } = {}) {
+function byAction(action, info, catalogue, { url, version } = {}) {
   if (!action) return undefined;
-  const all = services();
+  const all = catalogue.services;
   const byVersion = all.find((one) => one.version && one.version === version)?.id;
   const told = url?.pathname.startsWith('/v2/index.php') ? 'tencent-as-v2' : byVersion;
   const order = [told, info.service, ...all.map(({ id }) => id)].filter(Boolean);
-  return order.map((service) => known(`${service}.${action}`)).find((entry) => entry !== undefined);
+  return order.map((service) => catalogue.known(`${service}.${action}`)).find((entry) => entry !== undefined);
 }
 
 /** Only calls with parameters in their path are known by it. */
-function byPath(path) {
-  return operations().find((entry) => inPath(entry.path, path).length > 0);
+function byPath(path, catalogue) {
+  return catalogue.operations.find((entry) => inPath(entry.path, path).length > 0);
 }
 
 /** The parameters that stand in a path. */

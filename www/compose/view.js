@@ -47,7 +47,7 @@ export function compose(page) {
     h('p', { class: 'quiet' }, t.form.source(info.source, title)),
     exampleButtons(info, fill, say),
     about,
-    pasteBox(info, page.known, read));
+    pasteBox(info, page.catalogue, read));
 
   fields.write(state.params);
   state.params = fields.read();

@@ -1,15 +1,37 @@
 //! The npm package, and what the demo page takes of it.
 
 use crate::{node, notices, sh, wasm};
-use anyhow::Result;
+use anyhow::{Context, Result};
+use autoscale_kit::catalog;
+use std::collections::BTreeMap;
+use std::fs;
 
 /// wasm -> glue -> pkg/dist -> www/lib.
 pub fn build() -> Result<()> {
     node::ready()?;
+    packs()?;
     wasm::build()?;
     sh::say("making the npm package");
     notices::write()?;
     sh::run(sh::cmd("node").arg("pkg/build.mjs"))?;
     // the page is plain files, so any static server can serve it
     sh::run(sh::cmd("node").arg("pkg/page.mjs"))
+}
+
+/// `pkg/gen/packs/<service>.bin`: the facts of a service, and its texts behind them.
+fn packs() -> Result<()> {
+    let folder = sh::root().join("pkg/gen/packs");
+    if folder.exists() {
+        fs::remove_dir_all(&folder).with_context(|| folder.display().to_string())?;
+    }
+    fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
+    let mut files: BTreeMap<&str, Vec<u8>> = BTreeMap::new();
+    for pack in catalog::built_in() {
+        files.entry(pack.service).or_default().extend(pack.bytes);
+    }
+    for (service, bytes) in files {
+        let path = folder.join(service).with_extension("bin");
+        fs::write(&path, bytes).with_context(|| path.display().to_string())?;
+    }
+    Ok(())
 }

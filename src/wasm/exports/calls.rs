@@ -23,6 +23,12 @@ use crate::schema::{self, Dialect};
 use crate::time::Timestamp;
 use crate::{call, json, validate};
 
+/// Adds packs, which stand one behind the other.
+#[wasm_bindgen(js_name = addPacks)]
+pub fn add_packs(bytes: usize) -> Result<(), JsValue> {
+    taken([bytes], |[bytes]| catalog::add(bytes.to_vec()))
+}
+
 /// Every service.
 #[wasm_bindgen]
 pub fn services() -> Answer {

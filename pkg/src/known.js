@@ -1,0 +1,37 @@
+// What was looked up of operations: their info, and how the core is told of them.
+import { call } from './crossing.js';
+import { addFor } from './packs.js';
+import { namesOf } from './params.js';
+import { textOf } from './text.js';
+
+const infos = new Map();
+const entries = new Map();
+
+/** What the catalogue says of an operation. A misprinted name leads to the operation of the right one. */
+export function infoOf(id) {
+  const found = infos.get(id);
+  if (found !== undefined) return found;
+  const text = textOf(id);
+  addFor(text);
+  const asked = call('operation', text);
+  const info = infos.get(asked.id) ?? asked;
+  infos.set(info.id, info);
+  return info;
+}
+
+/** The number by which the core knows an operation, and the places of its parameters. */
+export function entryOf(id) {
+  let entry = entries.get(id);
+  if (entry === undefined) {
+    const info = infoOf(id);
+    entry = { number: call('numberOf', info.id), names: namesOf(info.params) };
+    if (typeof id === 'string') entries.set(id, entry);
+  }
+  return entry;
+}
+
+/** A pack that was added may say otherwise. */
+export function forgetOperations() {
+  infos.clear();
+  entries.clear();
+}
