@@ -1,7 +1,7 @@
 // Starts the page, or says why it cannot.
 import { h } from './dom.js';
 import { languageOf, learn, speak, t } from './messages.js';
-import { FIRST, ask, packOf } from './operations.js';
+import { FIRST, ask, packOf } from './fetched.js';
 import { addressed } from './permalink.js';
 import { load } from './views.js';
 

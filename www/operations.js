@@ -1,29 +1,8 @@
 // The operations that there are. Their names and what they do are in one index; what else is documented of them comes in a pack
 // with the first call of their service.
+import { ask, packOf } from './fetched.js';
 import { carriedBy } from './flat.js';
 import { operations, use } from './lib/autoscale-kit.js';
-
-const lib = (file) => new URL(`./lib/${file}`, import.meta.url);
-
-/** Asked for once; what fails is asked for again. */
-const asked = new Map();
-
-export function ask(file) {
-  if (!asked.has(file)) {
-    const answer = fetch(lib(file)).then((response) => {
-      if (!response.ok) throw new Error(`${file}: ${response.status}`);
-      return file.endsWith('.json') ? response.json() : response.arrayBuffer();
-    });
-    answer.catch(() => asked.delete(file));
-    asked.set(file, answer);
-  }
-  return asked.get(file);
-}
-
-/** The service that is there to begin with. */
-export const FIRST = 'alibaba-ess';
-
-export const packOf = (service) => `packs/${service}.bin`;
 
 /**
  * What the index holds: `services`, each by `service(id)`, and `operations`. `known(id)` is an operation by its name, as far as

@@ -27,7 +27,7 @@ for (const { id: service } of services()) {
       const method = info.methods[index % info.methods.length];
       const signed = sign(info.id, params, { credentials, region: firstRegion(services().find(({ id }) => id === service)), method, date: now, nonce: '1' });
       const read = await page.evaluate(async ({ id, texts }) => {
-        const { ask, catalogueOf } = await import('./operations.js');
+        const [{ ask }, { catalogueOf }] = [await import('./fetched.js'), await import('./operations.js')];
         const { readRequest } = await import('./compose/read-request.js');
         window.catalogue ??= catalogueOf(await ask('index.json'));
         const page = await window.catalogue.whole(id);
