@@ -8,7 +8,7 @@ use crate::schema::{
     Activity, Bounds, Common, Condition, Constraint, ErrorCode, Field, Operation, Param, Pattern, Precondition, Quota,
     Rule, Service,
 };
-use crate::words::{Category, Format, Origin, Place, Required, Retry, RuleKind, Shape, Style, Type};
+use crate::words::{Category, Format, Language, Origin, Place, Required, Retry, RuleKind, Shape, Style, Type, Word};
 use crate::writer::Writer;
 
 /// How the names of operations begin that change nothing; every vendor here keeps to it.
@@ -23,11 +23,11 @@ pub struct Packs {
     pub texts: Vec<u8>,
 }
 
-/// A service as packs.
-pub fn service(service: &Service) -> Packs {
+/// A service as packs, its texts in the language in which it is given.
+pub fn service(service: &Service, language: Language) -> Packs {
     let mut operations: Vec<&Operation> = service.operation.iter().collect();
     operations.sort_by(|a, b| a.name.cmp(&b.name));
-    finished(|to| {
+    finished(language, |to| {
         let emit = Emit { service };
         emit.service(to, &operations);
         for operation in operations {
@@ -41,7 +41,7 @@ pub fn service(service: &Service) -> Packs {
 /// What the numbers of scaling activities mean, apart from all else: the scaling module needs nothing more.
 pub fn activities(services: &[Service]) -> Packs {
     let known: Vec<_> = services.iter().filter_map(|service| Some((service, service.activity.as_ref()?))).collect();
-    finished(|to| {
+    finished(Language::English, |to| {
         to.list(&known, |to, (service, activity)| {
             let emit = Emit { service };
             emit.document(to);
@@ -51,8 +51,9 @@ pub fn activities(services: &[Service]) -> Packs {
     })
 }
 
-fn finished(write: impl FnOnce(&mut Pair)) -> Packs {
+fn finished(language: Language, write: impl FnOnce(&mut Pair)) -> Packs {
     let mut to = Pair::default();
+    to.prose(language.word());
     write(&mut to);
     let facts = to.facts.finish(Content::Facts);
     to.texts.put_first(&facts[CHECKSUM]);
@@ -355,7 +356,7 @@ fn rule_of(to: &mut Pair, rule: &Rule, operation: &Operation) {
 }
 
 fn quota_of(to: &mut Pair, quota: &Quota, operation: &Operation) {
-    to.text(&quota.what);
+    to.prose(&quota.what);
     to.facts.integer(quota.limit);
     to.optional_text(&quota.error);
     own_section(to, &quota.section, operation);

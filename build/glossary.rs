@@ -18,6 +18,16 @@ pub struct Glossary {
 }
 
 impl Glossary {
+    /// Its parameters, each with its name.
+    pub fn params(&mut self) -> impl Iterator<Item = (&String, &mut Param)> {
+        self.param.iter_mut()
+    }
+
+    /// Its fields, each with its name.
+    pub fn fields(&mut self) -> impl Iterator<Item = (&String, &mut Field)> {
+        self.field.iter_mut()
+    }
+
     /// Completes every operation. What is wrong, as "where: what".
     pub fn complete(&self, service: &mut Service) -> Vec<String> {
         let mut filling = Filling { glossary: self, used: BTreeSet::new(), errors: Vec::new() };

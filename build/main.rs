@@ -7,6 +7,7 @@ mod format;
 mod glossary;
 mod pattern;
 mod schema;
+mod translation;
 #[allow(dead_code, reason = "shared with the crate")]
 #[path = "../src/catalog/words.rs"]
 mod words;
@@ -20,6 +21,11 @@ use std::{env, fs};
 use glossary::Glossary;
 use schema::{Chapter, Common, Gateway, Service};
 use serde::de::DeserializeOwned;
+use translation::Texts;
+use words::{Language, Word};
+
+const DATA: &str = "src/catalog/data";
+const GATEWAYS: &str = "src/catalog/gateways";
 
 fn main() {
     println!("cargo::rerun-if-changed=build");
@@ -27,22 +33,8 @@ fn main() {
     if env::var_os("CARGO_FEATURE_CATALOG").is_none() {
         return;
     }
-    match run() {
-        Ok(services) => {
-            let mut built_in = Vec::new();
-            for service in &services {
-                write_packs(&service.id, &emit::service(service));
-                if has_feature(&service.id) {
-                    let kinds = ["facts", "texts"].into_iter().filter(|kind| *kind == "facts" || has_feature(kind));
-                    built_in.extend(kinds.map(|kind| {
-                        format!("BuiltIn {{ service: \"{0}\", bytes: include_bytes!(\"{0}.{kind}\") }}", service.id)
-                    }));
-                }
-            }
-            write_packs("activities", &emit::activities(&services));
-            let list = format!("static BUILT_IN: &[BuiltIn] = &[{}];\n", built_in.join(", "));
-            write("built_in.rs", list.as_bytes());
-        }
+    match Catalogue::read() {
+        Ok(catalogue) => catalogue.write(),
         Err(errors) => {
             for error in errors {
                 println!("cargo::error={error}");
@@ -52,13 +44,56 @@ fn main() {
     }
 }
 
-fn has_feature(name: &str) -> bool {
-    env::var_os(format!("CARGO_FEATURE_{}", name.to_uppercase().replace('-', "_"))).is_some()
+/// Every service, in English and in each language in which there are texts of it.
+struct Catalogue {
+    services: Vec<Service>,
+    translated: Vec<(Language, Vec<Service>)>,
 }
 
-fn write_packs(name: &str, packs: &emit::Packs) {
-    write(&format!("{name}.facts"), &packs.facts);
-    write(&format!("{name}.texts"), &packs.texts);
+impl Catalogue {
+    fn read() -> Result<Self, Vec<String>> {
+        let paths = entries(Path::new(DATA));
+        let services = read_services(&paths, Language::English)?;
+        let mut translated = Vec::new();
+        for language in Language::ALL.iter().copied().filter(|language| *language != Language::English) {
+            let paths: Vec<PathBuf> =
+                paths.iter().filter(|path| path.join(language.word()).is_dir()).cloned().collect();
+            translated.push((language, read_services(&paths, language)?));
+        }
+        Ok(Self { services, translated })
+    }
+
+    fn write(&self) {
+        let mut built_in = Vec::new();
+        for service in &self.services {
+            let mut add = |kind: &str, bytes: &[u8], inside: bool| {
+                let name = format!("{}.{kind}", service.id);
+                write(&name, bytes);
+                if inside && has_feature(&service.id) {
+                    built_in.push(format!("BuiltIn {{ name: \"{name}\", bytes: include_bytes!(\"{name}\") }}"));
+                }
+            };
+            let packs = emit::service(service, Language::English);
+            add("facts", &packs.facts, true);
+            add("texts", &packs.texts, has_feature("texts"));
+            for (language, services) in &self.translated {
+                let Some(translated) = services.iter().find(|known| known.id == service.id) else { continue };
+                let others = emit::service(translated, *language);
+                assert!(others.facts == packs.facts, "{}: the facts differ between languages", service.id);
+                let kind = format!("texts.{}", language.word());
+                add(&kind, &others.texts, has_feature(&kind.replace('.', "-")));
+            }
+        }
+        let activities = emit::activities(&self.services);
+        write("activities.facts", &activities.facts);
+        write("activities.texts", &activities.texts);
+        let list = format!("static BUILT_IN: &[BuiltIn] = &[{}];\n", built_in.join(", "));
+        write("built_in.rs", list.as_bytes());
+    }
+}
+
+fn has_feature(name: &str) -> bool {
+    env::var_os(format!("CARGO_FEATURE_{}", name.to_uppercase().replace('-', "_"))).is_some()
 }
 
 fn write(name: &str, bytes: &[u8]) {
@@ -66,13 +101,17 @@ fn write(name: &str, bytes: &[u8]) {
     fs::write(folder.join(name), bytes).expect("OUT_DIR is writable");
 }
 
-fn run() -> Result<Vec<Service>, Vec<String>> {
+/// The services in these files and folders, with their texts in a language.
+fn read_services(paths: &[PathBuf], language: Language) -> Result<Vec<Service>, Vec<String>> {
     let mut services = Vec::new();
     let mut errors = Vec::new();
-    for path in entries(Path::new("src/catalog/data")) {
-        match read_service(&path).and_then(with_gateway) {
+    for path in paths {
+        match read_service(path, language).and_then(|service| with_gateway(service, language)) {
             Ok(service) => {
-                errors.extend(check::service(&service).into_iter().map(|error| format!("{}: {error}", service.id)));
+                // What it checks of texts is for English sentences; all else is the same in every language.
+                if language == Language::English {
+                    errors.extend(check::service(&service).into_iter().map(|error| format!("{}: {error}", service.id)));
+                }
                 services.push(service);
             }
             Err(found) => errors.extend(found),
@@ -100,8 +139,9 @@ fn share_common(services: &mut [Service]) -> Vec<String> {
     errors
 }
 
-/// A service from its file, or from its folder: `service.toml`, every chapter, `glossary.toml`.
-fn read_service(path: &Path) -> Result<Service, Vec<String>> {
+/// A service from its file, or from its folder: `service.toml`, every chapter, `glossary.toml`, and one folder for each
+/// other language.
+fn read_service(path: &Path, language: Language) -> Result<Service, Vec<String>> {
     if path.is_file() {
         return completed(read(path).map_err(|error| vec![error])?, &Glossary::default());
     }
@@ -109,21 +149,45 @@ fn read_service(path: &Path) -> Result<Service, Vec<String>> {
     let glossary = path.join("glossary.toml");
     let mut service: Service = read(&head).map_err(|error| vec![error])?;
     let mut errors = Vec::new();
-    for chapter in entries(path).into_iter().filter(|file| *file != head && *file != glossary) {
-        match read::<Chapter>(&chapter) {
+    for file in entries(path).into_iter().filter(|file| *file != head && *file != glossary) {
+        if file.is_dir() {
+            let name = file.file_name().unwrap_or_default().to_string_lossy();
+            if Language::named(&name).is_none_or(|language| language == Language::English) {
+                errors.push(format!("{}: is no other language", file.display()));
+            }
+            continue;
+        }
+        match read::<Chapter>(&file) {
             Ok(found) => {
                 let taken = service.merge(found);
-                errors.extend(taken.into_iter().map(|name| format!("{}: {name} is taken", chapter.display())));
+                errors.extend(taken.into_iter().map(|name| format!("{}: {name} is taken", file.display())));
             }
             Err(error) => errors.push(error),
         }
     }
     let words = if glossary.is_file() { read(&glossary) } else { Ok(Glossary::default()) };
-    match words {
-        Ok(words) if errors.is_empty() => completed(service, &words),
-        Ok(_) => Err(errors),
-        Err(error) => Err(errors.into_iter().chain([error]).collect()),
+    let mut words: Glossary = words.map_err(|error| errors.iter().cloned().chain([error]).collect::<Vec<_>>())?;
+    if language != Language::English && errors.is_empty() {
+        let folder = path.join(language.word());
+        let wrong = texts(&folder)?.put(&mut service, &mut words);
+        errors.extend(wrong.into_iter().map(|error| format!("{}: {error}", folder.display())));
     }
+    if errors.is_empty() { completed(service, &words) } else { Err(errors) }
+}
+
+/// Every text of a folder.
+fn texts(folder: &Path) -> Result<Texts, Vec<String>> {
+    let mut all = Texts::default();
+    let mut errors = Vec::new();
+    for file in entries(folder) {
+        match read(&file) {
+            Ok(found) => {
+                errors.extend(all.merge(found).into_iter().map(|error| format!("{}: {error}", file.display())));
+            }
+            Err(error) => errors.push(error),
+        }
+    }
+    if errors.is_empty() { Ok(all) } else { Err(errors) }
 }
 
 /// The service with what its operations take from the glossary.
@@ -133,10 +197,18 @@ fn completed(mut service: Service, glossary: &Glossary) -> Result<Service, Vec<S
 }
 
 /// The service with the codes of its gateway.
-fn with_gateway(mut service: Service) -> Result<Service, Vec<String>> {
+fn with_gateway(mut service: Service, language: Language) -> Result<Service, Vec<String>> {
     if let Some(name) = &service.gateway {
-        let path = Path::new("src/catalog/gateways").join(name).with_extension("toml");
-        let gateway: Gateway = read(&path).map_err(|error| vec![error])?;
+        let path = |folder: &str| Path::new(folder).join(name).with_extension("toml");
+        let mut gateway: Gateway = read(&path(GATEWAYS)).map_err(|error| vec![error])?;
+        if language != Language::English {
+            let path = path(&format!("{GATEWAYS}/{}", language.word()));
+            let texts: Texts = read(&path).map_err(|error| vec![error])?;
+            let wrong = texts.put_errors(&mut gateway.error);
+            if !wrong.is_empty() {
+                return Err(wrong.into_iter().map(|error| format!("{}: {error}", path.display())).collect());
+            }
+        }
         let is_listed = |code: &str| service.error.iter().any(|listed| listed.code == code);
         service.known = gateway.error.into_iter().filter(|known| !is_listed(&known.code)).collect();
     }

@@ -1,8 +1,9 @@
 //! The shape of the catalogue's files: what a contributor may write there.
 //!
 //! `data/<service>.toml` holds a whole service. A long one has a folder instead: `data/<service>/service.toml`, and
-//! beside it one file for each chapter ([`Chapter`]) and `glossary.toml` ([`Glossary`]). `gateways/<vendor>.toml` holds what services of a vendor share
-//! ([`Gateway`]).
+//! beside it one file for each chapter ([`Chapter`]) and `glossary.toml` ([`Glossary`]). `gateways/<vendor>.toml` holds what
+//! services of a vendor share ([`Gateway`]). Texts in another language stand in `data/<service>/<language>/`
+//! ([`Texts`](crate::translation::Texts)).
 
 use std::collections::BTreeMap;
 

@@ -21,7 +21,7 @@ use std::borrow::Cow;
 pub use activities::activity_codes;
 pub use registry::BuiltIn;
 pub use types::*;
-pub use words::Word;
+pub use words::{Language, Word};
 
 use crate::error::{Error, ErrorCode};
 use crate::suggest;
@@ -87,6 +87,42 @@ pub fn operation(id: &str) -> Result<&'static Operation, Error> {
     edition.index_of(name).and_then(|index| edition.operation(index)).ok_or_else(|| {
         let known: Vec<&str> = edition.service.operation_names.iter().map(|known| known.name).collect();
         Error::new(ErrorCode::UnknownOperation, suggest::sentence(&format!("{service_id} operation"), name, &known))
+    })
+}
+
+/// The same with its texts in a language, as far as there are such texts; English otherwise.
+///
+/// ```
+/// # #[cfg(feature = "texts-zh")] {
+/// use autoscale_kit::catalog::{self, Language};
+/// let operation = catalog::operation_in("alibaba-ess.DeleteScalingRule", Language::Chinese).unwrap();
+/// assert_eq!(operation.summary, "删除伸缩规则。");
+/// # }
+/// ```
+pub fn operation_in(id: &str, language: Language) -> Result<&'static Operation, Error> {
+    let operation = operation(id)?;
+    let edition = registry::in_language(edition(operation.service)?, language);
+    Ok(edition.index_of(operation.name).and_then(|index| edition.operation(index)).unwrap_or(operation))
+}
+
+/// A service with its texts in a language, as far as there are such texts; English otherwise.
+pub fn service_in(id: &str, language: Language) -> Result<&'static Service, Error> {
+    Ok(&registry::in_language(edition(id)?, language).service)
+}
+
+/// The language with this name: `en` or `zh`.
+///
+/// ```
+/// use autoscale_kit::catalog;
+/// assert_eq!(
+///     catalog::language("fr").unwrap_err().message(),
+///     "unknown language \"fr\"; expected one of en, zh",
+/// );
+/// ```
+pub fn language(name: &str) -> Result<Language, Error> {
+    Language::named(name).ok_or_else(|| {
+        let known: Vec<&str> = Language::ALL.iter().map(|language| language.word()).collect();
+        Error::new(ErrorCode::InvalidOption, suggest::sentence("language", name, &known))
     })
 }
 

@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use super::format::{CHECKSUM, COVERED, Content, HEADER, MAGIC, VERSION, checksum};
-use super::words::Word;
+use super::words::{Language, Word};
 use crate::error::{Error, ErrorCode};
+use crate::suggest;
 
 /// A pack whose header and checksum are right.
 pub(super) struct Pack {
@@ -61,8 +62,25 @@ impl Pack {
         self.head().bytes()
     }
 
-    /// Reads the head of a text pack, behind that checksum.
+    /// The language of a text pack.
+    pub(super) fn language(&self) -> Result<Language, Error> {
+        let name = self.behind_checksum().text();
+        Language::named(name).ok_or_else(|| {
+            invalid(format!(
+                "the texts are in {}, which this version of autoscale-kit does not know",
+                suggest::shown(name)
+            ))
+        })
+    }
+
+    /// Reads the head of a text pack, behind that checksum and the language.
     pub(super) fn head_of_texts(&self) -> Cursor {
+        let mut head = self.behind_checksum();
+        head.text();
+        head
+    }
+
+    fn behind_checksum(&self) -> Cursor {
         let mut head = self.head();
         let _: [u8; 8] = head.bytes();
         head

@@ -255,7 +255,7 @@ fn rule(from: &mut Reader) -> Rule {
 }
 
 fn quota(from: &mut Reader) -> Quota {
-    Quota { what: from.text(), limit: from.integer(), error: from.option(Reader::text), source: source(from) }
+    Quota { what: from.prose(), limit: from.integer(), error: from.option(Reader::text), source: source(from) }
 }
 
 fn precondition(from: &mut Reader) -> Precondition {

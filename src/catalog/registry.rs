@@ -7,13 +7,14 @@ use super::format::Content;
 use super::pack::{self, Pack, invalid};
 use super::read::{self, Context, Reader};
 use super::types::{Operation, Service};
+use super::words::Language;
 use crate::error::Error;
 
 /// A pack inside the library.
 #[derive(Clone, Copy, Debug)]
 pub struct BuiltIn {
-    /// Id of its service.
-    pub service: &'static str,
+    /// `<service>.facts`, `<service>.texts`, or `<service>.texts.<language>` where they are not English.
+    pub name: &'static str,
     /// The pack, as [`super::add`] takes it.
     pub bytes: &'static [u8],
 }
@@ -21,9 +22,10 @@ pub struct BuiltIn {
 // `BUILT_IN`: the packs of the services that the features of the crate name; the texts of a service follow its facts.
 include!(concat!(env!("OUT_DIR"), "/built_in.rs"));
 
-/// A service in one edition, with its texts where there are some.
+/// A service in one edition, with its texts in one language where there are some.
 pub(super) struct Edition {
     pub(super) service: Service,
+    language: Language,
     facts: &'static Pack,
     texts: Option<&'static Pack>,
     context: Context,
@@ -32,11 +34,12 @@ pub(super) struct Edition {
 
 impl Edition {
     fn new(facts: &'static Pack, texts: Option<&'static Pack>) -> Result<Self, Error> {
+        let language = texts.map_or(Ok(Language::English), Pack::language)?;
         let mut from =
             Reader { facts: facts.head(), texts: texts.map(Pack::head_of_texts), context: Context::default() };
         let service = read::service(&mut from)?;
         let operations = service.operation_names.iter().map(|_| OnceLock::new()).collect();
-        Ok(Self { service, facts, texts, context: from.context, operations })
+        Ok(Self { service, language, facts, texts, context: from.context, operations })
     }
 
     /// An operation, read when it is first asked for.
@@ -65,21 +68,35 @@ impl Edition {
 
 type Editions = Vec<&'static Edition>;
 
-fn registry() -> &'static RwLock<Editions> {
-    static REGISTRY: OnceLock<RwLock<Editions>> = OnceLock::new();
+/// What has come so far.
+#[derive(Clone, Default)]
+struct Registry {
+    /// Every service, in the order of coming, in English.
+    editions: Editions,
+    /// The same in other languages, where there are texts.
+    translated: Editions,
+}
+
+fn registry() -> &'static RwLock<Registry> {
+    static REGISTRY: OnceLock<RwLock<Registry>> = OnceLock::new();
     REGISTRY.get_or_init(|| {
-        let mut editions = Editions::new();
+        let mut registry = Registry::default();
         for pack in BUILT_IN {
             // They were made together with this code; a test reads each of them.
-            let _ = add_to(&mut editions, Cow::Borrowed(pack.bytes));
+            let _ = registry.add(Cow::Borrowed(pack.bytes));
         }
-        RwLock::new(editions)
+        RwLock::new(registry)
     })
 }
 
 /// Every edition, in the order of coming.
 pub(super) fn editions() -> Editions {
-    registry().read().unwrap_or_else(PoisonError::into_inner).clone()
+    registry().read().unwrap_or_else(PoisonError::into_inner).editions.clone()
+}
+
+/// An edition in a language, or as it is where it has no texts in that language.
+pub(super) fn in_language(edition: &'static Edition, language: Language) -> &'static Edition {
+    registry().read().unwrap_or_else(PoisonError::into_inner).in_language(edition, language)
 }
 
 /// The packs inside the library.
@@ -90,46 +107,54 @@ pub(super) fn built_in() -> &'static [BuiltIn] {
 /// Takes packs, one behind the other: services, and the texts of services that are there. All of them, or none.
 pub(super) fn add(bytes: Cow<'static, [u8]>) -> Result<(), Error> {
     let mut registry = registry().write().unwrap_or_else(PoisonError::into_inner);
-    let mut editions = registry.clone();
-    add_all(&mut editions, bytes)?;
-    *registry = editions;
+    let mut more = registry.clone();
+    more.add_all(bytes)?;
+    *registry = more;
     Ok(())
 }
 
-fn add_all(editions: &mut Editions, bytes: Cow<'static, [u8]>) -> Result<(), Error> {
-    let mut rest = match bytes {
-        Cow::Borrowed(bytes) => bytes,
-        Cow::Owned(bytes) => &*bytes.leak(),
-    };
-    loop {
-        let pack;
-        (pack, rest) = rest.split_at_checked(pack::length(rest)).unwrap_or((rest, &[]));
-        add_to(editions, Cow::Borrowed(pack))?;
-        if rest.is_empty() {
-            return Ok(());
-        }
+impl Registry {
+    fn in_language(&self, edition: &'static Edition, language: Language) -> &'static Edition {
+        let is_it = |known: &&&Edition| known.language == language && known.facts.digest == edition.facts.digest;
+        self.translated.iter().find(is_it).copied().unwrap_or(edition)
     }
-}
 
-fn add_to(editions: &mut Editions, bytes: Cow<'static, [u8]>) -> Result<(), Error> {
-    let pack: &'static Pack = Box::leak(Box::new(Pack::open(bytes)?));
-    let edition = match pack.content {
-        Content::Facts => Edition::new(pack, None)?,
-        Content::Texts => {
-            let digest = pack.belongs_to();
-            let facts = editions.iter().map(|edition| edition.facts).find(|facts| facts.digest == digest);
-            Edition::new(
-                facts.ok_or_else(|| invalid("the texts belong to a pack that is not there: add it first"))?,
-                Some(pack),
-            )?
+    fn add_all(&mut self, bytes: Cow<'static, [u8]>) -> Result<(), Error> {
+        let mut rest = match bytes {
+            Cow::Borrowed(bytes) => bytes,
+            Cow::Owned(bytes) => &*bytes.leak(),
+        };
+        loop {
+            let pack;
+            (pack, rest) = rest.split_at_checked(pack::length(rest)).unwrap_or((rest, &[]));
+            self.add(Cow::Borrowed(pack))?;
+            if rest.is_empty() {
+                return Ok(());
+            }
         }
-    };
-    let edition: &'static Edition = Box::leak(Box::new(edition));
-    match editions.iter_mut().find(|known| known.service.id == edition.service.id) {
-        Some(known) => *known = edition,
-        None => editions.push(edition),
     }
-    Ok(())
+
+    fn add(&mut self, bytes: Cow<'static, [u8]>) -> Result<(), Error> {
+        let pack: &'static Pack = Box::leak(Box::new(Pack::open(bytes)?));
+        let edition = match pack.content {
+            Content::Facts => Edition::new(pack, None)?,
+            Content::Texts => {
+                let digest = pack.belongs_to();
+                let facts = self.editions.iter().map(|edition| edition.facts).find(|facts| facts.digest == digest);
+                Edition::new(
+                    facts.ok_or_else(|| invalid("the texts belong to a pack that is not there: add it first"))?,
+                    Some(pack),
+                )?
+            }
+        };
+        let list = if edition.language == Language::English { &mut self.editions } else { &mut self.translated };
+        let same = |known: &&mut &Edition| known.service.id == edition.service.id && known.language == edition.language;
+        match list.iter_mut().find(same) {
+            Some(known) => *known = Box::leak(Box::new(edition)),
+            None => list.push(Box::leak(Box::new(edition))),
+        }
+        Ok(())
+    }
 }
 
 #[cfg(test)]
@@ -140,25 +165,30 @@ mod tests {
 
     /// A registry of its own with the packs of `alibaba-emr`, the smallest service.
     fn emr() -> (Cow<'static, [u8]>, Cow<'static, [u8]>) {
-        let packs: Vec<_> = BUILT_IN.iter().filter(|pack| pack.service == "alibaba-emr").collect();
-        let [facts, texts] = packs[..] else { panic!("a pack of facts and one of texts") };
-        (facts.bytes.into(), texts.bytes.into())
+        let bytes = |name| built_in().iter().find(|pack| pack.name == name).unwrap().bytes.into();
+        (bytes("alibaba-emr.facts"), bytes("alibaba-emr.texts"))
+    }
+
+    /// A registry with every pack that is inside.
+    fn whole() -> Registry {
+        let mut registry = Registry::default();
+        for pack in BUILT_IN {
+            registry.add(Cow::Borrowed(pack.bytes)).unwrap();
+        }
+        registry
     }
 
     fn refusal(pack: &[u8]) -> String {
-        let error = add_to(&mut Editions::new(), pack.to_vec().into()).unwrap_err();
+        let error = Registry::default().add(pack.to_vec().into()).unwrap_err();
         assert_eq!(error.code(), ErrorCode::InvalidPack);
         error.message().to_owned()
     }
 
     #[test]
     fn every_built_in_pack_is_there() {
-        let mut editions = Editions::new();
-        for pack in BUILT_IN {
-            add_to(&mut editions, Cow::Borrowed(pack.bytes)).unwrap();
-        }
-        assert_eq!(editions.len() * 2, BUILT_IN.len());
-        for edition in editions {
+        let registry = whole();
+        assert_eq!(registry.editions.len() * 2 + registry.translated.len(), BUILT_IN.len());
+        for edition in registry.editions.into_iter().chain(registry.translated) {
             assert!(!edition.service.source.seed.is_empty());
             for index in 0..edition.service.operation_names.len() {
                 let operation = edition.operation(index).unwrap();
@@ -170,11 +200,8 @@ mod tests {
 
     #[test]
     fn a_look_up_reads_one_operation() {
-        let mut editions = Editions::new();
-        for pack in BUILT_IN {
-            add_to(&mut editions, Cow::Borrowed(pack.bytes)).unwrap();
-        }
-        let edition = editions.iter().find(|edition| edition.service.id == "alibaba-ess").unwrap();
+        let registry = whole();
+        let edition = registry.editions.iter().find(|edition| edition.service.id == "alibaba-ess").unwrap();
         assert_eq!(edition.operations_read(), 0);
         let index = edition.index_of("CreateScalingRule").unwrap();
         let operation = edition.operation(index).unwrap();
@@ -186,25 +213,49 @@ mod tests {
     #[test]
     fn facts_without_texts_say_what_they_can() {
         let (facts, texts) = emr();
-        let mut editions = Editions::new();
-        assert!(add_to(&mut editions, texts.clone()).unwrap_err().message().contains("add it first"));
-        add_to(&mut editions, facts).unwrap();
-        let operation = editions[0].operation(0).unwrap();
+        let mut registry = Registry::default();
+        assert!(registry.add(texts.clone()).unwrap_err().message().contains("add it first"));
+        registry.add(facts).unwrap();
+        let operation = registry.editions[0].operation(0).unwrap();
         assert_eq!((operation.name, operation.summary), ("RunScalingActionV2", ""));
-        add_to(&mut editions, texts).unwrap();
-        assert_eq!(editions.len(), 1);
-        assert!(!editions[0].operation(0).unwrap().summary.is_empty());
+        registry.add(texts).unwrap();
+        assert_eq!(registry.editions.len(), 1);
+        assert!(!registry.editions[0].operation(0).unwrap().summary.is_empty());
+    }
+
+    #[cfg(feature = "texts-zh")]
+    #[test]
+    fn texts_of_another_language_stand_beside_the_english_ones() {
+        let mut registry = Registry::default();
+        let bytes = |name| Cow::Borrowed(BUILT_IN.iter().find(|pack| pack.name == name).unwrap().bytes);
+        let (facts, texts) = emr();
+        registry.add(facts).unwrap();
+        registry.add(bytes("alibaba-emr.texts.zh")).unwrap();
+        registry.add(texts).unwrap();
+        let summary = |language| {
+            registry.in_language(registry.editions[0], language).operation(0).map(|operation| operation.summary)
+        };
+        assert_eq!(
+            summary(Language::English),
+            Some("Starts, stops or restarts a scaling group, or applies its latest configuration."),
+        );
+        assert_eq!(summary(Language::Chinese), Some("启动、停止或重启伸缩组，或应用其最新配置。"));
+        // Texts of facts that are no longer there are not shown with others.
+        registry.add(bytes("alibaba-ess.facts")).unwrap();
+        let ess = *registry.editions.last().unwrap();
+        assert!(std::ptr::eq(registry.in_language(ess, Language::Chinese), ess));
     }
 
     #[test]
     fn packs_may_follow_each_other() {
         let (facts, texts) = emr();
-        let mut editions = Editions::new();
-        add_all(&mut editions, [&facts[..], &texts[..]].concat().into()).unwrap();
-        assert_eq!(editions[0].operation(0).unwrap().name, "RunScalingActionV2");
-        assert!(!editions[0].operation(0).unwrap().summary.is_empty());
+        let mut registry = Registry::default();
+        registry.add_all([&facts[..], &texts[..]].concat().into()).unwrap();
+        let operation = registry.editions[0].operation(0).unwrap();
+        assert_eq!(operation.name, "RunScalingActionV2");
+        assert!(!operation.summary.is_empty());
         for wrong in [&[&facts[..], &b"x"[..]].concat(), &[&facts[..], &texts[..30]].concat(), &vec![]] {
-            let error = add_all(&mut Editions::new(), wrong.clone().into()).unwrap_err();
+            let error = Registry::default().add_all(wrong.clone().into()).unwrap_err();
             assert_eq!(error.code(), ErrorCode::InvalidPack);
         }
     }

@@ -47,6 +47,16 @@ macro_rules! words {
 }
 
 words! {
+    /// A language of texts.
+    Language {
+        /// English.
+        English = "en",
+        /// Simplified Chinese.
+        Chinese = "zh",
+    }
+}
+
+words! {
     /// How a call becomes an HTTP request.
     Shape {
         /// Alibaba RPC: fields in the query or form, lists as `Name.1`, `Name.2`.

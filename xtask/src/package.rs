@@ -1,7 +1,7 @@
 //! The npm package, and what the demo page takes of it.
 
 use crate::{node, notices, sh, wasm};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use autoscale_kit::catalog;
 use std::collections::BTreeMap;
 use std::fs;
@@ -18,19 +18,26 @@ pub fn build() -> Result<()> {
     sh::run(sh::cmd("node").arg("pkg/page.mjs"))
 }
 
-/// `pkg/gen/packs/<service>.bin`: the facts of a service, and its texts behind them.
+/// `pkg/gen/packs/<service>.bin`: the facts of a service, and its texts behind them. `<service>.<language>.bin` holds its texts
+/// in another language.
 fn packs() -> Result<()> {
     let folder = sh::root().join("pkg/gen/packs");
     if folder.exists() {
         fs::remove_dir_all(&folder).with_context(|| folder.display().to_string())?;
     }
     fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
-    let mut files: BTreeMap<&str, Vec<u8>> = BTreeMap::new();
+    let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
     for pack in catalog::built_in() {
-        files.entry(pack.service).or_default().extend(pack.bytes);
+        let parts: Vec<&str> = pack.name.split('.').collect();
+        let name = match parts[..] {
+            [service, "facts" | "texts"] => format!("{service}.bin"),
+            [service, "texts", language] => format!("{service}.{language}.bin"),
+            _ => bail!("what kind of pack is {}?", pack.name),
+        };
+        files.entry(name).or_default().extend(pack.bytes);
     }
-    for (service, bytes) in files {
-        let path = folder.join(service).with_extension("bin");
+    for (name, bytes) in files {
+        let path = folder.join(name);
         fs::write(&path, bytes).with_context(|| path.display().to_string())?;
     }
     Ok(())
