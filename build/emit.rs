@@ -1,4 +1,4 @@
-//! Writes the packs of a service: its facts, and apart from them its texts.
+//! Writes the packs of a service: its facts, and apart from them its texts and notes.
 //!
 //! What is written of each thing, and in which order, is what `src/catalog/read.rs` reads.
 
@@ -17,10 +17,11 @@ const READING_VERBS: [&str; 2] = ["Describe", "List"];
 /// The idempotence token.
 const TOKEN_PARAM: &str = "ClientToken";
 
-/// The packs of a service: facts and texts.
+/// The packs of a service.
 pub struct Packs {
     pub facts: Vec<u8>,
     pub texts: Vec<u8>,
+    pub notes: Vec<u8>,
 }
 
 /// A service as packs, its texts in the language in which it is given.
@@ -33,6 +34,7 @@ pub fn service(service: &Service, language: Language) -> Packs {
         for operation in operations {
             to.facts.begin_block();
             to.texts.begin_block();
+            to.notes.begin_block();
             emit.operation(to, operation);
         }
     })
@@ -51,23 +53,26 @@ pub fn activities(services: &[Service]) -> Packs {
     })
 }
 
-fn finished(language: Language, write: impl FnOnce(&mut Pair)) -> Packs {
-    let mut to = Pair::default();
-    to.prose(language.word());
+fn finished(language: Language, write: impl FnOnce(&mut Writers)) -> Packs {
+    let mut to = Writers::default();
+    to.texts.text(language.word());
+    to.notes.text(language.word());
     write(&mut to);
     let facts = to.facts.finish(Content::Facts);
     to.texts.put_first(&facts[CHECKSUM]);
-    Packs { facts, texts: to.texts.finish(Content::Texts) }
+    to.notes.put_first(&facts[CHECKSUM]);
+    Packs { texts: to.texts.finish(Content::Texts), notes: to.notes.finish(Content::Notes), facts }
 }
 
-/// Facts and texts, written side by side.
+/// Facts, texts and notes, written side by side.
 #[derive(Default)]
-struct Pair {
+struct Writers {
     facts: Writer,
     texts: Writer,
+    notes: Writer,
 }
 
-impl Pair {
+impl Writers {
     fn text(&mut self, text: &str) {
         self.facts.text(text);
     }
@@ -103,12 +108,12 @@ struct Emit<'a> {
 }
 
 impl Emit<'_> {
-    fn document(&self, to: &mut Pair) {
+    fn document(&self, to: &mut Writers) {
         to.text(&self.service.seed);
         to.text(&self.service.edition);
     }
 
-    fn service(&self, to: &mut Pair, operations: &[&Operation]) {
+    fn service(&self, to: &mut Writers, operations: &[&Operation]) {
         let service = self.service;
         self.document(to);
         to.list(&service.pattern.values().collect::<Vec<_>>(), |to, source| pattern_of(to, source));
@@ -140,14 +145,14 @@ impl Emit<'_> {
         });
     }
 
-    fn common(&self, to: &mut Pair, common: &Common) {
+    fn common(&self, to: &mut Writers, common: &Common) {
         let section = common.section.as_ref().unwrap_or(&self.service.section);
         self.param(to, &common.param(), section);
         to.facts.word::<Origin>(&common.from);
         to.text(section);
     }
 
-    fn activity(&self, to: &mut Pair, activity: &Activity) {
+    fn activity(&self, to: &mut Writers, activity: &Activity) {
         to.list(&activity.status, |to, status| {
             to.facts.integer(status.code);
             to.text(&status.name);
@@ -161,7 +166,7 @@ impl Emit<'_> {
         to.text(&activity.section);
     }
 
-    fn operation(&self, to: &mut Pair, operation: &Operation) {
+    fn operation(&self, to: &mut Writers, operation: &Operation) {
         let service = self.service;
         to.text(&format!("{}.{}", service.id, operation.name));
         to.text(&service.id);
@@ -183,11 +188,11 @@ impl Emit<'_> {
         to.list(&operation.precondition, |to, precondition| precondition_of(to, precondition, operation));
         to.list(&operation.error, |to, error| self.error(to, error, &operation.section));
         to.list(&operation.response, |to, field| self.field(to, field));
-        to.list(&operation.contradiction, |to, text| to.prose(text));
+        to.list(&operation.contradiction, |to, text| to.notes.text(text));
     }
 
     /// `section` documents the limits that name none.
-    fn param(&self, to: &mut Pair, param: &Param, section: &str) {
+    fn param(&self, to: &mut Writers, param: &Param, section: &str) {
         let compound = matches!(param.kind.as_str(), "list" | "object" | "map");
         let style = param.style.clone().or(compound.then(|| "indexed".to_owned()));
         let place = param.place.as_deref().unwrap_or(if self.service.shape == "json" { "body" } else { "query" });
@@ -209,7 +214,7 @@ impl Emit<'_> {
     }
 
     /// The limits in the order in which the reader numbers them.
-    fn constraint(&self, to: &mut Pair, constraint: &Constraint, section: &str) {
+    fn constraint(&self, to: &mut Writers, constraint: &Constraint, section: &str) {
         if let Some(range) = &constraint.range {
             to.facts.number(0);
             bounds(to, range);
@@ -253,7 +258,7 @@ impl Emit<'_> {
         self.service.pattern.keys().position(|known| known == name).unwrap_or_default()
     }
 
-    fn error(&self, to: &mut Pair, error: &ErrorCode, section: &str) {
+    fn error(&self, to: &mut Writers, error: &ErrorCode, section: &str) {
         to.text(&error.code);
         to.option(&error.status, |to, status| to.facts.number((*status).into()));
         to.prose(&error.meaning);
@@ -263,7 +268,7 @@ impl Emit<'_> {
         to.text(error.section.as_deref().unwrap_or(section));
     }
 
-    fn field(&self, to: &mut Pair, field: &Field) {
+    fn field(&self, to: &mut Writers, field: &Field) {
         let shared = field.structure.as_ref().and_then(|name| self.service.structure.get(name));
         to.text(&field.name);
         to.texts(&field.aliases);
@@ -280,7 +285,7 @@ impl Emit<'_> {
     }
 }
 
-fn pattern_of(to: &mut Pair, source: &Pattern) {
+fn pattern_of(to: &mut Writers, source: &Pattern) {
     let table = pattern::compile(&source.regex).expect("the check has compiled it");
     to.text(&source.regex);
     to.prose(&source.text);
@@ -290,17 +295,17 @@ fn pattern_of(to: &mut Pair, source: &Pattern) {
     to.list(&table.accepting, |to, accepts| to.facts.flag(*accepts));
 }
 
-fn own_section(to: &mut Pair, own: &Option<String>, operation: &Operation) {
+fn own_section(to: &mut Writers, own: &Option<String>, operation: &Operation) {
     to.text(own.as_ref().unwrap_or(&operation.section));
 }
 
-fn bounds(to: &mut Pair, bounds: &Bounds) {
+fn bounds(to: &mut Writers, bounds: &Bounds) {
     for bound in [bounds.min(), bounds.max()] {
         to.option(&bound, |to, bound| to.facts.float(*bound));
     }
 }
 
-fn literal(to: &mut Pair, value: &toml::Value) {
+fn literal(to: &mut Writers, value: &toml::Value) {
     match value {
         toml::Value::Integer(number) => {
             to.facts.number(1);
@@ -325,7 +330,7 @@ fn literal(to: &mut Pair, value: &toml::Value) {
     }
 }
 
-fn condition(to: &mut Pair, condition: &Condition) {
+fn condition(to: &mut Writers, condition: &Condition) {
     to.text(&condition.param);
     match (&condition.is, &condition.not) {
         (Some(values), _) => {
@@ -344,7 +349,7 @@ fn condition(to: &mut Pair, condition: &Condition) {
     to.option(&condition.and, |to, more| self::condition(to, more));
 }
 
-fn rule_of(to: &mut Pair, rule: &Rule, operation: &Operation) {
+fn rule_of(to: &mut Writers, rule: &Rule, operation: &Operation) {
     to.facts.word::<RuleKind>(&rule.kind);
     to.optional_text(&rule.each);
     to.texts(&rule.params);
@@ -355,14 +360,14 @@ fn rule_of(to: &mut Pair, rule: &Rule, operation: &Operation) {
     own_section(to, &rule.section, operation);
 }
 
-fn quota_of(to: &mut Pair, quota: &Quota, operation: &Operation) {
+fn quota_of(to: &mut Writers, quota: &Quota, operation: &Operation) {
     to.prose(&quota.what);
     to.facts.integer(quota.limit);
     to.optional_text(&quota.error);
     own_section(to, &quota.section, operation);
 }
 
-fn precondition_of(to: &mut Pair, precondition: &Precondition, operation: &Operation) {
+fn precondition_of(to: &mut Writers, precondition: &Precondition, operation: &Operation) {
     to.prose(&precondition.text);
     to.optional_text(&precondition.error);
     own_section(to, &precondition.section, operation);

@@ -76,12 +76,15 @@ impl Catalogue {
             let packs = emit::service(service, Language::English);
             add("facts", &packs.facts, true);
             add("texts", &packs.texts, has_feature("texts"));
+            add("notes", &packs.notes, has_feature("texts"));
             for (language, services) in &self.translated {
                 let Some(translated) = services.iter().find(|known| known.id == service.id) else { continue };
                 let others = emit::service(translated, *language);
                 assert!(others.facts == packs.facts, "{}: the facts differ between languages", service.id);
-                let kind = format!("texts.{}", language.word());
-                add(&kind, &others.texts, has_feature(&kind.replace('.', "-")));
+                let language = language.word();
+                let is_inside = has_feature(&format!("texts-{language}"));
+                add(&format!("texts.{language}"), &others.texts, is_inside);
+                add(&format!("notes.{language}"), &others.notes, is_inside);
             }
         }
         let activities = emit::activities(&self.services);

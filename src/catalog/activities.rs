@@ -16,10 +16,11 @@ pub fn activity_codes(service: &str) -> Option<&'static ActivityCodes> {
         let facts = Pack::open(&include_bytes!(concat!(env!("OUT_DIR"), "/activities.facts"))[..]);
         let texts = Pack::open(&include_bytes!(concat!(env!("OUT_DIR"), "/activities.texts"))[..]);
         let (Ok(facts), Ok(texts)) = (facts, texts) else { return &[] };
-        Reader { facts: facts.head(), texts: Some(texts.head_of_texts()), context: Context::default() }.list(|from| {
-            from.context = Context { seed: from.text(), edition: from.text(), ..Context::default() };
-            (from.text(), read::activity(from))
-        })
+        Reader { facts: facts.head(), texts: Some(texts.head_of_texts()), notes: None, context: Context::default() }
+            .list(|from| {
+                from.context = Context { seed: from.text(), edition: from.text(), ..Context::default() };
+                (from.text(), read::activity(from))
+            })
     });
     known.iter().find(|(id, _)| *id == service).map(|(_, codes)| codes)
 }

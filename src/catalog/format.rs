@@ -37,6 +37,8 @@ pub enum Content {
     Facts = 0,
     /// What people read of it, in one language.
     Texts = 1,
+    /// Where its document contradicts itself, in one language. It is long, and few read it.
+    Notes = 2,
 }
 
 /// The start of SHA-256 over what it covers. It finds damage; it is no signature.

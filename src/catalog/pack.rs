@@ -62,7 +62,7 @@ impl Pack {
         self.head().bytes()
     }
 
-    /// The language of a text pack.
+    /// The language of a pack of texts or notes.
     pub(super) fn language(&self) -> Result<Language, Error> {
         let name = self.behind_checksum().text();
         Language::named(name).ok_or_else(|| {
@@ -73,7 +73,7 @@ impl Pack {
         })
     }
 
-    /// Reads the head of a text pack, behind that checksum and the language.
+    /// Reads the head of a pack of texts, behind that checksum and the language.
     pub(super) fn head_of_texts(&self) -> Cursor {
         let mut head = self.behind_checksum();
         head.text();
@@ -131,6 +131,7 @@ fn verified(bytes: &'static [u8]) -> Result<(Content, [u8; 8], &'static [u8]), E
     match content {
         0 => Ok((Content::Facts, digest, body)),
         1 => Ok((Content::Texts, digest, body)),
+        2 => Ok((Content::Notes, digest, body)),
         _ => Err(damaged()),
     }
 }

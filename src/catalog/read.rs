@@ -14,6 +14,8 @@ use crate::sign::Scheme;
 pub(super) struct Reader {
     pub(super) facts: Cursor,
     pub(super) texts: Option<Cursor>,
+    /// What the document contradicts itself in.
+    pub(super) notes: Option<Cursor>,
     pub(super) context: Context,
 }
 
@@ -165,8 +167,15 @@ pub(super) fn operation(from: &mut Reader) -> Operation {
         preconditions: from.list(precondition),
         errors: from.list(error),
         response: from.list(field),
-        contradictions: from.list(Reader::prose),
+        contradictions: notes(from),
     }
+}
+
+/// As many as the facts say, and none where they are not there.
+fn notes(from: &mut Reader) -> &'static [&'static str] {
+    let count = from.facts.number();
+    let Some(notes) = &mut from.notes else { return &[] };
+    (0..count.min(notes.left())).map(|_| notes.text()).collect::<Vec<_>>().leak()
 }
 
 fn param(from: &mut Reader) -> Param {

@@ -13,7 +13,7 @@ use crate::error::Error;
 /// A pack inside the library.
 #[derive(Clone, Copy, Debug)]
 pub struct BuiltIn {
-    /// `<service>.facts`, `<service>.texts`, or `<service>.texts.<language>` where they are not English.
+    /// `<service>.facts`, `.texts` or `.notes`; texts and notes that are not English end with their language: `.texts.zh`.
     pub name: &'static str,
     /// The pack, as [`super::add`] takes it.
     pub bytes: &'static [u8],
@@ -28,18 +28,23 @@ pub(super) struct Edition {
     language: Language,
     facts: &'static Pack,
     texts: Option<&'static Pack>,
+    notes: Option<&'static Pack>,
     context: Context,
     operations: Vec<OnceLock<&'static Operation>>,
 }
 
 impl Edition {
-    fn new(facts: &'static Pack, texts: Option<&'static Pack>) -> Result<Self, Error> {
+    fn new(facts: &'static Pack, texts: Option<&'static Pack>, notes: Option<&'static Pack>) -> Result<Self, Error> {
         let language = texts.map_or(Ok(Language::English), Pack::language)?;
-        let mut from =
-            Reader { facts: facts.head(), texts: texts.map(Pack::head_of_texts), context: Context::default() };
+        let mut from = Reader {
+            facts: facts.head(),
+            texts: texts.map(Pack::head_of_texts),
+            notes: None,
+            context: Context::default(),
+        };
         let service = read::service(&mut from)?;
         let operations = service.operation_names.iter().map(|_| OnceLock::new()).collect();
-        Ok(Self { service, language, facts, texts, context: from.context, operations })
+        Ok(Self { service, language, facts, texts, notes, context: from.context, operations })
     }
 
     /// An operation, read when it is first asked for.
@@ -47,8 +52,8 @@ impl Edition {
         let read = self.operations.get(index)?;
         let facts = self.facts.block(index)?;
         Some(read.get_or_init(|| {
-            let texts = self.texts.and_then(|texts| texts.block(index));
-            Box::leak(Box::new(read::operation(&mut Reader { facts, texts, context: self.context })))
+            let [texts, notes] = [self.texts, self.notes].map(|pack| pack.and_then(|pack| pack.block(index)));
+            Box::leak(Box::new(read::operation(&mut Reader { facts, texts, notes, context: self.context })))
         }))
     }
 
@@ -137,14 +142,20 @@ impl Registry {
     fn add(&mut self, bytes: Cow<'static, [u8]>) -> Result<(), Error> {
         let pack: &'static Pack = Box::leak(Box::new(Pack::open(bytes)?));
         let edition = match pack.content {
-            Content::Facts => Edition::new(pack, None)?,
+            Content::Facts => Edition::new(pack, None, None)?,
             Content::Texts => {
                 let digest = pack.belongs_to();
-                let facts = self.editions.iter().map(|edition| edition.facts).find(|facts| facts.digest == digest);
-                Edition::new(
-                    facts.ok_or_else(|| invalid("the texts belong to a pack that is not there: add it first"))?,
-                    Some(pack),
-                )?
+                let known = self.editions.iter().find(|edition| edition.facts.digest == digest);
+                let missing = || invalid("the texts belong to a pack that is not there: add it first");
+                Edition::new(known.ok_or_else(missing)?.facts, Some(pack), None)?
+            }
+            Content::Notes => {
+                let (digest, language) = (pack.belongs_to(), pack.language()?);
+                let is_it = |known: &&&Edition| known.facts.digest == digest && known.language == language;
+                let known = self.editions.iter().chain(&self.translated).find(is_it);
+                let missing = || invalid("the notes belong to texts that are not there: add them first");
+                let known = known.ok_or_else(missing)?;
+                Edition::new(known.facts, known.texts, Some(pack))?
             }
         };
         let list = if edition.language == Language::English { &mut self.editions } else { &mut self.translated };
@@ -165,8 +176,11 @@ mod tests {
 
     /// A registry of its own with the packs of `alibaba-emr`, the smallest service.
     fn emr() -> (Cow<'static, [u8]>, Cow<'static, [u8]>) {
-        let bytes = |name| built_in().iter().find(|pack| pack.name == name).unwrap().bytes.into();
         (bytes("alibaba-emr.facts"), bytes("alibaba-emr.texts"))
+    }
+
+    fn bytes(name: &str) -> Cow<'static, [u8]> {
+        BUILT_IN.iter().find(|pack| pack.name == name).unwrap().bytes.into()
     }
 
     /// A registry with every pack that is inside.
@@ -187,7 +201,7 @@ mod tests {
     #[test]
     fn every_built_in_pack_is_there() {
         let registry = whole();
-        assert_eq!(registry.editions.len() * 2 + registry.translated.len(), BUILT_IN.len());
+        assert_eq!(registry.editions.len() * 3 + registry.translated.len() * 2, BUILT_IN.len());
         for edition in registry.editions.into_iter().chain(registry.translated) {
             assert!(!edition.service.source.seed.is_empty());
             for index in 0..edition.service.operation_names.len() {
@@ -220,14 +234,26 @@ mod tests {
         assert_eq!((operation.name, operation.summary), ("RunScalingActionV2", ""));
         registry.add(texts).unwrap();
         assert_eq!(registry.editions.len(), 1);
-        assert!(!registry.editions[0].operation(0).unwrap().summary.is_empty());
+        let operation = registry.editions[0].operation(0).unwrap();
+        assert!(!operation.summary.is_empty() && operation.contradictions.is_empty());
+        registry.add(bytes("alibaba-emr.notes")).unwrap();
+        assert!(registry.editions[0].operation(0).unwrap().contradictions.iter().all(|note| note.contains(' ')));
+        assert_eq!(registry.editions[0].operation(0).unwrap().contradictions.len(), 5);
+    }
+
+    #[test]
+    fn notes_without_texts_are_refused() {
+        let (facts, _) = emr();
+        let mut registry = Registry::default();
+        registry.add(facts).unwrap();
+        let refusal = registry.add(bytes("alibaba-ess.notes")).unwrap_err();
+        assert!(refusal.message().contains("add them first"));
     }
 
     #[cfg(feature = "texts-zh")]
     #[test]
     fn texts_of_another_language_stand_beside_the_english_ones() {
         let mut registry = Registry::default();
-        let bytes = |name| Cow::Borrowed(BUILT_IN.iter().find(|pack| pack.name == name).unwrap().bytes);
         let (facts, texts) = emr();
         registry.add(facts).unwrap();
         registry.add(bytes("alibaba-emr.texts.zh")).unwrap();

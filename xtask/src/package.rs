@@ -19,7 +19,7 @@ pub fn build() -> Result<()> {
 }
 
 /// `pkg/gen/packs/<service>.bin`: the facts of a service, and its texts behind them. `<service>.<language>.bin` holds its texts
-/// in another language.
+/// in another language; `.notes.bin`, in place of `.bin`, where its document contradicts itself.
 fn packs() -> Result<()> {
     let folder = sh::root().join("pkg/gen/packs");
     if folder.exists() {
@@ -32,6 +32,8 @@ fn packs() -> Result<()> {
         let name = match parts[..] {
             [service, "facts" | "texts"] => format!("{service}.bin"),
             [service, "texts", language] => format!("{service}.{language}.bin"),
+            [service, "notes"] => format!("{service}.notes.bin"),
+            [service, "notes", language] => format!("{service}.{language}.notes.bin"),
             _ => bail!("what kind of pack is {}?", pack.name),
         };
         files.entry(name).or_default().extend(pack.bytes);

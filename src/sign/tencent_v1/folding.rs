@@ -12,18 +12,11 @@ use crate::sign::refusal::Problem;
 use crate::suggest::shown;
 
 /// Words that every call may carry, those that the vendor's SDKs add among them. None of their values holds an `&`.
-const COMMON: [&str; 10] = [
-    "Action",
-    "Language",
-    "Nonce",
-    "Region",
-    "RequestClient",
-    "SecretId",
-    "SignatureMethod",
-    "Timestamp",
-    "Token",
-    "Version",
-];
+const COMMON: [&str; 9] =
+    ["Action", "Language", "Nonce", "Region", "RequestClient", "SecretId", "SignatureMethod", "Timestamp", "Version"];
+
+/// Its value may hold anything, but hardly an `&` with the name of a parameter behind it.
+const TOKEN: &str = "Token";
 
 /// Refuses names that are one once `_` has become `.`, and names and values that may hold another parameter: one of every
 /// call, one that the catalogue knows for this call, or any behind a word or a number.
@@ -33,7 +26,7 @@ pub(super) fn check(request: &Request) -> Result<(), Problem> {
     params::check_once(&params::in_order(dotted.iter().map(|name| (name.as_str(), ""))))?;
     let call = LazyCell::new(|| Call::named(params::carried(request, "Action").unwrap_or_default()));
     for ((name, value), dotted) in pairs.iter().zip(&dotted) {
-        let holds_known = || dotted.split(['&', '=']).any(|part| COMMON.contains(&part));
+        let holds_known = || dotted.split(['&', '=']).any(|part| COMMON.contains(&part) || part == TOKEN);
         let is_folded = name.contains(['&', '=']) && (call.is_known() || holds_known());
         if is_folded || (name != dotted && call.takes(dotted)) {
             return Err(refusal("name", name, dotted));
@@ -41,13 +34,19 @@ pub(super) fn check(request: &Request) -> Result<(), Problem> {
         for part in value.split('&').skip(1) {
             let Some((begun, _)) = part.split_once('=') else { continue };
             let begun = begun.replace('_', ".");
-            let is_known = COMMON.contains(&begun.as_str()) || call.takes(&begun);
-            if is_known || COMMON.contains(name) || call.takes_a_word(name) {
+            let is_known = COMMON.contains(&begun.as_str()) || begun == TOKEN || call.takes(&begun);
+            let is_in_token = *name == TOKEN && is_a_name(&begun);
+            if is_known || is_in_token || COMMON.contains(name) || call.takes_a_word(name) {
                 return Err(refusal("value of", name, &begun));
             }
         }
     }
     Ok(())
+}
+
+fn is_a_name(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_alphabetic())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'.')
 }
 
 fn refusal(what: &str, name: &str, other: &str) -> Problem {
