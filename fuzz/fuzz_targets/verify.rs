@@ -31,10 +31,15 @@ fuzz_target!(|data: &[u8]| {
     options.max_skew_seconds = skew;
     options.seen_nonce = Some(&unasked);
 
-    let start = Instant::now();
-    let refusal = verify(scheme, &request, &options).expect_err("nobody signed this with the key");
-    // It takes well below a second for a megabyte; the targets run beside each other, and slower than the module does.
-    assert!(start.elapsed().as_secs() < 10, "{:?} for {} headers", start.elapsed(), request.headers.len());
+    let refused = || verify(scheme, &request, &options).expect_err("nobody signed this with the key");
+    let refusal = refused();
+    // It takes well below a second for a megabyte; a machine that has something else to do may be slow once, but not always.
+    let is_quick = || {
+        let start = Instant::now();
+        refused();
+        start.elapsed().as_secs() < 10
+    };
+    assert!((0..3).any(|_| is_quick()), "too slow for {} headers", request.headers.len());
     assert!(!refusal.code.is_empty() && !refusal.message.is_empty());
     assert!(refusal.string_to_sign.is_none() || refusal.reason == Reason::Mismatch);
     if !has_key && scheme != Scheme::HuaweiToken {
