@@ -23,7 +23,9 @@ await build({
 });
 for (const name of ['core.wasm', 'diagnosis.wasm', 'scaling.wasm']) await copyFile(`${PKG}dist/${name}`, `${LIB}${name}`);
 await cp(`${PKG}dist/packs`, `${LIB}packs`, { recursive: true, filter: (path) => !/\.(js|cjs|d\.ts|d\.cts)$/.test(path) });
-const listed = operations().map(({ id, service, name, aliases, summary, source, path }) => ({ id, service, name, aliases, summary, source, path }));
+const listed = operations().map(({ id, service, name, aliases, summary, source, path, contradictions }) => {
+  return { id, service, name, aliases, summary, source, path, contradicted: contradictions.length };
+});
 // Codes are explained by the core.
 const known = services().map(({ errors, ...service }) => service);
 await writeFile(`${LIB}index.json`, JSON.stringify({ services: known, operations: listed }));

@@ -20,3 +20,4 @@ export function ask(file) {
 export const FIRST = 'alibaba-ess';
 
 export const packOf = (service) => `packs/${service}.bin`;
+export const notesOf = (service) => `packs/${service}.notes.bin`;

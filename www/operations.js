@@ -1,6 +1,6 @@
 // The operations that there are. Their names and what they do are in one index; what else is documented of them comes in a pack
 // with the first call of their service.
-import { ask, packOf } from './fetched.js';
+import { ask, notesOf, packOf } from './fetched.js';
 import { carriedBy } from './flat.js';
 import { operations, use } from './lib/autoscale-kit.js';
 
@@ -26,9 +26,19 @@ export function catalogueOf({ services, operations: listed }) {
     const pack = await ask(packOf(service));
     if (!isWhole(known(id))) {
       use(pack);
-      enter(operations(service).map((one) => ({ ...one, carried: carriedBy(one, hosts.get(service)) })));
+      enter(operations(service).map((one) => ({ ...one, carried: carriedBy(one, hosts.get(service)), contradicted: known(one.id).contradicted })));
     }
     return known(id);
   }
   return { services, service: (id) => hosts.get(id), operations: listed, known, isWhole, whole };
+}
+
+const noted = new Set();
+
+/** Where the document of an operation contradicts itself: long, so it comes when somebody looks. */
+export async function contradictionsOf({ id, service }) {
+  const notes = await ask(notesOf(service));
+  if (!noted.has(service)) use(notes);
+  noted.add(service);
+  return operations(service).find((one) => one.id === id).contradictions;
 }

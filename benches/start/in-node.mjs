@@ -8,14 +8,15 @@ const sign = ({ createSigner }) => createSigner('alibaba-rpc-v1', { accessKeyId:
 const check = ({ validate }) => validate('alibaba-ess.CreateScalingRule', PARAMS);
 const ENTRIES = {
   index: { path: 'autoscale-kit', start: (kit) => kit.version(), first: check },
-  slim: { path: 'autoscale-kit/slim', wasm: 'core.wasm', start: (kit, bytes) => kit.initSync(bytes), first: check },
+  slim: { path: 'autoscale-kit/slim', wasm: 'core.wasm', start: (kit, bytes) => kit.initSync(bytes), first: check, pack: 'alibaba-ess' },
   sign: { path: 'autoscale-kit/sign', start: (kit) => kit.version(), first: sign },
 };
 
-const { path, wasm, start, first } = ENTRIES[process.argv[2]];
+const { path, wasm, start, first, pack } = ENTRIES[process.argv[2]];
 const bytes = wasm === undefined ? undefined : readFileSync(new URL(import.meta.resolve(`autoscale-kit/${wasm}`)));
 const times = [performance.now()];
 const kit = await import(path);
+if (pack !== undefined) kit.use(await import(`autoscale-kit/packs/${pack}`));
 times.push(performance.now());
 start(kit, bytes);
 times.push(performance.now());

@@ -167,6 +167,7 @@ export type ErrorCode =
   | "invalid_request"
   | "invalid_question"
   | "not_started"
+  | "invalid_pack"
   | "internal"
   | "api_error"
   | "bad_answer"
@@ -704,6 +705,21 @@ export declare function version(): string;
  * scaling questions have a module of their own. Engines that refuse to compile at once need this first.
  */
 export declare function init(): Promise<void>;
+
+/** A service in one edition, or the notes or other texts of one: what a module `autoscale-kit/packs/<name>` exports. */
+export interface Pack {
+  /** `<service>`, `<service>.notes`, `<service>.zh` or `<service>.zh.notes`. */
+  readonly name: string;
+  readonly packed: { readonly size: number; readonly order: string; readonly text: string };
+}
+
+/**
+ * Adds packs: modules `autoscale-kit/packs/<name>`, or the bytes of files `<name>.bin`. A pack takes the place of an older one of
+ * the same service; texts and notes follow the pack of their service.
+ *
+ * Throws `invalid_pack` for anything else, and for a pack that is damaged or of a format that this version does not read.
+ */
+export declare function use(...packs: (Pack | { readonly default: Pack } | BufferSource)[]): void;
 
 /** Every service. */
 export declare function services(): ServiceInfo[];

@@ -9,7 +9,7 @@ import packedCore from './core.wasm';
 import packedDiagnosis from './diagnosis.wasm';
 import packedScaling from './scaling.wasm';
 
-carry(packs.map(({ service, packed }) => ({ service, bytes: () => fromText(packed) })));
+carry(packs.map(({ name, packed }) => ({ service: name, bytes: () => fromText(packed) })));
 core.comesFrom(() => fromText(packedCore));
 const packed = () => fromText(packedDiagnosis);
 export const verify = /* @__PURE__ */ verifyFrom(packed);

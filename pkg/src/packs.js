@@ -15,8 +15,10 @@ export function add(pack) {
 
 /** Keeps packs of services until a call needs them: an entry that has them inside unpacks no more than what is used. */
 export function carry(packs) {
-  for (const pack of packs) waiting.set(pack.service, pack);
+  for (const pack of packs) if (!isAdded(pack.service)) waiting.set(pack.service, pack);
 }
+
+const isAdded = (service) => added.some((pack) => pack.service === service);
 
 /** Adds the pack that a service or an operation needs. Where there is none, all are added: the core then says what is known. */
 export function addFor(id) {
@@ -24,7 +26,7 @@ export function addFor(id) {
   const end = id.indexOf('.');
   const service = end < 0 ? id : id.slice(0, end);
   if (waiting.has(service)) addWaiting(service);
-  else if (!added.some((pack) => pack.service === service)) addAll();
+  else if (!isAdded(service)) addAll();
 }
 
 /** Adds every pack of the entry. */

@@ -6,10 +6,16 @@
  * - `autoscale-kit/scaling.wasm` answers the questions of `scaling`, also by itself.
  * - `autoscale-kit/autoscale.wasm` is all three in one file.
  *
+ * The services are packs: `use` those that you call. `autoscale-kit/packs/alibaba-ess` is one to import, and
+ * `autoscale-kit/packs/alibaba-ess.bin` the same to fetch. The notes of a service (`alibaba-ess.notes`) hold where its document
+ * contradicts itself; `alibaba-ess.zh` and `alibaba-ess.zh.notes` are its texts in Chinese.
+ *
  * @example
  * ```js
- * import { init, scaling, validate } from "autoscale-kit/slim";
+ * import ess from "autoscale-kit/packs/alibaba-ess";
+ * import { init, scaling, use, validate } from "autoscale-kit/slim";
  *
+ * use(ess);
  * await init(new URL("./core.wasm", import.meta.url));
  * validate("alibaba-ess.DescribeScalingGroups", {}); // { issues: [...] }
  * // When somebody wants a preview:
@@ -35,6 +41,7 @@ export {
   services,
   sign,
   signRequest,
+  use,
   validate,
   verify,
   version,

@@ -1,8 +1,9 @@
 // The caller brings the modules: `await init(bytes | URL | Response | WebAssembly.Module)` or `initSync(bytes | Module)`, with
-// core.wasm, diagnosis.wasm, scaling.wasm, or autoscale.wasm, which is the first with the others inside.
+// core.wasm, diagnosis.wasm, scaling.wasm, or autoscale.wasm, which is the first with the others and every service inside.
 import { core } from './crossing.js';
 import { AutoscaleError } from './errors.js';
 import { compiled, compiledLater, notStarted } from './instance.js';
+import { carry } from './packs.js';
 import { diagnosis, explainMismatchFrom, readReceivedFrom, verifyFrom } from './received.js';
 import { questions, scalingFrom } from './scaling.js';
 
@@ -60,6 +61,12 @@ function take(module) {
     const [inside] = WebAssembly.Module.customSections(module, section);
     if (inside !== undefined) other.comesFrom(() => inside);
   }
+  const [services] = WebAssembly.Module.customSections(module, 'packs');
+  if (services !== undefined) carry(new TextDecoder().decode(services).split(',').map((service) => packInside(module, service)));
+}
+
+function packInside(module, service) {
+  return { service, bytes: () => new Uint8Array(WebAssembly.Module.customSections(module, `packs/${service}`)[0]) };
 }
 
 /** Bytes, or a module. */

@@ -7,7 +7,7 @@ import { add } from './packs.js';
 import { textOf } from './text.js';
 
 /**
- * Adds packs: what `autoscale-kit/packs/<service>` exports, or the bytes of `<service>.bin`. A pack that is no such thing is
+ * Adds packs: what `autoscale-kit/packs/<name>` exports, or the bytes of `<name>.bin`. A pack that is no such thing is
  * refused here, and one that is damaged or newer than this version here or, before the core has started, by the first call.
  */
 export function use(...packs) {
@@ -20,9 +20,9 @@ export function use(...packs) {
 function packOf(given) {
   const bytes = bytesIn(given);
   if (bytes !== undefined) return { bytes: () => bytes };
-  const { service, packed } = given?.default ?? given ?? {};
-  if (typeof service === 'string' && typeof packed?.text === 'string') return { service, bytes: () => fromText(packed) };
-  throw new AutoscaleError('invalid_pack', `use: expected what autoscale-kit/packs/<service> exports, or the bytes of <service>.bin, got ${textOf(given)}`);
+  const { name, packed } = given?.default ?? given ?? {};
+  if (typeof name === 'string' && typeof packed?.text === 'string') return { service: name, bytes: () => fromText(packed) };
+  throw new AutoscaleError('invalid_pack', `use: expected what autoscale-kit/packs/<name> exports, or the bytes of <name>.bin, got ${textOf(given)}`);
 }
 
 /** A copy: who gave the bytes may write to them later. */

@@ -9,7 +9,7 @@ import coreModule from './core.wasm';
 import diagnosisModule from './diagnosis.wasm';
 import scalingModule from './scaling.wasm';
 
-carry(packs.map(({ service, packed }) => ({ service, bytes: () => fromText(packed) })));
+carry(packs.map(({ name, packed }) => ({ service: name, bytes: () => fromText(packed) })));
 core.comesFrom(() => coreModule);
 const compiled = () => diagnosisModule;
 export const verify = /* @__PURE__ */ verifyFrom(compiled);

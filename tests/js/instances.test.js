@@ -57,6 +57,7 @@ test('slim takes the modules apart, in any order and at once, and each alone', a
   assert.match(together.version(), /^\d/);
   clamped(together);
   core.initSync(bytes('core.wasm'));
+  core.use(bytes('packs/alibaba-ess.bin'));
   assert.equal(core.validate('alibaba-ess.DescribeScalingGroups', {}).issues[0].code, 'missing');
   assert.throws(() => clamped(core), unasked);
   scaling.initSync(bytes('scaling.wasm'));

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { cpSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import test, { after, before } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import * as esbuild from 'esbuild';
 import * as rollup from 'rollup';
@@ -68,6 +69,20 @@ for (const [name, bundle] of Object.entries(bundlers)) {
     // Not every bundler sees that this project verifies nothing.
     const [core, , scaling] = holds(all);
     assert.deepEqual([core, scaling], [true, true]);
+  });
+}
+
+/** In kB, with the module beside it. */
+const ONE_SERVICE = 240;
+for (const [name, bundle] of Object.entries(bundlers)) {
+  test(`${named(name)} makes less than ${ONE_SERVICE} kB of the slim entry with one service and its module`, async (t) => {
+    const to = `${PROJECTS}/built/${name}-slim-one`;
+    await bundle(`${PROJECTS}/slim-one`, to);
+    const scripts = readdirSync(to, { recursive: true }).filter((file) => file.endsWith('.js')).map((file) => `${to}/${file}`);
+    const files = [...scripts, `${PROJECTS}/node_modules/autoscale-kit/dist/core.wasm`];
+    const size = files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length / 1000, 0);
+    t.diagnostic(`${size.toFixed(1)} kB gzip`);
+    assert.ok(size < ONE_SERVICE, `${size} kB`);
   });
 }
 

@@ -2,29 +2,40 @@
 import { documented, documentedText, learnContradictionsOf } from '../catalogue.js';
 import { h } from '../dom.js';
 import { t } from '../messages.js';
+import { contradictionsOf } from '../operations.js';
 import { conditionWords } from './reference.js';
 
 export function notes(operation) {
-  const { rules, quotas, preconditions, contradictions } = operation;
-  const contradicted = () => contradictions.map((text) => documented(operation, text));
+  const { rules, quotas, preconditions, contradicted } = operation;
   const parts = [
     [t.form.rules, rules.map((rule) => ruleWords(rule, operation))],
     [t.form.service, [
       ...preconditions.map(({ text }) => documented(operation, text)),
       ...quotas.map(({ what, limit }) => t.reference.quota(documentedText(operation, what), limit)),
     ]],
-    [t.form.contradictions, contradicted()],
   ].filter(([, lines]) => lines.length > 0);
-  if (parts.length === 0) return null;
-  const lists = parts.map(([, lines]) => h('ul', {}, items(lines)));
-  const node = h('details', { class: 'notes' },
-    h('summary', {}, t.form.notes, h('span', { class: 'count' }, String(parts.flatMap(([, lines]) => lines).length))),
-    parts.map(([title], at) => h('section', {}, h('h4', {}, title), lists[at])));
-  if (contradictions.length > 0) {
-    const learn = () => learnContradictionsOf(t.language, operation).then(() => lists.at(-1).replaceChildren(...items(contradicted())));
-    node.addEventListener('toggle', learn, { once: true });
+  const count = parts.flatMap(([, lines]) => lines).length + contradicted;
+  if (count === 0) return null;
+  const lists = parts.map(([title, lines]) => h('section', {}, h('h4', {}, title), h('ul', {}, items(lines))));
+  const node = h('details', { class: 'notes' }, h('summary', {}, t.form.notes, h('span', { class: 'count' }, String(count))), lists);
+  if (contradicted > 0) {
+    const list = h('ul', {}, h('li', { class: 'quiet' }, '…'));
+    node.append(h('section', {}, h('h4', {}, t.form.contradictions), list));
+    node.addEventListener('toggle', () => node.open && list.dataset.there === undefined && fill(list, operation));
   }
   return node;
+}
+
+/** What does not come is asked for again the next time. */
+async function fill(list, operation) {
+  try {
+    const [texts] = await Promise.all([contradictionsOf(operation), learnContradictionsOf(t.language, operation)]);
+    list.dataset.there = '';
+    list.replaceChildren(...items(texts.map((text) => documented(operation, text))));
+  } catch (error) {
+    console.error(error);
+    list.replaceChildren(h('li', { class: 'error' }, t.notLoaded));
+  }
 }
 
 const items = (lines) => lines.map((line) => h('li', {}, line));

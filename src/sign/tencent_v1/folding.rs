@@ -15,7 +15,7 @@ use crate::suggest::shown;
 const COMMON: [&str; 9] =
     ["Action", "Language", "Nonce", "Region", "RequestClient", "SecretId", "SignatureMethod", "Timestamp", "Version"];
 
-/// Its value may hold anything, but hardly an `&` with the name of a parameter behind it.
+/// Its value may hold anything, but hardly an `&` with the name of a parameter of some call behind it.
 const TOKEN: &str = "Token";
 
 /// Refuses names that are one once `_` has become `.`, and names and values that may hold another parameter: one of every
@@ -35,18 +35,13 @@ pub(super) fn check(request: &Request) -> Result<(), Problem> {
             let Some((begun, _)) = part.split_once('=') else { continue };
             let begun = begun.replace('_', ".");
             let is_known = COMMON.contains(&begun.as_str()) || begun == TOKEN || call.takes(&begun);
-            let is_in_token = *name == TOKEN && is_a_name(&begun);
+            let is_in_token = *name == TOKEN && is_taken_by_some_call(&begun);
             if is_known || is_in_token || COMMON.contains(name) || call.takes_a_word(name) {
                 return Err(refusal("value of", name, &begun));
             }
         }
     }
     Ok(())
-}
-
-fn is_a_name(text: &str) -> bool {
-    text.starts_with(|first: char| first.is_ascii_alphabetic())
-        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'.')
 }
 
 fn refusal(what: &str, name: &str, other: &str) -> Problem {
@@ -60,11 +55,26 @@ struct Call {
 }
 
 #[cfg(feature = "catalog")]
+fn operations() -> impl Iterator<Item = &'static Operation> {
+    let tencent = catalog::services().into_iter().filter(|service| service.id.starts_with("tencent-"));
+    tencent.flat_map(|service| service.operations())
+}
+
+#[cfg(feature = "catalog")]
+fn is_taken_by_some_call(name: &str) -> bool {
+    Call { operations: operations().collect() }.takes(name)
+}
+
+#[cfg(not(feature = "catalog"))]
+fn is_taken_by_some_call(_name: &str) -> bool {
+    false
+}
+
+#[cfg(feature = "catalog")]
 impl Call {
     fn named(action: &str) -> Self {
         let is_named = |operation: &&Operation| operation.name == action || operation.aliases.contains(&action);
-        let tencent = catalog::services().into_iter().filter(|service| service.id.starts_with("tencent-"));
-        Self { operations: tencent.flat_map(|service| service.operations()).filter(is_named).collect() }
+        Self { operations: operations().filter(is_named).collect() }
     }
 
     fn is_known(&self) -> bool {
