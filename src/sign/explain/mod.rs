@@ -86,7 +86,8 @@ pub struct Mismatch {
 pub fn explain_mismatch(trace: &Trace, server_text: &str) -> Mismatch {
     let own = Own::of(trace);
     let code = code::mistake(server_text);
-    match own.against(server_text) {
+    let has_signed = !own.canonical.is_empty() || !own.to_sign.is_empty();
+    match has_signed.then(|| own.against(server_text)).flatten() {
         Some(comparison) if comparison.is_same => {
             let is_masked = comparison.findings.is_masked;
             match code {
@@ -99,7 +100,7 @@ pub fn explain_mismatch(trace: &Trace, server_text: &str) -> Mismatch {
         Some(comparison) => parted(comparison),
         None => match code {
             Some(mistake) => named(mistake),
-            None if own.canonical.is_empty() && own.to_sign.is_empty() => {
+            None if !has_signed => {
                 hinted("Nothing was signed: a token is sent as it is, so there is no text to compare.")
             }
             None => hinted(

@@ -320,6 +320,13 @@ fn a_difference_inside_a_secret_is_at_the_secret() {
     assert!(!format!("{difference:?}").contains("dummy"));
 }
 
+#[test]
+fn nothing_is_compared_with_what_was_not_signed() {
+    let mismatch = explain_mismatch(&Trace::default(), "SDK-HMAC-SHA256\n20260314T150926Z\n9621");
+    assert_eq!((mismatch.first_difference, mismatch.cause), (None, None));
+    assert!(mismatch.hint.unwrap().starts_with("Nothing was signed"));
+}
+
 /// Whichever of the two it looks like.
 #[test]
 fn one_text_is_the_same_as_itself() {
