@@ -84,6 +84,28 @@ pub fn all_operations() -> impl Iterator<Item = &'static Operation> + Clone {
     services().into_iter().flat_map(|service| service.operations())
 }
 
+impl Operation {
+    /// The service it belongs to.
+    pub(crate) fn of_service(&self) -> Option<&'static Service> {
+        service(self.service).ok()
+    }
+
+    /// The version of its API.
+    pub(crate) fn version(&self) -> Option<&'static str> {
+        self.of_service()?.version
+    }
+
+    pub(crate) fn service_common(&self) -> &'static [CommonParam] {
+        self.of_service().map(|service| service.common).unwrap_or_default()
+    }
+
+    /// The common parameters of its service, less those of which it has its own.
+    pub fn common(&self) -> impl Iterator<Item = &'static CommonParam> + use<> {
+        let own = self.params;
+        self.service_common().iter().filter(move |common| own.iter().all(|param| param.name != common.param.name))
+    }
+}
+
 impl Service {
     /// Its operations, sorted by name.
     pub fn operations(&self) -> impl ExactSizeIterator<Item = &'static Operation> + Clone + use<> {

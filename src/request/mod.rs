@@ -3,6 +3,7 @@
 //! Each shape of API has its file: `rpc` (Alibaba), `query` (Tencent v2), `json` (Tencent 3.0) and `rest`
 //! (Huawei). What the signature adds (key id, time, nonce, signature) is no part of this room.
 
+mod call;
 mod endpoint;
 mod flatten;
 mod json;
@@ -16,10 +17,12 @@ use std::borrow::Cow;
 use serde_json::{Map, Value};
 
 use crate::catalog::{self, Operation, Service, Shape};
-use crate::error::{Error, ErrorCode};
+use crate::error::Error;
 use crate::http::{Body, Fields, Pairs, Request};
 use crate::plain::{self, Plain};
 use crate::suggest;
+use call::{Call, Parts};
+use endpoint::option_error;
 
 /// What a caller may choose beside the parameters.
 #[derive(Clone, Copy, Debug, Default)]
@@ -60,8 +63,8 @@ pub struct BuildOptions<'a> {
 ///
 /// # Errors
 ///
-/// [`InvalidOption`](ErrorCode::InvalidOption) about an option, and about a service whose document names no host;
-/// [`InvalidRequest`](ErrorCode::InvalidRequest) about a value that no check let through.
+/// [`InvalidOption`](crate::error::ErrorCode::InvalidOption) about an option, and about a service whose document names no host;
+/// [`InvalidRequest`](crate::error::ErrorCode::InvalidRequest) about a value that no check let through.
 pub fn build(
     operation: &'static Operation,
     value: &Map<String, Value>,
@@ -106,25 +109,6 @@ pub fn build_plain(
     Ok(request)
 }
 
-/// What the shapes work from.
-struct Call<'a> {
-    service: &'static Service,
-    operation: &'static Operation,
-    /// The operation's own parameters, and common ones.
-    value: &'a [(Cow<'a, str>, Plain<'a>)],
-    region: Option<&'a str>,
-    format: Option<&'a str>,
-}
-
-/// What the shapes make.
-#[derive(Default)]
-struct Parts {
-    path: String,
-    query: Fields,
-    headers: Vec<(&'static str, String)>,
-    body: Body,
-}
-
 /// Fields go into the query of a GET and into the form of a POST.
 fn fields_parts(operation: &Operation, method: &str, fields: Fields) -> Parts {
     let path = operation.path.to_owned();
@@ -134,10 +118,6 @@ fn fields_parts(operation: &Operation, method: &str, fields: Fields) -> Parts {
         let headers = vec![("content-type", "application/x-www-form-urlencoded".to_owned())];
         Parts { path, headers, body: Body::Form(fields), ..Parts::default() }
     }
-}
-
-fn option_error(message: String) -> Error {
-    Error::new(ErrorCode::InvalidOption, message)
 }
 
 fn method(operation: &'static Operation, options: &BuildOptions) -> Result<&'static str, Error> {

@@ -57,12 +57,14 @@ mod options;
 mod params;
 mod pipeline;
 mod refusal;
+mod registry;
 mod scheme;
 mod signer;
 pub mod tencent_tc3;
 pub mod tencent_v1;
 mod trace;
 mod verify;
+mod verify_options;
 
 #[cfg(feature = "diagnosis")]
 pub use explain::{Cause, Difference, Finding, Mismatch, explain_mismatch};
@@ -73,4 +75,5 @@ pub use refusal::{Reason, Refusal};
 pub use scheme::Scheme;
 pub use signer::{Signed, Signer, sign};
 pub use trace::{SECRET_MARKER, Trace};
-pub use verify::{DEFAULT_SKEW_SECONDS, Keys, SeenNonce, Verified, VerifyOptions, verify};
+pub use verify::verify;
+pub use verify_options::{DEFAULT_SKEW_SECONDS, Keys, SeenNonce, Verified, VerifyOptions};

@@ -77,6 +77,10 @@ impl Problem {
         Self::new(Reason::Missing, format!("{name} is missing or empty"))
     }
 
+    pub fn malformed(message: impl Into<String>) -> Self {
+        Self::new(Reason::Malformed, message)
+    }
+
     pub fn bad_date(name: &str, text: &str, error: TimeError) -> Self {
         Self::new(Reason::Malformed, format!("{name}: {} is {error}", shown(text)))
     }

@@ -10,51 +10,25 @@ mod condition;
 mod cross;
 mod flat;
 mod limits;
+mod options;
 mod region;
 mod report;
 mod scalar;
 mod text;
 mod types;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::catalog::{Bounds, Operation};
+use crate::catalog::Operation;
 use crate::error::{Error, ErrorCode};
 use crate::issue::{Issue, Severity};
 use crate::plain::{self, Object, Plain};
 use crate::suggest;
-use crate::time::Timestamp;
-use condition::Scope;
+use condition::{Scope, declared};
+pub use options::{Limits, Options};
 pub(crate) use region::unlisted as unlisted_region;
 use report::Report;
-
-/// What becomes of a documented limit on a number, a length or a count.
-///
-/// Vendors raise such limits without a new edition of the document, so a caller may know better.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Limits {
-    /// A value outside is an error.
-    #[default]
-    Strict,
-    /// A value outside is a warning.
-    Warn,
-    /// Not looked at.
-    Off,
-}
-
-/// How strictly to validate.
-#[derive(Clone, Debug, Default)]
-pub struct Options {
-    /// What becomes of documented limits.
-    pub limits: Limits,
-    /// Bounds that replace the documented ones, by the dotted name of the parameter (`SystemDisk.Size`):
-    /// the range of a number, the length of a text, the item count of a list.
-    pub overrides: Vec<(String, Bounds)>,
-    /// The instant of the call, for limits that count from it; without it they are not looked at.
-    pub now: Option<Timestamp>,
-}
 
 /// What validation found.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -154,7 +128,7 @@ pub fn check<'a>(operation: &'static Operation, params: Plain<'a>, options: &Opt
 
 fn check_overrides(operation: &Operation, options: &Options) -> Result<(), Error> {
     let Some(unknown) =
-        options.overrides.iter().map(|(path, _)| path).find(|path| limits::declared(operation.params, path).is_none())
+        options.overrides.iter().map(|(path, _)| path).find(|path| declared(operation.params, path).is_none())
     else {
         return Ok(());
     };
