@@ -80,10 +80,11 @@ pub fn sign(
 /// The scheme that signs calls of `operation`: that of its service, or the token where a token was given.
 fn scheme(operation: &Operation, credentials: &Credentials) -> Result<Scheme, Error> {
     let service = catalog::service(operation.service)?;
-    Ok(match (credentials, service.scheme) {
-        (Credentials::Token(_), Scheme::HuaweiSdk) => Scheme::HuaweiToken,
-        (_, scheme) => scheme,
-    })
+    let with_token = match credentials {
+        Credentials::Token(_) => service.scheme.info().with_token,
+        Credentials::Key { .. } => None,
+    };
+    Ok(with_token.unwrap_or(service.scheme))
 }
 
 fn with_region<'a>(operation: &Operation, mut params: Plain<'a>, region: Option<&'a str>) -> Plain<'a> {

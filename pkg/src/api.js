@@ -18,6 +18,10 @@ export function services() {
   return call('services');
 }
 
+export function schemes() {
+  return call('schemes');
+}
+
 export function operations(service = '') {
   return call('operations', textOf(service));
 }

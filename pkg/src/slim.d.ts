@@ -32,6 +32,7 @@ export {
   operations,
   readReceived,
   scaling,
+  schemes,
   services,
   sign,
   signRequest,

@@ -35,7 +35,6 @@ pub struct Service {
     /// API version sent with each call, where there is one.
     pub version: Option<&'static str>,
     /// How its calls are signed.
-    #[serde(serialize_with = "scheme_name")]
     pub scheme: Scheme,
     /// How a call becomes a request.
     pub shape: Shape,
@@ -75,10 +74,6 @@ pub struct OperationNames {
     pub name: &'static str,
     /// Misprints of the name that a reader of the document could copy.
     pub aliases: &'static [&'static str],
-}
-
-fn scheme_name<S: Serializer>(scheme: &Scheme, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(scheme.name())
 }
 
 /// A parameter that every call of a service may carry. An operation's own parameter of the same name goes before it.

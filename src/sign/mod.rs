@@ -58,6 +58,7 @@ mod params;
 mod pipeline;
 mod refusal;
 mod registry;
+mod rows;
 mod scheme;
 mod signer;
 pub mod tencent_tc3;
@@ -72,7 +73,7 @@ pub use options::{
     AcsNames, AtValues, Forms, HostForm, Nonce, SignOptions, Tc3Headers, Tc3Values, TencentAlgorithm, TencentNames,
 };
 pub use refusal::{Reason, Refusal};
-pub use scheme::Scheme;
+pub use scheme::{Codes, Scheme, SchemeInfo, Texts};
 pub use signer::{Signed, Signer, sign};
 pub use trace::{SECRET_MARKER, Trace};
 pub use verify::verify;

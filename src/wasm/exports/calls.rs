@@ -20,6 +20,7 @@ use crate::plain::Plain;
 use crate::request::BuildOptions;
 use crate::response::{self, Response};
 use crate::schema::{self, Dialect};
+use crate::sign::Scheme;
 use crate::time::Timestamp;
 use crate::{call, json, validate};
 
@@ -27,6 +28,12 @@ use crate::{call, json, validate};
 #[wasm_bindgen]
 pub fn services() -> Answer {
     object(&catalog::services()).map_err(|error| thrown(&error))
+}
+
+/// What is known of every sign scheme.
+#[wasm_bindgen]
+pub fn schemes() -> Answer {
+    object(&Scheme::ALL.map(Scheme::info)).map_err(|error| thrown(&error))
 }
 
 /// Every operation of a service, or of all where the id is empty.

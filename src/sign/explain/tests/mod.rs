@@ -307,9 +307,11 @@ fn a_difference_begins_with_a_character() {
 /// Neither side is shown, but the difference is where the secret is.
 #[test]
 fn a_difference_inside_a_secret_is_at_the_secret() {
-    let mut trace = Trace::default();
-    trace.canonical_request = Some("Action=A&SecurityToken=dummy%2Ftoken&Version=1".to_owned());
-    trace.string_to_sign = Some("GET&%2F&Action%3DA%26SecurityToken%3Ddummy%252Ftoken%26Version%3D1".to_owned());
+    let trace = Trace {
+        canonical_request: Some("Action=A&SecurityToken=dummy%2Ftoken&Version=1".to_owned()),
+        string_to_sign: Some("GET&%2F&Action%3DA%26SecurityToken%3Ddummy%252Ftoken%26Version%3D1".to_owned()),
+        ..Trace::default()
+    };
     let mismatch = explain_mismatch(&trace, "GET&%2F&Action%3DA%26SecurityToken%3Ddummy%504Btoken%26Version%3D1");
     let difference = mismatch.first_difference.unwrap();
     let start = "GET&%2F&Action%3DA%26SecurityToken%3D".len();
