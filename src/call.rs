@@ -34,8 +34,8 @@ pub fn build(
     options: &BuildOptions,
 ) -> Result<Built, Error> {
     let params = with_region(operation, params, options.region);
-    let (value, mut warnings) = validate::check(operation, params, check)?.into_value(operation)?;
-    let request = request::build_plain(operation, &value, options)?;
+    let (value, mut warnings) = validate::validate(operation, params, check)?.into_value(operation)?;
+    let request = request::build(operation, &value, options)?;
     // The check has seen a region among the parameters, and an endpoint of the caller's own needs none.
     let own = catalog::service(operation.service)?.region_param.and_then(|name| plain::get(&value, name));
     if let (Some(region), None, None) = (options.region.filter(|region| !region.is_empty()), own, options.endpoint) {

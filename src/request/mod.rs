@@ -14,8 +14,6 @@ mod structure;
 
 use std::borrow::Cow;
 
-use serde_json::{Map, Value};
-
 use crate::catalog::{self, Operation, Service, Shape};
 use crate::error::Error;
 use crate::http::{Body, Fields, Pairs, Request};
@@ -45,14 +43,15 @@ pub struct BuildOptions<'a> {
 /// text goes out as it came in.
 ///
 /// ```
-/// use autoscale_kit::{catalog, request};
+/// use autoscale_kit::{catalog, request, validate};
 /// use serde_json::json;
 ///
 /// let operation = catalog::operation("alibaba-ess.DescribeScalingGroups")?;
-/// let value = json!({ "RegionId": "cn-qingdao", "ScalingGroupId": ["asg-1", "asg-2"] });
+/// let params = json!({ "RegionId": "cn-qingdao", "ScalingGroupId": ["asg-1", "asg-2"] });
+/// let value = validate::validate(operation, &params, &validate::Options::default())?.value.unwrap();
 /// let options = request::BuildOptions { format: Some("xml"), ..Default::default() };
 ///
-/// let request = request::build(operation, value.as_object().unwrap(), &options)?;
+/// let request = request::build(operation, &value, &options)?;
 /// assert_eq!(
 ///     request.url(),
 ///     "https://ess.aliyuncs.com/?Action=DescribeScalingGroups&Version=2014-08-28&Format=xml\
@@ -66,19 +65,6 @@ pub struct BuildOptions<'a> {
 /// [`InvalidOption`](crate::error::ErrorCode::InvalidOption) about an option, and about a service whose document names no host;
 /// [`InvalidRequest`](crate::error::ErrorCode::InvalidRequest) about a value that no check let through.
 pub fn build(
-    operation: &'static Operation,
-    value: &Map<String, Value>,
-    options: &BuildOptions,
-) -> Result<Request, Error> {
-    build_plain(operation, &plain::fields(value), options)
-}
-
-/// The same as [`build`], of plain data.
-///
-/// # Errors
-///
-/// Those of [`build`].
-pub fn build_plain(
     operation: &'static Operation,
     value: &[(Cow<str>, Plain)],
     options: &BuildOptions,

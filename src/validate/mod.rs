@@ -17,7 +17,6 @@ mod scalar;
 mod text;
 mod types;
 
-use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::catalog::Operation;
@@ -29,17 +28,6 @@ use condition::{Scope, declared};
 pub use options::{Limits, Options};
 pub(crate) use region::unlisted as unlisted_region;
 use report::Report;
-
-/// What validation found.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Outcome {
-    /// The parameters, structured and normalised; `None` when there are issues.
-    pub value: Option<Map<String, Value>>,
-    /// What the service would refuse.
-    pub issues: Vec<Issue>,
-    /// What it would take, but without effect or beyond a relaxed limit.
-    pub warnings: Vec<Issue>,
-}
 
 /// Checks `params` against everything that is documented of `operation`.
 ///
@@ -63,21 +51,24 @@ pub struct Outcome {
 ///     "AdjustmentType": "QuantityChangeInCapacity",
 ///     "AdjustmentValue": 501,
 /// });
-/// let outcome = validate::validate(operation, &params, &validate::Options::default())?;
-/// assert_eq!(outcome.issues.len(), 1);
+/// let checked = validate::validate(operation, &params, &validate::Options::default())?;
+/// assert_eq!(checked.issues.len(), 1);
 /// assert_eq!(
-///     outcome.issues[0].message,
+///     checked.issues[0].message,
 ///     "AdjustmentValue is 501; documented range is -500 to 500 when AdjustmentType is \
 ///      QuantityChangeInCapacity (Alibaba ESS 2014-08-28, 1.2)",
 /// );
 /// # Ok::<(), autoscale_kit::Error>(())
 /// ```
-pub fn validate(operation: &'static Operation, params: &Value, options: &Options) -> Result<Outcome, Error> {
-    let Checked { value, issues, warnings, .. } = check(operation, Plain::from(params), options)?;
-    Ok(Outcome { value: value.map(plain::object), issues, warnings })
+pub fn validate<'a>(
+    operation: &'static Operation,
+    params: impl Into<Plain<'a>>,
+    options: &Options,
+) -> Result<Checked<'a>, Error> {
+    check(operation, params.into(), options)
 }
 
-/// What a check found, as plain data.
+/// What validation found.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Checked<'a> {
     /// The parameters, structured and normalised; `None` when there are issues.
@@ -91,6 +82,11 @@ pub struct Checked<'a> {
 }
 
 impl<'a> Checked<'a> {
+    /// The value as JSON.
+    pub fn json(&self) -> Option<Map<String, Value>> {
+        self.value.clone().map(plain::object)
+    }
+
     /// The value and the warnings, or an error that carries the issues.
     pub fn into_value(self, operation: &Operation) -> Result<(Object<'a>, Vec<Issue>), Error> {
         match self.value {
@@ -100,12 +96,7 @@ impl<'a> Checked<'a> {
     }
 }
 
-/// The same as [`validate`], on plain data that may borrow its texts.
-///
-/// # Errors
-///
-/// Those of [`validate`].
-pub fn check<'a>(operation: &'static Operation, params: Plain<'a>, options: &Options) -> Result<Checked<'a>, Error> {
+fn check<'a>(operation: &'static Operation, params: Plain<'a>, options: &Options) -> Result<Checked<'a>, Error> {
     check_overrides(operation, options)?;
     let mut report = Report::new(operation);
     let (value, respelled) = match flat::structured(operation, params, &mut report) {

@@ -76,7 +76,7 @@ pub fn validate_params(heads: usize, texts: usize) -> Result<usize, JsValue> {
         let seconds = parts.number()?.and_then(|seconds| i64::try_from(seconds).ok());
         let now = seconds.and_then(|seconds| Timestamp::from_unix(seconds).ok());
         let options = validate::Options { now: options.now.or(now), ..options };
-        Ok(checked::found(validate::check(operation, parts.params(operation)?, &options)?))
+        Ok(checked::found(validate::validate(operation, parts.params(operation)?, &options)?))
     })?;
     Ok(found.map_or(0, |found| io::give(|out| found.give(out))))
 }
