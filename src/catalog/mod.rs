@@ -35,6 +35,30 @@ pub fn add(pack: impl Into<Cow<'static, [u8]>>) -> Result<(), Error> {
     registry::add(pack.into())
 }
 
+/// The services that packs hold, with their operations; the packs are not added.
+///
+/// # Errors
+///
+/// Those of [`add`].
+pub fn contents<P>(
+    packs: impl IntoIterator<Item = P>,
+) -> Result<Vec<(&'static Service, Vec<&'static Operation>)>, Error>
+where
+    P: Into<Cow<'static, [u8]>>,
+{
+    let editions = registry::contents(packs.into_iter().map(Into::into))?;
+    let operations = |edition: &'static registry::Edition| {
+        let all = 0..edition.service.operation_names.len();
+        (&edition.service, all.filter_map(|index| edition.operation(index)).collect())
+    };
+    Ok(editions.into_iter().map(operations).collect())
+}
+
+/// The packs that are inside the library: those of the services that its features name.
+pub fn built_in() -> &'static [&'static [u8]] {
+    registry::built_in()
+}
+
 /// Every service, in order of its id.
 pub fn services() -> Vec<&'static Service> {
     let mut services: Vec<_> = registry::editions().into_iter().map(|edition| &edition.service).collect();

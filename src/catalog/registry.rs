@@ -73,6 +73,18 @@ pub(super) fn editions() -> Editions {
     registry().read().unwrap_or_else(PoisonError::into_inner).clone()
 }
 
+/// The services that these packs hold, without adding them.
+pub(super) fn contents(packs: impl IntoIterator<Item = Cow<'static, [u8]>>) -> Result<Editions, Error> {
+    let mut editions = Editions::new();
+    packs.into_iter().try_for_each(|pack| add_to(&mut editions, pack))?;
+    Ok(editions)
+}
+
+/// The packs that the features of the crate name.
+pub(super) fn built_in() -> &'static [&'static [u8]] {
+    BUILT_IN
+}
+
 /// Takes a pack: a service, or the texts of one that is there.
 pub(super) fn add(bytes: Cow<'static, [u8]>) -> Result<(), Error> {
     add_to(&mut registry().write().unwrap_or_else(PoisonError::into_inner), bytes)
