@@ -7,7 +7,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { papers } from './papers.mjs';
+import { registryFiles } from './registry-files.mjs';
 import { toText } from './src/inlined.js';
 
 process.chdir(fileURLToPath(new URL('.', import.meta.url)));
@@ -52,7 +52,7 @@ await build({ ...endpoint, entryPoints: ['src/serve/index.js'], outfile: 'dist/s
 await build({ ...endpoint, entryPoints: ['src/serve/cli.js'], outfile: 'dist/cli.js' });
 await leaner();
 await declarations();
-await papers();
+await registryFiles();
 await sizes();
 
 /** Other entries are imported, not bundled once more. */
