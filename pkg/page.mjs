@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 const PKG = fileURLToPath(new URL('.', import.meta.url));
 const LIB = fileURLToPath(new URL('../www/lib/', import.meta.url));
 /** What the files of www/ import from `lib/autoscale-kit.js`. */
-const CALLED = ['build', 'decode', 'explainError', 'explainMismatch', 'init', 'operations', 'scaling', 'services', 'sign', 'validate'];
+const CALLED = ['build', 'decode', 'explainError', 'explainMismatch', 'init', 'operations', 'scaling', 'schemes', 'services', 'sign', 'validate'];
 
 await rm(LIB, { recursive: true, force: true });
 await mkdir(LIB);
