@@ -1,4 +1,4 @@
-//! The path of a call: validate, build, sign. The only module that knows more than one room.
+//! The path of a call: validate, build, sign. The only module that knows the others.
 
 use crate::catalog::{self, Operation};
 use crate::credentials::Credentials;

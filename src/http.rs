@@ -54,7 +54,7 @@ impl Fields {
     }
 
     /// Adds decoded pairs that stand one behind the other in a text, each with the places in it where the name and the
-    /// value end; with some room behind them for what signing adds.
+    /// value end; with some space behind them for what signing adds.
     #[cfg(any(target_arch = "wasm32", test))]
     pub(crate) fn push_joined(&mut self, text: &str, ends: impl ExactSizeIterator<Item = (usize, usize)>) {
         let from = self.decoded.len();

@@ -1,7 +1,7 @@
 //! A checked call as an unsigned HTTP request.
 //!
 //! Each shape of API has its file: `rpc` (Alibaba), `query` (Tencent v2), `json` (Tencent 3.0) and `rest`
-//! (Huawei). What the signature adds (key id, time, nonce, signature) is no part of this room.
+//! (Huawei). What the signature adds (key id, time, nonce, signature) is no part of this module.
 
 mod call;
 mod endpoint;
