@@ -7,7 +7,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { papers } from './papers.mjs';
+import { registryFiles } from './registry-files.mjs';
 import { toText } from './src/inlined.js';
 
 process.chdir(fileURLToPath(new URL('.', import.meta.url)));
@@ -57,7 +57,7 @@ await build({ ...endpoint, entryPoints: ['src/serve/index.js'], outfile: 'dist/s
 await build({ ...endpoint, entryPoints: ['src/serve/cli.js'], outfile: 'dist/cli.js' });
 await leaner();
 await declarations();
-await papers();
+await registryFiles();
 await sizes();
 
 /** What `autoscale-kit/packs/<name>` exports, and the same as a plain file. Gives the bytes of each. */

@@ -8,7 +8,7 @@ import { operations, services } from './dist/index.js';
 const PKG = fileURLToPath(new URL('.', import.meta.url));
 const LIB = fileURLToPath(new URL('../www/lib/', import.meta.url));
 /** What the files of www/ import from `lib/autoscale-kit.js`. */
-const CALLED = ['build', 'decode', 'explainError', 'explainMismatch', 'init', 'operations', 'scaling', 'sign', 'use', 'validate'];
+const CALLED = ['build', 'decode', 'explainError', 'explainMismatch', 'init', 'operations', 'scaling', 'schemes', 'sign', 'use', 'validate'];
 
 await rm(LIB, { recursive: true, force: true });
 await mkdir(LIB);

@@ -1,4 +1,4 @@
-//! The path of a call: validate, build, sign. The only module that knows more than one room.
+//! The path of a call: validate, build, sign. The only module that knows the others.
 
 use crate::catalog::{self, Operation};
 use crate::credentials::Credentials;
@@ -34,8 +34,8 @@ pub fn build(
     options: &BuildOptions,
 ) -> Result<Built, Error> {
     let params = with_region(operation, params, options.region);
-    let (value, mut warnings) = validate::check(operation, params, check)?.into_value(operation)?;
-    let request = request::build_plain(operation, &value, options)?;
+    let (value, mut warnings) = validate::validate(operation, params, check)?.into_value(operation)?;
+    let request = request::build(operation, &value, options)?;
     // The check has seen a region among the parameters, and an endpoint of the caller's own needs none.
     let own = catalog::service(operation.service)?.region_param.and_then(|name| plain::get(&value, name));
     if let (Some(region), None, None) = (options.region.filter(|region| !region.is_empty()), own, options.endpoint) {
@@ -80,10 +80,11 @@ pub fn sign(
 /// The scheme that signs calls of `operation`: that of its service, or the token where a token was given.
 fn scheme(operation: &Operation, credentials: &Credentials) -> Result<Scheme, Error> {
     let service = catalog::service(operation.service)?;
-    Ok(match (credentials, service.scheme) {
-        (Credentials::Token(_), Scheme::HuaweiSdk) => Scheme::HuaweiToken,
-        (_, scheme) => scheme,
-    })
+    let with_token = match credentials {
+        Credentials::Token(_) => service.scheme.info().with_token,
+        Credentials::Key { .. } => None,
+    };
+    Ok(with_token.unwrap_or(service.scheme))
 }
 
 fn with_region<'a>(operation: &Operation, mut params: Plain<'a>, region: Option<&'a str>) -> Plain<'a> {

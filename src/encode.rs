@@ -24,22 +24,22 @@ static UNRESERVED: [bool; 256] = {
 const QUERY_TEXT: &AsciiSet = &AsciiSet::EMPTY.add(b'"').add(b'\'').add(b'<').add(b'>');
 const PATH_TEXT: &AsciiSet = &QUERY_TEXT.remove(b'\'').add(b'^').add(b'`').add(b'{').add(b'}');
 
-/// Percent-encodes behind other bytes, in room that is made once: one store a byte, no growing in between.
+/// Percent-encodes behind other bytes, in space that is made once: one store a byte, no growing in between.
 struct Encoder<'a> {
     out: &'a mut Vec<u8>,
     end: usize,
 }
 
 impl<'a> Encoder<'a> {
-    /// With room for texts of `most` bytes in all.
+    /// With space for texts of `most` bytes in all.
     fn behind(out: &'a mut Vec<u8>, most: usize) -> Self {
-        Self::with_room(out, most.saturating_mul(3))
+        Self::with_capacity(out, most.saturating_mul(3))
     }
 
-    /// With room for so many bytes.
-    fn with_room(out: &'a mut Vec<u8>, room: usize) -> Self {
+    /// With space for so many bytes.
+    fn with_capacity(out: &'a mut Vec<u8>, space: usize) -> Self {
         let end = out.len();
-        out.resize(room.saturating_add(end), 0);
+        out.resize(space.saturating_add(end), 0);
         Self { out, end }
     }
 
@@ -53,16 +53,16 @@ impl<'a> Encoder<'a> {
     #[expect(clippy::indexing_slicing, reason = "a byte is a place in a table of 256, half a byte in one of 16")]
     fn encode(&mut self, text: &[u8]) {
         const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-        let room = self.out.get_mut(self.end..).unwrap_or_default();
+        let space = self.out.get_mut(self.end..).unwrap_or_default();
         let mut at = 0;
         for byte in text {
             if UNRESERVED[usize::from(*byte)] {
-                if let Some(place) = room.get_mut(at) {
+                if let Some(place) = space.get_mut(at) {
                     *place = *byte;
                 }
                 at += 1;
             } else {
-                if let Some(places) = room.get_mut(at..at + 3) {
+                if let Some(places) = space.get_mut(at..at + 3) {
                     places.copy_from_slice(&[b'%', DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
                 }
                 at += 3;
@@ -84,12 +84,12 @@ pub fn encode_into(out: &mut String, text: &str) {
 }
 
 fn encode_bytes_into(out: &mut String, bytes: &[u8]) {
-    let mut room = std::mem::take(out).into_bytes();
-    let mut encoder = Encoder::with_room(&mut room, most_encoded(bytes));
+    let mut space = std::mem::take(out).into_bytes();
+    let mut encoder = Encoder::with_capacity(&mut space, most_encoded(bytes));
     encoder.encode(bytes);
     encoder.finish();
     // A text and ASCII behind it.
-    *out = String::from_utf8(room).unwrap_or_default();
+    *out = String::from_utf8(space).unwrap_or_default();
 }
 
 /// The most bytes that these become: counted where they are many, since a text encoded before hardly grows.

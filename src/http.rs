@@ -1,5 +1,6 @@
 //! The plain HTTP request that `request` makes, `sign` completes and `verify` reads.
 
+mod header;
 mod host;
 mod media_type;
 mod received;
@@ -7,11 +8,13 @@ mod received;
 use std::borrow::Cow;
 use std::fmt;
 
+pub(crate) use self::header::is_token_byte;
+use self::header::{check_header, invalid};
 pub(crate) use self::host::{is_host, without_default_port};
 pub(crate) use self::media_type::{FORM, MediaType};
 pub(crate) use self::received::{by_name, has_body, is_identity};
 use crate::encode::{decode, decode_field, encode_pairs_into, is_utf8, url_query};
-use crate::error::{Error, ErrorCode};
+use crate::error::Error;
 use crate::suggest::shown;
 
 /// Names and values, decoded.
@@ -51,7 +54,7 @@ impl Fields {
     }
 
     /// Adds decoded pairs that stand one behind the other in a text, each with the places in it where the name and the
-    /// value end; with some room behind them for what signing adds.
+    /// value end; with some space behind them for what signing adds.
     #[cfg(any(target_arch = "wasm32", test))]
     pub(crate) fn push_joined(&mut self, text: &str, ends: impl ExactSizeIterator<Item = (usize, usize)>) {
         let from = self.decoded.len();
@@ -299,7 +302,7 @@ impl Request {
 
     /// Adds a header; one that no HTTP client would send as given is an error.
     pub fn push_header(&mut self, name: &str, value: &str) -> Result<(), Error> {
-        received::check_header(name, value)?;
+        check_header(name, value)?;
         self.headers.push((name.to_owned(), value.to_owned()));
         Ok(())
     }
@@ -325,14 +328,6 @@ pub(crate) fn is_path(path: &str) -> bool {
     let is_clean = |b: u8| b.is_ascii_graphic() && !b"?#\\".contains(&b);
     let is_dots = |segment: &str| segment.starts_with(['.', '%']) && matches!(&*decode(segment), "." | "..");
     path.starts_with('/') && path.bytes().all(is_clean) && !path.split('/').any(is_dots)
-}
-
-pub(crate) fn is_token_byte(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
-}
-
-fn invalid(message: impl Into<String>) -> Error {
-    Error::new(ErrorCode::InvalidRequest, message)
 }
 
 #[cfg(test)]

@@ -3,10 +3,10 @@
 //!
 //! ```text
 //! (operation id, params) -> validate -> [scaling: preview] -> request -> sign -> (the user sends) -> response
-//!         \______________ catalog: the documented APIs as data, read by every room ______________/
+//!         \______________ catalog: the documented APIs as data, read by every module ______________/
 //! ```
 //!
-//! Each module is one room of this path. It takes plain data and returns plain data, reads no clock, makes no random
+//! Each module is one part of this path. It takes plain data and returns plain data, reads no clock, makes no random
 //! number and keeps no state: date and nonce are arguments. [`call`] walks the path from parameters to a signed
 //! request; `wasm`, which is there in WebAssembly only, is the only code that knows JavaScript.
 //!
@@ -38,7 +38,7 @@
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
-#![cfg_attr(not(feature = "full"), allow(dead_code, reason = "a small tool may serve rooms that were left out"))]
+#![cfg_attr(not(feature = "full"), allow(dead_code, reason = "a small tool may serve modules that were left out"))]
 // No input may make it panic and no number may be cut off (docs/hardening.md); tests may do as they like.
 #![cfg_attr(
     not(test),

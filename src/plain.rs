@@ -8,7 +8,7 @@
 //!
 //! let operation = catalog::operation("alibaba-ess.DescribeScalingGroups")?;
 //! let params = Plain::Object(vec![("RegionId".into(), Plain::Text("cn-qingdao".into()))]);
-//! let checked = validate::check(operation, params.clone(), &validate::Options::default())?;
+//! let checked = validate::validate(operation, params.clone(), &validate::Options::default())?;
 //! assert_eq!(checked.value.map(Plain::Object), Some(params));
 //! assert!(!checked.respelled);
 //! # Ok::<(), autoscale_kit::Error>(())
@@ -85,7 +85,7 @@ impl From<Plain<'_>> for Value {
 }
 
 /// An object of JSON as fields.
-pub(crate) fn fields(object: &Map<String, Value>) -> Object<'_> {
+pub fn fields(object: &Map<String, Value>) -> Object<'_> {
     object.iter().map(|(name, value)| (name.into(), value.into())).collect()
 }
 

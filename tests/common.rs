@@ -16,7 +16,7 @@ use autoscale_kit::plain::Plain;
 use autoscale_kit::request::BuildOptions;
 use autoscale_kit::sign::{Nonce, SignOptions};
 use autoscale_kit::time::Timestamp;
-use autoscale_kit::validate::{Options, Outcome, validate};
+use autoscale_kit::validate::{Checked, Options, validate};
 use serde_json::{Value, json};
 use support::{NOW, minimal};
 
@@ -27,8 +27,8 @@ fn options() -> Options {
     Options { now: Timestamp::parse(NOW).ok(), ..Options::default() }
 }
 
-fn check(operation: &'static Operation, call: &Value) -> Outcome {
-    validate(operation, call, &options()).unwrap()
+fn check(operation: &'static Operation, call: &Value) -> Checked<'static> {
+    validate(operation, call.clone(), &options()).unwrap()
 }
 
 fn with(call: &Value, name: &str, value: Value) -> Value {
@@ -58,7 +58,7 @@ fn sound(operation: &'static Operation, common: &CommonParam) -> Value {
 fn each(mut see: impl FnMut(&'static Operation, &'static CommonParam, &Value)) {
     for operation in catalog::all_operations() {
         // As it is normalised: the smallest call may have numbers as text.
-        let call = check(operation, &minimal(operation)).value.unwrap().into();
+        let call = check(operation, &minimal(operation)).json().unwrap().into();
         operation.common().for_each(|common| see(operation, common, &call));
     }
 }
@@ -71,9 +71,10 @@ fn each_alone_is_accepted_by_every_operation() {
         let name = common.param.name;
         for name in [name].iter().chain(common.param.aliases) {
             let call = with(call, name, sound(operation, common));
-            let Outcome { value, issues, warnings } = check(operation, &call);
-            assert_eq!(issues, [], "{} {name}", operation.id);
-            let value = Value::Object(value.unwrap());
+            let checked = check(operation, &call);
+            assert_eq!(checked.issues, [], "{} {name}", operation.id);
+            let value = Value::Object(checked.json().unwrap());
+            let warnings = checked.warnings;
             if common.from == Origin::Signer {
                 assert_eq!(told(&warnings), [((*name).to_owned(), IssueCode::Ignored)], "{} {name}", operation.id);
                 let ignored = warnings.iter().find(|warning| warning.code == IssueCode::Ignored).unwrap();
@@ -85,8 +86,8 @@ fn each_alone_is_accepted_by_every_operation() {
         }
         // Nothing given is no parameter.
         let absent = check(operation, &with(call, name, Value::Null));
-        assert_eq!((absent.issues, told(&absent.warnings)), (vec![], vec![]), "{} {name}", operation.id);
-        assert_eq!(absent.value.unwrap().get(name), None);
+        assert_eq!((&absent.issues[..], told(&absent.warnings)), (&[][..], vec![]), "{} {name}", operation.id);
+        assert_eq!(absent.json().unwrap().get(name), None);
     });
     // Huawei's page names none, and its clients send none.
     assert_eq!(seen.keys().copied().collect::<Vec<_>>(), ["alibaba-emr", "alibaba-ess", "tencent-as", "tencent-as-v2"]);
@@ -147,7 +148,7 @@ fn another_action_or_version_is_an_issue() {
     // A misprint of the name in the document means the operation, and is sent as its name.
     for operation in catalog::all_operations().filter(|operation| operation.service != "huawei-as") {
         for alias in operation.aliases {
-            let value = check(operation, &with(&minimal(operation), "Action", json!(alias))).value.unwrap();
+            let value = check(operation, &with(&minimal(operation), "Action", json!(alias))).json().unwrap();
             assert_eq!(value["Action"], operation.name);
         }
     }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use autoscale_kit::catalog::{self, Operation};
 use autoscale_kit::issue::path_text;
 use autoscale_kit::time::Timestamp;
-use autoscale_kit::validate::{Options, Outcome, validate};
+use autoscale_kit::validate::{Checked, Options, validate};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -59,11 +59,11 @@ impl Example {
         catalog::operation(&format!("{}.{action}", operation.service)).is_ok_and(|found| found.id == operation.id)
     }
 
-    fn validate(&self, params: &[String], now: &str) -> Outcome {
+    fn validate(&self, params: &[String], now: &str) -> Checked<'static> {
         let pairs = params.iter().chain(&self.common).map(|pair| pair.split_once('=').unwrap());
         let call: Map<String, Value> = pairs.map(|(name, value)| (name.to_owned(), value.into())).collect();
         let options = Options { now: Some(Timestamp::parse(now).unwrap()), ..Options::default() };
-        validate(self.operation(), &call.into(), &options).unwrap()
+        validate(self.operation(), Value::Object(call), &options).unwrap()
     }
 
     fn repeats_a_name(&self) -> bool {
@@ -92,7 +92,7 @@ fn each(mut check: impl FnMut(&str, &Example, &str)) {
     }
 }
 
-fn found(outcome: &Outcome) -> BTreeSet<(String, String)> {
+fn found(outcome: &Checked) -> BTreeSet<(String, String)> {
     let code = |code| serde_json::to_value(code).unwrap().as_str().unwrap().to_owned();
     outcome.issues.iter().map(|issue| (path_text(&issue.path), code(issue.code))).collect()
 }

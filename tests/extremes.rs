@@ -1,4 +1,4 @@
-//! Every room, asked with what is documented but for one value at the end of what numbers, dates and texts can be.
+//! Every module, asked with what is documented but for one value at the end of what numbers, dates and texts can be.
 //!
 //! It runs with overflow checks, so a number that wraps is a panic here. What must come back is an answer or the issues.
 #![cfg(not(target_arch = "wasm32"))]

@@ -3,11 +3,11 @@
 use autoscale_kit::catalog::{self, Format, Limit, Operation, Param, RuleKind, Type};
 use autoscale_kit::issue::{Issue, IssueCode, path_text};
 use autoscale_kit::time::Timestamp;
-use autoscale_kit::validate::{Options, Outcome, validate};
+use autoscale_kit::validate::{Checked, Options, validate};
 use serde_json::{Value, json};
 
-fn run(id: &str, call: &Value) -> Outcome {
-    validate(catalog::operation(id).unwrap(), call, &Options::default()).unwrap()
+fn run(id: &str, call: &Value) -> Checked<'static> {
+    validate(catalog::operation(id).unwrap(), call.clone(), &Options::default()).unwrap()
 }
 
 fn found(issues: &[Issue]) -> Vec<(String, IssueCode)> {
@@ -34,10 +34,10 @@ fn about(operation: &Operation, param: &Param, value: &Value) -> (Vec<Issue>, Ve
         let mine = |issue: &Issue| path_text(&issue.path) == param.name;
         issues.into_iter().filter(mine).collect::<Vec<_>>()
     };
-    let outcome = validate(operation_of(operation), &json!({ param.name: value }), &Options::default()).unwrap();
+    let outcome = validate(operation_of(operation), json!({ param.name: value }), &Options::default()).unwrap();
     // Other parameters are missing, so the value is asked for in a call that is whole.
     let whole = whole(operation, param, value);
-    let sent = validate(operation_of(operation), &whole, &Options::default()).unwrap().value;
+    let sent = validate(operation_of(operation), &whole, &Options::default()).unwrap().json();
     (at(outcome.issues), at(outcome.warnings), sent.and_then(|sent| sent.get(param.name).cloned()))
 }
 
@@ -313,7 +313,7 @@ fn parameters_of_examples() {
         "RegionId": "cn-qingdao", "MaxSize": 20, "MinSize": 2, "LoadBalancerId": "147b46d767c-cn-qingdao-cm5-a01",
         "DBInstanceId.1": "rdszzzyyunybaeu", "DBInstanceId.2": "rdsia3u3yia3u3y",
     });
-    let value = run("alibaba-ess.CreateScalingGroup", &call).value.unwrap();
+    let value = run("alibaba-ess.CreateScalingGroup", &call).json().unwrap();
     assert_eq!(value["LoadBalancerIds"], json!(["147b46d767c-cn-qingdao-cm5-a01"]));
     assert_eq!(value["DBInstanceIds"], json!(["rdszzzyyunybaeu", "rdsia3u3yia3u3y"]));
     let both = json!({ "RegionId": "r", "MaxSize": 1, "MinSize": 1, "LoadBalancerId": "a", "LoadBalancerIds": ["b"] });

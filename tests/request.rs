@@ -4,6 +4,7 @@
 use autoscale_kit::catalog::{self, Operation};
 use autoscale_kit::error::{Error, ErrorCode};
 use autoscale_kit::http::{Body, Fields, Request};
+use autoscale_kit::plain::{self, Plain};
 use autoscale_kit::request::{BuildOptions, build};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
@@ -13,7 +14,7 @@ fn operation(id: &str) -> &'static Operation {
 }
 
 fn try_build(id: &str, value: Value, options: BuildOptions) -> Result<Request, Error> {
-    let Value::Object(value) = value else { panic!("parameters are an object") };
+    let Plain::Object(value) = Plain::from(value) else { panic!("parameters are an object") };
     build(operation(id), &value, &options)
 }
 
@@ -439,7 +440,7 @@ proptest! {
         let value: Map<String, Value> = names.zip(values).collect();
         for method in operation.methods.iter().copied() {
             let options = BuildOptions { endpoint: Some("host"), method: Some(method), ..Default::default() };
-            if let Ok(request) = build(operation, &value, &options) {
+            if let Ok(request) = build(operation, &plain::fields(&value), &options) {
                 prop_assert!(request.url().is_ascii());
             }
         }

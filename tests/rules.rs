@@ -3,7 +3,7 @@
 use autoscale_kit::catalog;
 use autoscale_kit::issue::{Issue, IssueCode, path_text};
 use autoscale_kit::time::Timestamp;
-use autoscale_kit::validate::{Options, Outcome, validate};
+use autoscale_kit::validate::{Checked, Options, validate};
 use serde_json::{Value, json};
 
 /// The instant of every call.
@@ -124,9 +124,9 @@ fn each<T: Into<Value>>(call: &Value, name: &str, values: impl IntoIterator<Item
     values.into_iter().map(|value| with(call.clone(), &json!({ name: value.into() }))).collect()
 }
 
-fn run(id: &str, call: &Value) -> Outcome {
+fn run(id: &str, call: &Value) -> Checked<'static> {
     let options = Options { now: Some(Timestamp::parse(NOW).unwrap()), ..Options::default() };
-    validate(catalog::operation(id).unwrap(), &with(base(id), call), &options).unwrap()
+    validate(catalog::operation(id).unwrap(), with(base(id), call), &options).unwrap()
 }
 
 fn found(issues: &[Issue]) -> Vec<(String, IssueCode)> {

@@ -40,7 +40,7 @@ fn normalised(operation: &'static Operation, way: &[PathSegment], value: Value) 
     let mut call = minimal(operation);
     put(&mut call, way, value);
     let options = Options { now: Timestamp::parse(NOW).ok(), ..Options::default() };
-    let found = validate(operation, &call, &options).unwrap().value?;
+    let found = validate(operation, &call, &options).unwrap().json()?;
     at(&Value::Object(found), way).cloned()
 }
 

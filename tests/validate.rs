@@ -3,7 +3,7 @@
 use autoscale_kit::catalog;
 use autoscale_kit::issue::{Issue, IssueCode, path_text};
 use autoscale_kit::plain::Plain;
-use autoscale_kit::validate::{self, Limits, Options, Outcome, validate};
+use autoscale_kit::validate::{Checked, Limits, Options, validate};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -14,12 +14,12 @@ const CONFIGURATION: &str = "alibaba-ess.CreateScalingConfiguration";
 const TASK: &str = "alibaba-ess.CreateScheduledTask";
 const LOGS: &str = "huawei-as.ListScalingActivityV2Logs";
 
-fn check(id: &str, params: Value) -> Outcome {
+fn check(id: &str, params: Value) -> Checked<'static> {
     check_with(id, params, &Options::default())
 }
 
-fn check_with(id: &str, params: Value, options: &Options) -> Outcome {
-    validate(catalog::operation(id).unwrap(), &params, options).unwrap()
+fn check_with(id: &str, params: Value, options: &Options) -> Checked<'static> {
+    validate(catalog::operation(id).unwrap(), params, options).unwrap()
 }
 
 /// `base` with other fields laid over it; `null` takes one away.
@@ -38,7 +38,7 @@ fn codes(issues: &[Issue]) -> Vec<(String, IssueCode)> {
 fn accepted(id: &str, params: Value) -> Value {
     let outcome = check(id, params);
     assert_eq!(outcome.issues, [], "{id}");
-    Value::Object(outcome.value.unwrap())
+    Value::Object(outcome.json().unwrap())
 }
 
 /// The call is refused for exactly these reasons.
@@ -501,10 +501,10 @@ fn long_values_are_shortened_in_messages() {
 #[test]
 fn an_outcome_as_a_result() {
     let operation = catalog::operation(GROUP).unwrap();
-    let checked = |params| validate::check(operation, params, &Options::default()).unwrap().into_value(operation);
-    let (value, warnings) = checked(group().into()).unwrap();
+    let checked = |params: Value| validate(operation, params, &Options::default()).unwrap().into_value(operation);
+    let (value, warnings) = checked(group()).unwrap();
     assert_eq!((Value::from(Plain::Object(value)), warnings), (group(), vec![]));
-    let error = checked(json!({ "RegionId": "x" }).into()).unwrap_err();
+    let error = checked(json!({ "RegionId": "x" })).unwrap_err();
     assert_eq!(error.issues().len(), 2);
 }
 
@@ -550,9 +550,9 @@ proptest! {
         let spell = |n: i64| if text { json!(n.to_string()) } else { json!(n) };
         let outcome = check(GROUP, with(group(), json!({ "MinSize": spell(min), "MaxSize": spell(max) })));
         prop_assert_eq!(outcome.issues.is_empty(), min <= max);
-        if let Some(value) = outcome.value {
-            let again = check(GROUP, Value::Object(value.clone()));
-            prop_assert_eq!(again.value, Some(value));
+        if let Some(value) = outcome.json() {
+            let again = check(GROUP, Value::Object(value));
+            prop_assert_eq!(again.value, outcome.value);
         }
     }
 }

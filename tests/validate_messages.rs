@@ -3,7 +3,7 @@
 use autoscale_kit::catalog;
 use autoscale_kit::issue::{Issue, path_text};
 use autoscale_kit::plain::Plain;
-use autoscale_kit::validate::{Options, check, validate};
+use autoscale_kit::validate::{Options, validate};
 use serde_json::{Value, json};
 
 const RULE: &str = "alibaba-ess.CreateScalingRule";
@@ -144,7 +144,7 @@ fn secrets_are_not_received() {
 fn what_only_javascript_has_is_told_by_its_name() {
     let operation = catalog::operation(GROUP).unwrap();
     let params = Plain::Object(vec![("MaxSize".into(), Plain::Foreign("NaN".into()))]);
-    let found = check(operation, params, &Options::default()).unwrap();
+    let found = validate(operation, params, &Options::default()).unwrap();
     let issue = found.issues.iter().find(|issue| path_text(&issue.path) == "MaxSize").unwrap();
     assert_eq!(issue.message, "MaxSize is NaN; expected a whole number (Alibaba ESS 2014-08-28, 9.1)");
     assert_eq!(found.value, None);

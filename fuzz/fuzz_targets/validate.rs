@@ -7,6 +7,7 @@ use arbitrary::Unstructured;
 use autoscale_kit::catalog::Bounds;
 use autoscale_kit::error::ErrorCode;
 use autoscale_kit::issue::Severity;
+use autoscale_kit::plain::Plain;
 use autoscale_kit::request::{self, BuildOptions};
 use autoscale_kit::time::Timestamp;
 use autoscale_kit::validate::{Limits, Options, validate};
@@ -54,7 +55,7 @@ fuzz_target!(|data: &[u8]| {
     }
 
     let Some(value) = &outcome.value else { return };
-    let again = validate(operation, &Value::Object(value.clone()), &options).expect("the options are right");
+    let again = validate(operation, Plain::Object(value.clone()), &options).expect("the options are right");
     assert_eq!(again.value.as_ref(), Some(value), "{:?}", again.issues);
 
     let options = BuildOptions { region, endpoint: Some("http://127.0.0.1:8080"), method: Some(method), format: None };

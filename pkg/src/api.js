@@ -22,6 +22,10 @@ export function services() {
   return call('services');
 }
 
+export function schemes() {
+  return call('schemes');
+}
+
 export function operations(service = '') {
   const id = textOf(service);
   if (id === '') addAll();

@@ -57,12 +57,12 @@ export function bufferOf(glue, memory) {
       fitting(sum(parts, leastBytesOf));
       parts = parts.map(bytesIn);
     }
-    const room = view(isLarge ? fitting(sum(parts, leastBytesOf)) : 0);
+    const space = view(isLarge ? fitting(sum(parts, leastBytesOf)) : 0);
     let at = 0;
     return parts.map((part) => {
       let length = part.byteLength;
-      if (typeof part === 'string') length = encoder.encodeInto(part, room.subarray(at)).written;
-      else room.set(part, at);
+      if (typeof part === 'string') length = encoder.encodeInto(part, space.subarray(at)).written;
+      else space.set(part, at);
       at += length;
       return length;
     });
@@ -77,22 +77,22 @@ export function bufferOf(glue, memory) {
     return text;
   }
 
-  /** The buffer, with room for `more` bytes behind the first `used`, which it keeps. */
-  function withRoom(used, more) {
+  /** The buffer, with space for `more` bytes behind the first `used`, which it keeps. */
+  function withSpace(used, more) {
     const least = fitting(used + more);
     if (least <= buffer.length) return buffer;
     const kept = buffer.slice(0, used);
-    const room = view(Math.max(least, Math.min(capacity * 2, MOST)));
-    room.set(kept);
+    const space = view(Math.max(least, Math.min(capacity * 2, MOST)));
+    space.set(kept);
     kept.fill(0);
-    return room;
+    return space;
   }
 
-  /** The whole of it, with room for that many bytes. */
-  function roomFor(size) {
+  /** The whole of it, with space for that many bytes. */
+  function spaceFor(size) {
     const least = fitting(size);
     return least > view(0).length ? view(least) : buffer;
   }
 
-  return { put, taken, roomFor, withRoom, wipe };
+  return { put, taken, spaceFor, withSpace, wipe };
 }

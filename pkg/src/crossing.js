@@ -88,23 +88,23 @@ const HEAD = 6;
 
 /** Writes parts into the buffer; gives the length of the heads and that of the texts, in bytes. */
 function pack(buffer, parts) {
-  const room = buffer.roomFor(parts.length * HEAD);
+  const space = buffer.spaceFor(parts.length * HEAD);
   let heads = 0;
   let text = '';
   let size = 0;
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index];
     if (typeof part === 'string') {
-      heads = head(room, heads, part.length);
+      heads = head(space, heads, part.length);
       // A text of JavaScript has an end, too.
       size += part.length;
       if (size <= MOST) text += part;
     } else {
-      heads = head(room, heads, part);
+      heads = head(space, heads, part);
     }
   }
   // Joining the texts and encoding them at once takes half the time of encoding each.
-  const { read, written } = encoder.encodeInto(text, buffer.withRoom(heads, size).subarray(heads));
+  const { read, written } = encoder.encodeInto(text, buffer.withSpace(heads, size).subarray(heads));
   return read === text.length && written === read ? [heads, written] : packEach(buffer, parts);
 }
 
@@ -112,13 +112,13 @@ function pack(buffer, parts) {
 function packEach(buffer, parts) {
   const encoded = parts.map((part) => (typeof part === 'string' ? encodedText(buffer, part) : part));
   const size = encoded.reduce((sum, part) => sum + HEAD + (part?.length ?? 0), 0);
-  const room = buffer.withRoom(0, size);
+  const space = buffer.withSpace(0, size);
   let heads = 0;
-  for (const part of encoded) heads = head(room, heads, typeof part === 'object' ? part.length : part);
+  for (const part of encoded) heads = head(space, heads, typeof part === 'object' ? part.length : part);
   let end = heads;
   for (const part of encoded) {
     if (typeof part !== 'object') continue;
-    room.set(part, end);
+    space.set(part, end);
     end += part.length;
     // It may be a secret.
     part.fill(0);
@@ -133,28 +133,28 @@ function encodedText(buffer, text) {
   throw new AutoscaleError('invalid_request', 'the request, or an option, holds text with half a surrogate pair');
 }
 
-function head(room, at, number) {
+function head(space, at, number) {
   if (number < ABSENT) {
-    room[at] = number;
+    space[at] = number;
     return at + 1;
   }
   if (number === undefined) {
-    room[at] = ABSENT;
+    space[at] = ABSENT;
     return at + 1;
   }
-  room[at] = LONG;
-  for (let place = HEAD - 1; place > 0; place -= 1, number >>>= 7) room[at + place] = number & 127;
+  space[at] = LONG;
+  for (let place = HEAD - 1; place > 0; place -= 1, number >>>= 7) space[at + place] = number & 127;
   return at + HEAD;
 }
 
 /** Writes a body behind what stands in the buffer; gives its length in bytes. */
 function append(buffer, at, body) {
   const isShort = typeof body === 'string' && at + body.length * 3 <= MOST;
-  if (isShort) return encoder.encodeInto(body, buffer.withRoom(at, body.length * 3).subarray(at)).written;
+  if (isShort) return encoder.encodeInto(body, buffer.withSpace(at, body.length * 3).subarray(at)).written;
   if (typeof body === 'string') {
-    buffer.withRoom(at, body.length);
+    buffer.withSpace(at, body.length);
     body = encoder.encode(body);
   }
-  buffer.withRoom(at, body.byteLength).set(body, at);
+  buffer.withSpace(at, body.byteLength).set(body, at);
   return body.byteLength;
 }

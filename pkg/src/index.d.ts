@@ -109,6 +109,36 @@ export type Scheme =
   | "huawei-v11"
   | "huawei-token";
 
+/** Why a received request is refused, whatever the vendor calls it. */
+export type RefusalReason = "missing" | "malformed" | "unknown-key" | "expired" | "replayed" | "mismatch";
+
+/** What is known of a sign scheme beside how it signs. */
+export interface SchemeInfo {
+  readonly name: Scheme;
+  /** The word that the `Authorization` header and the string to sign begin with, in schemes that have one. */
+  readonly algorithm?: string;
+  /** What the vendor calls each reason to refuse a request. */
+  readonly codes: Readonly<Record<RefusalReason, string>>;
+  /** How many seconds the date of a request may lie from the clock of the service, as the vendor documents it. */
+  readonly windowSeconds: number;
+  /** Whether a request carries a nonce. Without one, two equal calls of one second are the same bytes. */
+  readonly nonce: boolean;
+  /** The options of signing that change something. */
+  readonly options: readonly (keyof SigningOptions)[];
+  /** The disputed forms that change something. */
+  readonly forms: readonly (keyof Forms)[];
+  /** The scheme that takes its place where the credentials are a token. */
+  readonly withToken?: Scheme;
+  /**
+   * How its texts are put together; absent where nothing is signed.
+   *
+   * - `encoded`: sorted parameters, encoded; encoded once more in the string to sign, behind the method.
+   * - `raw`: sorted parameters as they are, behind method, host and path.
+   * - `lines`: lines, and a string to sign that ends with the hash of the canonical request.
+   */
+  readonly texts?: "encoded" | "raw" | "lines";
+}
+
 /** Where a fact is documented. */
 export interface Source {
   /** Number of the document. */
@@ -724,6 +754,9 @@ export declare function use(...packs: (Pack | { readonly default: Pack } | Buffe
 /** Every service. */
 export declare function services(): ServiceInfo[];
 
+/** Every sign scheme. */
+export declare function schemes(): SchemeInfo[];
+
 /** Every operation, or those of one service. */
 export declare function operations<Service extends ServiceId = ServiceId>(
   service?: Service,
@@ -846,7 +879,7 @@ export type Verdict =
       readonly code: string;
       readonly message: string;
       /** The kind of refusal, the same for every scheme. */
-      readonly reason: "missing" | "malformed" | "unknown-key" | "expired" | "replayed" | "mismatch";
+      readonly reason: RefusalReason;
       /** What should have been signed, for `explainMismatch`. */
       readonly stringToSign?: string;
     };

@@ -91,14 +91,14 @@ export function moduleOf(makeGlue, mark, files, complete = () => {}) {
     queueMicrotask(collect);
   }
 
-  /** Engines collect garbage by what buffers take, too. Asking for a large one makes them do so; as nobody writes to it, it takes no room. */
+  /** Engines collect garbage by what buffers take, too. Asking for a large one makes them do so; as nobody writes to it, it takes no memory. */
   function collect() {
     if (!isLitter) return;
     isLitter = false;
     try {
       new ArrayBuffer(LARGE);
     } catch {
-      // There is no such room, so the engine has collected.
+      // There is not that much memory, so the engine has collected.
     }
   }
 

@@ -3,7 +3,7 @@
 /** The one name of an object that stands for something else; no parameter has it. */
 const STAND_IN = '\0';
 
-/** The most values of one structure. A list of nothing but holes is as long as it says, and takes no room by itself. */
+/** The most values of one structure. A list of nothing but holes is as long as it says, and takes no memory by itself. */
 export const MOST_VALUES = 2 ** 20;
 /** The core reads 128 levels; what is deeper than this may contain itself. */
 const DEEPEST = 200;

@@ -38,6 +38,7 @@ export {
   operations,
   readReceived,
   scaling,
+  schemes,
   services,
   sign,
   signRequest,

@@ -8,10 +8,10 @@ class Encoder {
   }
 
   /** All of the text, or nothing where it does not fit. */
-  encodeInto(text, room) {
+  encodeInto(text, target) {
     const bytes = this.encode(text);
-    if (bytes.length > room.length) return { read: 0, written: 0 };
-    room.set(bytes);
+    if (bytes.length > target.length) return { read: 0, written: 0 };
+    target.set(bytes);
     return { read: text.length, written: bytes.length };
   }
 }

@@ -36,6 +36,25 @@ pub fn add(pack: impl Into<Cow<'static, [u8]>>) -> Result<(), Error> {
     registry::add(pack.into())
 }
 
+/// The services that packs hold, with their operations; the packs are not added.
+///
+/// # Errors
+///
+/// Those of [`add`].
+pub fn contents<P>(
+    packs: impl IntoIterator<Item = P>,
+) -> Result<Vec<(&'static Service, Vec<&'static Operation>)>, Error>
+where
+    P: Into<Cow<'static, [u8]>>,
+{
+    let editions = registry::contents(packs.into_iter().map(Into::into))?;
+    let operations = |edition: &'static registry::Edition| {
+        let all = 0..edition.service.operation_names.len();
+        (&edition.service, all.filter_map(|index| edition.operation(index)).collect())
+    };
+    Ok(editions.into_iter().map(operations).collect())
+}
+
 /// The packs inside the library: those of the services that its features name.
 pub fn built_in() -> &'static [BuiltIn] {
     registry::built_in()
@@ -129,6 +148,28 @@ pub fn language(name: &str) -> Result<Language, Error> {
 /// Every operation of every service.
 pub fn all_operations() -> impl Iterator<Item = &'static Operation> + Clone {
     services().into_iter().flat_map(|service| service.operations())
+}
+
+impl Operation {
+    /// The service it belongs to.
+    pub(crate) fn of_service(&self) -> Option<&'static Service> {
+        service(self.service).ok()
+    }
+
+    /// The version of its API.
+    pub(crate) fn version(&self) -> Option<&'static str> {
+        self.of_service()?.version
+    }
+
+    pub(crate) fn service_common(&self) -> &'static [CommonParam] {
+        self.of_service().map(|service| service.common).unwrap_or_default()
+    }
+
+    /// The common parameters of its service, less those of which it has its own.
+    pub fn common(&self) -> impl Iterator<Item = &'static CommonParam> + use<> {
+        let own = self.params;
+        self.service_common().iter().filter(move |common| own.iter().all(|param| param.name != common.param.name))
+    }
 }
 
 impl Service {

@@ -26,11 +26,14 @@ struct Block {
 impl Pack {
     /// Checks the bytes and finds the parts. Nothing of the content is read.
     pub(super) fn open(bytes: impl Into<Cow<'static, [u8]>>) -> Result<Self, Error> {
-        let bytes: &'static [u8] = match bytes.into() {
+        let bytes = bytes.into();
+        let (content, digest) = verified(&bytes)?;
+        // Only what is a pack is kept for good.
+        let bytes: &'static [u8] = match bytes {
             Cow::Borrowed(bytes) => bytes,
             Cow::Owned(bytes) => bytes.leak(),
         };
-        let (content, digest, body) = verified(bytes)?;
+        let body = bytes.get(HEADER..).unwrap_or_default();
         Self::parts(content, digest, body).ok_or_else(|| invalid("the pack contradicts itself"))
     }
 
@@ -100,8 +103,8 @@ pub(super) fn length(bytes: &[u8]) -> usize {
     length.saturating_add(HEADER)
 }
 
-/// What a pack holds, its checksum and its body.
-fn verified(bytes: &'static [u8]) -> Result<(Content, [u8; 8], &'static [u8]), Error> {
+/// What a pack holds, and its checksum.
+fn verified(bytes: &[u8]) -> Result<(Content, [u8; 8]), Error> {
     let foreign = || invalid("these bytes are not a pack of autoscale-kit");
     let (magic, _) = bytes.split_first_chunk().ok_or_else(foreign)?;
     if *magic != MAGIC {
@@ -129,9 +132,9 @@ fn verified(bytes: &'static [u8]) -> Result<(Content, [u8; 8], &'static [u8]), E
         return Err(damaged());
     }
     match content {
-        0 => Ok((Content::Facts, digest, body)),
-        1 => Ok((Content::Texts, digest, body)),
-        2 => Ok((Content::Notes, digest, body)),
+        0 => Ok((Content::Facts, digest)),
+        1 => Ok((Content::Texts, digest)),
+        2 => Ok((Content::Notes, digest)),
         _ => Err(damaged()),
     }
 }

@@ -28,7 +28,12 @@ pub(super) struct Context {
     pub(super) edition: &'static str,
     /// Patterns that parameters name by their index.
     pub(super) patterns: &'static [Pattern],
+    /// How many lists and options are being read within each other.
+    pub(super) depth: u8,
 }
+
+/// No documented thing is as deep. Bytes that are nested deeper, which only a pack made by hand has, read as nothing.
+const DEEPEST: u8 = 32;
 
 impl Reader {
     fn flag(&mut self) -> bool {
@@ -66,13 +71,32 @@ impl Reader {
         // Each item takes a byte or more, of the facts or of the texts.
         let left = self.facts.left().saturating_add(self.texts.as_ref().map_or(0, Cursor::left));
         let count = self.facts.number().min(left);
-        let mut list = Vec::with_capacity(count);
-        list.extend((0..count).map(|_| read(self)));
-        list.leak()
+        // The number is taken for what it says only as far as bytes are there.
+        let mut list = Vec::with_capacity(count.min(64));
+        while list.len() < count && !self.is_at_end() {
+            let Some(item) = self.nested(read) else { break };
+            list.push(item);
+        }
+        Box::leak(list.into_boxed_slice())
     }
 
     fn option<T>(&mut self, read: fn(&mut Self) -> T) -> Option<T> {
-        if self.flag() { Some(read(self)) } else { None }
+        if self.flag() { self.nested(read) } else { None }
+    }
+
+    fn nested<T>(&mut self, read: fn(&mut Self) -> T) -> Option<T> {
+        let depth = self.context.depth;
+        if depth >= DEEPEST {
+            return None;
+        }
+        self.context.depth = depth.saturating_add(1);
+        let item = read(self);
+        self.context.depth = depth;
+        Some(item)
+    }
+
+    fn is_at_end(&self) -> bool {
+        self.facts.left() == 0 && self.texts.as_ref().is_none_or(|texts| texts.left() == 0)
     }
 }
 
@@ -82,7 +106,8 @@ fn source(from: &mut Reader) -> Source {
 
 /// What the head of a facts pack says of its service; document and patterns go to the context of what is read later.
 pub(super) fn service(from: &mut Reader) -> Result<Service, Error> {
-    from.context = Context { seed: from.text(), edition: from.text(), patterns: from.list(pattern) };
+    from.context =
+        Context { seed: from.text(), edition: from.text(), patterns: from.list(pattern), ..Context::default() };
     let id = from.text();
     let (endpoint, region_endpoint) = (from.option(Reader::text), from.option(Reader::text));
     Ok(Service {
@@ -293,5 +318,51 @@ fn field(from: &mut Reader) -> Field {
         values: from.names(),
         from: from.option(|from| &*Box::leak(Box::new(pair(from)))),
         fields: from.list(field),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::format::{COVERED, MAGIC, VERSION, checksum};
+    use super::super::pack::Pack;
+    use super::*;
+
+    /// A pack of facts whose head are these bytes, of fewer than 2^21.
+    fn with_head(head: &[u8]) -> Pack {
+        let length = head.len();
+        let size = [0, 7, 14].map(|shift| u8::try_from(length >> shift & 0x7f).unwrap() | 0x80);
+        let body = [&[0], &size[..], &[0, 0], head].concat();
+        let mut pack = [&MAGIC[..], &VERSION.to_le_bytes(), &[0, 0]].concat();
+        pack.extend(u32::try_from(body.len()).unwrap().to_le_bytes());
+        assert_eq!(pack.len(), COVERED);
+        pack.extend(checksum(&pack, &body));
+        pack.extend(body);
+        Pack::open(pack).unwrap()
+    }
+
+    fn reader(pack: &Pack) -> Reader {
+        Reader { facts: pack.head(), texts: None, notes: None, context: Context::default() }
+    }
+
+    #[test]
+    fn what_is_nested_too_deep_reads_as_nothing() {
+        // Every flag is set and every list has an item, to the end of the bytes.
+        let pack = with_head(&vec![1; 1_000_000]);
+        let mut param = param(&mut reader(&pack));
+        for _ in 1..=DEEPEST {
+            assert_eq!(param.fields.len(), 1);
+            let Param { fields: [inner], .. } = param else { unreachable!() };
+            param = Param { fields: inner.fields, ..param };
+            if param.fields.is_empty() {
+                return;
+            }
+        }
+        panic!("deeper than {DEEPEST}");
+    }
+
+    #[test]
+    fn a_number_that_the_bytes_do_not_hold_makes_no_list_of_nothing() {
+        let most = [0xff, 0xff, 0xff, 0x7f, 1, 2, 3];
+        assert_eq!(reader(&with_head(&most)).names().len(), 3);
     }
 }

@@ -104,6 +104,13 @@ pub(super) fn in_language(edition: &'static Edition, language: Language) -> &'st
     registry().read().unwrap_or_else(PoisonError::into_inner).in_language(edition, language)
 }
 
+/// The services that these packs hold, without adding them.
+pub(super) fn contents(packs: impl IntoIterator<Item = Cow<'static, [u8]>>) -> Result<Editions, Error> {
+    let mut registry = Registry::default();
+    packs.into_iter().try_for_each(|pack| registry.add(pack))?;
+    Ok(registry.editions)
+}
+
 /// The packs inside the library.
 pub(super) fn built_in() -> &'static [BuiltIn] {
     BUILT_IN

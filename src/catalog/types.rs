@@ -35,7 +35,6 @@ pub struct Service {
     /// API version sent with each call, where there is one.
     pub version: Option<&'static str>,
     /// How its calls are signed.
-    #[serde(serialize_with = "scheme_name")]
     pub scheme: Scheme,
     /// How a call becomes a request.
     pub shape: Shape,
@@ -75,10 +74,6 @@ pub struct OperationNames {
     pub name: &'static str,
     /// Misprints of the name that a reader of the document could copy.
     pub aliases: &'static [&'static str],
-}
-
-fn scheme_name<S: Serializer>(scheme: &Scheme, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(scheme.name())
 }
 
 /// A parameter that every call of a service may carry. An operation's own parameter of the same name goes before it.
@@ -196,27 +191,7 @@ pub struct Param {
     pub fields: &'static [Param],
 }
 
-impl Operation {
-    /// The service it belongs to.
-    pub(crate) fn of_service(&self) -> Option<&'static Service> {
-        super::service(self.service).ok()
-    }
-
-    /// The version of its API.
-    pub(crate) fn version(&self) -> Option<&'static str> {
-        self.of_service()?.version
-    }
-
-    pub(crate) fn service_common(&self) -> &'static [CommonParam] {
-        self.of_service().map(|service| service.common).unwrap_or_default()
-    }
-
-    /// The common parameters of its service, less those of which it has its own.
-    pub fn common(&self) -> impl Iterator<Item = &'static CommonParam> + use<> {
-        let own = self.params;
-        self.service_common().iter().filter(move |common| own.iter().all(|param| param.name != common.param.name))
-    }
-}
+impl Operation {}
 
 impl Param {
     /// Whether this is its name, or a misprint of it in the document.

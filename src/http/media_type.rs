@@ -1,6 +1,6 @@
 //! The value of `Content-Type`, read as RFC 9110 has it. What a form is, is decided here alone.
 
-use super::is_token_byte;
+use super::header::is_token_byte;
 
 /// The media type of a form.
 pub(crate) const FORM: &str = "application/x-www-form-urlencoded";

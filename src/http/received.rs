@@ -2,8 +2,10 @@
 
 use std::collections::BinaryHeap;
 
+use super::header::{check_header, invalid};
+use super::host::{is_host, without_default_port};
 use super::media_type::{FORM, MediaType};
-use super::{Body, Fields, Pairs, Request, invalid, is_host, is_path, is_token_byte, without_default_port};
+use super::{Body, Fields, Pairs, Request, is_path};
 use crate::error::Error;
 use crate::suggest::shown;
 
@@ -138,15 +140,4 @@ pub(crate) fn has_body(method: &str) -> bool {
 /// A content coding that changes nothing.
 pub(crate) fn is_identity(coding: &str) -> bool {
     matches!(coding.trim(), "" | "identity")
-}
-
-/// Refuses a header that no HTTP client would send as given: bad names, line breaks.
-pub(super) fn check_header(name: &str, value: &str) -> Result<(), Error> {
-    if name.is_empty() || !name.bytes().all(is_token_byte) {
-        return Err(invalid(format!("header name {}: not an HTTP token", shown(name))));
-    }
-    if value.bytes().any(|b| matches!(b, b'\r' | b'\n' | 0)) {
-        return Err(invalid(format!("header {}: line breaks are not allowed", shown(name))));
-    }
-    Ok(())
 }

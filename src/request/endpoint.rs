@@ -2,10 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::option_error;
 use crate::catalog::Service;
 use crate::catalog::region::region_host;
-use crate::error::Error;
+use crate::error::{Error, ErrorCode};
 use crate::http::Request;
 use crate::suggest;
 
@@ -48,6 +47,10 @@ pub(super) fn resolve(service: &Service, region: Option<&str>, given: Option<&st
         ))
     })?;
     Ok(Endpoint { protocol: "https".into(), host: host.into_owned() })
+}
+
+pub(super) fn option_error(message: String) -> Error {
+    Error::new(ErrorCode::InvalidOption, message)
 }
 
 /// A base path is refused: what stands before the documented path would be signed as a part of it.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::Call;
+use super::call::Call;
 use super::structure::{fields, ordered, own, request_error};
 use crate::catalog::{CommonParam, Origin, Param, Style, Type};
 use crate::error::Error;

@@ -2,8 +2,8 @@
 
 use serde_json::Map;
 
+use super::call::{Call, Parts};
 use super::structure::{ordered, own};
-use super::{Call, Parts};
 use crate::catalog::Place;
 use crate::error::Error;
 use crate::http::Body;

@@ -1,8 +1,9 @@
 //! A checked call as an unsigned HTTP request.
 //!
 //! Each shape of API has its file: `rpc` (Alibaba), `query` (Tencent v2), `json` (Tencent 3.0) and `rest`
-//! (Huawei). What the signature adds (key id, time, nonce, signature) is no part of this room.
+//! (Huawei). What the signature adds (key id, time, nonce, signature) is no part of this module.
 
+mod call;
 mod endpoint;
 mod flatten;
 mod json;
@@ -13,13 +14,13 @@ mod structure;
 
 use std::borrow::Cow;
 
-use serde_json::{Map, Value};
-
 use crate::catalog::{self, Operation, Service, Shape};
-use crate::error::{Error, ErrorCode};
+use crate::error::Error;
 use crate::http::{Body, Fields, Pairs, Request};
 use crate::plain::{self, Plain};
 use crate::suggest;
+use call::{Call, Parts};
+use endpoint::option_error;
 
 /// What a caller may choose beside the parameters.
 #[derive(Clone, Copy, Debug, Default)]
@@ -42,14 +43,15 @@ pub struct BuildOptions<'a> {
 /// text goes out as it came in.
 ///
 /// ```
-/// use autoscale_kit::{catalog, request};
+/// use autoscale_kit::{catalog, request, validate};
 /// use serde_json::json;
 ///
 /// let operation = catalog::operation("alibaba-ess.DescribeScalingGroups")?;
-/// let value = json!({ "RegionId": "cn-qingdao", "ScalingGroupId": ["asg-1", "asg-2"] });
+/// let params = json!({ "RegionId": "cn-qingdao", "ScalingGroupId": ["asg-1", "asg-2"] });
+/// let value = validate::validate(operation, &params, &validate::Options::default())?.value.unwrap();
 /// let options = request::BuildOptions { format: Some("xml"), ..Default::default() };
 ///
-/// let request = request::build(operation, value.as_object().unwrap(), &options)?;
+/// let request = request::build(operation, &value, &options)?;
 /// assert_eq!(
 ///     request.url(),
 ///     "https://ess.aliyuncs.com/?Action=DescribeScalingGroups&Version=2014-08-28&Format=xml\
@@ -60,22 +62,9 @@ pub struct BuildOptions<'a> {
 ///
 /// # Errors
 ///
-/// [`InvalidOption`](ErrorCode::InvalidOption) about an option, and about a service whose document names no host;
-/// [`InvalidRequest`](ErrorCode::InvalidRequest) about a value that no check let through.
+/// [`InvalidOption`](crate::error::ErrorCode::InvalidOption) about an option, and about a service whose document names no host;
+/// [`InvalidRequest`](crate::error::ErrorCode::InvalidRequest) about a value that no check let through.
 pub fn build(
-    operation: &'static Operation,
-    value: &Map<String, Value>,
-    options: &BuildOptions,
-) -> Result<Request, Error> {
-    build_plain(operation, &plain::fields(value), options)
-}
-
-/// The same as [`build`], of plain data.
-///
-/// # Errors
-///
-/// Those of [`build`].
-pub fn build_plain(
     operation: &'static Operation,
     value: &[(Cow<str>, Plain)],
     options: &BuildOptions,
@@ -106,25 +95,6 @@ pub fn build_plain(
     Ok(request)
 }
 
-/// What the shapes work from.
-struct Call<'a> {
-    service: &'static Service,
-    operation: &'static Operation,
-    /// The operation's own parameters, and common ones.
-    value: &'a [(Cow<'a, str>, Plain<'a>)],
-    region: Option<&'a str>,
-    format: Option<&'a str>,
-}
-
-/// What the shapes make.
-#[derive(Default)]
-struct Parts {
-    path: String,
-    query: Fields,
-    headers: Vec<(&'static str, String)>,
-    body: Body,
-}
-
 /// Fields go into the query of a GET and into the form of a POST.
 fn fields_parts(operation: &Operation, method: &str, fields: Fields) -> Parts {
     let path = operation.path.to_owned();
@@ -134,10 +104,6 @@ fn fields_parts(operation: &Operation, method: &str, fields: Fields) -> Parts {
         let headers = vec![("content-type", "application/x-www-form-urlencoded".to_owned())];
         Parts { path, headers, body: Body::Form(fields), ..Parts::default() }
     }
-}
-
-fn option_error(message: String) -> Error {
-    Error::new(ErrorCode::InvalidOption, message)
 }
 
 fn method(operation: &'static Operation, options: &BuildOptions) -> Result<&'static str, Error> {

@@ -1,6 +1,6 @@
 //! Tencent API v2: `Action`, `Region` and the parameters; lists are numbered from 0.
 
-use super::Call;
+use super::call::Call;
 use super::flatten::Flat;
 use crate::catalog::Place;
 use crate::error::Error;

@@ -1,8 +1,8 @@
 //! Huawei: some parameters stand in the path, the others in the query.
 
+use super::call::{Call, Parts};
 use super::flatten::{Flat, scalar};
 use super::structure::{own, request_error};
-use super::{Call, Parts};
 use crate::catalog::Place;
 use crate::encode::encode;
 use crate::error::Error;

@@ -1,6 +1,6 @@
 //! Alibaba RPC: `Action`, `Version`, `Format` and the parameters; lists are numbered from 1.
 
-use super::Call;
+use super::call::Call;
 use super::flatten::Flat;
 use crate::error::Error;
 use crate::http::Fields;

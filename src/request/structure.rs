@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
-use super::Call;
+use super::call::Call;
 use crate::catalog::{CommonParam, Param, Type};
 use crate::error::{Error, ErrorCode};
 use crate::plain::{self, Plain};

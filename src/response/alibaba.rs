@@ -2,9 +2,11 @@
 
 use serde_json::{Map, Value};
 
+use super::answer::{Answer, Response, Trouble};
+use super::fault::Fault;
 use super::members::take_text;
 use super::xml::Document;
-use super::{Answer, Fault, Response, Trouble, body, error_body, typed, xml};
+use super::{body, error_body, typed, xml};
 use crate::catalog::Operation;
 
 pub(super) fn read(operation: &'static Operation, response: &Response) -> Result<Answer, Trouble> {

@@ -3,8 +3,7 @@
 use serde_json::error::Category;
 use serde_json::{Map, Value};
 
-use super::error_body::plain;
-use super::scan::run;
+use super::scan::{plain, run};
 use crate::json;
 use crate::suggest;
 

@@ -5,8 +5,10 @@
 
 use serde_json::{Map, Value};
 
+use super::answer::Response;
 use super::fault::{Fault, UNREADABLE};
-use super::{Response, body, error_text, members, xml};
+use super::scan::plain;
+use super::{body, error_text, members, xml};
 use crate::catalog::{Field, Operation};
 use crate::json;
 
@@ -154,9 +156,4 @@ fn is_word_of_success(text: &str) -> bool {
     let words = ["0", "ok", "success", "succeed", "succeeded", "successful", "true"];
     let is_status = text.len() == 3 && text.starts_with('2') && text.parse::<u16>().is_ok();
     is_status || words.iter().any(|word| text.eq_ignore_ascii_case(word))
-}
-
-/// A name without case and punctuation.
-pub(super) fn plain(name: &str) -> String {
-    name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
 }

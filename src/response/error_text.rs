@@ -10,10 +10,9 @@
 //!
 //! All of them are labels with a value behind a colon or an equals sign; a value ends where the next label begins.
 
-use super::error_body::plain;
 use super::fault::Fault;
 use super::guess;
-use super::scan::{run, run_back};
+use super::scan::{plain, run, run_back};
 
 /// What a label announces.
 #[derive(Clone, Copy)]

@@ -4,8 +4,9 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use super::fault::UNREADABLE;
-use super::{ApiError, Fault, guess};
+use super::answer::ApiError;
+use super::fault::{Fault, UNREADABLE};
+use super::guess;
 use crate::catalog::{self, Category, ErrorInfo, Operation, Retry, Service};
 use crate::suggest;
 

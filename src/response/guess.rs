@@ -1,6 +1,6 @@
 //! What an undocumented code or status most likely means.
 
-use super::error_body::plain;
+use super::scan::plain;
 use crate::catalog::{Category, Operation, Retry};
 
 /// Words that the vendors' codes share, the more telling ones first: what Tencent's families begin with says more than

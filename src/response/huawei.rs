@@ -5,8 +5,10 @@
 
 use serde_json::Map;
 
+use super::answer::{Answer, Response, Trouble};
+use super::fault::Fault;
 use super::members::take_text;
-use super::{Answer, Fault, Response, Trouble, body, error_body, typed};
+use super::{body, error_body, typed};
 use crate::catalog::Operation;
 
 pub(super) fn read(operation: &'static Operation, response: &Response) -> Result<Answer, Trouble> {

@@ -6,8 +6,10 @@
 
 use serde_json::{Map, Value};
 
+use super::answer::{Answer, Response, Trouble};
+use super::fault::Fault;
 use super::members::take_text;
-use super::{Answer, Fault, Response, Trouble, body, typed};
+use super::{body, typed};
 use crate::catalog::Operation;
 
 pub(super) fn read(operation: &'static Operation, response: &Response) -> Result<Answer, Trouble> {

@@ -1,7 +1,9 @@
 //! Tencent API 3.0: `{ Response: { ..., RequestId } }` or `{ Response: { Error: { Code, Message }, RequestId } }`.
 
+use super::answer::{Answer, Response, Trouble};
+use super::fault::Fault;
 use super::members::{take_object, take_text};
-use super::{Answer, Fault, Response, Trouble, body, error_body, typed};
+use super::{body, error_body, typed};
 use crate::catalog::Operation;
 
 pub(super) fn read(operation: &'static Operation, response: &Response) -> Result<Answer, Trouble> {

@@ -141,6 +141,6 @@ fn objections(service: Service, input: &AttachInput) -> Objections {
         found.add(codes.missing, "The call names no instance.");
     }
     joining::examine(service, group, &input.instances, &mut found);
-    joining::room(service, group, input.count(), &mut found);
+    joining::fits(service, group, input.count(), &mut found);
     found
 }

@@ -228,8 +228,8 @@ impl<'v, 'i> Field<'v, 'i> {
             Ok(part) => return Some(part),
             Err(error) => error,
         };
-        let room = issue::MOST.saturating_sub(self.found.issues.len());
-        for found in error.issues().iter().take(room) {
+        let left = issue::MOST.saturating_sub(self.found.issues.len());
+        for found in error.issues().iter().take(left) {
             let mut path = self.path.segments();
             path.extend_from_slice(&found.path);
             // The message begins with the name of the place, which is longer now.

@@ -129,8 +129,8 @@ impl<'v, 'i> Fields<'v, 'i> {
         }
         // A name that is given already is not the one that was meant.
         let free: Vec<_> = self.known.iter().copied().filter(|name| !self.object.contains_key(*name)).collect();
-        let room = issue::MOST.saturating_sub(self.found.issues.len());
-        for name in unknown.into_sorted_vec().into_iter().take(room) {
+        let left = issue::MOST.saturating_sub(self.found.issues.len());
+        for name in unknown.into_sorted_vec().into_iter().take(left) {
             let meant = suggest::near(name, free.iter().copied());
             let hint = meant.map_or_else(String::new, |meant| format!("; did you mean {meant:?}?"));
             let words = format!("is not a known field{hint}");

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::one;
+use super::object::one;
 use crate::catalog::{Bounds, Format, Limit, Param, Place, Type};
 use crate::json;
 

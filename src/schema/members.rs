@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::limit::{limited, value};
-use super::one;
+use super::object::one;
 use super::presence::{condition, way};
 use super::rule::when;
 use crate::catalog::{CommonParam, Constraint, Limit, Operation, Origin, Param, Required, Type};

@@ -8,6 +8,7 @@
 mod limit;
 mod members;
 mod not_expressed;
+mod object;
 mod presence;
 mod rule;
 
@@ -100,13 +101,4 @@ pub fn json_schema(operation: &Operation, dialect: Dialect) -> Value {
     let rules = operation.rules.iter().flat_map(|rule| rule::clauses(rule, operation.params));
     schema.extend(members::top(operation, rules.collect()));
     Value::Object(schema)
-}
-
-/// An object of one member.
-fn one(name: &str, value: impl Into<Value>) -> Value {
-    object([(name, value.into())])
-}
-
-fn object<'a>(members: impl IntoIterator<Item = (&'a str, Value)>) -> Value {
-    Value::Object(members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }

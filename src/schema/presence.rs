@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::limit::typed;
-use super::{object, one};
+use super::object::{object, one};
 use crate::catalog::{Condition, Literal, Param, Test, Type};
 
 /// The parameters on a dotted way, from the outermost to the one it leads to.

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
+use super::object::{object, one};
 use super::presence::{all_there, condition, none_there};
-use super::{object, one};
 use crate::catalog::{Param, Rule, RuleKind};
 
 /// What the rule says; nothing where JSON Schema cannot say it.

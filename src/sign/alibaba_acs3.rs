@@ -25,6 +25,7 @@ use super::options::{AcsNames, Forms, SignOptions};
 use super::params;
 use super::pipeline::{Identity, Keyring, Pipeline, Received, Receiver, Scope, invalid_request};
 use super::refusal::{Problem, Reason};
+use super::scheme::Scheme;
 use crate::credentials::Secret;
 use crate::digest::{hex, sha256_hex};
 use crate::encode::{encode_into, normalize_path};
@@ -33,7 +34,7 @@ use crate::http::Request;
 use crate::suggest::shown;
 use crate::time::Timestamp;
 
-const ALGORITHM: &str = "ACS3-HMAC-SHA256";
+const ALGORITHM: &str = Scheme::AlibabaAcs3.algorithm();
 const DATE: &str = "x-acs-date";
 const NONCE: &str = "x-acs-signature-nonce";
 const HASH: &str = "x-acs-content-sha256";

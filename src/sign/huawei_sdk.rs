@@ -27,6 +27,7 @@ use super::options::SignOptions;
 use super::params;
 use super::pipeline::{Identity, Keyring, Pipeline, Received, Receiver, Scope, invalid_request};
 use super::refusal::{Problem, Reason};
+use super::scheme::Scheme;
 use crate::credentials::Secret;
 use crate::digest::{hex, sha256_hex};
 use crate::encode::normalize_path;
@@ -35,7 +36,7 @@ use crate::http::Request;
 use crate::suggest::shown;
 use crate::time::Timestamp;
 
-const ALGORITHM: &str = "SDK-HMAC-SHA256";
+const ALGORITHM: &str = Scheme::HuaweiSdk.algorithm();
 pub(super) const DATE: &str = "X-Sdk-Date";
 const HASH: &str = "X-Sdk-Content-Sha256";
 const UNSIGNED: &str = "UNSIGNED-PAYLOAD";

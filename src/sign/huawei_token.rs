@@ -8,7 +8,7 @@
 
 use super::check;
 use super::refusal::{Problem, Reason};
-use super::verify::{Verified, VerifyOptions};
+use super::verify_options::{Verified, VerifyOptions};
 use crate::credentials::Secret;
 use crate::error::Error;
 use crate::http::Request;

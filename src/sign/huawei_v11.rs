@@ -18,13 +18,14 @@ use super::huawei_sdk::{self, HuaweiSdk};
 use super::options::SignOptions;
 use super::pipeline::{Identity, Keyring, Pipeline, Received, Receiver, Scope};
 use super::refusal::{Problem, Reason};
+use super::scheme::Scheme;
 use crate::credentials::Secret;
 use crate::digest::{Sha256Key, hex, sha256_hex};
 use crate::error::{Error, ErrorCode};
 use crate::http::Request;
 use crate::suggest::shown;
 
-const ALGORITHM: &str = "V11-HMAC-SHA256";
+const ALGORITHM: &str = Scheme::HuaweiV11.algorithm();
 
 pub(super) struct HuaweiV11;
 

@@ -57,12 +57,15 @@ mod options;
 mod params;
 mod pipeline;
 mod refusal;
+mod registry;
+mod rows;
 mod scheme;
 mod signer;
 pub mod tencent_tc3;
 pub mod tencent_v1;
 mod trace;
 mod verify;
+mod verify_options;
 
 #[cfg(feature = "diagnosis")]
 pub use explain::{Cause, Difference, Finding, Mismatch, explain_mismatch};
@@ -70,7 +73,8 @@ pub use options::{
     AcsNames, AtValues, Forms, HostForm, Nonce, SignOptions, Tc3Headers, Tc3Values, TencentAlgorithm, TencentNames,
 };
 pub use refusal::{Reason, Refusal};
-pub use scheme::Scheme;
+pub use scheme::{Codes, Scheme, SchemeInfo, Texts};
 pub use signer::{Signed, Signer, sign};
 pub use trace::{SECRET_MARKER, Trace};
-pub use verify::{DEFAULT_SKEW_SECONDS, Keys, SeenNonce, Verified, VerifyOptions, verify};
+pub use verify::verify;
+pub use verify_options::{DEFAULT_SKEW_SECONDS, Keys, SeenNonce, Verified, VerifyOptions};

@@ -1,17 +1,5 @@
-//! Why a received request is refused, under the code that the vendor documents for it.
-//!
-//! | reason | `alibaba-*` | `tencent-v1` | `tencent-tc3` | `huawei-*` |
-//! |---|---|---|---|---|
-//! | missing | MissingParameter | 4000 | MissingParameter | APIGW.0301 |
-//! | malformed | IncompleteSignature | 4000 | AuthFailure.InvalidAuthorization | APIGW.0301 |
-//! | unknown key | InvalidAccessKeyId.NotFound | 4100 | AuthFailure.SecretIdNotFound | APIGW.0301 |
-//! | expired | InvalidTimeStamp.Expired | 4200 | AuthFailure.SignatureExpire | APIGW.0301 |
-//! | replayed | SignatureNonceUsed | 4500 | RequestReplayed (ours) | RequestReplayed (ours) |
-//! | mismatch | SignatureDoesNotMatch | 4100 | AuthFailure.SignatureFailure | APIGW.0301 |
-//!
-//! Sources: the common error codes of ESS 2014-08-28, chapter 8, and of Alibaba Cloud's gateway; Tencent Cloud API v2,
-//! "Common Error Codes" and "Signature Method" section 4; API 3.0 common error codes; Huawei Cloud "API Request Signing
-//! Guide", FAQs. Huawei documents one code for all of them, so [`Refusal::reason`] tells them apart.
+//! Why a received request is refused, under the code that the vendor documents for it. A vendor may have one code for
+//! several reasons: [`Refusal::reason`] tells them apart.
 
 use serde::Serialize;
 
@@ -77,6 +65,10 @@ impl Problem {
         Self::new(Reason::Missing, format!("{name} is missing or empty"))
     }
 
+    pub fn malformed(message: impl Into<String>) -> Self {
+        Self::new(Reason::Malformed, message)
+    }
+
     pub fn bad_date(name: &str, text: &str, error: TimeError) -> Self {
         Self::new(Reason::Malformed, format!("{name}: {} is {error}", shown(text)))
     }
@@ -87,32 +79,13 @@ impl Problem {
 }
 
 fn code(scheme: Scheme, reason: Reason) -> &'static str {
-    match scheme {
-        Scheme::AlibabaRpcV1 | Scheme::AlibabaAcs3 => match reason {
-            Reason::Missing => "MissingParameter",
-            Reason::Malformed => "IncompleteSignature",
-            Reason::UnknownKey => "InvalidAccessKeyId.NotFound",
-            Reason::Expired => "InvalidTimeStamp.Expired",
-            Reason::Replayed => "SignatureNonceUsed",
-            Reason::Mismatch => "SignatureDoesNotMatch",
-        },
-        Scheme::TencentV1 => match reason {
-            Reason::Missing | Reason::Malformed => "4000",
-            Reason::UnknownKey | Reason::Mismatch => "4100",
-            Reason::Expired => "4200",
-            Reason::Replayed => "4500",
-        },
-        Scheme::TencentTc3 => match reason {
-            Reason::Missing => "MissingParameter",
-            Reason::Malformed => "AuthFailure.InvalidAuthorization",
-            Reason::UnknownKey => "AuthFailure.SecretIdNotFound",
-            Reason::Expired => "AuthFailure.SignatureExpire",
-            Reason::Replayed => "RequestReplayed",
-            Reason::Mismatch => "AuthFailure.SignatureFailure",
-        },
-        Scheme::HuaweiSdk | Scheme::HuaweiV11 | Scheme::HuaweiToken => match reason {
-            Reason::Replayed => "RequestReplayed",
-            _ => "APIGW.0301",
-        },
+    let codes = &scheme.info().codes;
+    match reason {
+        Reason::Missing => codes.missing,
+        Reason::Malformed => codes.malformed,
+        Reason::UnknownKey => codes.unknown_key,
+        Reason::Expired => codes.expired,
+        Reason::Replayed => codes.replayed,
+        Reason::Mismatch => codes.mismatch,
     }
 }

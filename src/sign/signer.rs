@@ -3,7 +3,8 @@
 use std::fmt;
 
 use super::options::SignOptions;
-use super::pipeline::{Identity, Keyring, Pipeline, pipeline};
+use super::pipeline::{Identity, Keyring, Pipeline};
+use super::registry::pipeline;
 use super::trace::{Trace, trace};
 use super::{Scheme, check, huawei_token};
 use crate::credentials::{Credentials, Secret};

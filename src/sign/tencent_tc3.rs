@@ -24,6 +24,7 @@ use super::headers;
 use super::options::{Forms, HostForm, SignOptions, Tc3Headers, Tc3Values};
 use super::pipeline::{Identity, Keyring, Pipeline, Received, Receiver, Scope, invalid_request};
 use super::refusal::{Problem, Reason};
+use super::scheme::Scheme;
 use crate::credentials::Secret;
 use crate::digest::{Sha256Key, hex, sha256_hex};
 use crate::error::{Error, ErrorCode};
@@ -31,7 +32,7 @@ use crate::http::{Body, FORM, Request};
 use crate::suggest::shown;
 use crate::time::Timestamp;
 
-const ALGORITHM: &str = "TC3-HMAC-SHA256";
+const ALGORITHM: &str = Scheme::TencentTc3.algorithm();
 const TERMINATOR: &str = "tc3_request";
 const TIMESTAMP: &str = "X-TC-Timestamp";
 const ACTION: &str = "x-tc-action";

@@ -23,7 +23,7 @@ use super::headers;
 use super::options::{AtValues, Forms, HostForm, SignOptions, TencentAlgorithm, TencentNames};
 use super::params;
 use super::pipeline::{Identity, Keyring, Pipeline, Received, Receiver, Scope, invalid_request};
-use super::refusal::{Problem, Reason};
+use super::refusal::Problem;
 use crate::credentials::Secret;
 use crate::digest::base64;
 use crate::error::Error;
@@ -135,12 +135,12 @@ impl Receiver for TencentV1 {
         let needed = |name: &str| params::needed(request, name);
         let (timestamp, nonce) = (needed("Timestamp")?, needed("Nonce")?);
         if !nonce.bytes().all(|byte| byte.is_ascii_digit()) {
-            return Err(malformed(format!("Nonce: expected digits, got {}", shown(&nonce))));
+            return Err(Problem::malformed(format!("Nonce: expected digits, got {}", shown(&nonce))));
         }
         match params::carried(request, METHOD) {
             None | Some(SHA1 | SHA256) => {}
             Some(other) => {
-                return Err(malformed(format!("{METHOD}: expected {SHA1} or {SHA256}, got {}", shown(other))));
+                return Err(Problem::malformed(format!("{METHOD}: expected {SHA1} or {SHA256}, got {}", shown(other))));
             }
         }
         Ok(Received {
@@ -165,8 +165,4 @@ impl Receiver for TencentV1 {
         let pairs = hosts.into_iter().flat_map(|host| names.map(|tencent_names| (host, tencent_names)));
         pairs.map(|(host, tencent_names)| Forms { host, tencent_names, ..Forms::default() }).collect()
     }
-}
-
-fn malformed(message: String) -> Problem {
-    Problem::new(Reason::Malformed, message)
 }

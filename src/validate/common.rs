@@ -3,9 +3,10 @@
 use std::slice::from_ref;
 
 use super::condition::Scope;
+use super::limits;
+use super::options::Options;
 use super::report::{Finding, Report};
 use super::types::{self, Carried, Normalised};
-use super::{Options, limits};
 use crate::catalog::{Operation, Origin};
 use crate::issue::{IssueCode, Severity};
 use crate::plain::{Object, Plain};

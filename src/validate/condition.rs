@@ -2,9 +2,15 @@
 
 use std::borrow::Cow;
 
-use super::limits::declared;
 use crate::catalog::{Condition, Literal, Param, Test};
 use crate::plain::{self, Plain};
+
+/// The declaration at a dotted path.
+pub(super) fn declared(params: &'static [Param], path: &str) -> Option<&'static Param> {
+    let (head, rest) = path.split_once('.').map_or((path, None), |(head, rest)| (head, Some(rest)));
+    let param = params.iter().find(|param| param.name == head)?;
+    rest.map_or(Some(param), |rest| declared(param.fields, rest))
+}
 
 /// One object of the parameters: its declaration and its normalised values.
 #[derive(Clone, Copy)]

@@ -4,22 +4,15 @@ use std::borrow::Cow;
 
 use super::bounds::{Outside, outside};
 use super::condition::{self, Scope};
+use super::options::{Limits, Options};
 use super::report::{Finding, Report};
 use super::text::{Unlike, unlike};
-use super::{Limits, Options};
 use crate::catalog::{Bounds, Constraint, Limit, Param, Type};
 use crate::issue::{PathSegment, Severity};
 use crate::plain::Plain;
 
 pub(super) fn check(top: Scope, options: &Options, report: &mut Report) {
     Check { options, report, top, path: Vec::new() }.object(top);
-}
-
-/// The declaration at a dotted way.
-pub(super) fn declared(params: &'static [Param], path: &str) -> Option<&'static Param> {
-    let (head, rest) = path.split_once('.').map_or((path, None), |(head, rest)| (head, Some(rest)));
-    let param = params.iter().find(|param| param.name == head)?;
-    rest.map_or(Some(param), |rest| declared(param.fields, rest))
 }
 
 struct Check<'a> {

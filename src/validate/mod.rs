@@ -10,62 +10,24 @@ mod condition;
 mod cross;
 mod flat;
 mod limits;
+mod options;
 mod region;
 mod report;
 mod scalar;
 mod text;
 mod types;
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::catalog::{Bounds, Operation};
+use crate::catalog::Operation;
 use crate::error::{Error, ErrorCode};
 use crate::issue::{Issue, Severity};
 use crate::plain::{self, Object, Plain};
 use crate::suggest;
-use crate::time::Timestamp;
-use condition::Scope;
+use condition::{Scope, declared};
+pub use options::{Limits, Options};
 pub(crate) use region::unlisted as unlisted_region;
 use report::Report;
-
-/// What becomes of a documented limit on a number, a length or a count.
-///
-/// Vendors raise such limits without a new edition of the document, so a caller may know better.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Limits {
-    /// A value outside is an error.
-    #[default]
-    Strict,
-    /// A value outside is a warning.
-    Warn,
-    /// Not looked at.
-    Off,
-}
-
-/// How strictly to validate.
-#[derive(Clone, Debug, Default)]
-pub struct Options {
-    /// What becomes of documented limits.
-    pub limits: Limits,
-    /// Bounds that replace the documented ones, by the dotted name of the parameter (`SystemDisk.Size`):
-    /// the range of a number, the length of a text, the item count of a list.
-    pub overrides: Vec<(String, Bounds)>,
-    /// The instant of the call, for limits that count from it; without it they are not looked at.
-    pub now: Option<Timestamp>,
-}
-
-/// What validation found.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Outcome {
-    /// The parameters, structured and normalised; `None` when there are issues.
-    pub value: Option<Map<String, Value>>,
-    /// What the service would refuse.
-    pub issues: Vec<Issue>,
-    /// What it would take, but without effect or beyond a relaxed limit.
-    pub warnings: Vec<Issue>,
-}
 
 /// Checks `params` against everything that is documented of `operation`.
 ///
@@ -89,21 +51,24 @@ pub struct Outcome {
 ///     "AdjustmentType": "QuantityChangeInCapacity",
 ///     "AdjustmentValue": 501,
 /// });
-/// let outcome = validate::validate(operation, &params, &validate::Options::default())?;
-/// assert_eq!(outcome.issues.len(), 1);
+/// let checked = validate::validate(operation, &params, &validate::Options::default())?;
+/// assert_eq!(checked.issues.len(), 1);
 /// assert_eq!(
-///     outcome.issues[0].message,
+///     checked.issues[0].message,
 ///     "AdjustmentValue is 501; documented range is -500 to 500 when AdjustmentType is \
 ///      QuantityChangeInCapacity (Alibaba ESS 2014-08-28, 1.2)",
 /// );
 /// # Ok::<(), autoscale_kit::Error>(())
 /// ```
-pub fn validate(operation: &'static Operation, params: &Value, options: &Options) -> Result<Outcome, Error> {
-    let Checked { value, issues, warnings, .. } = check(operation, Plain::from(params), options)?;
-    Ok(Outcome { value: value.map(plain::object), issues, warnings })
+pub fn validate<'a>(
+    operation: &'static Operation,
+    params: impl Into<Plain<'a>>,
+    options: &Options,
+) -> Result<Checked<'a>, Error> {
+    check(operation, params.into(), options)
 }
 
-/// What a check found, as plain data.
+/// What validation found.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Checked<'a> {
     /// The parameters, structured and normalised; `None` when there are issues.
@@ -117,6 +82,11 @@ pub struct Checked<'a> {
 }
 
 impl<'a> Checked<'a> {
+    /// The value as JSON.
+    pub fn json(&self) -> Option<Map<String, Value>> {
+        self.value.clone().map(plain::object)
+    }
+
     /// The value and the warnings, or an error that carries the issues.
     pub fn into_value(self, operation: &Operation) -> Result<(Object<'a>, Vec<Issue>), Error> {
         match self.value {
@@ -126,12 +96,7 @@ impl<'a> Checked<'a> {
     }
 }
 
-/// The same as [`validate`], on plain data that may borrow its texts.
-///
-/// # Errors
-///
-/// Those of [`validate`].
-pub fn check<'a>(operation: &'static Operation, params: Plain<'a>, options: &Options) -> Result<Checked<'a>, Error> {
+fn check<'a>(operation: &'static Operation, params: Plain<'a>, options: &Options) -> Result<Checked<'a>, Error> {
     check_overrides(operation, options)?;
     let mut report = Report::new(operation);
     let (value, respelled) = match flat::structured(operation, params, &mut report) {
@@ -154,7 +119,7 @@ pub fn check<'a>(operation: &'static Operation, params: Plain<'a>, options: &Opt
 
 fn check_overrides(operation: &Operation, options: &Options) -> Result<(), Error> {
     let Some(unknown) =
-        options.overrides.iter().map(|(path, _)| path).find(|path| limits::declared(operation.params, path).is_none())
+        options.overrides.iter().map(|(path, _)| path).find(|path| declared(operation.params, path).is_none())
     else {
         return Ok(());
     };

@@ -69,7 +69,7 @@ mod tests {
 
     fn text(params: &Value) -> Option<String> {
         let operation = catalog::operation("alibaba-ess.DescribeScalingGroups").unwrap();
-        let checked = validate::check(operation, params.into(), &validate::Options::default()).unwrap();
+        let checked = validate::validate(operation, params, &validate::Options::default()).unwrap();
         let mut out = Vec::new();
         found(checked)?.give(&mut out);
         String::from_utf8(out).ok()

@@ -1,7 +1,7 @@
 //! A buffer that JavaScript writes texts into with `TextEncoder.encodeInto`, and one that it reads an answer from.
 //!
 //! A text then crosses in one copy; a `&str` parameter would be copied one character at a time. Texts stand one
-//! behind the other, and each call gets their lengths. What was read is zeroed, for it may hold a secret. Both keep the room
+//! behind the other, and each call gets their lengths. What was read is zeroed, for it may hold a secret. Both keep the space
 //! that they once took, and no call pays for more of it than it uses.
 
 use std::cell::RefCell;
@@ -95,7 +95,7 @@ mod tests {
         let answer = || ANSWER.with_borrow(Vec::clone);
         assert_eq!(give(|out| out.resize(1 << 20, b'x')), 1 << 20);
         let address = given();
-        // A short one after a long one takes its room, and no more of it than it needs.
+        // A short one after a long one takes its space, and no more of it than it needs.
         assert_eq!(give(|out| out.extend_from_slice(b"short")), 5);
         assert_eq!((answer(), given()), (b"short".to_vec(), address));
         assert_eq!(give(|_| ()), 0);

@@ -75,7 +75,7 @@ impl Parts<'_> {
 pub(super) fn give_signed(signed: &Signed, own_body: bool, warnings: Option<&str>, out: &mut Vec<u8>) {
     let Signed { request, signature, trace, .. } = signed;
     request.url_into(out);
-    // Long texts get their room at once: growing step by step would take twice as much.
+    // Long texts get their space at once: growing step by step would take twice as much.
     let long = [trace.canonical_request.as_ref(), trace.string_to_sign.as_ref()];
     out.reserve_exact(long.iter().flatten().map(|text| text.len()).sum());
     let mut out = Sender::behind(out);

@@ -20,12 +20,12 @@ test('every entry is in it', () => {
   assert.deepEqual(entries.filter((path) => !files.includes(path)), []);
 });
 
-test('beside the entries, only types, source maps and the papers of the package', () => {
-  const papers = ['CHANGELOG.md', 'LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'THIRD-PARTY-NOTICES.txt', 'package.json'];
+test('beside the entries, only types, source maps and the texts of the package', () => {
+  const texts = ['CHANGELOG.md', 'LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'THIRD-PARTY-NOTICES.txt', 'package.json'];
   const isNeeded = (path) =>
-    entries.includes(path) || papers.includes(path) || /^dist\/[\w/-]+\.d\.c?ts$/.test(path) || entries.includes(path.replace(/\.map$/, ''));
+    entries.includes(path) || texts.includes(path) || /^dist\/[\w/-]+\.d\.c?ts$/.test(path) || entries.includes(path.replace(/\.map$/, ''));
   assert.deepEqual(files.filter((path) => !isNeeded(path)), []);
-  assert.deepEqual(papers.filter((path) => !files.includes(path)), []);
+  assert.deepEqual(texts.filter((path) => !files.includes(path)), []);
 });
 
 test('the notices name every crate inside the modules, with the text of its licence', () => {

@@ -1,18 +1,18 @@
 // The text that another signer signed, as the trace of a signature.
+import { schemeOf } from '../sign/options.js';
 
 /** The text under its name in a trace, or undefined for anything else. */
 export function traceOf(text, scheme) {
   const plain = text.trim().replaceAll('\r\n', '\n').replaceAll('\\n', '\n');
-  const forms = FORMS[scheme];
-  if (forms?.toSign.test(plain)) return { stringToSign: plain };
-  return forms?.canonical.test(plain) ? { canonicalRequest: plain } : undefined;
+  const { texts, algorithm } = schemeOf(scheme);
+  if (TO_SIGN[texts](plain, algorithm)) return { stringToSign: plain };
+  return CANONICAL[texts].test(plain) ? { canonicalRequest: plain } : undefined;
 }
 
-/** How a string to sign begins, and a canonical request or query. */
-const lines = (algorithm) => ({ toSign: new RegExp(`^${algorithm}-HMAC-SHA256\n`), canonical: /^[A-Za-z]+\n/ });
-const FORMS = {
-  'alibaba-rpc-v1': { toSign: /^[A-Za-z]+&/, canonical: /=/ },
-  'tencent-v1': { toSign: /\?/, canonical: /=/ },
-  'tencent-tc3': lines('TC3'),
-  'huawei-sdk': lines('SDK'),
+/** How a string to sign begins, and a canonical request or query, by how a scheme puts its texts together. */
+const TO_SIGN = {
+  encoded: (text) => /^[A-Za-z]+&/.test(text),
+  raw: (text) => text.includes('?'),
+  lines: (text, algorithm) => text.startsWith(`${algorithm}\n`),
 };
+const CANONICAL = { encoded: /=/, raw: /=/, lines: /^[A-Za-z]+\n/ };

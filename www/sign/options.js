@@ -1,25 +1,29 @@
 // The options for `sign` that the settings of the page mean.
 import { credentials } from '../credentials.js';
+import { schemes } from '../lib/autoscale-kit.js';
 
 /** The region to begin with, for a service that has no host for all of them. */
 export const firstRegion = ({ endpoint, endpoints }) => (endpoint ? '' : endpoints[0][0]);
 
-/** What there is to choose beside key, host, method and date, by scheme. */
-const SCHEMES = {
-  'alibaba-rpc-v1': { region: true, nonce: true, format: true },
-  'tencent-v1': { region: true, nonce: true, algorithm: true },
-  'tencent-tc3': { region: true },
-  'huawei-sdk': { region: true, token: true },
-};
+let known;
 
-/** The choices of one operation: a call that has the region among its parameters takes it from there. */
+/** What is known of a sign scheme. */
+export const schemeOf = (wanted) => (known ??= schemes()).find(({ name }) => name === wanted);
+
+/** What there is to choose for one operation, beside key, host and date: a call that has the region among its parameters takes it from there. */
 export function choicesOf(info, service) {
-  const scheme = SCHEMES[service.scheme] ?? {};
-  const hasRegion = info.params.some(({ name }) => name === service.regionParam);
-  return { ...scheme, region: scheme.region && !hasRegion, method: info.methods.length > 1 };
+  const { options, nonce, withToken } = schemeOf(service.scheme);
+  return {
+    region: info.params.every(({ name }) => name !== service.regionParam),
+    method: info.methods.length > 1,
+    format: service.shape === 'rpc',
+    algorithm: options.includes('algorithm'),
+    nonce,
+    token: withToken !== undefined,
+  };
 }
 
-export const isToken = (settings, choices) => choices.token === true && settings.with === 'token';
+export const isToken = (settings, choices) => choices.token && settings.with === 'token';
 
 /** What is empty is left to the package, but a date or nonce that is to be fixed must be there. */
 export function signOptions(settings, info, service) {

@@ -32,7 +32,7 @@ export function stageList({ state, info, service }) {
 
 function stageNode({ name, rows, tokens, goes }, scheme, isSigned, say) {
   const title = t.stages.names[name];
-  const about = isSigned && h('p', { class: 'quiet' }, t.stages[scheme][name]);
+  const about = isSigned && h('p', { class: 'quiet' }, t.stages[scheme]?.[name]);
   const head = (...more) => h('div', { class: 'head' }, h('h4', {}, title), ...more);
   if (rows) return [head(), about, table(rows)];
   const shown = text(name, title, tokens);

@@ -1,6 +1,7 @@
 // The stages of a signature as data: what each is made of, and which bytes the stage before did not have.
 // A stage is `{ name, rows }` or `{ name, tokens }`; a token is `[text, mark?]`, and the texts together are the stage.
 import { exactUrl } from './exact.js';
+import { schemeOf } from './options.js';
 
 /** What is not shown as a parameter: the trace hides these, too. */
 const SECRET = /^(?:securitytoken|token|x-(?:auth|subject|security|tc|acs-security|sdk-security)-token)$/i;
@@ -13,7 +14,7 @@ export function stagesOf(scheme, signed, unsigned) {
   const { canonicalRequest, stringToSign } = signed.trace;
   const stages = [{ name: 'parameters', rows: parameters(signed, unsigned) }];
   if (stringToSign === undefined) return stages;
-  const { canonical, toSign } = SCHEMES[scheme];
+  const { canonical, toSign } = TEXTS[schemeOf(scheme).texts];
   return [
     ...stages,
     { name: 'canonicalRequest', tokens: canonical(canonicalRequest) },
@@ -22,11 +23,11 @@ export function stagesOf(scheme, signed, unsigned) {
   ];
 }
 
-const SCHEMES = {
-  'alibaba-rpc-v1': { canonical: escapes, toSign: rpcToSign },
-  'tencent-v1': { canonical: (text) => [[text]], toSign: prefixed },
-  'tencent-tc3': { canonical: lines, toSign: lines },
-  'huawei-sdk': { canonical: lines, toSign: lines },
+/** By how a scheme puts its texts together. */
+const TEXTS = {
+  encoded: { canonical: escapes, toSign: rpcToSign },
+  raw: { canonical: (text) => [[text]], toSign: prefixed },
+  lines: { canonical: lines, toSign: lines },
 };
 
 /** Every part of the request that may be signed, and whether signing added it. */

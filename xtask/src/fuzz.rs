@@ -10,6 +10,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::thread;
+use std::time::Instant;
 
 const FOLDER: &str = "fuzz";
 const COVERAGE: [&str; 5] = [
@@ -25,6 +26,9 @@ const LONG: u32 = 600;
 const RUNS: u32 = 5_000;
 /// A target that takes longer for them hangs.
 const SHORT: u32 = 120;
+
+/// Runs of one process of a target that keeps what it has read for good; after them it starts anew.
+const RUNS_OF_A_PROCESS: [(&str, u32); 1] = [("pack", 40_000)];
 
 /// How the targets are run.
 struct Plan {
@@ -140,26 +144,50 @@ fn run(target: &str, plan: &Plan) -> Result<String> {
     for folder in [&artifacts, &corpus] {
         fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
     }
+    let limit = RUNS_OF_A_PROCESS.iter().find(|(name, _)| *name == target).map(|(_, runs)| *runs);
+    let (start, mut total) = (Instant::now(), Done::default());
+    loop {
+        let left = u64::from(plan.seconds).saturating_sub(start.elapsed().as_secs()).max(1);
+        let done = run_once(target, plan, (left, limit), [&artifacts, &corpus])?;
+        total = Done { runs: total.runs + done.runs, coverage: total.coverage.max(done.coverage) };
+        let is_cut = plan.keeps && limit.is_some_and(|runs| done.runs >= u64::from(runs));
+        if !is_cut || start.elapsed().as_secs() >= u64::from(plan.seconds) {
+            return Ok(format!("{target:<9} {:>10} runs, {:>5} places reached", total.runs, total.coverage));
+        }
+    }
+}
+
+/// What one process did.
+#[derive(Default)]
+struct Done {
+    runs: u64,
+    coverage: u64,
+}
+
+fn run_once(target: &str, plan: &Plan, limits: (u64, Option<u32>), folders: [&Path; 2]) -> Result<Done> {
+    let ((seconds, runs), [artifacts, corpus]) = (limits, folders);
     let log = target_dir().join(format!("{target}.log"));
     let output = File::create(&log).with_context(|| log.display().to_string())?;
 
     let mut c = sh::cmd(binary(target)?);
-    c.arg(format!("-max_total_time={}", plan.seconds));
+    c.arg(format!("-max_total_time={seconds}"));
     c.args(["-print_final_stats=1", "-timeout=25", "-rss_limit_mb=2048"]);
     c.arg(format!("-dict={}", folder().join("words.dict").display()));
     c.arg(format!("-artifact_prefix={}/", artifacts.display()));
     if !plan.keeps {
         c.args(["-seed=1", &format!("-runs={RUNS}")]);
+    } else if let Some(runs) = runs {
+        c.arg(format!("-runs={runs}"));
     }
     // what is found goes into the first folder
-    c.arg(&corpus).arg(folder().join("corpus").join(target));
+    c.arg(corpus).arg(folder().join("corpus").join(target));
     c.stdout(output.try_clone()?).stderr(output);
     let status = c.status().with_context(|| format!("cannot start the target {target}"))?;
     let said = String::from_utf8_lossy(&fs::read(&log)?).into_owned();
-    if status.success() { Ok(summary(target, &said)?) } else { Err(crash(target, &said)) }
+    if status.success() { done(target, &said) } else { Err(crash(target, &said)) }
 }
 
-fn summary(target: &str, said: &str) -> Result<String> {
+fn done(target: &str, said: &str) -> Result<Done> {
     let after = |label: &str| {
         let at = said.rfind(label)? + label.len();
         said[at..].split_whitespace().next()?.parse::<u64>().ok()
@@ -167,8 +195,7 @@ fn summary(target: &str, said: &str) -> Result<String> {
     let runs = after("stat::number_of_executed_units:");
     let runs = runs.with_context(|| format!("{target} does not say how often it ran"))?;
     ensure!(runs > 0, "{target} ran nothing");
-    let coverage = after("cov:").unwrap_or_default();
-    Ok(format!("{target:<9} {runs:>10} runs, {coverage:>5} places reached"))
+    Ok(Done { runs, coverage: after("cov:").unwrap_or_default() })
 }
 
 /// Prints what was found, as it may be gone with the machine, and says how to run it again.

@@ -43,7 +43,7 @@ usage: cargo xtask <command>
                                  memory; --write: the tables into docs/performance.md and COMPARE.md
   fuzz [target] [--seconds N]    the targets of fuzz/, 600 s each; with a file behind the target, that input again
   screenshots [--readme]         every view of the page in target/screenshots; or those of the README in docs/images
-  mutants [room] [argument ...]  cargo-mutants over sign, validate, scaling; what it takes may follow the room
+  mutants [module] [argument ...]  cargo-mutants over sign, validate, scaling; what it takes may follow the module
   doctor                         what is installed and what is missing
   setup                          install what is missing
 

@@ -38,7 +38,7 @@ export function createClient(options) {
     clock,
     /** Added to the local clock; learned from the service. */
     clockOffsetMs: 0,
-    /** Waits until the documented rate of the operation has room. */
+    /** Waits until the documented rate of the operation allows the next call. */
     async turn(info, signal) {
       const rate = requestsPerSecond(info);
       if (rate === undefined) return;

@@ -3,14 +3,14 @@ import { serviceOf } from './catalog.js';
 import { elements } from './xml.js';
 
 /** The answer to a call that was carried out. */
-export function answerFor(call, data, world) {
-  return WRITERS[call.service].success(call, data, world.requestId());
+export function answerFor(call, data, store) {
+  return WRITERS[call.service].success(call, data, store.requestId());
 }
 
 /** The answer to one that was refused, or never recognised. */
-export function faultFor(call, refused, world) {
+export function faultFor(call, refused, store) {
   const known = call ?? refused.shell ?? { service: 'alibaba-ess', format: 'xml' };
-  return WRITERS[known.service].fault(known, refused, world.requestId());
+  return WRITERS[known.service].fault(known, refused, store.requestId());
 }
 
 const alibaba = {

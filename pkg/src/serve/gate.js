@@ -2,13 +2,8 @@
 import { createHash } from 'node:crypto';
 import { verify } from '../index.js';
 import { setWithin } from './bounded.js';
+import { schemeOf } from './catalog.js';
 import { readable, Refused } from './refused.js';
-
-/** How far the date of a request may lie from now, where a service documents another window than the usual 15 minutes. */
-const WINDOW_SECONDS = { 'tencent-tc3': 300, 'tencent-v1': 7200 };
-
-/** Schemes whose requests carry a nonce; in the others two equal calls of one second are the same bytes, and welcome. */
-const WITH_NONCE = ['alibaba-rpc-v1', 'alibaba-acs3', 'tencent-v1'];
 
 /** Nonces that are remembered; the oldest are forgotten. */
 const MOST_NONCES = 100_000;
@@ -26,11 +21,14 @@ export class Gate {
 
   check(call, received, now) {
     const { scheme, service } = call;
+    const { texts, windowSeconds, nonce } = schemeOf(scheme);
     const options = {
-      keys: (id) => (scheme === 'huawei-token' ? this.#token : this.#keys.get(id)),
+      // What signs nothing sends the token.
+      keys: (id) => (texts === undefined ? this.#token : this.#keys.get(id)),
       now: new Date(now),
-      maxSkewSeconds: WINDOW_SECONDS[scheme],
-      seenNonce: WITH_NONCE.includes(scheme) ? (id, nonce) => this.#wasSeen(JSON.stringify([id, nonce])) : undefined,
+      maxSkewSeconds: windowSeconds,
+      // Without a nonce, two equal calls of one second are the same bytes, and welcome.
+      seenNonce: nonce ? (...seen) => this.#wasSeen(JSON.stringify(seen)) : undefined,
     };
     const verdict = readable(service, () => verify(scheme, received, options));
     if (!verdict.ok) throw new Refused(verdict.code, verdict.message, { status: service === 'huawei-as' ? 401 : undefined });

@@ -1,8 +1,8 @@
 // Huawei Cloud AS: the log of a group's scaling actions.
 
 /** The rows are those that were given to the endpoint; without any, the log of every group is empty. */
-export function ListScalingActivityV2Logs(params, world) {
-  const rows = world.all('huawei-as.logs').get(params.scaling_group_id) ?? [];
+export function ListScalingActivityV2Logs(params, store) {
+  const rows = store.all('huawei-as.logs').get(params.scaling_group_id) ?? [];
   const start = params.start_number ?? 0;
   const limit = params.limit ?? 20;
   const wanted = rows.filter((row) => matches(row, params));

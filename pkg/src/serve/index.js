@@ -4,7 +4,7 @@ import { AutoscaleError } from '../errors.js';
 import { keeperOf } from './bounded.js';
 import { answerer } from './server.js';
 import { settingsOf } from './settings.js';
-import { World } from './world.js';
+import { Store } from './store.js';
 
 export { EXAMPLE_KEYS } from './settings.js';
 
@@ -17,11 +17,11 @@ const MOST_ADVANCE_SECONDS = 315_360_000;
 /** Starts the endpoint; `serve.d.ts` says what the options are. */
 export async function serve(options) {
   const { port, keys, token, now, activitySeconds } = settingsOf(options);
-  const world = new World({ activitySeconds });
+  const store = new Store({ activitySeconds });
   const record = [];
   const keep = keeperOf(record, RECORDS);
   // SDKs put parameters of any length into the URL.
-  const server = createServer({ maxHeaderSize: 1 << 20 }, answerer({ world, keys, token, now, keep }));
+  const server = createServer({ maxHeaderSize: 1 << 20 }, answerer({ store, keys, token, now, keep }));
   await new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -33,14 +33,14 @@ export async function serve(options) {
     /** What was called, oldest first: `{ at, operation, params, status, code }`. */
     record,
     /** What hooks and notifications told, oldest first; the token of a waiting instance stands there. */
-    messages: world.messages,
+    messages: store.messages,
     /** Lets time pass for the groups: activities end, hooks time out, tasks run. Requests are still dated by `now`. */
     advance(seconds) {
       if (typeof seconds !== 'number' || !(seconds >= 0 && seconds <= MOST_ADVANCE_SECONDS)) {
         throw new AutoscaleError('invalid_option', `advance: expected a number of seconds from 0 to ${MOST_ADVANCE_SECONDS}`);
       }
-      world.ahead += seconds * 1000;
-      world.advance(now() + world.ahead);
+      store.ahead += seconds * 1000;
+      store.advance(now() + store.ahead);
     },
     close: () =>
       new Promise((resolve) => {

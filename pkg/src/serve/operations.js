@@ -15,8 +15,8 @@ const HANDLERS = {
 };
 
 /** The data of the answer. */
-export function carryOut(call, params, world) {
+export function carryOut(call, params, store) {
   const handler = HANDLERS[call.service][call.name];
   if (handler === undefined) throw new Refused('UnsupportedOperation', `${call.name} is not carried out here`);
-  return handler(params, world, call);
+  return handler(params, store, call);
 }

@@ -1,7 +1,7 @@
 // Which operation a request calls, with which parameters, and how it is signed. What is acted on is what `verify` covers: a
 // request is read by the same reader, and what comes twice is refused.
 import { operation, operations, readReceived } from '../index.js';
-import { allServices } from './catalog.js';
+import { allSchemes, allServices, schemeOf, serviceOf } from './catalog.js';
 import { isForThisHost } from './hosts.js';
 import { malformed, readable, Refused } from './refused.js';
 
@@ -25,7 +25,7 @@ const SHAPES = [
 function tencentV3({ header, method, query, body }) {
   const shell = { service: 'tencent-as', format: 'json' };
   const name = header('x-tc-action');
-  const call = callOf('tencent-as', name, 'tencent-tc3');
+  const call = callOf('tencent-as', name, serviceOf('tencent-as').scheme);
   if (call === undefined) throw refusal(shell, 'InvalidAction', `unknown action ${name}`);
   // The scheme covers the query of a GET and the body of a POST.
   const isGet = method === 'GET';
@@ -49,15 +49,16 @@ function objectIn(shell, body) {
 function tencentV2({ query, form = [] }) {
   const shell = { service: 'tencent-as-v2', format: 'json' };
   const { Action: name, ...rest } = fieldsOf(shell, [...query, ...form]);
-  const call = callOf('tencent-as-v2', name, 'tencent-v1');
+  const call = callOf('tencent-as-v2', name, serviceOf('tencent-as-v2').scheme);
   if (call === undefined) throw refusal(shell, '4000', `unknown Action ${name}`, { common: '4000' });
   return { ...call, ...shell, params: known(call, rest) };
 }
 
 function huawei({ header, path, query }) {
   const shell = { service: 'huawei-as', format: 'json' };
+  const usual = serviceOf('huawei-as').scheme;
   const token = header('x-auth-token') !== undefined;
-  const scheme = token ? 'huawei-token' : header('authorization')?.startsWith('V11-') ? 'huawei-v11' : 'huawei-sdk';
+  const scheme = token ? schemeOf(usual).withToken : namedIn(header('authorization'), usual);
   for (const info of operations('huawei-as')) {
     const names = [...info.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
     const match = new RegExp(`^${info.path.replace(/\{\w+\}/g, '([^/]+)')}/?$`).exec(path);
@@ -82,10 +83,9 @@ function decoded(segment) {
 }
 
 function alibaba({ header, query, form = [] }) {
-  const scheme = header('authorization')?.startsWith('ACS3-') ? 'alibaba-acs3' : 'alibaba-rpc-v1';
-  const isAcs3 = scheme === 'alibaba-acs3';
-  // The other scheme signs no headers.
-  const named = isAcs3 ? [['Action', header('x-acs-action')], ['Version', header('x-acs-version')]] : [];
+  const scheme = namedIn(header('authorization'), serviceOf('alibaba-ess').scheme);
+  // What signs parameters signs no headers.
+  const named = schemeOf(scheme).texts === 'lines' ? [['Action', header('x-acs-action')], ['Version', header('x-acs-version')]] : [];
   const accepted = header('accept')?.includes('json') ? 'JSON' : 'XML';
   const fallback = { service: 'alibaba-ess', format: formatOf(query.find(([name]) => name === 'Format')?.[1] ?? accepted) };
   const fields = fieldsOf(fallback, [...named.filter(([, value]) => value !== undefined), ...query, ...form]);
@@ -99,6 +99,10 @@ function alibaba({ header, query, form = [] }) {
   if (call === undefined) throw refusal(shell, 'UnsupportedOperation', `${service.title} ${Version} has no action ${Action}`);
   return { ...call, ...shell, params: known(call, rest) };
 }
+
+/** The scheme whose algorithm, or the first word of it, begins the header `Authorization`. */
+const namedIn = (authorization = '', usual) =>
+  allSchemes().find(({ algorithm }) => algorithm && authorization.startsWith(algorithm.replace(/-.*/, '-')))?.name ?? usual;
 
 const formatOf = (text) => text.toLowerCase();
 

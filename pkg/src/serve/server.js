@@ -13,7 +13,7 @@ const LONGEST_PARAMS = 32 * 1024;
 const LONGEST_BODY = 1024 * 1024;
 
 /** The listener of the HTTP server. */
-export function answerer({ world, keys, token, now, keep }) {
+export function answerer({ store, keys, token, now, keep }) {
   const gate = new Gate({ keys, token });
   return async (request, response) => {
     const { at, call, status, headers, body, code, params } = await answered(request);
@@ -23,7 +23,7 @@ export function answerer({ world, keys, token, now, keep }) {
 
   async function answered(request) {
     const at = now();
-    const time = at + world.ahead;
+    const time = at + store.ahead;
     let call;
     let params;
     try {
@@ -31,12 +31,12 @@ export function answerer({ world, keys, token, now, keep }) {
       call = recognise(received);
       gate.check(call, received, at);
       params = checked(call, time);
-      world.advance(time);
-      const data = carryOut(call, params, world);
-      return { at, call, params, code: null, ...answerFor(call, data, world) };
+      store.advance(time);
+      const data = carryOut(call, params, store);
+      return { at, call, params, code: null, ...answerFor(call, data, store) };
     } catch (thrown) {
       const refused = thrown instanceof Refused ? thrown : new Refused('InternalError', String(thrown?.message), { cause: thrown });
-      return { at, call, params, code: refused.code, ...faultFor(call, refused, world) };
+      return { at, call, params, code: refused.code, ...faultFor(call, refused, store) };
     }
   }
 }

@@ -1,6 +1,7 @@
 // The options of `serve`, checked before anything listens.
 import { AutoscaleError, createSigner } from '../index.js';
 import { knownOptions } from '../options.js';
+import { allSchemes } from './catalog.js';
 
 /** The pair that the documents' own examples are signed with. It opens nothing but this endpoint. */
 export const EXAMPLE_KEYS = Object.freeze({ testid: 'testsecret' });
@@ -16,7 +17,7 @@ export function settingsOf(given) {
     throw wrong('activitySeconds', `expected a number from 0 to ${MOST_ACTIVITY_SECONDS}`);
   }
   if (typeof now !== 'function') throw wrong('now', 'expected a function');
-  usable('token', 'huawei-token', { token });
+  usable('token', allSchemes().find(({ texts }) => texts === undefined).name, { token });
   return { port, keys: keysOf(keys), token, now, activitySeconds };
 }
 
@@ -25,7 +26,9 @@ function keysOf(keys) {
   const isPlain = typeof keys === 'object' && keys !== null && [Object.prototype, null].includes(Object.getPrototypeOf(keys));
   if (!isPlain) throw wrong('keys', 'expected an object with the secret key of each access key id');
   const copy = new Map(Object.entries(keys));
-  for (const [accessKeyId, secretKey] of copy) usable(`keys.${accessKeyId}`, 'alibaba-rpc-v1', { accessKeyId, secretKey });
+  // Any scheme that has keys will do.
+  const { name } = allSchemes().find(({ texts }) => texts !== undefined);
+  for (const [accessKeyId, secretKey] of copy) usable(`keys.${accessKeyId}`, name, { accessKeyId, secretKey });
   return copy;
 }
 

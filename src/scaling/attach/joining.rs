@@ -94,8 +94,8 @@ pub(in crate::scaling) fn examine(service: Service, group: &Group, instances: &[
     }
 }
 
-/// Whether there is room: the number that joins is never cut to what fits.
-pub(in crate::scaling) fn room(service: Service, group: &Group, count: i64, found: &mut Objections) {
+/// Whether all of them fit: the number that joins is never cut to what fits.
+pub(in crate::scaling) fn fits(service: Service, group: &Group, count: i64, found: &mut Objections) {
     if let (Some(total), Some(max)) = (group.total_capacity, group.max_size)
         && i128::from(total) + i128::from(count) > i128::from(max)
     {

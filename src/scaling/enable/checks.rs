@@ -43,7 +43,7 @@ fn enable(input: &EnableInput, found: &mut Objections) {
     joining::examine(Service::AlibabaEss, group, &input.instances, found);
     // A group that is over its MaxSize is enabled as long as no other instance comes with the call.
     if !input.instances.is_empty() {
-        joining::room(Service::AlibabaEss, group, input.given(), found);
+        joining::fits(Service::AlibabaEss, group, input.given(), found);
     }
 }
 

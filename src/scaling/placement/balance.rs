@@ -46,7 +46,7 @@ pub(super) fn evenly(vswitches: &[VSwitch], count: i64) -> Vec<i64> {
 
     let mut placed = vec![0; vswitches.len()];
     for Zone { vswitches, taken, .. } in zones {
-        let taken = in_order(vswitches.iter().map(|(_, room)| Some(*room)), saturated(taken));
+        let taken = in_order(vswitches.iter().map(|(_, free)| Some(*free)), saturated(taken));
         for ((place, _), taken) in vswitches.into_iter().zip(taken) {
             placed.iter_mut().skip(place).take(1).for_each(|slot| *slot = taken);
         }
@@ -83,21 +83,21 @@ fn level(zones: &[Zone], count: i128) -> i128 {
 }
 
 impl Zone {
-    fn room(&self) -> i128 {
-        self.vswitches.iter().map(|(_, room)| i128::from(*room)).sum()
+    fn free(&self) -> i128 {
+        self.vswitches.iter().map(|(_, free)| i128::from(*free)).sum()
     }
 
     /// Instances that bring it to `level`, as far as there is stock.
     fn up_to(&self, level: i128) -> i128 {
-        (level - self.current).clamp(0, self.room())
+        (level - self.current).clamp(0, self.free())
     }
 
     /// The first vSwitch that still has stock; none when the zone is above `level` or empty of stock.
     fn turn(&self, level: i128) -> Option<usize> {
         let mut left = self.taken;
-        let open = self.vswitches.iter().find(|(_, room)| {
-            let has_more = i128::from(*room) > left;
-            left -= i128::from(*room);
+        let open = self.vswitches.iter().find(|(_, free)| {
+            let has_more = i128::from(*free) > left;
+            left -= i128::from(*free);
             has_more
         });
         open.filter(|_| self.current <= level).map(|(place, _)| *place)

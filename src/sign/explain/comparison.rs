@@ -7,8 +7,8 @@ use super::value::Form;
 use super::{canonical, pairs, secret, texts};
 use crate::digest::sha256_hex;
 use crate::encode::decode;
-use crate::sign::Scheme;
 use crate::sign::trace::{SECRET_MARKER, Trace};
+use crate::sign::{Scheme, Texts};
 
 /// What was signed. Either text may be missing.
 pub(super) struct Own<'a> {
@@ -62,11 +62,11 @@ impl<'a> Own<'a> {
         };
         let is_query = which == Which::Canonical || lacks_text;
         let mut is_same = signed == other;
-        match self.scheme {
-            Some(Scheme::AlibabaRpcV1) if is_query => pairs::compare(&signed, &other, Form::Canonical, &mut findings),
-            Some(Scheme::AlibabaRpcV1) => texts::rpc(&signed, &other, &mut findings),
-            Some(Scheme::TencentV1) if is_query => pairs::compare(&signed, &other, Form::Raw, &mut findings),
-            Some(Scheme::TencentV1) => texts::parameters(&signed, &other, &mut findings),
+        match self.texts() {
+            Some(Texts::Encoded) if is_query => pairs::compare(&signed, &other, Form::Canonical, &mut findings),
+            Some(Texts::Encoded) => texts::rpc(&signed, &other, &mut findings),
+            Some(Texts::Raw) if is_query => pairs::compare(&signed, &other, Form::Raw, &mut findings),
+            Some(Texts::Raw) => texts::parameters(&signed, &other, &mut findings),
             _ if lacks_text && is_same => {}
             _ if lacks_text => is_same = self.by_hash(which, &other, &mut findings),
             _ if which == Which::Canonical => canonical::compare(&signed, &other, self.scheme, &mut findings),
@@ -76,11 +76,15 @@ impl<'a> Own<'a> {
         Comparison { which, signed: mine, other, findings, is_same }
     }
 
+    fn texts(&self) -> Option<Texts> {
+        self.scheme?.info().texts
+    }
+
     /// The two texts to compare. Of schemes that sign parameters, a string to sign holds its query.
     fn sides(&self, which: Which, other: String) -> (String, String) {
-        let query = |to_sign: &str| match self.scheme {
-            Some(Scheme::AlibabaRpcV1) => to_sign.splitn(3, '&').nth(2).map(|query| decode(query).into_owned()),
-            Some(Scheme::TencentV1) => to_sign.split_once('?').map(|(_, query)| query.to_owned()),
+        let query = |to_sign: &str| match self.texts() {
+            Some(Texts::Encoded) => to_sign.splitn(3, '&').nth(2).map(|query| decode(query).into_owned()),
+            Some(Texts::Raw) => to_sign.split_once('?').map(|(_, query)| query.to_owned()),
             _ => None,
         };
         match which {
@@ -104,8 +108,8 @@ impl<'a> Own<'a> {
         }
         findings.add(Cause::LineBreaks, "text", "", "");
         let signed = signed.trim_end_matches('\n');
-        match self.scheme {
-            Some(Scheme::AlibabaRpcV1 | Scheme::TencentV1) => signed.to_owned(),
+        match self.texts() {
+            Some(Texts::Encoded | Texts::Raw) => signed.to_owned(),
             _ => signed.replace("\r\n", "\n").replace("\\n", "\n"),
         }
     }
@@ -149,16 +153,12 @@ impl Comparison {
 
 /// The scheme that a trace is of.
 fn scheme_of(trace: &Trace, canonical: &str, to_sign: &str) -> Option<Scheme> {
-    const ALGORITHMS: [(&str, Scheme); 4] = [
-        ("ACS3-", Scheme::AlibabaAcs3),
-        ("TC3-", Scheme::TencentTc3),
-        ("SDK-", Scheme::HuaweiSdk),
-        ("V11-", Scheme::HuaweiV11),
-    ];
+    let begins_with =
+        |scheme: &Scheme| scheme.algorithm().split_inclusive('-').next().is_some_and(|word| to_sign.starts_with(word));
     let letters = to_sign.trim_start_matches(|c: char| c.is_ascii_alphabetic());
     let lower = canonical.to_ascii_lowercase();
-    if let Some((_, scheme)) = ALGORITHMS.iter().find(|(name, _)| to_sign.starts_with(name)) {
-        Some(*scheme)
+    if let Some(scheme) = Scheme::ALL.into_iter().find(begins_with) {
+        Some(scheme)
     } else if lower.contains("\nx-acs-") {
         Some(Scheme::AlibabaAcs3)
     } else if lower.contains("\nx-sdk-date:") {

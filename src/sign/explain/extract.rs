@@ -8,8 +8,8 @@ use serde_json::Value;
 use super::secret::STAND_IN;
 use super::texts::METHODS;
 use crate::json;
-use crate::sign::Scheme;
 use crate::sign::trace::SECRET_MARKER;
+use crate::sign::{Scheme, Texts};
 
 /// Which text of a trace a text answers to.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -109,9 +109,9 @@ pub(super) fn find(scheme: Option<Scheme>, reading: &str) -> Vec<Found> {
     // What the service calls its own counts more than what was signed, which some logs print as well.
     let own = ["server string to sign", "server stringtosign", "server canonicalrequest", "server's"];
     let own = own.iter().filter_map(|words| lower.find(words)).min().and_then(|at| reading.get(at..));
-    let search = match scheme {
-        Some(Scheme::AlibabaRpcV1) => rpc,
-        Some(Scheme::TencentV1) => parameters,
+    let search = match scheme.and_then(|scheme| scheme.info().texts) {
+        Some(Texts::Encoded) => rpc,
+        Some(Texts::Raw) => parameters,
         _ => hashed,
     };
     let mut found = own.map(search).unwrap_or_default();

@@ -5,7 +5,6 @@ use serde::Serialize;
 use super::cause::Cause;
 use super::mistake::{Mistake, Mistakes};
 use super::secret;
-use crate::sign::trace::SECRET_MARKER;
 
 /// One of the places where two texts differ.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -51,7 +50,7 @@ impl Findings {
         if self.list.len() < MOST {
             let (cause, detail, hint) = mistake.row();
             let (received, expected) = (secret::shown(part, signed), secret::shown(part, other));
-            self.list.push(Finding { cause, detail, hint, parameter: shown(part), expected, received });
+            self.list.push(Finding { cause, detail, hint, parameter: secret::cut(part), expected, received });
         }
     }
 
@@ -82,10 +81,4 @@ impl Findings {
         };
         self.list.iter().filter(is_vague).count()
     }
-}
-
-/// A part of a text, cut where it is long, and with the marker where it stood.
-pub(super) fn shown(text: &str) -> String {
-    const SHOWN: usize = 120;
-    text.chars().take(SHOWN).collect::<String>().replace(secret::STAND_IN, SECRET_MARKER)
 }

@@ -194,6 +194,6 @@ pub(super) fn key(scheme: Option<Scheme>, to_sign: &str) -> Mistake {
         Some(Scheme::TencentTc3) => KEY_TC3,
         Some(Scheme::HuaweiSdk) => KEY_SDK,
         Some(Scheme::HuaweiV11) => KEY_V11,
-        Some(Scheme::HuaweiToken) | None => Cause::Key.into(),
+        _ => Cause::Key.into(),
     }
 }

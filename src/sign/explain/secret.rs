@@ -1,6 +1,5 @@
 //! Tokens and passwords: they are not shown, and where one side masks them they are not compared.
 
-use super::finding;
 use crate::sign::trace::SECRET_MARKER;
 
 /// Stands for the marker of a trace while texts are taken apart: nothing in it is encoded, and nothing ends a text.
@@ -40,7 +39,13 @@ pub(super) fn has_stars(value: &str) -> bool {
 /// A value as it may be shown.
 pub(super) fn shown(name: &str, value: &str) -> String {
     let is_secret = is_secret(&name.to_ascii_lowercase()) && !value.is_empty();
-    if is_secret { SECRET_MARKER.to_owned() } else { finding::shown(value) }
+    if is_secret { SECRET_MARKER.to_owned() } else { cut(value) }
+}
+
+/// A part of a text, cut where it is long, and with the marker where it stood.
+pub(super) fn cut(text: &str) -> String {
+    const SHOWN: usize = 120;
+    text.chars().take(SHOWN).collect::<String>().replace(STAND_IN, SECRET_MARKER)
 }
 
 /// The text with the marker in the place of each secret.

@@ -3,7 +3,6 @@
 
 use std::cell::LazyCell;
 
-use super::malformed;
 #[cfg(feature = "catalog")]
 use crate::catalog::{self, Operation, Param, Type};
 use crate::http::Request;
@@ -45,7 +44,7 @@ pub(super) fn check(request: &Request) -> Result<(), Problem> {
 }
 
 fn refusal(what: &str, name: &str, other: &str) -> Problem {
-    malformed(format!("{what} {}: could be signed for another parameter, {}", shown(name), shown(other)))
+    Problem::malformed(format!("{what} {}: could be signed for another parameter, {}", shown(name), shown(other)))
 }
 
 /// What the catalogue knows of the call that a request names.

@@ -20,6 +20,7 @@ use crate::plain::Plain;
 use crate::request::BuildOptions;
 use crate::response::{self, Response};
 use crate::schema::{self, Dialect};
+use crate::sign::Scheme;
 use crate::time::Timestamp;
 use crate::{call, json, validate};
 
@@ -33,6 +34,12 @@ pub fn add_packs(bytes: usize) -> Result<(), JsValue> {
 #[wasm_bindgen]
 pub fn services() -> Answer {
     object(&catalog::services()).map_err(|error| thrown(&error))
+}
+
+/// What is known of every sign scheme.
+#[wasm_bindgen]
+pub fn schemes() -> Answer {
+    object(&Scheme::ALL.map(Scheme::info)).map_err(|error| thrown(&error))
 }
 
 /// Every operation of a service, or of all where the id is empty.
@@ -75,7 +82,7 @@ pub fn validate_params(heads: usize, texts: usize) -> Result<usize, JsValue> {
         let seconds = parts.number()?.and_then(|seconds| i64::try_from(seconds).ok());
         let now = seconds.and_then(|seconds| Timestamp::from_unix(seconds).ok());
         let options = validate::Options { now: options.now.or(now), ..options };
-        Ok(checked::found(validate::check(operation, parts.params(operation)?, &options)?))
+        Ok(checked::found(validate::validate(operation, parts.params(operation)?, &options)?))
     })?;
     Ok(found.map_or(0, |found| io::give(|out| found.give(out))))
 }

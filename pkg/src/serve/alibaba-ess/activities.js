@@ -37,17 +37,17 @@ export function instanceState(instance) {
 }
 
 /** Creates (+) or removes (-) that many instances, choosing who leaves; `attached` ones join beside them. */
-export function resize(world, group, delta, { attached = [], cause, ruleCooldown }) {
-  const removed = delta < 0 ? chosen(world, group, -delta) : [];
-  const created = Array.from({ length: Math.max(delta, 0) }, () => world.id('i-', 10));
-  return start(world, group, { created, attached, removed, cause, ruleCooldown });
+export function resize(store, group, delta, { attached = [], cause, ruleCooldown }) {
+  const removed = delta < 0 ? chosen(store, group, -delta) : [];
+  const created = Array.from({ length: Math.max(delta, 0) }, () => store.id('i-', 10));
+  return start(store, group, { created, attached, removed, cause, ruleCooldown });
 }
 
-function chosen(world, group, count) {
+function chosen(store, group, count) {
   const state = stateOf(group);
   const { removed } = scaling.selectRemoval('alibaba-ess', {
     instances: state.instances,
-    configurations: [...configurations(world).values()].map((configuration) => ({
+    configurations: [...configurations(store).values()].map((configuration) => ({
       id: configuration.ScalingConfigurationId,
       createdAt: new Date(configuration.created).toISOString(),
     })),
@@ -59,15 +59,15 @@ function chosen(world, group, count) {
 }
 
 /** Starts an activity; with nothing to do there is none. Gives its id. */
-export function start(world, group, { created = [], attached = [], removed = [], cause, ruleCooldown }) {
+export function start(store, group, { created = [], attached = [], removed = [], cause, ruleCooldown }) {
   const joining = [...created, ...attached];
   if (joining.length + removed.length === 0) return undefined;
   const activity = {
-    ScalingActivityId: world.id('asa-', 12),
+    ScalingActivityId: store.id('asa-', 12),
     ScalingGroupId: group.ScalingGroupId,
     Description: `${joining.length} instances join, ${removed.length} leave`,
     Cause: cause,
-    StartTime: minute(world.now),
+    StartTime: minute(store.now),
     EndTime: '',
     Progress: 0,
     StatusCode: 'InProgress',
@@ -75,49 +75,49 @@ export function start(world, group, { created = [], attached = [], removed = [],
   };
   unshiftWithin(group.activities, activity, MOST_ACTIVITIES);
   group.activity = activity;
-  for (const id of joining) group.instances.set(id, newInstance(world, group, id, attached.includes(id)));
+  for (const id of joining) group.instances.set(id, newInstance(store, group, id, attached.includes(id)));
   for (const id of removed) group.instances.get(id).LifecycleState = 'Removing';
-  notify(world, group, joining.length > 0 ? 'AUTOSCALING:SCALE_OUT_START' : 'AUTOSCALING:SCALE_IN_START', activity);
+  notify(store, group, joining.length > 0 ? 'AUTOSCALING:SCALE_OUT_START' : 'AUTOSCALING:SCALE_IN_START', activity);
   const transition = joining.length > 0 ? 'SCALE_OUT' : 'SCALE_IN';
-  waitForHooks(world, group, transition, activity, (outcome) => {
-    const end = () => finish(world, group, activity, { joining, removed, ruleCooldown, outcome });
-    if (world.activityMilliseconds === 0) end();
-    else world.schedule(world.now + world.activityMilliseconds, end);
+  waitForHooks(store, group, transition, activity, (outcome) => {
+    const end = () => finish(store, group, activity, { joining, removed, ruleCooldown, outcome });
+    if (store.activityMilliseconds === 0) end();
+    else store.schedule(store.now + store.activityMilliseconds, end);
   });
   return activity.ScalingActivityId;
 }
 
-function newInstance(world, group, id, attached) {
+function newInstance(store, group, id, attached) {
   return {
     InstanceId: id,
     ScalingGroupId: group.ScalingGroupId,
     ScalingConfigurationId: attached ? undefined : group.ActiveScalingConfigurationId,
     HealthStatus: 'Healthy',
     LifecycleState: 'Pending',
-    CreationTime: minute(world.now),
+    CreationTime: minute(store.now),
     CreationType: attached ? 'Attached' : 'AutoCreated',
-    joined: world.now,
+    joined: store.now,
     standby: false,
     protected: false,
   };
 }
 
 /** `outcome` is what the hooks decided of the instances: `inService`, `released` or `removed`. */
-function finish(world, group, activity, { joining, removed, ruleCooldown, outcome }) {
+function finish(store, group, activity, { joining, removed, ruleCooldown, outcome }) {
   for (const id of removed) group.instances.delete(id);
   for (const id of joining) {
     if (outcome === 'released') group.instances.delete(id);
     else group.instances.get(id).LifecycleState = 'InService';
   }
   const moved = removed.length + (outcome === 'released' ? 0 : joining.length);
-  Object.assign(activity, { Progress: 100, StatusCode: moved > 0 ? 'Successful' : 'Failed', EndTime: minute(world.now) });
-  group.lastActivity = { endTime: new Date(world.now).toISOString(), ruleCooldown, instancesChanged: moved };
+  Object.assign(activity, { Progress: 100, StatusCode: moved > 0 ? 'Successful' : 'Failed', EndTime: minute(store.now) });
+  group.lastActivity = { endTime: new Date(store.now).toISOString(), ruleCooldown, instancesChanged: moved };
   group.activity = undefined;
-  notify(world, group, joining.length > 0 ? 'AUTOSCALING:SCALE_OUT_SUCCESS' : 'AUTOSCALING:SCALE_IN_SUCCESS', activity);
+  notify(store, group, joining.length > 0 ? 'AUTOSCALING:SCALE_OUT_SUCCESS' : 'AUTOSCALING:SCALE_IN_SUCCESS', activity);
   const waiting = group.waiting ?? [];
   group.waiting = undefined;
   for (const [kind, run] of waiting) whenFree(group, kind, run);
-  retryTasks(world, group);
+  retryTasks(store, group);
 }
 
 /** Runs it now, or as soon as no activity is running; what waits of the same kind gives way to it. */

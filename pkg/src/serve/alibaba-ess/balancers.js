@@ -9,8 +9,8 @@ export const AttachDBInstances = adding('DBInstanceIds', 'DBInstance', 'QuotaExc
 export const DetachDBInstances = taking('DBInstanceIds', 'DBInstance', 'InvalidDBInstanceId.NotFound');
 
 function adding(kept, given, code) {
-  return (params, world, call) => {
-    const group = groupOf(world, params);
+  return (params, store, call) => {
+    const group = groupOf(store, params);
     const all = new Set([...(group[kept] ?? []), ...params[given]]);
     within(call, code, all.size - 1);
     group[kept] = [...all];
@@ -19,8 +19,8 @@ function adding(kept, given, code) {
 }
 
 function taking(kept, given, code) {
-  return (params, world) => {
-    const group = groupOf(world, params);
+  return (params, store) => {
+    const group = groupOf(store, params);
     const missing = params[given].find((id) => !(group[kept] ?? []).includes(id));
     if (missing !== undefined) throw new Refused(code, `${missing} does not belong to the group.`);
     group[kept] = group[kept].filter((id) => !params[given].includes(id));
@@ -28,16 +28,16 @@ function taking(kept, given, code) {
   };
 }
 
-export function AttachVServerGroups(params, world, call) {
-  const group = groupOf(world, params);
+export function AttachVServerGroups(params, store, call) {
+  const group = groupOf(store, params);
   const all = [...(group.VServerGroup ?? []), ...params.VServerGroup];
   within(call, 'QuotaExceeded.VServerGroup', all.flatMap(({ VServerGroupAttribute = [] }) => VServerGroupAttribute).length - 1);
   group.VServerGroup = all;
   return {};
 }
 
-export function DetachVServerGroups(params, world) {
-  const group = groupOf(world, params);
+export function DetachVServerGroups(params, store) {
+  const group = groupOf(store, params);
   const gone = new Set(params.VServerGroup.map(({ LoadBalancerId }) => LoadBalancerId));
   group.VServerGroup = (group.VServerGroup ?? []).filter(({ LoadBalancerId }) => !gone.has(LoadBalancerId));
   return {};

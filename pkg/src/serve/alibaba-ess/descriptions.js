@@ -2,18 +2,18 @@
 import { documented, matches } from '../things.js';
 import { configurations, groupOf, groups, rules, tasks } from './things.js';
 
-export const DescribeScalingGroups = listing((world) => [...groups(world).values()].map(groupRecord));
-export const DescribeScalingConfigurations = listing((world) => [...configurations(world).values()].map(configurationRecord));
-export const DescribeScalingRules = listing((world) => [...rules(world).values()]);
-export const DescribeScheduledTasks = listing((world) => [...tasks(world).values()]);
-export const DescribeScalingInstances = listing((world) => each(world, (group) => [...group.instances.values()].map(instanceRecord)));
-export const DescribeScalingActivities = listing((world) => each(world, (group) => group.activities));
-export const DescribeLifecycleHooks = listing((world, params) => {
-  if (params.ScalingGroupId !== undefined) groupOf(world, params);
-  return each(world, (group) => [...group.hooks.values()]);
+export const DescribeScalingGroups = listing((store) => [...groups(store).values()].map(groupRecord));
+export const DescribeScalingConfigurations = listing((store) => [...configurations(store).values()].map(configurationRecord));
+export const DescribeScalingRules = listing((store) => [...rules(store).values()]);
+export const DescribeScheduledTasks = listing((store) => [...tasks(store).values()]);
+export const DescribeScalingInstances = listing((store) => each(store, (group) => [...group.instances.values()].map(instanceRecord)));
+export const DescribeScalingActivities = listing((store) => each(store, (group) => group.activities));
+export const DescribeLifecycleHooks = listing((store, params) => {
+  if (params.ScalingGroupId !== undefined) groupOf(store, params);
+  return each(store, (group) => [...group.hooks.values()]);
 });
 
-const each = (world, of) => [...groups(world).values()].flatMap(of);
+const each = (store, of) => [...groups(store).values()].flatMap(of);
 
 function groupRecord(group) {
   const states = [...group.instances.values()].map(({ LifecycleState }) => LifecycleState);
@@ -42,11 +42,11 @@ function instanceRecord(instance) {
 
 /** The answer's shape comes from the catalogue: one field holds the list, alone or inside an object of that one field. */
 function listing(records) {
-  return (params, world, { info }) => {
+  return (params, store, { info }) => {
     const field = info.response.find(({ type, name }) => (type === 'object' || type === 'list') && name !== 'RequestId');
     const inner = field.type === 'list' ? { ...field, name: field.name.replace(/s$/, '') } : field.fields[0];
     const { PageNumber = 1, PageSize = 10, ...filters } = params;
-    const all = records(world, params).filter((record) => matches(record, filters));
+    const all = records(store, params).filter((record) => matches(record, filters));
     const page = all.slice((PageNumber - 1) * PageSize, PageNumber * PageSize);
     return { TotalCount: all.length, PageNumber, PageSize, [field.name]: { [inner.name]: page.map((record) => documented(record, inner.fields)) } };
   };

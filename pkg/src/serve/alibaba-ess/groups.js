@@ -6,24 +6,24 @@ import { change, configurations, found, groupOf, groups, minute, unused, within 
 import { machine } from './instances.js';
 import { retryTasks } from './tasks.js';
 
-export function CreateScalingGroup(params, world, call) {
-  within(call, 'QuotaExceeded.ScalingGroup', groups(world).size);
-  const id = world.id('asg-', 12);
-  const group = { ScalingGroupName: id, ...params, ScalingGroupId: id, LifecycleState: 'Inactive', CreationTime: minute(world.now) };
-  unused(groups(world).values(), 'ScalingGroupName', group.ScalingGroupName, 'InvalidScalingGroupName.Duplicate');
+export function CreateScalingGroup(params, store, call) {
+  within(call, 'QuotaExceeded.ScalingGroup', groups(store).size);
+  const id = store.id('asg-', 12);
+  const group = { ScalingGroupName: id, ...params, ScalingGroupId: id, LifecycleState: 'Inactive', CreationTime: minute(store.now) };
+  unused(groups(store).values(), 'ScalingGroupName', group.ScalingGroupName, 'InvalidScalingGroupName.Duplicate');
   group.instances = new Map();
   group.hooks = new Map();
   group.notifications = new Map();
   group.activities = [];
   group.waitingTasks = [];
-  groups(world).set(id, group);
+  groups(store).set(id, group);
   return { ScalingGroupId: id };
 }
 
-export function ModifyScalingGroup(params, world) {
-  const group = groupOf(world, params);
-  unused(groups(world).values(), 'ScalingGroupName', params.ScalingGroupName ?? '', 'InvalidScalingGroupName.Duplicate', group);
-  if (params.ActiveScalingConfigurationId !== undefined) activate(world, group, params.ActiveScalingConfigurationId);
+export function ModifyScalingGroup(params, store) {
+  const group = groupOf(store, params);
+  unused(groups(store).values(), 'ScalingGroupName', params.ScalingGroupName ?? '', 'InvalidScalingGroupName.Duplicate', group);
+  if (params.ActiveScalingConfigurationId !== undefined) activate(store, group, params.ActiveScalingConfigurationId);
   const answer = scaling.modify('alibaba-ess', {
     group: stateOf(group),
     minSize: params.MinSize,
@@ -32,7 +32,7 @@ export function ModifyScalingGroup(params, world) {
   });
   if (answer.error !== null) throw fromAnswer(answer);
   change(group, params, MODIFIABLE);
-  whenFree(group, 'resize', () => resize(world, group, answer.delta, { cause: 'The sizes of the group were changed.' }));
+  whenFree(group, 'resize', () => resize(store, group, answer.delta, { cause: 'The sizes of the group were changed.' }));
   return {};
 }
 
@@ -40,11 +40,11 @@ const MODIFIABLE = [
   'ScalingGroupName', 'MinSize', 'MaxSize', 'DefaultCooldown', 'RemovalPolicy', 'LaunchTemplateId', 'LaunchTemplateVersion', 'VSwitchIds',
 ];
 
-export function EnableScalingGroup(params, world) {
-  const group = groupOf(world, params);
+export function EnableScalingGroup(params, store) {
+  const group = groupOf(store, params);
   const { ActiveScalingConfigurationId: given, InstanceId: ids = [] } = params;
-  if (given !== undefined) found(configurations(world), given, 'ScalingConfiguration');
-  const machines = ids.map((id) => machine(world, group, id));
+  if (given !== undefined) found(configurations(store), given, 'ScalingConfiguration');
+  const machines = ids.map((id) => machine(store, group, id));
   const answer = scaling.enable('alibaba-ess', {
     operation: 'EnableScalingGroup',
     group: stateOf(group),
@@ -52,24 +52,24 @@ export function EnableScalingGroup(params, world) {
     activeScalingConfigurationId: given ?? params.LaunchTemplateId,
   });
   if (answer.error !== null) throw fromAnswer(answer);
-  if (given !== undefined) activate(world, group, given);
+  if (given !== undefined) activate(store, group, given);
   group.LifecycleState = 'Active';
-  group.enabledAt = world.now;
-  resize(world, group, answer.delta - ids.length, { attached: ids, cause: 'The group was enabled.' });
-  retryTasks(world, group);
+  group.enabledAt = store.now;
+  resize(store, group, answer.delta - ids.length, { attached: ids, cause: 'The group was enabled.' });
+  retryTasks(store, group);
   return {};
 }
 
-export function DisableScalingGroup(params, world) {
-  const group = groupOf(world, params);
+export function DisableScalingGroup(params, store) {
+  const group = groupOf(store, params);
   const answer = scaling.enable('alibaba-ess', { operation: 'DisableScalingGroup', group: stateOf(group) });
   if (answer.error !== null) throw fromAnswer(answer);
   group.LifecycleState = 'Inactive';
   return {};
 }
 
-export function DeleteScalingGroup(params, world) {
-  const group = groupOf(world, params);
+export function DeleteScalingGroup(params, store) {
+  const group = groupOf(store, params);
   const answer = scaling.enable('alibaba-ess', {
     operation: 'DeleteScalingGroup',
     group: stateOf(group),
@@ -78,9 +78,9 @@ export function DeleteScalingGroup(params, world) {
   if (answer.error !== null) throw fromAnswer(answer);
   group.LifecycleState = 'Deleting';
   whenFree(group, 'delete', () => {
-    groups(world).delete(group.ScalingGroupId);
+    groups(store).delete(group.ScalingGroupId);
     for (const [kind, key] of [['rules', 'ScalingRuleId'], ['configurations', 'ScalingConfigurationId']]) {
-      const things = world.all(`alibaba-ess.${kind}`);
+      const things = store.all(`alibaba-ess.${kind}`);
       for (const thing of [...things.values()]) if (thing.ScalingGroupId === group.ScalingGroupId) things.delete(thing[key]);
     }
   });
@@ -88,12 +88,12 @@ export function DeleteScalingGroup(params, world) {
 }
 
 /** Makes a configuration of the group its active one. */
-function activate(world, group, id) {
-  const configuration = found(configurations(world), id, 'ScalingConfiguration');
+function activate(store, group, id) {
+  const configuration = found(configurations(store), id, 'ScalingConfiguration');
   if (configuration.ScalingGroupId !== group.ScalingGroupId) {
     throw new Refused('InvalidScalingConfigurationId.NotFound', `The configuration ${id} belongs to another group.`);
   }
-  for (const other of configurations(world).values()) {
+  for (const other of configurations(store).values()) {
     if (other.ScalingGroupId === group.ScalingGroupId) other.LifecycleState = other === configuration ? 'Active' : 'Inactive';
   }
   group.ActiveScalingConfigurationId = id;

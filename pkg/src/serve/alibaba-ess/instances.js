@@ -8,28 +8,28 @@ import { groupOf, groups, LONGEST_ID } from './things.js';
  * A machine that is to join a group. The endpoint knows no machines of its own: an id that begins with `i-` is one that runs
  * and fits the group, any other is not found.
  */
-export function machine(world, group, id) {
+export function machine(store, group, id) {
   let scalingGroupId;
-  for (const other of groups(world).values()) if (other.instances.has(id)) scalingGroupId = other.ScalingGroupId;
+  for (const other of groups(store).values()) if (other.instances.has(id)) scalingGroupId = other.ScalingGroupId;
   const { regionId, vpcId } = stateOf(group);
   return { id, exists: id.startsWith('i-') && id.length <= LONGEST_ID, regionId, vpcId, scalingGroupId, state: 'Running' };
 }
 
-export function AttachInstances(params, world) {
-  const group = groupOf(world, params);
+export function AttachInstances(params, store) {
+  const group = groupOf(store, params);
   const ids = params.InstanceId;
   const { instances, ...state } = stateOf(group);
-  const answer = scaling.attach('alibaba-ess', { group: state, instances: ids.map((id) => machine(world, group, id)) });
+  const answer = scaling.attach('alibaba-ess', { group: state, instances: ids.map((id) => machine(store, group, id)) });
   if (answer.error !== null) throw fromAnswer(answer);
-  return { ScalingActivityId: start(world, group, { attached: ids, cause: 'A user attached instances.' }) };
+  return { ScalingActivityId: start(store, group, { attached: ids, cause: 'A user attached instances.' }) };
 }
 
 export const RemoveInstances = taking('RemoveInstances', 'A user removed instances.');
 export const DetachInstances = taking('DetachInstances', 'A user detached instances.');
 
 function taking(operation, cause) {
-  return (params, world) => {
-    const group = groupOf(world, params);
+  return (params, store) => {
+    const group = groupOf(store, params);
     const ids = params.InstanceId;
     const answer = scaling.remove('alibaba-ess', {
       operation,
@@ -38,7 +38,7 @@ function taking(operation, cause) {
       removePolicy: params.RemovePolicy,
     });
     if (answer.error !== null) throw fromAnswer(answer);
-    return { ScalingActivityId: start(world, group, { removed: ids, cause }) };
+    return { ScalingActivityId: start(store, group, { removed: ids, cause }) };
   };
 }
 
@@ -47,8 +47,8 @@ export const ExitStandby = marking('standby', () => false);
 export const SetInstancesProtection = marking('protected', (params) => params.ProtectedFromScaleIn);
 
 function marking(mark, value) {
-  return (params, world) => {
-    const group = groupOf(world, params);
+  return (params, store) => {
+    const group = groupOf(store, params);
     for (const id of params.InstanceId) {
       if (!group.instances.has(id)) throw new Refused('InvalidInstanceId.NotFound', `No instance ${id} in this group.`);
     }
@@ -58,8 +58,8 @@ function marking(mark, value) {
 }
 
 /** All instances of the endpoint stand in one zone for each vSwitch, in turn. */
-export function RebalanceInstances(params, world) {
-  const group = groupOf(world, params);
+export function RebalanceInstances(params, store) {
+  const group = groupOf(store, params);
   const zones = zonesOf(group);
   const answer = scaling.rebalance('alibaba-ess', {
     status: group.LifecycleState,
@@ -68,7 +68,7 @@ export function RebalanceInstances(params, world) {
     zones,
   });
   if (answer.error !== null) throw fromAnswer(answer);
-  return { ScalingActivityId: world.id('asa-', 12) };
+  return { ScalingActivityId: store.id('asa-', 12) };
 }
 
 function zonesOf(group) {

@@ -3,8 +3,8 @@ import { operation } from '../../index.js';
 import { Refused } from '../refused.js';
 import { groupOf, within } from './things.js';
 
-export function CreateNotificationConfiguration(params, world, call) {
-  const group = groupOf(world, params);
+export function CreateNotificationConfiguration(params, store, call) {
+  const group = groupOf(store, params);
   if (group.notifications.has(params.NotificationArn)) {
     throw new Refused('NotificationConfigurationExist', 'The group sends its messages there already.');
   }
@@ -13,20 +13,20 @@ export function CreateNotificationConfiguration(params, world, call) {
   return {};
 }
 
-export function ModifyNotificationConfiguration(params, world) {
-  const { group } = existing(params, world);
+export function ModifyNotificationConfiguration(params, store) {
+  const { group } = existing(params, store);
   group.notifications.set(params.NotificationArn, modelOf(params));
   return {};
 }
 
-export function DeleteNotificationConfiguration(params, world) {
-  const { group } = existing(params, world);
+export function DeleteNotificationConfiguration(params, store) {
+  const { group } = existing(params, store);
   group.notifications.delete(params.NotificationArn);
   return {};
 }
 
-export function DescribeNotificationConfigurations(params, world) {
-  const models = [...groupOf(world, params).notifications.values()];
+export function DescribeNotificationConfigurations(params, store) {
+  const models = [...groupOf(store, params).notifications.values()];
   return {
     NotificationConfigurationModels: {
       NotificationConfigurationModel: models.map(({ NotificationTypes, ...model }) => ({
@@ -45,8 +45,8 @@ export function DescribeNotificationTypes() {
   return { NotificationTypes: { NotificationType: values } };
 }
 
-function existing(params, world) {
-  const group = groupOf(world, params);
+function existing(params, store) {
+  const group = groupOf(store, params);
   if (!group.notifications.has(params.NotificationArn)) {
     throw new Refused('NotificationConfigurationNotExist', `The group sends nothing to ${params.NotificationArn}.`);
   }
@@ -60,8 +60,8 @@ const modelOf = ({ ScalingGroupId, NotificationArn, NotificationType }) => ({
 });
 
 /** Keeps the message for each place that asked for its type. */
-export function notify(world, group, type, about) {
+export function notify(store, group, type, about) {
   for (const { NotificationArn, NotificationTypes } of group.notifications.values()) {
-    if (NotificationTypes.includes(type)) world.tell({ event: type, scalingGroupId: group.ScalingGroupId, notificationArn: NotificationArn, about: { ...about } });
+    if (NotificationTypes.includes(type)) store.tell({ event: type, scalingGroupId: group.ScalingGroupId, notificationArn: NotificationArn, about: { ...about } });
   }
 }

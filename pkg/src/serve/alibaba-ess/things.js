@@ -3,10 +3,10 @@ import { Refused } from '../refused.js';
 
 export { change, LONGEST_ID, MOST_ACTIVITIES, unused, within } from '../things.js';
 
-export const groups = (world) => world.all('alibaba-ess.groups');
-export const configurations = (world) => world.all('alibaba-ess.configurations');
-export const rules = (world) => world.all('alibaba-ess.rules');
-export const tasks = (world) => world.all('alibaba-ess.tasks');
+export const groups = (store) => store.all('alibaba-ess.groups');
+export const configurations = (store) => store.all('alibaba-ess.configurations');
+export const rules = (store) => store.all('alibaba-ess.rules');
+export const tasks = (store) => store.all('alibaba-ess.tasks');
 
 /** What the id names, or the documented refusal. */
 export function found(things, id, what) {
@@ -15,7 +15,7 @@ export function found(things, id, what) {
   return thing;
 }
 
-export const groupOf = (world, { ScalingGroupId }) => found(groups(world), ScalingGroupId, 'ScalingGroup');
+export const groupOf = (store, { ScalingGroupId }) => found(groups(store), ScalingGroupId, 'ScalingGroup');
 
 /** `2019-06-03T08:30Z`, as ESS writes instants. */
 export const minute = (milliseconds) => `${new Date(milliseconds).toISOString().slice(0, 16)}Z`;

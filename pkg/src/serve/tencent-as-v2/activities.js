@@ -30,29 +30,29 @@ const instanceState = (instance) => ({
 });
 
 /** Brings the group to that many instances, now or when the running activity is over. */
-export function resizeTo(world, group, wanted, cause) {
+export function resizeTo(store, group, wanted, cause) {
   if (group.activity !== undefined) {
-    group.then = () => resizeTo(world, group, wanted, cause);
+    group.then = () => resizeTo(store, group, wanted, cause);
     return;
   }
   const difference = wanted - group.instances.size;
   if (difference > 0) {
-    start(world, group, { joining: Array.from({ length: difference }, () => world.id('ins-', 8)), creationType: 'Auto', cause });
+    start(store, group, { joining: Array.from({ length: difference }, () => store.id('ins-', 8)), creationType: 'Auto', cause });
   } else if (difference < 0) {
     const { removed } = scaling.selectRemoval('tencent-as-v2', {
       instances: stateOf(group).instances,
       removePolicy: group.removePolicy,
       count: -difference,
     });
-    start(world, group, { leaving: removed, cause });
+    start(store, group, { leaving: removed, cause });
   }
 }
 
 /** Starts an activity; with nothing to do there is none. */
-export function start(world, group, { joining = [], leaving = [], creationType, cause }) {
+export function start(store, group, { joining = [], leaving = [], creationType, cause }) {
   if (joining.length + leaving.length === 0) return;
   const activity = {
-    scalingActivityId: world.id('asa-', 8),
+    scalingActivityId: store.id('asa-', 8),
     autoScalingGroupId: group.scalingGroupId,
     status: EXECUTING,
     type: joining.length > 0 ? UP : DOWN,
@@ -62,36 +62,36 @@ export function start(world, group, { joining = [], leaving = [], creationType, 
     cause,
     description: `${joining.length} instances join, ${leaving.length} leave`,
     msg: '',
-    startTime: second(world.now),
+    startTime: second(store.now),
     endTime: '0000-00-00 00:00:00',
   };
   unshiftWithin(group.activities, activity, MOST_ACTIVITIES);
   group.activity = activity;
-  for (const id of joining) group.instances.set(id, newInstance(world, id, creationType));
+  for (const id of joining) group.instances.set(id, newInstance(store, id, creationType));
   for (const id of leaving) group.instances.get(id).lifeCycleState = 'Removing';
-  waitForHook(world, group, joining.length > 0 ? 0 : 1, [...joining, ...leaving], (outcome) => {
-    const end = () => finish(world, group, activity, { joining, leaving, outcome });
-    if (world.activityMilliseconds === 0) end();
-    else world.schedule(world.now + world.activityMilliseconds, end);
+  waitForHook(store, group, joining.length > 0 ? 0 : 1, [...joining, ...leaving], (outcome) => {
+    const end = () => finish(store, group, activity, { joining, leaving, outcome });
+    if (store.activityMilliseconds === 0) end();
+    else store.schedule(store.now + store.activityMilliseconds, end);
   });
 }
 
-const newInstance = (world, id, creationType) => ({
+const newInstance = (store, id, creationType) => ({
   instanceId: id,
   healthStatus: 'Healthy',
   creationType,
   lifeCycleState: 'Creating',
   protectedFromScaleIn: 0,
-  addTime: second(world.now),
+  addTime: second(store.now),
 });
 
-function finish(world, group, activity, { joining, leaving, outcome }) {
+function finish(store, group, activity, { joining, leaving, outcome }) {
   for (const id of leaving) group.instances.delete(id);
   for (const id of joining) {
     if (outcome === 'released') group.instances.delete(id);
     else group.instances.get(id).lifeCycleState = 'InService';
   }
-  Object.assign(activity, { status: SUCCESSFUL, succInsList: [...joining, ...leaving], endTime: second(world.now) });
+  Object.assign(activity, { status: SUCCESSFUL, succInsList: [...joining, ...leaving], endTime: second(store.now) });
   group.activity = undefined;
   const { then } = group;
   group.then = undefined;

@@ -2,19 +2,19 @@
 import { documented, matches } from '../things.js';
 import { configurations, groupOf, groups } from './things.js';
 
-export const DescribeScalingConfiguration = listing((world) => [...configurations(world).values()].map((own) => configurationRecord(world, own)));
-export const DescribeScalingGroup = listing((world) => [...groups(world).values()].map((group) => groupRecord(world, group)));
-export const DescribeScalingInstance = listing((world, params) => [...groupOf(world, params).instances.values()]);
-export const DescribeScalingPolicy = listing((world, params) => [...groupOf(world, params).policies.values()]);
-export const DescribeScheduledTask = listing((world, params) => [...groupOf(world, params).tasks.values()]);
-export const DescribeLifeCycleHook = listing((world, params) => {
-  const of = params.scalingGroupId === undefined ? [...groups(world).values()] : [groupOf(world, params)];
+export const DescribeScalingConfiguration = listing((store) => [...configurations(store).values()].map((own) => configurationRecord(store, own)));
+export const DescribeScalingGroup = listing((store) => [...groups(store).values()].map((group) => groupRecord(store, group)));
+export const DescribeScalingInstance = listing((store, params) => [...groupOf(store, params).instances.values()]);
+export const DescribeScalingPolicy = listing((store, params) => [...groupOf(store, params).policies.values()]);
+export const DescribeScheduledTask = listing((store, params) => [...groupOf(store, params).tasks.values()]);
+export const DescribeLifeCycleHook = listing((store, params) => {
+  const of = params.scalingGroupId === undefined ? [...groups(store).values()] : [groupOf(store, params)];
   return of.flatMap(({ hooks }) => [...hooks.values()]);
 });
-export const DescribeScalingActivity = listing((world, params) => groupOf(world, params).activities);
+export const DescribeScalingActivity = listing((store, params) => groupOf(store, params).activities);
 
-function configurationRecord(world, configuration) {
-  const users = [...groups(world).values()].filter(({ scalingConfigurationId }) => scalingConfigurationId === configuration.scalingConfigurationId);
+function configurationRecord(store, configuration) {
+  const users = [...groups(store).values()].filter(({ scalingConfigurationId }) => scalingConfigurationId === configuration.scalingConfigurationId);
   const { password, ...shown } = configuration;
   return {
     ...shown,
@@ -23,9 +23,9 @@ function configurationRecord(world, configuration) {
   };
 }
 
-const groupRecord = (world, group) => ({
+const groupRecord = (store, group) => ({
   ...group,
-  scalingConfigurationName: configurations(world).get(group.scalingConfigurationId)?.scalingConfigurationName,
+  scalingConfigurationName: configurations(store).get(group.scalingConfigurationId)?.scalingConfigurationName,
   instanceNum: group.instances.size,
   loadBalancerIdSet: (group.loadBalancerIds ?? []).map((loadBalancerId) => ({ status: 1, loadBalancerId })),
   subnetIdSet: (group.subnetIds ?? []).map((subnetId) => ({ status: 1, subnetId })),
@@ -35,11 +35,11 @@ const groupRecord = (world, group) => ({
 
 /** The answer's shape comes from the catalogue: the one list in `data`. */
 function listing(records) {
-  return (params, world, { info }) => {
+  return (params, store, { info }) => {
     const { fields } = info.response.find(({ name }) => name === 'data');
     const set = fields.find(({ type }) => type === 'list');
     const { offset = 0, limit = 20, ...filters } = params;
-    const all = records(world, params).filter((record) => matches(record, filters, fieldOf));
+    const all = records(store, params).filter((record) => matches(record, filters, fieldOf));
     const page = all.slice(offset, offset + limit);
     return { data: { totalCount: all.length, [set.name]: page.map((record) => documented(record, set.fields)) } };
   };

@@ -4,17 +4,17 @@ import { fromAnswer, Refused } from '../refused.js';
 import { resizeTo, stateOf } from './activities.js';
 import { change, configurations, FAILED, groupOf, groups, second, unused, within, wrong } from './things.js';
 
-export function CreateScalingGroup(params, world, call) {
-  within(call, 'QuotaExceeded.ScalingGroup', groups(world).size);
-  unused(groups(world).values(), 'scalingGroupName', params.scalingGroupName, 'NameDuplicate.ScalingGroup');
-  if (!configurations(world).has(params.scalingConfigurationId)) {
+export function CreateScalingGroup(params, store, call) {
+  within(call, 'QuotaExceeded.ScalingGroup', groups(store).size);
+  unused(groups(store).values(), 'scalingGroupName', params.scalingGroupName, 'NameDuplicate.ScalingGroup');
+  if (!configurations(store).has(params.scalingConfigurationId)) {
     throw wrong('4000', `no scaling configuration ${params.scalingConfigurationId}`);
   }
-  const id = world.id('asg-', 8);
+  const id = store.id('asg-', 8);
   const group = {
     ...params,
     scalingGroupId: id,
-    createTime: second(world.now),
+    createTime: second(store.now),
     instances: new Map(),
     policies: new Map(),
     tasks: new Map(),
@@ -23,18 +23,18 @@ export function CreateScalingGroup(params, world, call) {
     activities: [],
   };
   group.desiredCapacity = sized(group, params);
-  groups(world).set(id, group);
-  resizeTo(world, group, group.desiredCapacity, 'the group was created');
+  groups(store).set(id, group);
+  resizeTo(store, group, group.desiredCapacity, 'the group was created');
   return { data: { scalingGroupIdSet: [id] } };
 }
 
-export function ModifyScalingGroup(params, world) {
-  const group = groupOf(world, params);
-  unused(groups(world).values(), 'scalingGroupName', params.scalingGroupName ?? '', 'NameDuplicate.ScalingGroup', group);
+export function ModifyScalingGroup(params, store) {
+  const group = groupOf(store, params);
+  unused(groups(store).values(), 'scalingGroupName', params.scalingGroupName ?? '', 'NameDuplicate.ScalingGroup', group);
   const desired = sized(group, params);
   change(group, params, ['scalingGroupName', 'scalingConfigurationId', 'minSize', 'maxSize', 'removePolicy']);
   group.desiredCapacity = desired;
-  resizeTo(world, group, desired, 'the sizes of the group were changed');
+  resizeTo(store, group, desired, 'the sizes of the group were changed');
   return {};
 }
 
@@ -45,10 +45,10 @@ function sized(group, { minSize, maxSize, desiredCapacity }) {
   return answer.newCapacity;
 }
 
-export function DeleteScalingGroup(params, world) {
-  const group = groupOf(world, params);
+export function DeleteScalingGroup(params, store) {
+  const group = groupOf(store, params);
   if (group.instances.size > 0) throw new Refused(FAILED, 'instances are in the group', { common: FAILED });
   for (const { cancel } of group.tasks.values()) cancel?.();
-  groups(world).delete(group.scalingGroupId);
+  groups(store).delete(group.scalingGroupId);
   return {};
 }

@@ -3,24 +3,24 @@ import { scaling } from '../../index.js';
 import { fromAnswer } from '../refused.js';
 import { change, groupOf, notThere, NOTHING, unused, within, wrong } from './things.js';
 
-export function CreateLifecycleHook(params, world, call) {
-  const group = groupOf(world, params);
+export function CreateLifecycleHook(params, store, call) {
+  const group = groupOf(store, params);
   within(call, 'QuotaExceeded.HookLimit', group.hooks.size);
   unused(group.hooks.values(), 'lifeCycleHookName', params.lifeCycleHookName, 'NameDuplicate.LifeCycleHook');
-  const id = world.id('ash-', 8);
+  const id = store.id('ash-', 8);
   group.hooks.set(id, { notifyIds: [], ...params, lifeCycleHookId: id, autoScalingGroupId: group.scalingGroupId });
   return { data: { lifeCycleHookId: [id] } };
 }
 
-export function ModifyLifeCycleHook(params, world) {
-  const { group, hook } = hookOf(params, world);
+export function ModifyLifeCycleHook(params, store) {
+  const { group, hook } = hookOf(params, store);
   unused(group.hooks.values(), 'lifeCycleHookName', params.lifeCycleHookName ?? '', 'NameDuplicate.LifeCycleHook', hook);
   change(hook, params, ['lifeCycleHookName', 'lifeCycleHookTimeout', 'defaultResult', 'transition', 'notifyIds']);
   return NOTHING;
 }
 
-export function AttachLifecycleHookId(params, world) {
-  const group = groupOf(world, params);
+export function AttachLifecycleHookId(params, store) {
+  const group = groupOf(store, params);
   if (!group.hooks.has(params.lifeCycleHookId)) {
     throw wrong('Conflict.ScalingGroupIdVsLifeCycleHookId', `the hook ${params.lifeCycleHookId} does not belong to the group`);
   }
@@ -28,13 +28,13 @@ export function AttachLifecycleHookId(params, world) {
   return NOTHING;
 }
 
-export function DetachLifeCycleHookId(params, world) {
-  groupOf(world, params).boundHookId = undefined;
+export function DetachLifeCycleHookId(params, store) {
+  groupOf(store, params).boundHookId = undefined;
   return NOTHING;
 }
 
-export function DeleteLifecycleHook(params, world) {
-  const { group, hook } = hookOf(params, world);
+export function DeleteLifecycleHook(params, store) {
+  const { group, hook } = hookOf(params, store);
   if (params.lifeCycleHookName !== undefined && params.lifeCycleHookName !== hook.lifeCycleHookName) {
     throw wrong('Conflict.NameVsLifeCycleHookId', 'name and id belong to different hooks');
   }
@@ -43,23 +43,23 @@ export function DeleteLifecycleHook(params, world) {
   return NOTHING;
 }
 
-function hookOf(params, world) {
-  const group = groupOf(world, params);
+function hookOf(params, store) {
+  const group = groupOf(store, params);
   const hook = group.hooks.get(params.lifeCycleHookId);
   if (hook === undefined) throw notThere(`no lifecycle hook ${params.lifeCycleHookId} in the group`);
   return { group, hook };
 }
 
 /** Lets an activity wait in the bound hook, where it is one of that transition, then goes on. */
-export function waitForHook(world, group, transition, ids, goOn) {
+export function waitForHook(store, group, transition, ids, goOn) {
   const hook = group.hooks.get(group.boundHookId);
   if (hook === undefined || Number(hook.transition ?? 0) !== transition) return goOn(transition === 0 ? 'inService' : 'removed');
-  const wait = { hooks: [...group.hooks.values()], boundHookId: hook.lifeCycleHookId, transition, ids, events: [], began: world.now, goOn };
+  const wait = { hooks: [...group.hooks.values()], boundHookId: hook.lifeCycleHookId, transition, ids, events: [], began: store.now, goOn };
   group.wait = wait;
   for (const id of ids) {
-    world.tell({ event: 'lifecycle-hook', scalingGroupId: group.scalingGroupId, lifeCycleHookId: hook.lifeCycleHookId, scalingInstanceId: id });
+    store.tell({ event: 'lifecycle-hook', scalingGroupId: group.scalingGroupId, lifeCycleHookId: hook.lifeCycleHookId, scalingInstanceId: id });
   }
-  look(world, group, wait);
+  look(store, group, wait);
 }
 
 const ask = ({ hooks, boundHookId, transition, events }) =>
@@ -75,7 +75,7 @@ const ask = ({ hooks, boundHookId, transition, events }) =>
     })),
   });
 
-function look(world, group, wait) {
+function look(store, group, wait) {
   const answer = ask(wait);
   wait.cancel?.();
   const at = wait.began + answer.endsAt * 1000;
@@ -83,28 +83,28 @@ function look(world, group, wait) {
     group.wait = undefined;
     wait.goOn(answer.instance);
   };
-  if (at <= world.now) end();
-  else wait.cancel = world.schedule(at, end);
+  if (at <= store.now) end();
+  else wait.cancel = store.schedule(at, end);
 }
 
-function tell(params, world, event) {
-  const { group } = hookOf(params, world);
+function tell(params, store, event) {
+  const { group } = hookOf(params, store);
   const { wait } = group;
   if (!wait?.ids.includes(params.scalingInstanceId) || wait.boundHookId !== params.lifeCycleHookId) {
     throw notThere('no instance waits in this hook');
   }
-  wait.events.push({ at: Math.floor((world.now - wait.began) / 1000), hookId: params.lifeCycleHookId, ...event });
+  wait.events.push({ at: Math.floor((store.now - wait.began) / 1000), hookId: params.lifeCycleHookId, ...event });
   const answer = ask(wait).events.at(-1);
   if (answer?.error) {
     wait.events.pop();
     throw fromAnswer(answer, { common: '4000' });
   }
-  look(world, group, wait);
+  look(store, group, wait);
   return NOTHING;
 }
 
-export const RecordLifecycleHookTimeout = (params, world) =>
-  tell(params, world, { op: 'record', heartbeatTimeout: params.recordTimeout });
+export const RecordLifecycleHookTimeout = (params, store) =>
+  tell(params, store, { op: 'record', heartbeatTimeout: params.recordTimeout });
 
-export const CompleteLifecycleHookAction = (params, world) =>
-  tell(params, world, { op: 'complete', result: params.lifeCycleHookResult });
+export const CompleteLifecycleHookAction = (params, store) =>
+  tell(params, store, { op: 'complete', result: params.lifeCycleHookResult });

@@ -5,25 +5,25 @@ import { start, stateOf } from './activities.js';
 import { groupOf, groups, LONGEST_ID, wrong } from './things.js';
 
 /** The endpoint knows no machines of its own: an id that begins with `ins-` or `qcvm` is one that runs and fits. */
-function machine(world, id) {
+function machine(store, id) {
   let scalingGroupId;
-  for (const group of groups(world).values()) if (group.instances.has(id)) scalingGroupId = group.scalingGroupId;
+  for (const group of groups(store).values()) if (group.instances.has(id)) scalingGroupId = group.scalingGroupId;
   return { id, exists: /^(ins-|qcvm)/.test(id) && id.length <= LONGEST_ID, scalingGroupId };
 }
 
-export function AttachInstance(params, world) {
-  const group = groupOf(world, params);
+export function AttachInstance(params, store) {
+  const group = groupOf(store, params);
   const ids = params.instanceIds;
   const { instances, ...state } = stateOf(group);
-  const answer = scaling.attach('tencent-as-v2', { group: state, instances: ids.map((id) => machine(world, id)) });
+  const answer = scaling.attach('tencent-as-v2', { group: state, instances: ids.map((id) => machine(store, id)) });
   if (answer.error !== null) throw fromAnswer(answer);
   group.desiredCapacity = answer.newCapacity;
-  start(world, group, { joining: ids, creationType: 'Manual', cause: 'instances were bound' });
+  start(store, group, { joining: ids, creationType: 'Manual', cause: 'instances were bound' });
   return {};
 }
 
-export function DetachInstance(params, world) {
-  const group = groupOf(world, params);
+export function DetachInstance(params, store) {
+  const group = groupOf(store, params);
   const answer = scaling.remove('tencent-as-v2', {
     operation: 'DetachInstance',
     group: stateOf(group),
@@ -32,12 +32,12 @@ export function DetachInstance(params, world) {
   });
   if (answer.error !== null) throw fromAnswer(answer);
   group.desiredCapacity = answer.newCapacity;
-  start(world, group, { leaving: params.instanceIds, cause: 'instances were unbound' });
+  start(store, group, { leaving: params.instanceIds, cause: 'instances were unbound' });
   return {};
 }
 
-export function SetCvmProtectedDetach(params, world) {
-  const group = groupOf(world, params);
+export function SetCvmProtectedDetach(params, store) {
+  const group = groupOf(store, params);
   const missing = params.instanceIds.find((id) => !group.instances.has(id));
   if (missing !== undefined) throw wrong('InvalidParameter.InstanceIdError', `no instance ${missing} in the group`);
   for (const id of params.instanceIds) group.instances.get(id).protectedFromScaleIn = params.protectedFromDetach;

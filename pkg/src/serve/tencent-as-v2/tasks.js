@@ -4,13 +4,13 @@ import { fromAnswer } from '../refused.js';
 import { resizeTo, stateOf } from './activities.js';
 import { change, groupOf, groups, instant, notThere, NOTHING, second, unused, within, wrong } from './things.js';
 
-export function CreateScheduledTask(params, world, call) {
-  const group = groupOf(world, params);
+export function CreateScheduledTask(params, store, call) {
+  const group = groupOf(store, params);
   within(call, 'QuotaExceeded.ScheduledTask', group.tasks.size);
   unused(group.tasks.values(), 'scalingScheduledTaskName', params.scalingScheduledTaskName, 'NameDuplicate.ScheduledTask');
-  const id = world.id('ast-', 8);
-  const task = { ...params, scalingScheduledTaskId: id, createTime: second(world.now) };
-  plan(world, group, task);
+  const id = store.id('ast-', 8);
+  const task = { ...params, scalingScheduledTaskId: id, createTime: second(store.now) };
+  plan(store, group, task);
   group.tasks.set(id, task);
   return { data: { scalingScheduleTaskId: [id] } };
 }
@@ -18,8 +18,8 @@ export function CreateScheduledTask(params, world, call) {
 /** What closes a repetition, as the page prints it. */
 const AS_PRINTED = { '0000-00-00 00: 00: 00': '0000-00-00 00:00:00', '*****': '* * * * *' };
 
-export function ModifyScheduledTask(params, world) {
-  for (const group of groups(world).values()) {
+export function ModifyScheduledTask(params, store) {
+  for (const group of groups(store).values()) {
     const task = group.tasks.get(params.scalingScheduledTaskId);
     if (task === undefined) continue;
     unused(group.tasks.values(), 'scalingScheduledTaskName', params.scalingScheduledTaskName ?? '', 'NameDuplicate.ScheduledTask', task);
@@ -27,15 +27,15 @@ export function ModifyScheduledTask(params, world) {
     change(changed, params, ['scalingScheduledTaskName', 'readjustMaxSize', 'readjustMinSize', 'startTime', 'endTime', 'recurrence']);
     for (const name of ['endTime', 'recurrence']) changed[name] = AS_PRINTED[changed[name]] ?? changed[name];
     task.cancel?.();
-    plan(world, group, changed, 'modify');
+    plan(store, group, changed, 'modify');
     Object.assign(task, changed);
     return NOTHING;
   }
   throw wrong('InvalidScheduledTask.NotExist', `no timed task ${params.scalingScheduledTaskId}`);
 }
 
-export function DeleteScheduledTask(params, world) {
-  const group = groupOf(world, params);
+export function DeleteScheduledTask(params, store) {
+  const group = groupOf(store, params);
   const task = group.tasks.get(params.scalingScheduledTaskId);
   if (task === undefined) throw notThere(`no timed task ${params.scalingScheduledTaskId}`);
   task.cancel?.();
@@ -44,9 +44,9 @@ export function DeleteScheduledTask(params, world) {
 }
 
 /** Sees to the next run of a task; throws where the service refuses its times. */
-function plan(world, group, task, operation) {
+function plan(store, group, task, operation) {
   const { startTime, endTime, recurrence } = task;
-  const answer = scaling.nextRuns('tencent-as-v2', { startTime, endTime, recurrence, operation, after: second(world.now), limit: 1 });
+  const answer = scaling.nextRuns('tencent-as-v2', { startTime, endTime, recurrence, operation, after: second(store.now), limit: 1 });
   if (answer.error !== null) throw fromAnswer(answer, { common: '4000' });
   task.cancel = undefined;
   const [next] = answer.next;
@@ -57,14 +57,14 @@ function plan(world, group, task, operation) {
     }
   }
   task.next = next;
-  task.cancel = world.schedule(instant(next), () => {
-    run(world, group, task);
-    plan(world, group, group.tasks.get(task.scalingScheduledTaskId) ?? task);
+  task.cancel = store.schedule(instant(next), () => {
+    run(store, group, task);
+    plan(store, group, group.tasks.get(task.scalingScheduledTaskId) ?? task);
   });
 }
 
 /** A run that fails is tried again at its next recurrence; one that is not repeated is lost. */
-function run(world, group, task) {
+function run(store, group, task) {
   const answer = scaling.modify('tencent-as-v2', {
     operation: 'ScheduledReadjust',
     group: stateOf(group),
@@ -73,5 +73,5 @@ function run(world, group, task) {
   });
   if (answer.error !== null) return;
   Object.assign(group, { minSize: task.readjustMinSize, maxSize: task.readjustMaxSize, desiredCapacity: answer.newCapacity });
-  resizeTo(world, group, answer.newCapacity, `the timed task ${task.scalingScheduledTaskId} ran`);
+  resizeTo(store, group, answer.newCapacity, `the timed task ${task.scalingScheduledTaskId} ran`);
 }

@@ -13,11 +13,11 @@ export const QUOTA = '5200';
 /** The operation on a resource failed. */
 export const FAILED = '5100';
 
-export const groups = (world) => world.all('tencent-as-v2.groups');
-export const configurations = (world) => world.all('tencent-as-v2.configurations');
+export const groups = (store) => store.all('tencent-as-v2.groups');
+export const configurations = (store) => store.all('tencent-as-v2.configurations');
 
-export function groupOf(world, { scalingGroupId: id }) {
-  const group = groups(world).get(id);
+export function groupOf(store, { scalingGroupId: id }) {
+  const group = groups(store).get(id);
   if (group === undefined) throw wrong('InvalidParameter.ScalingGroupIdError', `no scaling group ${id}`);
   return group;
 }

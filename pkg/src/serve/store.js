@@ -1,4 +1,4 @@
-// What there is: groups and all that belongs to them, by id, and the time it is.
+// What the endpoint holds in memory: groups and all that belongs to them, by id, and its clock.
 
 import { keeperOf, setWithin } from './bounded.js';
 
@@ -8,7 +8,7 @@ const MESSAGES = { most: 10_000, mostCharacters: 8 * 2 ** 20 };
 /** Results of calls with a client token that are kept. */
 const MOST_TOKENS = 10_000;
 
-export class World {
+export class Store {
   #at = 0;
   #next = 1;
   /** Things that are due at an instant, in milliseconds. */

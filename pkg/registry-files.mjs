@@ -1,4 +1,4 @@
-// What a registry shows beside the code: licences and changes as they stand in the repository, and its README without what
+// The files that a registry shows beside the code: licences and changes as they stand in the repository, and its README without what
 // only concerns the repository.
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 
@@ -7,7 +7,7 @@ const INSTALL = '```sh\nnpm install autoscale-kit\n```';
 /** How a block gives away that it speaks of building, or of folders that are not published. */
 const OF_THE_REPOSITORY = /\bcargo \w|\brustup\b|^\| folder \|/;
 
-export async function papers() {
+export async function registryFiles() {
   for (const name of COPIES) await copyFile(`../${name}`, name);
   await writeFile('README.md', registryReadme(await readFile('../README.md', 'utf8')));
 }
