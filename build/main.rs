@@ -1,6 +1,7 @@
 //! Reads the catalogue, refuses one that contradicts itself, and writes it as the crate reads it.
 
 mod check;
+mod convention;
 mod emit;
 #[path = "../src/catalog/format.rs"]
 mod format;

@@ -91,6 +91,7 @@ pub(super) fn service(from: &mut Reader) -> Result<Service, Error> {
         shape: from.word(),
         methods: from.names(),
         path: from.text(),
+        first_index: from.facts.number(),
         region_param: from.option(Reader::text),
         source: source(from),
         endpoint,
@@ -135,7 +136,14 @@ fn pair(from: &mut Reader) -> (&'static str, &'static str) {
 }
 
 fn common(from: &mut Reader) -> CommonParam {
-    CommonParam { param: param(from), from: from.word(), source: source(from) }
+    CommonParam {
+        param: param(from),
+        from: from.word(),
+        option: from.option(|from| from.word()),
+        default: from.option(Reader::text),
+        header: from.option(Reader::text),
+        source: source(from),
+    }
 }
 
 pub(super) fn activity(from: &mut Reader) -> ActivityCodes {
@@ -159,6 +167,9 @@ pub(super) fn operation(from: &mut Reader) -> Operation {
         path: from.text(),
         read_only: from.flag(),
         token_param: from.option(Reader::text),
+        list: from.option(Reader::text),
+        paging: from.option(paging),
+        rate: from.option(rate),
         params: from.list(param),
         rules: from.list(rule),
         quotas: from.list(quota),
@@ -167,6 +178,20 @@ pub(super) fn operation(from: &mut Reader) -> Operation {
         response: from.list(field),
         contradictions: from.list(Reader::prose),
     }
+}
+
+fn paging(from: &mut Reader) -> Paging {
+    Paging {
+        style: from.word(),
+        at: from.text(),
+        size: from.text(),
+        total: from.option(Reader::text),
+        next: from.option(Reader::text),
+    }
+}
+
+fn rate(from: &mut Reader) -> Rate {
+    Rate { times: from.integer(), seconds: from.integer(), source: source(from) }
 }
 
 fn param(from: &mut Reader) -> Param {

@@ -5,13 +5,14 @@ import { t } from '../messages.js';
 import { conditionWords } from './reference.js';
 
 export function notes(operation) {
-  const { rules, quotas, preconditions, contradictions } = operation;
+  const { rules, quotas, rate, preconditions, contradictions } = operation;
   const contradicted = () => contradictions.map((text) => documented(operation, text));
   const parts = [
     [t.form.rules, rules.map((rule) => ruleWords(rule, operation))],
     [t.form.service, [
       ...preconditions.map(({ text }) => documented(operation, text)),
       ...quotas.map(({ what, limit }) => t.reference.quota(documentedText(operation, what), limit)),
+      ...(rate === undefined ? [] : [t.reference.rate(rate.times, rate.seconds)]),
     ]],
     [t.form.contradictions, contradicted()],
   ].filter(([, lines]) => lines.length > 0);
