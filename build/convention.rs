@@ -95,6 +95,11 @@ pub fn check(service: &Service) -> Vec<String> {
     }
     errors.extend(service.rate.iter().filter_map(|rate| rate_error("rate", rate)));
     errors.extend(service.common.iter().filter_map(|common| common_error(service, common)));
+    for (header, from) in service.headers.values().flatten() {
+        if !matches!(from.as_str(), "operation" | "version") {
+            errors.push(format!("header {header}: {from:?} is neither operation nor version"));
+        }
+    }
     for operation in &service.operation {
         errors.extend(operation.rate.iter().filter_map(|rate| rate_error(&format!("{} rate", operation.name), rate)));
         if let Some(path) = &operation.list

@@ -2,6 +2,8 @@
 //!
 //! What is written of each thing, and in which order, is what `src/catalog/read.rs` reads.
 
+use std::collections::BTreeMap;
+
 use crate::convention;
 use crate::format::{CHECKSUM, Content};
 use crate::pattern;
@@ -132,6 +134,14 @@ impl Emit<'_> {
         to.list(&service.common, |to, common| self.common(to, common));
         to.list(&service.error, |to, error| self.error(to, error, &service.section));
         to.list(&service.known, |to, error| self.error(to, error, ""));
+        let by_scheme = |(scheme, headers): (&'_ String, &'_ BTreeMap<String, String>)| {
+            headers.iter().map(|(header, from)| [scheme, header, from].map(String::clone)).collect::<Vec<_>>()
+        };
+        to.list(&service.headers.iter().flat_map(by_scheme).collect::<Vec<_>>(), |to, [scheme, header, from]| {
+            to.text(scheme);
+            to.text(header);
+            to.facts.word::<Origin>(from);
+        });
         to.option(&service.activity, |to, activity| self.activity(to, activity));
         to.list(operations, |to, operation| {
             to.text(&operation.name);

@@ -211,6 +211,7 @@ fn with_gateway(mut service: Service, language: Language) -> Result<Service, Vec
             }
         }
         let is_listed = |code: &str| service.error.iter().any(|listed| listed.code == code);
+        service.headers = gateway.headers;
         service.known = gateway.error.into_iter().filter(|known| !is_listed(&known.code)).collect();
     }
     Ok(service)

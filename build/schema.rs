@@ -69,6 +69,9 @@ pub struct Service {
     /// Those codes, without the ones that the document lists for every operation.
     #[serde(skip)]
     pub known: Vec<ErrorCode>,
+    /// What that gateway wants in headers, by scheme and header.
+    #[serde(skip)]
+    pub headers: BTreeMap<String, BTreeMap<String, String>>,
     #[serde(default)]
     pub operation: Vec<Operation>,
     pub activity: Option<Activity>,
@@ -78,6 +81,9 @@ pub struct Service {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Gateway {
+    /// By scheme: headers that it asks for in place of fields, each with what it holds, `operation` or `version`.
+    #[serde(default)]
+    pub headers: BTreeMap<String, BTreeMap<String, String>>,
     pub error: Vec<ErrorCode>,
 }
 

@@ -100,6 +100,7 @@ pub(super) fn service(from: &mut Reader) -> Result<Service, Error> {
         common: from.list(common),
         errors: from.list(error),
         known: from.list(error),
+        headers: from.list(|from| SchemeHeader { scheme: from.text(), name: from.text(), from: from.word() }),
         activity: from.option(|from| &*Box::leak(Box::new(activity(from)))),
         operation_names: from.list(|from| OperationNames { name: from.text(), aliases: from.names() }),
     })

@@ -65,12 +65,26 @@ pub struct Service {
     /// Codes of the vendor's gateway that the document does not list; their `source` is empty.
     #[serde(skip)]
     pub known: &'static [ErrorInfo],
+    /// Headers that a scheme asks for in place of fields.
+    #[serde(skip)]
+    pub headers: &'static [SchemeHeader],
     /// The numbers by which it tells what became of a scaling activity, where it has such numbers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity: Option<&'static ActivityCodes>,
     /// The names of its operations, sorted.
     #[serde(skip)]
     pub operation_names: &'static [OperationNames],
+}
+
+/// A header that a scheme asks for in place of a field.
+#[derive(Debug)]
+pub struct SchemeHeader {
+    /// Name of the scheme.
+    pub scheme: &'static str,
+    /// Name of the header.
+    pub name: &'static str,
+    /// What it holds: the name of the operation, or the version.
+    pub from: Origin,
 }
 
 /// What an operation is called.

@@ -6,6 +6,7 @@ mod carried;
 mod endpoint;
 mod fields;
 mod flatten;
+mod for_scheme;
 mod json;
 mod rest;
 mod structure;
@@ -19,6 +20,8 @@ use crate::error::{Error, ErrorCode};
 use crate::http::{Body, Fields, Pairs, Request};
 use crate::plain::{self, Plain};
 use crate::suggest;
+
+pub(crate) use for_scheme::for_scheme;
 
 /// What a caller may choose beside the parameters.
 #[derive(Clone, Copy, Debug, Default)]
