@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::convention;
 use crate::pattern;
 use crate::schema::{
     Activity, Bounds, Condition, Constraint, ErrorCode, Field, Operation, Param, Required, Rule, Service,
@@ -21,6 +22,7 @@ pub fn service(service: &Service) -> Vec<String> {
         }
         check.operation(operation);
     }
+    check.errors.extend(convention::check(service));
     check.errors
 }
 

@@ -2,20 +2,20 @@
 //!
 //! What is written of each thing, and in which order, is what `src/catalog/read.rs` reads.
 
+use std::collections::BTreeMap;
+
+use crate::convention;
 use crate::format::{CHECKSUM, Content};
 use crate::pattern;
 use crate::schema::{
-    Activity, Bounds, Common, Condition, Constraint, ErrorCode, Field, Operation, Param, Pattern, Precondition, Quota,
-    Rule, Service,
+    Activity, Bounds, Common, Condition, Constraint, ErrorCode, Field, Operation, Paging, Param, Pattern, Precondition,
+    Quota, Rule, Service,
 };
-use crate::words::{Category, Format, Language, Origin, Place, Required, Retry, RuleKind, Shape, Style, Type, Word};
+use crate::words::{
+    CallOption, Category, Format, Language, Origin, PagingStyle, Place, Required, Retry, RuleKind, Shape, Style, Type,
+    Word,
+};
 use crate::writer::Writer;
-
-/// How the names of operations begin that change nothing; every vendor here keeps to it.
-const READING_VERBS: [&str; 2] = ["Describe", "List"];
-
-/// The idempotence token.
-const TOKEN_PARAM: &str = "ClientToken";
 
 /// The packs of a service.
 pub struct Packs {
@@ -126,6 +126,7 @@ impl Emit<'_> {
         to.facts.word::<Shape>(&service.shape);
         to.texts(&service.methods);
         to.text(&service.path);
+        to.facts.number(service.first_index.unwrap_or_default());
         to.optional_text(&service.region_param);
         to.text(&service.section);
         // A host that follows from the region is made when the tables are.
@@ -138,6 +139,14 @@ impl Emit<'_> {
         to.list(&service.common, |to, common| self.common(to, common));
         to.list(&service.error, |to, error| self.error(to, error, &service.section));
         to.list(&service.known, |to, error| self.error(to, error, ""));
+        let by_scheme = |(scheme, headers): (&'_ String, &'_ BTreeMap<String, String>)| {
+            headers.iter().map(|(header, from)| [scheme, header, from].map(String::clone)).collect::<Vec<_>>()
+        };
+        to.list(&service.headers.iter().flat_map(by_scheme).collect::<Vec<_>>(), |to, [scheme, header, from]| {
+            to.text(scheme);
+            to.text(header);
+            to.facts.word::<Origin>(from);
+        });
         to.option(&service.activity, |to, activity| self.activity(to, activity));
         to.list(operations, |to, operation| {
             to.text(&operation.name);
@@ -149,6 +158,9 @@ impl Emit<'_> {
         let section = common.section.as_ref().unwrap_or(&self.service.section);
         self.param(to, &common.param(), section);
         to.facts.word::<Origin>(&common.from);
+        to.option(&common.option, |to, option| to.facts.word::<CallOption>(option));
+        to.optional_text(&common.default);
+        to.optional_text(&common.header);
         to.text(section);
     }
 
@@ -179,9 +191,15 @@ impl Emit<'_> {
             None => to.texts(&service.methods),
         }
         to.text(operation.path.as_ref().unwrap_or(&service.path));
-        to.facts.flag(READING_VERBS.iter().any(|verb| operation.name.starts_with(verb)));
-        let token = operation.param.iter().map(|param| &param.name).find(|name| *name == TOKEN_PARAM);
-        to.optional_text(&token.cloned());
+        to.facts.flag(convention::read_only(service, operation));
+        to.optional_text(&convention::token_param(service, operation).cloned());
+        to.optional_text(&convention::list(service, operation));
+        to.option(&convention::paging(service, operation), paging_of);
+        to.option(&convention::rate(service, operation), |to, (times, seconds, section)| {
+            to.facts.integer((*times).into());
+            to.facts.integer((*seconds).into());
+            to.text(section);
+        });
         to.list(&operation.param, |to, param| self.param(to, param, &operation.section));
         to.list(&operation.rule, |to, rule| rule_of(to, rule, operation));
         to.list(&operation.quota, |to, quota| quota_of(to, quota, operation));
@@ -293,6 +311,14 @@ fn pattern_of(to: &mut Writers, source: &Pattern) {
     to.facts.number(table.width);
     to.list(&table.next, |to, row| to.facts.number((*row).into()));
     to.list(&table.accepting, |to, accepts| to.facts.flag(*accepts));
+}
+
+fn paging_of(to: &mut Writers, paging: &Paging) {
+    to.facts.word::<PagingStyle>(&paging.style);
+    to.text(&paging.at);
+    to.text(&paging.size);
+    to.optional_text(&paging.total);
+    to.optional_text(&paging.next);
 }
 
 fn own_section(to: &mut Writers, own: &Option<String>, operation: &Operation) {

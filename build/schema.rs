@@ -24,6 +24,17 @@ pub struct Service {
     /// HTTP methods the service takes; the first is the default.
     pub methods: Vec<String>,
     pub path: String,
+    /// How the names of operations begin that change nothing; an operation may say otherwise with `read-only`.
+    pub reading_verbs: Vec<String>,
+    /// The parameter that makes a repeated call run once, in the operations that have it.
+    pub token_param: Option<String>,
+    /// The number of the first item of a list in a query or a form. The shapes `rpc` and `query` need it.
+    pub first_index: Option<usize>,
+    /// How lists come in pages; of several ways, an operation has the first whose parameters it has.
+    #[serde(default)]
+    pub paging: Vec<Paging>,
+    /// How often each operation may be called, unless it says otherwise.
+    pub rate: Option<Rate>,
     /// The parameter that names the region, filled from the `region` option where an operation has it.
     pub region_param: Option<String>,
     /// Number of the document and date of its edition.
@@ -58,6 +69,9 @@ pub struct Service {
     /// Those codes, without the ones that the document lists for every operation.
     #[serde(skip)]
     pub known: Vec<ErrorCode>,
+    /// What that gateway wants in headers, by scheme and header.
+    #[serde(skip)]
+    pub headers: BTreeMap<String, BTreeMap<String, String>>,
     #[serde(default)]
     pub operation: Vec<Operation>,
     pub activity: Option<Activity>,
@@ -67,6 +81,9 @@ pub struct Service {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Gateway {
+    /// By scheme: headers that it asks for in place of fields, each with what it holds, `operation` or `version`.
+    #[serde(default)]
+    pub headers: BTreeMap<String, BTreeMap<String, String>>,
     pub error: Vec<ErrorCode>,
 }
 
@@ -84,6 +101,12 @@ pub struct Common {
     /// Where the value comes from: `operation`, `version`, `option`, `caller` or `signer`.
     pub from: String,
     pub description: String,
+    /// With `from = "option"`, which one: `region` or `format`.
+    pub option: Option<String>,
+    /// What is sent where the option is absent.
+    pub default: Option<String>,
+    /// The header in which it is sent; without one it is a field of the query or form.
+    pub header: Option<String>,
     /// Values that are accepted beside those of `enum`.
     #[serde(default)]
     pub also: Vec<String>,
@@ -107,6 +130,31 @@ impl Common {
             ..Param::default()
         }
     }
+}
+
+/// How lists come in pages.
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Paging {
+    /// `number`, `offset` or `token`.
+    pub style: String,
+    /// The parameter that says which page.
+    pub at: String,
+    /// The parameter for the number of items on a page.
+    pub size: String,
+    /// The field with the number of items on all pages, in the answers that have it.
+    pub total: Option<String>,
+    /// For `token`: the field that names the next page.
+    pub next: Option<String>,
+}
+
+/// How often an operation may be called: exactly one of the two.
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Rate {
+    pub per_second: Option<u32>,
+    pub per_minute: Option<u32>,
+    pub section: Option<String>,
 }
 
 /// Some operations of a service that has a folder.
@@ -202,6 +250,11 @@ pub struct Operation {
     pub summary: String,
     pub method: Option<String>,
     pub path: Option<String>,
+    /// Whether it changes nothing, where its name does not tell.
+    pub read_only: Option<bool>,
+    /// The list of its answer, by its dotted path, where it is not the first one.
+    pub list: Option<String>,
+    pub rate: Option<Rate>,
     #[serde(default)]
     pub param: Vec<Param>,
     #[serde(default)]

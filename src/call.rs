@@ -74,7 +74,8 @@ pub fn sign(
     credentials: &Credentials,
     options: &SignOptions,
 ) -> Result<Signed, Error> {
-    sign::sign(scheme(operation, credentials)?, credentials, request, options)
+    let scheme = scheme(operation, credentials)?;
+    sign::sign(scheme, credentials, request::for_scheme(operation, request, scheme.name()), options)
 }
 
 /// The scheme that signs calls of `operation`: that of its service, or the token where a token was given.
@@ -98,4 +99,33 @@ fn with_region<'a>(operation: &Operation, mut params: Plain<'a>, region: Option<
         }
     }
     params
+}
+
+#[cfg(all(test, feature = "alibaba-ess"))]
+mod tests {
+    use super::*;
+    use crate::http::Body;
+
+    /// "Request syntax and signature method V3" of Alibaba Cloud's OpenAPI documentation: x-acs-action and x-acs-version are
+    /// request headers.
+    #[test]
+    fn acs3_finds_action_and_version_in_headers() {
+        let operation = catalog::operation("alibaba-ess.DeleteScalingRule").unwrap();
+        for method in ["GET", "POST"] {
+            let params = Plain::Object(vec![("ScalingRuleId".into(), Plain::Text("r".into()))]);
+            let options = BuildOptions { method: Some(method), ..BuildOptions::default() };
+            let request = build(operation, params, &Options::default(), &options).unwrap().request;
+            let same = request::for_scheme(operation, request.clone(), "alibaba-rpc-v1");
+            assert!(same == request);
+            let request = request::for_scheme(operation, request, "alibaba-acs3");
+            assert_eq!(request.header("x-acs-action"), Some("DeleteScalingRule"));
+            assert_eq!(request.header("x-acs-version"), Some("2014-08-28"));
+            let fields = match &request.body {
+                Body::Form(form) => form,
+                _ => &request.query,
+            };
+            let names: Vec<_> = fields.pairs().map(|(name, _)| name).collect();
+            assert_eq!(names, ["Format", "ScalingRuleId"]);
+        }
+    }
 }

@@ -4,6 +4,9 @@
 #[path = "../build/check.rs"]
 mod check;
 #[allow(dead_code)]
+#[path = "../build/convention.rs"]
+mod convention;
+#[allow(dead_code)]
 #[path = "../build/pattern.rs"]
 mod pattern;
 #[allow(dead_code)]
@@ -13,7 +16,7 @@ mod schema;
 use autoscale_kit::ErrorCode;
 // The name by which the build's files call it.
 use autoscale_kit::catalog as words;
-use autoscale_kit::catalog::{self, Limit, Operation, Param, Required, Shape};
+use autoscale_kit::catalog::{self, Limit, Operation, PagingStyle, Param, Required, Shape};
 use regex_automata::meta::Regex;
 
 const HEAD: &str = r#"
@@ -23,6 +26,8 @@ scheme = "alibaba-rpc-v1"
 shape = "rpc"
 methods = ["GET"]
 path = "/"
+reading-verbs = ["Describe"]
+first-index = 1
 seed = "001"
 edition = "2019-06-03"
 section = "1"
@@ -160,6 +165,109 @@ fn entries_that_contradict_themselves_are_refused() {
             "{more}\nexpected {expected:?}, got {found:?}"
         );
     }
+}
+
+/// Conventions of a service: what is sent with each call, pages, rates, and where parameters go.
+#[test]
+fn conventions_that_contradict_themselves_are_refused() {
+    const PAGES: &str = "[[operation.param]]\nname = \"Next\"\ntype = \"string\"\ndescription = \"N.\"\n\
+        [[operation.param]]\nname = \"Size\"\ntype = \"integer\"\ndescription = \"S.\"\n";
+    let of_shape = |shape: &str, method: &str, more: &str| {
+        let index = if matches!(shape, "rpc" | "query") { "first-index = 1\n" } else { "" };
+        let head = HEAD.replace("first-index = 1\n", index);
+        format!("{}{more}", head.replace("\"rpc\"", &format!("{shape:?}")).replace("\"GET\"", &format!("{method:?}")))
+    };
+    let paging = |keys: &str| format!("[[paging]]\nat = \"Next\"\nsize = \"Size\"\n{keys}\n");
+    let rate = |rate: &str| HEAD.replacen("name = \"Do\"", &format!("name = \"Do\"\nrate = {rate}"), 1);
+    for (text, expected) in [
+        (HEAD.replace("first-index = 1", ""), "first-index: belongs to the shapes rpc and query"),
+        (format!("token-param = \"Token\"\n{HEAD}"), "token-param: no operation has Token"),
+        (format!("{HEAD}{}", paging("style = \"number\"")), "paging Next: no operation has Next and Size"),
+        (format!("{HEAD}{PAGES}{}", paging("style = \"book\"")), "\"book\" is no style"),
+        (format!("{HEAD}{PAGES}{}", paging("style = \"token\"")), "`next` belongs to the style token"),
+        (format!("{HEAD}{PAGES}{}", paging("style = \"number\"\nnext = \"N\"")), "`next` belongs to the style token"),
+        (format!("{HEAD}{PAGES}{}", paging("style = \"token\"\nnext = \"N\"")), "the answer has no field N"),
+        (rate("{ per-second = 0 }"), "Do rate: has exactly one of per-second and per-minute, not 0"),
+        (rate("{}"), "Do rate: has exactly one"),
+        (rate("{ per-second = 1, per-minute = 60 }"), "Do rate: has exactly one"),
+        (HEAD.replacen("name = \"Do\"", "name = \"Do\"\nlist = \"Items\"", 1), "Do: the answer has no list Items"),
+        (format!("{HEAD}[[operation.quota]]\nwhat = \"requests per second\"\nlimit = 20\n"), "is a rate"),
+        (format!("{HEAD}{}", common("string", "option")), "common C: `option` belongs to from = \"option\""),
+        (format!("{HEAD}{}\noption = \"colour\"", common("string", "option")), "\"colour\" is no option"),
+        (format!("{HEAD}{}\noption = \"region\"", common("string", "option")), "region-param is another"),
+        (format!("{HEAD}{}\ndefault = \"x\"", common("string", "caller")), "`default` belongs to"),
+        (format!("{HEAD}{}\nheader = \"X-C\"", common("string", "operation")), "as a field, not in a header"),
+        (of_shape("json", "POST", &common("string", "operation")), "a call of the shape json sends it in a `header`"),
+        (
+            of_shape("rpc", "GET", &param("type = \"string\"\nin = \"body\"")),
+            "Do.P: a call of the shape rpc cannot send it",
+        ),
+        (of_shape("rpc", "GET", &param("type = \"string\"\nin = \"header\"")), "cannot send it in = \"header\""),
+        (of_shape("query", "GET", &param("type = \"string\"\nin = \"body\"")), "the shape query cannot send it"),
+        (of_shape("json", "POST", &param("type = \"string\"\nin = \"query\"")), "the shape json cannot send it"),
+        (of_shape("rest", "GET", &param("type = \"string\"\nin = \"body\"")), "Do.P: a GET has no body to hold it"),
+        (of_shape("rest", "DELETE", &param("type = \"string\"\nin = \"body\"")), "a DELETE has no body"),
+        (of_shape("rest", "GET", &param("type = \"string\"\nin = \"region\"")), "the shape rest cannot send it"),
+        (
+            of_shape("rest", "GET", &param("type = \"list\"\nitem = \"string\"\nin = \"header\"")),
+            "only a single value can be in = \"header\"",
+        ),
+        (
+            of_shape(
+                "rest",
+                "POST",
+                &param(
+                    "type = \"object\"\nfield = [{ name = \"Q\", type = \"string\", description = \"Q.\", in = \"query\" }]",
+                ),
+            ),
+            "Do.P.Q: `in` belongs to the parameter as a whole",
+        ),
+    ] {
+        let service = toml::from_str(&text).unwrap_or_else(|error| panic!("{error}\n{text}"));
+        let found = check::service(&service);
+        assert!(
+            found.iter().any(|complaint| complaint.contains(expected)),
+            "{text}\nexpected {expected:?}, got {found:?}"
+        );
+    }
+    for sound in [
+        of_shape("rest", "GET", &param("type = \"string\"\nin = \"header\"")),
+        of_shape("rest", "POST", &param("type = \"string\"\nin = \"body\"")),
+        of_shape("json", "POST", &format!("{}\nheader = \"X-C\"", common("string", "operation"))),
+        rate("{ per-minute = 100 }"),
+        format!("{HEAD}{PAGES}{}", paging("style = \"number\"\ntotal = \"Total\"")),
+    ] {
+        assert_eq!(check::service(&toml::from_str(&sound).unwrap()), Vec::<String>::new(), "{sound}");
+    }
+}
+
+/// What the pages say of reading, pages and rates.
+#[test]
+fn conventions_of_the_pages() {
+    let find = |id: &str| catalog::operation(id).unwrap();
+    let asked = |id: &str| {
+        let paging = find(id).paging.as_ref()?;
+        Some((paging.style, paging.at, paging.size, paging.total, find(id).list.unwrap()))
+    };
+    let by_number = |list| Some((PagingStyle::Number, "PageNumber", "PageSize", Some("TotalCount"), list));
+    assert_eq!(asked("alibaba-ess.DescribeScalingGroups"), by_number("ScalingGroups.ScalingGroup"));
+    assert_eq!(asked("alibaba-ess.CreateScalingGroup"), None);
+    let by_offset = |total, list| Some((PagingStyle::Offset, "offset", "limit", total, list));
+    assert_eq!(asked("tencent-as-v2.DescribeScalingGroup"), by_offset(Some("totalCount"), "data.scalingGroupSet"));
+    assert_eq!(asked("tencent-as-v2.DescribeLifeCycleHook"), by_offset(None, "data.lifeCycleHookSet"));
+    assert_eq!(
+        asked("huawei-as.ListScalingActivityV2Logs"),
+        Some((PagingStyle::Offset, "start_number", "limit", Some("total_number"), "scaling_activity_log")),
+    );
+    assert_eq!(find("alibaba-ess.DescribeNotificationTypes").list, Some("NotificationTypes"));
+    let rate = find("tencent-as.ResumeInstanceRefresh").rate.as_ref().unwrap();
+    assert_eq!((rate.times, rate.seconds), (20, 1));
+    let reading = catalog::all_operations().filter(|operation| operation.read_only);
+    assert!(
+        reading.clone().all(|operation| operation.name.starts_with("Describe") || operation.name.starts_with("List"))
+    );
+    assert_eq!(reading.filter(|operation| operation.service == "alibaba-ess").count(), 9);
+    assert_eq!(find("alibaba-ess.ExecuteScalingRule").token_param, Some("ClientToken"));
 }
 
 /// Hosts: each region once, and one place for its id.

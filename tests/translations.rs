@@ -121,6 +121,7 @@ scheme = "alibaba-rpc-v1"
 shape = "rpc"
 methods = ["GET"]
 path = "/"
+reading-verbs = []
 seed = "001"
 edition = "2019-06-03"
 section = "1"

@@ -302,7 +302,7 @@ export interface ParamInfo<Name extends string = string> {
   readonly required: boolean | "conditional";
   readonly default?: string | number | boolean | readonly string[];
   readonly constraints: readonly Constraint[];
-  readonly in: "query" | "path" | "body" | "region";
+  readonly in: "query" | "path" | "body" | "region" | "header";
   /** One line with the unit. */
   readonly description: string;
   readonly secret?: true;
@@ -453,6 +453,23 @@ export interface OperationInfo<Id extends OperationId = OperationId, Param exten
   readonly readOnly: boolean;
   /** The parameter whose value, sent again, makes a repeated call run once. */
   readonly tokenParam?: string;
+  /** The list of its answer, by its dotted path. */
+  readonly list?: string;
+  /** How that list is asked for page by page, where it comes in pages. */
+  readonly paging?: {
+    /** By the number of the page, from 1; by the position of its first item, from 0; or by what the page before has named. */
+    readonly style: "number" | "offset" | "token";
+    /** The parameter that says which page. */
+    readonly at: string;
+    /** The parameter for the number of items on a page. */
+    readonly size: string;
+    /** The field with the number of items on all pages. */
+    readonly total?: string;
+    /** With the style `token`: the field that names the next page. */
+    readonly next?: string;
+  };
+  /** How often it may be called, where that is documented: so many times in so many seconds. */
+  readonly rate?: { readonly times: number; readonly seconds: number; readonly source: Source };
   readonly params: readonly ParamInfo<Param>[];
   readonly rules: readonly RuleInfo[];
   /** Only the service can check these. */

@@ -118,6 +118,7 @@ pub(super) fn service(from: &mut Reader) -> Result<Service, Error> {
         shape: from.word(),
         methods: from.names(),
         path: from.text(),
+        first_index: from.facts.number(),
         region_param: from.option(Reader::text),
         source: source(from),
         endpoint,
@@ -126,6 +127,7 @@ pub(super) fn service(from: &mut Reader) -> Result<Service, Error> {
         common: from.list(common),
         errors: from.list(error),
         known: from.list(error),
+        headers: from.list(|from| SchemeHeader { scheme: from.text(), name: from.text(), from: from.word() }),
         activity: from.option(|from| &*Box::leak(Box::new(activity(from)))),
         operation_names: from.list(|from| OperationNames { name: from.text(), aliases: from.names() }),
     })
@@ -162,7 +164,14 @@ fn pair(from: &mut Reader) -> (&'static str, &'static str) {
 }
 
 fn common(from: &mut Reader) -> CommonParam {
-    CommonParam { param: param(from), from: from.word(), source: source(from) }
+    CommonParam {
+        param: param(from),
+        from: from.word(),
+        option: from.option(|from| from.word()),
+        default: from.option(Reader::text),
+        header: from.option(Reader::text),
+        source: source(from),
+    }
 }
 
 pub(super) fn activity(from: &mut Reader) -> ActivityCodes {
@@ -186,6 +195,9 @@ pub(super) fn operation(from: &mut Reader) -> Operation {
         path: from.text(),
         read_only: from.flag(),
         token_param: from.option(Reader::text),
+        list: from.option(Reader::text),
+        paging: from.option(paging),
+        rate: from.option(rate),
         params: from.list(param),
         rules: from.list(rule),
         quotas: from.list(quota),
@@ -201,6 +213,20 @@ fn notes(from: &mut Reader) -> &'static [&'static str] {
     let count = from.facts.number();
     let Some(notes) = &mut from.notes else { return &[] };
     (0..count.min(notes.left())).map(|_| notes.text()).collect::<Vec<_>>().leak()
+}
+
+fn paging(from: &mut Reader) -> Paging {
+    Paging {
+        style: from.word(),
+        at: from.text(),
+        size: from.text(),
+        total: from.option(Reader::text),
+        next: from.option(Reader::text),
+    }
+}
+
+fn rate(from: &mut Reader) -> Rate {
+    Rate { times: from.integer(), seconds: from.integer(), source: source(from) }
 }
 
 fn param(from: &mut Reader) -> Param {

@@ -7,7 +7,9 @@ use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::words::Word;
-pub use super::words::{Category, Format, Origin, Place, Required, Retry, RuleKind, Shape, Style, Type};
+pub use super::words::{
+    CallOption, Category, Format, Origin, PagingStyle, Place, Required, Retry, RuleKind, Shape, Style, Type,
+};
 use crate::issue::Source;
 use crate::json;
 use crate::sign::Scheme;
@@ -22,7 +24,7 @@ macro_rules! serialised_as_word {
     };
 }
 
-serialised_as_word!(Origin, Shape, Type, Style, Place, Format, RuleKind, Category, Retry);
+serialised_as_word!(Origin, PagingStyle, Shape, Type, Style, Place, Format, RuleKind, Category, Retry);
 
 /// One cloud service in one edition of its documentation.
 #[derive(Debug, Serialize)]
@@ -42,6 +44,9 @@ pub struct Service {
     pub methods: &'static [&'static str],
     /// Request path; operations may have their own.
     pub path: &'static str,
+    /// The number of the first item of a list in a query or a form.
+    #[serde(skip)]
+    pub first_index: usize,
     /// The parameter that names the region, in operations that have it.
     pub region_param: Option<&'static str>,
     /// Where the request format and the signature are documented.
@@ -59,12 +64,26 @@ pub struct Service {
     /// Codes of the vendor's gateway that the document does not list; their `source` is empty.
     #[serde(skip)]
     pub known: &'static [ErrorInfo],
+    /// Headers that a scheme asks for in place of fields.
+    #[serde(skip)]
+    pub headers: &'static [SchemeHeader],
     /// The numbers by which it tells what became of a scaling activity, where it has such numbers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity: Option<&'static ActivityCodes>,
     /// The names of its operations, sorted.
     #[serde(skip)]
     pub operation_names: &'static [OperationNames],
+}
+
+/// A header that a scheme asks for in place of a field.
+#[derive(Debug)]
+pub struct SchemeHeader {
+    /// Name of the scheme.
+    pub scheme: &'static str,
+    /// Name of the header.
+    pub name: &'static str,
+    /// What it holds: the name of the operation, or the version.
+    pub from: Origin,
 }
 
 /// What an operation is called.
@@ -83,6 +102,12 @@ pub struct CommonParam {
     pub param: Param,
     /// Where its value comes from.
     pub from: Origin,
+    /// The option of the call that it stands for.
+    pub option: Option<CallOption>,
+    /// What is sent where the option is absent.
+    pub default: Option<&'static str>,
+    /// The header in which it is sent; without one it is a field of the query or form.
+    pub header: Option<&'static str>,
     /// Where it is documented.
     pub source: Source,
 }
@@ -90,7 +115,7 @@ pub struct CommonParam {
 impl Serialize for CommonParam {
     /// One object, without limits. `flatten` would compile all of a parameter once more.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { param, from, source } = self;
+        let Self { param, from, source, .. } = self;
         let mut fields = serializer.serialize_struct("CommonParam", 7)?;
         fields.serialize_field("name", param.name)?;
         fields.serialize_field("aliases", param.aliases)?;
@@ -128,6 +153,15 @@ pub struct Operation {
     /// The parameter whose value, sent again, makes a repeated call run once.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_param: Option<&'static str>,
+    /// The list of its answer, by its dotted path.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list: Option<&'static str>,
+    /// How that list is asked for page by page, where it comes in pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paging: Option<Paging>,
+    /// How often it may be called, where that is documented.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate: Option<Rate>,
     /// Parameters in the document's order.
     pub params: &'static [Param],
     /// Rules across parameters.
@@ -142,6 +176,34 @@ pub struct Operation {
     pub response: &'static [Field],
     /// Where the document contradicts itself, and what this entry does about it.
     pub contradictions: &'static [&'static str],
+}
+
+/// How a list is asked for page by page.
+#[derive(Debug, Serialize)]
+pub struct Paging {
+    /// In which way.
+    pub style: PagingStyle,
+    /// The parameter that says which page.
+    pub at: &'static str,
+    /// The parameter for the number of items on a page.
+    pub size: &'static str,
+    /// The field with the number of items on all pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<&'static str>,
+    /// With the style `token`: the field that names the next page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<&'static str>,
+}
+
+/// How often an operation may be called.
+#[derive(Debug, Serialize)]
+pub struct Rate {
+    /// So many times ...
+    pub times: i64,
+    /// ... in so many seconds.
+    pub seconds: i64,
+    /// Where it is documented.
+    pub source: Source,
 }
 
 /// One parameter, or one field of an object parameter.

@@ -117,6 +117,30 @@ words! {
         Body = "body",
         /// The region header or parameter of the service.
         Region = "region",
+        /// A header of its name.
+        Header = "header",
+    }
+}
+
+words! {
+    /// An option of a call that a service takes under a name of its own.
+    CallOption {
+        /// The region.
+        Region = "region",
+        /// The form of the answer.
+        Format = "format",
+    }
+}
+
+words! {
+    /// How one asks for a page of a list.
+    PagingStyle {
+        /// By its number, from 1.
+        Number = "number",
+        /// By the position of its first item, from 0.
+        Offset = "offset",
+        /// By a text that the page before has named; the first page has none.
+        Token = "token",
     }
 }
 

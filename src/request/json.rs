@@ -3,6 +3,7 @@
 use serde_json::Map;
 
 use super::call::{Call, Parts};
+use super::carried::carried;
 use super::structure::{ordered, own};
 use crate::catalog::Place;
 use crate::error::Error;
@@ -16,10 +17,8 @@ pub(super) fn parts(call: &Call) -> Result<Parts, Error> {
             body.insert(param.name.to_owned(), ordered(param.name, param, value)?);
         }
     }
-    let mut headers =
-        vec![("content-type", "application/json".to_owned()), ("X-TC-Action", call.operation.name.to_owned())];
-    let common = [("X-TC-Version", call.service.version), ("X-TC-Region", call.region)];
-    headers.extend(common.into_iter().filter_map(|(name, value)| Some((name, value?.to_owned()))));
+    let mut headers = vec![("content-type", "application/json".to_owned())];
+    headers.extend(carried(call, true));
     let body = Body::Bytes(json::text(&body).into_bytes());
     Ok(Parts { path: call.operation.path.to_owned(), headers, body, ..Parts::default() })
 }

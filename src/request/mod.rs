@@ -1,26 +1,29 @@
 //! A checked call as an unsigned HTTP request.
 //!
-//! Each shape of API has its file: `rpc` (Alibaba), `query` (Tencent v2), `json` (Tencent 3.0) and `rest`
-//! (Huawei). What the signature adds (key id, time, nonce, signature) is no part of this module.
+//! Each shape of API has its file: `fields` (Alibaba, Tencent v2), `json` (Tencent 3.0) and `rest` (Huawei). What the
+//! signature adds (key id, time, nonce, signature) is no part of this module.
 
 mod call;
+mod carried;
 mod endpoint;
+mod fields;
 mod flatten;
+mod for_scheme;
 mod json;
-mod query;
 mod rest;
-mod rpc;
 mod structure;
 
 use std::borrow::Cow;
 
-use crate::catalog::{self, Operation, Service, Shape};
+use crate::catalog::{self, CallOption, CommonParam, Limit, Operation, Service, Shape};
 use crate::error::Error;
 use crate::http::{Body, Fields, Pairs, Request};
 use crate::plain::{self, Plain};
 use crate::suggest;
 use call::{Call, Parts};
 use endpoint::option_error;
+
+pub(crate) use for_scheme::for_scheme;
 
 /// What a caller may choose beside the parameters.
 #[derive(Clone, Copy, Debug, Default)]
@@ -75,8 +78,7 @@ pub fn build(
     let endpoint = endpoint::resolve(service, region, options.endpoint)?;
     let call = Call { service, operation, value, region, format: format(service, value, options)? };
     let parts = match service.shape {
-        Shape::Rpc => fields_parts(operation, method, rpc::fields(&call)?),
-        Shape::Query => fields_parts(operation, method, query::fields(&call)?),
+        Shape::Rpc | Shape::Query => fields_parts(operation, method, fields::fields(&call)?),
         Shape::Json => json::parts(&call)?,
         Shape::Rest => rest::parts(&call)?,
     };
@@ -118,26 +120,35 @@ fn method(operation: &'static Operation, options: &BuildOptions) -> Result<&'sta
     })
 }
 
-/// The format among the parameters, or else the one among the options.
+/// The format among the parameters, or else the one among the options, or else the one of the service. Without a parameter
+/// for it there is nothing to send.
 fn format<'a>(
     service: &Service,
     value: &'a [(Cow<str>, Plain)],
     options: &BuildOptions<'a>,
 ) -> Result<Option<&'a str>, Error> {
-    let rpc = service.shape == Shape::Rpc;
-    if let Some(given) = plain::get(value, rpc::FORMAT).and_then(Plain::as_str).filter(|_| rpc) {
+    let is_format = |common: &&CommonParam| common.option == Some(CallOption::Format);
+    let common = service.common.iter().find(is_format);
+    if let Some(given) = common.and_then(|common| plain::get(value, common.param.name)?.as_str()) {
         return Ok(Some(given));
     }
-    match options.format {
-        None if rpc => Ok(Some("json")),
-        None => Ok(None),
-        Some(given) if given.eq_ignore_ascii_case("json") => Ok(rpc.then_some(given)),
-        Some(given) if given.eq_ignore_ascii_case("xml") && rpc => Ok(Some(given)),
-        Some(given) => {
-            let allowed = if rpc { "json or xml" } else { "json only" };
-            Err(option_error(format!("format {}: {} answers in {allowed}", suggest::shown(given), service.id)))
-        }
+    let Some(given) = options.format else { return Ok(common.and_then(|common| common.default)) };
+    let allowed = common.map_or(&["json"][..], formats);
+    if allowed.iter().any(|format| given.eq_ignore_ascii_case(format)) {
+        return Ok(common.map(|_| given));
     }
+    let only = if allowed.len() == 1 { " only" } else { "" };
+    let message = format!("format {}: {} answers in {}{only}", suggest::shown(given), service.id, allowed.join(" or "));
+    Err(option_error(message))
+}
+
+/// The documented forms of an answer.
+fn formats(common: &'static CommonParam) -> &'static [&'static str] {
+    let values = common.param.constraints.iter().find_map(|constraint| match constraint.limit {
+        Limit::Enum { values } => Some(values),
+        _ => None,
+    });
+    values.unwrap_or_default()
 }
 
 /// The region among the parameters, or else the one among the options.

@@ -1,6 +1,7 @@
 //! Huawei: some parameters stand in the path, the others in the query.
 
 use super::call::{Call, Parts};
+use super::carried::carried;
 use super::flatten::{Flat, scalar};
 use super::structure::{own, request_error};
 use crate::catalog::Place;
@@ -11,14 +12,17 @@ use crate::http::{Fields, Pairs};
 pub(super) fn parts(call: &Call) -> Result<Parts, Error> {
     let mut query = Fields::default();
     let mut in_path = Pairs::new();
+    let mut headers = carried(call, true);
     for (param, value) in own(call)? {
-        if param.place == Place::Path {
+        if param.place == Place::Header {
+            headers.push((param.name, scalar(param.name, value)?.into_owned()));
+        } else if param.place == Place::Path {
             in_path.push((param.name.to_owned(), scalar(param.name, value)?.into_owned()));
         } else {
             Flat { base: 0, out: &mut query }.param(param.name, param, value)?;
         }
     }
-    Ok(Parts { path: fill(call.operation.path, &in_path)?, query, ..Parts::default() })
+    Ok(Parts { path: fill(call.operation.path, &in_path)?, query, headers, ..Parts::default() })
 }
 
 /// The path with each `{name}` replaced by its value.

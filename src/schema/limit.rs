@@ -38,6 +38,7 @@ pub(super) fn value(param: &Param, kind: Type) -> Value {
     let own = match (kind, param.place) {
         (Type::Datetime, _) => keyword("pattern", datetime(param)),
         (Type::String, Place::Path) => keyword("not", one("enum", vec!["", ".", ".."])),
+        (Type::String, Place::Header) => keyword("pattern", "^[ -~]*$"),
         (Type::String, Place::Region) => keyword("pattern", r"^[0-9A-Za-z_\-]+$"),
         _ => Map::new(),
     };

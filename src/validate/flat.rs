@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::report::Report;
-use crate::catalog::{Operation, Param, Shape, Type};
+use crate::catalog::{Operation, Param, Type};
 use crate::issue::{IssueCode, PathSegment};
 use crate::plain::{Object, Plain};
 
@@ -71,10 +71,7 @@ fn put_in_place<'a>(operation: &'static Operation, given: Object<'a>, report: &m
 
 /// The number of the first item of a list.
 fn list_base(operation: &Operation) -> usize {
-    match operation.of_service().map(|service| service.shape) {
-        Some(Shape::Rpc) => 1,
-        _ => 0,
-    }
+    operation.of_service().map_or(0, |service| service.first_index)
 }
 
 enum Step {

@@ -68,6 +68,9 @@ pub(super) fn wanted_by_place(place: Place, value: &Plain) -> Option<&'static st
             let is_part = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
             (!text.is_empty() && text.bytes().all(is_part), "a region id such as ap-guangzhou")
         }
+        Place::Header => {
+            (text.bytes().all(|byte| (b' '..=b'~').contains(&byte)), "ASCII text of one line, for a header")
+        }
         Place::Query | Place::Body => return None,
     };
     (!fits).then_some(expected)

@@ -137,7 +137,8 @@ test('calls at once each learn for themselves, and one that fails spoils none', 
 
 test('no more requests than documented are sent in any second', async () => {
   const [, id, params] = SERVICES[2];
-  assert.deepEqual(operation(id).info.quotas.map(({ what, limit }) => [what, limit]), [['requests per second', 20]]);
+  const { times, seconds, source } = operation(id).info.rate;
+  assert.deepEqual([times, seconds, source.section], [20, 1, 'ResumeInstanceRefresh']);
   // Time that passes only while someone sleeps, and all who wake in the same moment do.
   const sleepers = [];
   let now = 0;

@@ -6,12 +6,13 @@ import { contradictionsOf } from '../operations.js';
 import { conditionWords } from './reference.js';
 
 export function notes(operation) {
-  const { rules, quotas, preconditions, contradicted } = operation;
+  const { rules, quotas, rate, preconditions, contradicted } = operation;
   const parts = [
     [t.form.rules, rules.map((rule) => ruleWords(rule, operation))],
     [t.form.service, [
       ...preconditions.map(({ text }) => documented(operation, text)),
       ...quotas.map(({ what, limit }) => t.reference.quota(documentedText(operation, what), limit)),
+      ...(rate === undefined ? [] : [t.reference.rate(rate.times, rate.seconds)]),
     ]],
   ].filter(([, lines]) => lines.length > 0);
   const count = parts.flatMap(([, lines]) => lines).length + contradicted;

@@ -119,6 +119,7 @@ export const words = {
     under: (words, condition) => `${words} ${condition}`,
     rule: (words, why) => (why === undefined ? `${words}.` : `${words}: ${why}`),
     quota: (what, limit) => `${what}: at most ${limit}`,
+    rate: (times, seconds) => `at most ${times} requests per ${seconds === 1 ? 'second' : `${seconds} seconds`}`,
   },
 
   check: {

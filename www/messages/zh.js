@@ -114,6 +114,7 @@ export const words = {
     under: (words, condition) => `${condition}，${words}`,
     rule: (words, why) => (why === undefined ? `${words}。` : `${words}：${why}`),
     quota: (what, limit) => `${what}：最多 ${limit}`,
+    rate: (times, seconds) => `每${seconds === 1 ? '' : ` ${seconds} `}秒最多 ${times} 次请求`,
   },
 
   check: {

@@ -38,6 +38,7 @@ usage: cargo xtask <command>
   check                          the quick ones: fmt, clippy, clippy-wasm
   build                          the wasm, its glue, the npm package in pkg/dist, what the page takes of it in www/lib
   generate [--check]             what is made of the catalogue: TypeScript types, docs/; --check: whether it is up to date
+  pack <folder> <out>            the packs of one service, made from its folder
   rules                          whether a test case shows each rule of docs/scaling/
   bench [subject ...] [--write]  the package beside others: signing, checking, check-and-sign, scaling, start, chromium,
                                  memory; --write: the tables into docs/performance.md and COMPARE.md
@@ -81,6 +82,8 @@ fn run(command: &str, rest: Vec<OsString>) -> Result<ExitCode> {
         "bench" => bench::bench(&rest),
         "screenshots" => screenshots::screenshots(&rest),
         "generate" => generate::generate(&rest),
+        // What writes packs belongs to the library; only its example can use it.
+        "pack" => sh::run(sh::cargo("run").args(["--quiet", "--locked", "--example", "pack", "--"]).args(&rest)),
         "mutants" => mutants::mutants(&rest),
         "build" => without_arguments(package::build),
         "rules" => without_arguments(rules::rules),

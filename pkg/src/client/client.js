@@ -6,7 +6,7 @@ import { textOf } from '../text.js';
 import { call } from './call.js';
 import { systemClock } from './clock.js';
 import { pages, items } from './pages.js';
-import { rateLimit, requestsPerSecond } from './rate.js';
+import { rateLimit } from './rate.js';
 
 const OPTIONS = ['service', 'credentials', 'region', 'endpoint', 'fetch', 'retry', 'timeoutMs', 'maxBodyBytes', 'maxClockSkewMs', 'clock'];
 const CALL_OPTIONS = ['signal', 'clientToken', 'method', 'limits', 'overrides', 'now'];
@@ -40,9 +40,8 @@ export function createClient(options) {
     clockOffsetMs: 0,
     /** Waits until the documented rate of the operation allows the next call. */
     async turn(info, signal) {
-      const rate = requestsPerSecond(info);
-      if (rate === undefined) return;
-      if (!limits.has(info.id)) limits.set(info.id, rateLimit(rate, clock));
+      if (info.rate === undefined) return;
+      if (!limits.has(info.id)) limits.set(info.id, rateLimit(info.rate, clock));
       await limits.get(info.id)(signal);
     },
   };

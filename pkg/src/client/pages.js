@@ -3,48 +3,59 @@ import { operation } from '../api.js';
 import { AutoscaleError } from '../errors.js';
 import { textOf } from '../text.js';
 
-/** The ways to ask for a page: by its number from 1, or by the position of its first item from 0. */
-const STYLES = [
-  { at: 'PageNumber', size: 'PageSize', isNumber: true },
-  { at: 'offset', size: 'limit' },
-  { at: 'start_number', size: 'limit' },
-];
-
 /** Each answer in turn; the only one, where the operation has no pages. */
 export async function* pages(send, id, params = {}, options) {
   const { info } = operation(id);
-  const param = (name) => info.params.find((known) => known.name === name);
-  const style = STYLES.find(({ at, size }) => param(at) && param(size));
   // What is no object is for the check to refuse.
-  if (style === undefined || Object(params) !== params) return void (yield await send(id, params, options));
+  if (info.paging === undefined || Object(params) !== params) return void (yield await send(id, params, options));
+  yield* pagesOf((asked) => send(id, asked, options), info, params);
+}
 
-  const { default: usual, constraints } = param(style.size);
+/** The same for what the catalogue says of an operation that has pages; `ask` sends the parameters of one. */
+export async function* pagesOf(ask, info, params) {
+  const { paging } = info;
+  const param = (name) => info.params.find((known) => known.name === name);
+  const { default: usual, constraints } = param(paging.size);
   const most = constraints.find(({ kind, max }) => kind === 'range' && max !== undefined)?.max;
   // Without a size of the caller's, the most that is documented: fewer calls.
-  const size = params[style.size] ?? most;
-  let at = numberOf(params[style.at] ?? param(style.at).default);
-  let seen = style.isNumber ? (at - 1) * numberOf(size ?? usual) : at;
+  const size = params[paging.size] ?? most;
+  const first = params[paging.at] ?? param(paging.at).default ?? FIRST[paging.style];
+  const place = paging.style === 'token' ? { at: first, seen: 0 } : placeOf(paging.style, numberOf(first), numberOf(size ?? usual));
   const before = new Set(); // digests of the pages
   for (;;) {
-    const data = await send(id, { ...params, [style.size]: size, [style.at]: at }, options);
+    const data = await ask({ ...params, [paging.size]: size, [paging.at]: place.at });
     const list = listOf(info, data);
     const count = list?.length ?? 0;
     const total = totalOf(info, data, count > 0);
-    if (list === undefined && total > seen) throw unfit(info, `has no list, though a total of ${total}`);
+    if (list === undefined && total > place.seen) throw unfit(info, `has no list, though a total of ${total}`);
     // The service does not take its parameter, or begins again: it would never end.
     const digest = digestOf(list);
     if (count > 0 && before.has(digest)) {
-      if (total > seen) throw unfit(info, `has a page that came before, with ${style.at} ${at}, though a total of ${total}`);
+      if (total > place.seen) throw unfit(info, `has a page that came before, with ${paging.at} ${place.at}, though a total of ${total}`);
       return;
     }
     before.add(digest);
     yield data;
-    seen += count;
-    at += style.isNumber ? 1 : count;
+    place.seen += count;
+    if (paging.style === 'token') {
+      // A page may be empty, and others follow it.
+      const next = textOf(valueOf(data, info, paging.next) ?? '');
+      if (next === '') return;
+      if (next === place.at) throw unfit(info, `names itself as the next page, with ${paging.next} ${next}`);
+      place.at = next;
+      continue;
+    }
+    place.at += paging.style === 'number' ? 1 : count;
     // Where no total is documented an empty page is the end: services give shorter pages than asked for.
-    if (count === 0 || seen >= total) return;
+    if (count === 0 || place.seen >= total) return;
   }
 }
+
+/** What asks for the first page; a token has nothing for it. */
+const FIRST = { number: 1, offset: 0 };
+
+/** Which page, and how many items stand before it. */
+const placeOf = (style, at, size) => ({ at, seen: style === 'number' ? (at - 1) * size : at });
 
 /** A hash of 53 bits, as FNV-1a makes them: to keep every page would fill the memory. */
 function digestOf(list) {
@@ -63,43 +74,37 @@ const numberOf = (given) => Number(textOf(given));
 /** Each item of each page. */
 export async function* items(send, id, params, options) {
   const { info } = operation(id);
-  if (field(info, isList) === undefined) throw new AutoscaleError('invalid_option', `items: ${info.id} answers with no list`);
+  if (info.list === undefined) throw new AutoscaleError('invalid_option', `items: ${info.id} answers with no list`);
   for await (const data of pages(send, id, params, options)) yield* listOf(info, data) ?? [];
 }
 
-const isList = ({ type }) => type === 'list';
-const isTotal = ({ type, name }) => type === 'integer' && /^total/i.test(name);
+/** The object around the list of an answer, and the name of the list. */
+const nameParts = ({ list }) => (list?.includes('.') ? list.split('.') : [undefined, list]);
 
-/** The first such field of an answer, and the object it stands in. */
-function field({ response }, is) {
-  const own = response.find(is);
-  if (own !== undefined) return own;
-  const parent = response.find(({ type, fields }) => type === 'object' && fields?.some(is));
-  return parent && { ...parent.fields.find(is), parent: parent.name };
-}
-
-/** The value of that field. What stands in `data` may come beside it: `decode` joins the two. */
-function valueOf(data, { name, parent }) {
-  return data[name] ?? data[parent]?.[name] ?? undefined;
+/** The value of a field that stands at the top, or in the object around the list: `decode` joins the two. */
+function valueOf(data, info, name) {
+  const [around] = nameParts(info);
+  return data[name] ?? data[around]?.[name] ?? undefined;
 }
 
 function listOf(info, data) {
-  const known = field(info, isList);
-  if (known === undefined) return undefined;
-  const list = valueOf(data, known);
+  if (info.list === undefined) return undefined;
+  const [around, name] = nameParts(info);
+  const list = valueOf(data, info, name);
+  const known = (around === undefined ? info.response : info.response.find((field) => field.name === around).fields).find((field) => field.name === name);
   const isFit = (item) => known.item !== 'object' || (typeof item === 'object' && item !== null);
-  const around = data[known.parent] ?? {};
-  if (typeof around !== 'object' || !(list === undefined || (Array.isArray(list) && list.every(isFit)))) {
-    throw unfit(info, `has something else where ${known.name} should be a list`);
+  const whole = data[around] ?? {};
+  if (typeof whole !== 'object' || !(list === undefined || (Array.isArray(list) && list.every(isFit)))) {
+    throw unfit(info, `has something else where ${name} should be a list`);
   }
   return list;
 }
 
 /** Without the documented total no one could tell whether the items are all; with no items it may be missing. */
 function totalOf(info, data, hasItems) {
-  const known = field(info, isTotal);
-  const total = known && valueOf(data, known);
-  if (known !== undefined && hasItems && !Number.isInteger(total)) throw unfit(info, `has no number ${known.name}`);
+  const { total: name } = info.paging;
+  const total = name && valueOf(data, info, name);
+  if (name !== undefined && hasItems && !Number.isInteger(total)) throw unfit(info, `has no number ${name}`);
   return total;
 }
 

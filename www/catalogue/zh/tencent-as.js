@@ -8,7 +8,6 @@ export const words = {
   'Refresh activity to resume; DescribeRefreshActivities lists the ids.': '要恢复的刷新活动；DescribeRefreshActivities 列出其 ID。',
   'Whether failed instances of the current batch are retried or skipped; without failed ones it has no effect.':
     '重试还是跳过当前批次中失败的实例；没有失败的实例时不起作用。',
-  'requests per second': '每秒请求数',
   'The refresh activity exists.': '刷新活动存在。',
   'The refresh activity is paused; a failed scale-out or scale-in of MaxSurge pauses it too, and is then retried.':
     '刷新活动已暂停；MaxSurge 的扩容或缩容失败也会使其暂停，恢复时重试。',

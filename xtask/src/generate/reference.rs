@@ -41,10 +41,13 @@ pub fn operation_page(operation: &Operation) -> String {
     text += &parameters(operation);
     text += &list("Rules", operation.rules.iter().map(rule));
     let error = |code_: Option<&str>| code_.map(|name| format!(" Error: {}.", code(name))).unwrap_or_default();
-    text += &list(
-        "Quotas",
-        operation.quotas.iter().map(|quota| format!("At most {} {}.{}", quota.limit, quota.what, error(quota.error))),
-    );
+    let rate = operation.rate.iter().map(|rate| match rate.seconds {
+        1 => format!("At most {} requests per second.", rate.times),
+        seconds => format!("At most {} requests in {seconds} seconds.", rate.times),
+    });
+    let quotas =
+        operation.quotas.iter().map(|quota| format!("At most {} {}.{}", quota.limit, quota.what, error(quota.error)));
+    text += &list("Quotas", rate.chain(quotas));
     text += &list(
         "Preconditions",
         operation.preconditions.iter().map(|condition| format!("{}{}", condition.text, error(condition.error))),
@@ -66,6 +69,7 @@ fn parameters(operation: &Operation) -> String {
         let place = match param.place {
             Place::Query | Place::Body => "",
             Place::Path => "In the path. ",
+            Place::Header => "In a header of its name. ",
             Place::Region => "Sent as the region. ",
         };
         let aliases = if param.aliases.is_empty() { String::new() } else { format!(" Also {}.", codes(param.aliases)) };
