@@ -107,7 +107,8 @@ fn read_service(path: &Path) -> Result<Service, Vec<String>> {
     let glossary = path.join("glossary.toml");
     let mut service: Service = read(&head).map_err(|error| vec![error])?;
     let mut errors = Vec::new();
-    for chapter in entries(path).into_iter().filter(|file| *file != head && *file != glossary) {
+    // The texts of other languages stand in folders.
+    for chapter in entries(path).into_iter().filter(|file| file.is_file() && *file != head && *file != glossary) {
         match read::<Chapter>(&chapter) {
             Ok(found) => {
                 let taken = service.merge(found);
@@ -127,6 +128,7 @@ fn read_service(path: &Path) -> Result<Service, Vec<String>> {
 /// The service with what its operations take from the glossary.
 fn completed(mut service: Service, glossary: &Glossary) -> Result<Service, Vec<String>> {
     let errors = glossary.complete(&mut service);
+    service.write_out();
     if errors.is_empty() { Ok(service) } else { Err(errors) }
 }
 
