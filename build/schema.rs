@@ -181,7 +181,8 @@ impl Service {
     pub fn write_out(&mut self) {
         for operation in &mut self.operation {
             let method = operation.method.as_ref().or(self.methods.first());
-            let is_body = self.shape == "rest" && method.is_some_and(|method| !matches!(method.as_str(), "GET" | "DELETE"));
+            let is_body =
+                self.shape == "rest" && method.is_some_and(|method| !matches!(method.as_str(), "GET" | "DELETE"));
             for param in &mut operation.param {
                 if is_body && param.place.is_none() {
                     param.place = Some("body".to_owned());

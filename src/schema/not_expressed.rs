@@ -44,7 +44,9 @@ pub fn not_expressed(operation: &Operation) -> Vec<NotExpressed> {
                 let between = rule.params.len().saturating_sub(2);
                 for (at, pair) in rule.params.windows(2).enumerate() {
                     match pair {
-                        [low, high] if at < between => add(&inside(high), IssueCode::Conflict, format!("at least {low}")),
+                        [low, high] if at < between => {
+                            add(&inside(high), IssueCode::Conflict, format!("at least {low}"))
+                        }
                         [low, high] => add(&inside(low), IssueCode::Conflict, format!("at most {high}")),
                         _ => {}
                     }
