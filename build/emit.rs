@@ -12,7 +12,7 @@ use crate::words::{Category, Format, Origin, Place, Required, Retry, RuleKind, S
 use crate::writer::Writer;
 
 /// How the names of operations begin that change nothing; every vendor here keeps to it.
-const READING_VERBS: [&str; 2] = ["Describe", "List"];
+const READING_VERBS: [&str; 3] = ["Describe", "List", "Show"];
 
 /// The idempotence token.
 const TOKEN_PARAM: &str = "ClientToken";

@@ -5,7 +5,7 @@
 mod support;
 
 use autoscale_kit::catalog::{self, Bounds, Constraint, Limit, Operation, Param, Required, Type};
-use autoscale_kit::issue::{IssueCode, PathSegment, path_text};
+use autoscale_kit::issue::{IssueCode, path_text};
 use regex_automata::meta::Regex;
 use serde_json::{Value, json};
 use support::{Way, at, has, issues, matching, mended, minimal, params, put, satisfy, take};
@@ -52,9 +52,7 @@ impl Edge {
         // An empty text or list of a required parameter is missing, not too short.
         let least = i64::from(self.param.required == Required::Yes);
         let is_item = self.param.kind == Type::List;
-        let repeated = |n: i64| {
-            Some(json!("a".repeat(usize::try_from(n).ok().filter(|_| is_item || n >= least)?)))
-        };
+        let repeated = |n: i64| Some(json!("a".repeat(usize::try_from(n).ok().filter(|_| is_item || n >= least)?)));
         match &constraint.limit {
             Limit::Range(bounds) => {
                 let also = |n: i64| self.param.also.contains(&n.to_string().as_str());
@@ -63,11 +61,8 @@ impl Edge {
             Limit::Length(bounds) => self.bounds(*bounds, IssueCode::Length, repeated),
             Limit::Bytes(bounds) => self.bounds(*bounds, IssueCode::Bytes, repeated),
             Limit::Base64(bounds) => self.bounds(*bounds, IssueCode::Bytes, |n| base64(usize::try_from(n).ok()?)),
-            Limit::Count(bounds) => {
-                self.bounds(*bounds, IssueCode::Count, |n| {
-                    self.several(usize::try_from(n).ok().filter(|_| n >= least)?)
-                })
-            }
+            Limit::Count(bounds) => self
+                .bounds(*bounds, IssueCode::Count, |n| self.several(usize::try_from(n).ok().filter(|_| n >= least)?)),
             Limit::Enum { values } => {
                 // Some of them are taken under conditions only.
                 let excludes =

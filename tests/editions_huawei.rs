@@ -99,10 +99,13 @@ fn of_param(param: &Param) -> Map<String, Value> {
     put("t", Some(kind(param.kind, param.style).into()));
     put("required", matches!(param.required, Required::Yes | Required::Fixed).then(|| true.into()));
     put("item", param.item.filter(|_| param.style != Some(Style::Comma)).map(|item| kind(item, None).into()));
-    put("default", param.default.map(|default| match default {
-        Literal::Text(text) => text.into(),
-        other => serde_json::to_value(other).unwrap().to_string().into(),
-    }));
+    put(
+        "default",
+        param.default.map(|default| match default {
+            Literal::Text(text) => text.into(),
+            other => serde_json::to_value(other).unwrap().to_string().into(),
+        }),
+    );
     let limits = || param.constraints.iter().map(|constraint| &constraint.limit);
     let (min, max) = widest(limits().filter_map(|limit| if let Limit::Range(b) = limit { Some(b) } else { None }));
     put("min", whole(min));
@@ -113,9 +116,13 @@ fn of_param(param: &Param) -> Map<String, Value> {
     let (_, max) = widest(limits().filter_map(|limit| if let Limit::Count(b) = limit { Some(b) } else { None }));
     put("maxItems", whole(max));
     let always = param.constraints.iter().filter(|constraint| constraint.when.is_none());
-    let values = always.filter_map(|it| if let Limit::Enum { values } = it.limit { Some(sorted(values)) } else { None });
-    put("enum", values.last());
-    put("uuid", limits().any(|limit| matches!(limit, Limit::Pattern(p) if p.regex.contains("{8}-"))).then(|| true.into()));
+    let values =
+        always.filter_map(|it| if let Limit::Enum { values } = it.limit { Some(sorted(values)) } else { None });
+    put("enum", values.next());
+    put(
+        "uuid",
+        limits().any(|limit| matches!(limit, Limit::Pattern(p) if p.regex.contains("{8}-"))).then(|| true.into()),
+    );
     out
 }
 

@@ -3429,6 +3429,7 @@ export declare namespace HuaweiAs {
       /**
        * Fewest instances of the group.
        * Limits (CreateScalingGroup): at least 0.
+       * @default 0
        */
       min_instance_number?: number;
       /**

@@ -181,9 +181,7 @@ pub fn mended(operation: &'static Operation, mut call: Value, fixed: &[Way]) -> 
         // The parameter itself, or the list or map of which it is an item.
         let itself = known.iter().find(|(known, ..)| *known == way);
         let around = || known.iter().find(|(known, ..)| way.starts_with(known) && way.len() == known.len() + 1);
-        let Some((way, param, _)) = itself.or_else(around) else {
-            panic!("{}: {}", operation.id, issue.message)
-        };
+        let Some((way, param, _)) = itself.or_else(around) else { panic!("{}: {}", operation.id, issue.message) };
         // The next candidate after the one that is there.
         let options = values(param);
         let at = at(&call, way).and_then(|there| options.iter().position(|option| option == there));
