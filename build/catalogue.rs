@@ -166,6 +166,7 @@ fn texts(folder: &Path) -> Result<Texts, Vec<String>> {
 /// The service with what its operations take from the glossary.
 fn completed(mut service: Service, glossary: &Glossary) -> Result<Service, Vec<String>> {
     let errors = glossary.complete(&mut service);
+    service.write_out();
     if errors.is_empty() { Ok(service) } else { Err(errors) }
 }
 

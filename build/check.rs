@@ -209,14 +209,14 @@ impl Check<'_> {
         }
         self.shape_of_type(at, param);
         if let Required::Word(word) = &param.required {
-            if word != "conditional" {
+            if word == "fixed" && param.fixed.is_none() || !matches!(word.as_str(), "conditional" | "fixed") {
                 self.error(at, format!("required = {word:?}: expected true, false or \"conditional\""));
             }
             let says_when =
                 |rule: &&Rule| rule.kind.contains("one") || rule.kind.contains("none") || rule.kind == "required-when";
             let named =
                 |rule: &Rule| rule.params.iter().chain(rule.sets.iter().flatten()).any(|name| last(name) == param.name);
-            if !operation.rule.iter().filter(says_when).any(named) {
+            if word == "conditional" && !operation.rule.iter().filter(says_when).any(named) {
                 self.error(at, "is required conditionally, but no rule says when");
             }
         }
@@ -396,10 +396,8 @@ impl Check<'_> {
         if rule.kind.ends_with("-when") != rule.when.is_some() {
             self.error(&at, "`when` belongs to the -when kinds, and only to them");
         }
-        match (rule.kind.as_str(), &rule.each) {
-            ("first-counts", None) => self.error(&at, "is about the items of a list, which `each` names"),
-            ("first-counts" | "ignored-when", _) | (_, None) => {}
-            _ => self.error(&at, "`each` belongs to first-counts and ignored-when: JSON Schema needs more for others"),
+        if rule.kind == "first-counts" && rule.each.is_none() {
+            self.error(&at, "is about the items of a list, which `each` names");
         }
         let sets = rule.kind == "one-set";
         if sets == rule.sets.is_empty() || sets != rule.params.is_empty() {

@@ -180,6 +180,8 @@ impl Emit<'_> {
 
     fn operation(&self, to: &mut Writers, operation: &Operation) {
         let service = self.service;
+        to.text(operation.seed.as_ref().unwrap_or(&service.seed));
+        to.text(operation.edition.as_ref().unwrap_or(&service.edition));
         to.text(&format!("{}.{}", service.id, operation.name));
         to.text(&service.id);
         to.text(&operation.name);

@@ -167,6 +167,9 @@ pub struct Chapter {
     pub structure: BTreeMap<String, Structure>,
     #[serde(default)]
     pub operation: Vec<Operation>,
+    /// Errors every operation may answer with.
+    #[serde(default)]
+    pub error: Vec<ErrorCode>,
     pub activity: Option<Activity>,
 }
 
@@ -219,7 +222,27 @@ impl Service {
             taken.push("activity".to_owned());
         }
         self.operation.extend(chapter.operation);
+        self.error.extend(chapter.error);
         taken
+    }
+
+    /// Writes out what an entry may leave to the build: what `fixed` stands for, and where a parameter of `rest` goes.
+    pub fn write_out(&mut self) {
+        for operation in &mut self.operation {
+            let method = operation.method.as_ref().or(self.methods.first());
+            let is_body =
+                self.shape == "rest" && method.is_some_and(|method| !matches!(method.as_str(), "GET" | "DELETE"));
+            for param in &mut operation.param {
+                if is_body && param.place.is_none() {
+                    param.place = Some("body".to_owned());
+                }
+                if let Some(value) = &param.fixed {
+                    param.required = Required::Word("fixed".to_owned());
+                    param.default = Some(toml::Value::String(value.clone()));
+                    param.constraints = vec![Constraint { one_of: Some(vec![value.clone()]), ..Constraint::default() }];
+                }
+            }
+        }
     }
 }
 
@@ -255,6 +278,9 @@ pub struct Operation {
     /// The list of its answer, by its dotted path, where it is not the first one.
     pub list: Option<String>,
     pub rate: Option<Rate>,
+    /// Number and edition of the document, where they are not those of the service.
+    pub seed: Option<String>,
+    pub edition: Option<String>,
     #[serde(default)]
     pub param: Vec<Param>,
     #[serde(default)]
@@ -294,6 +320,8 @@ pub struct Param {
     #[serde(default)]
     pub required: Required,
     pub default: Option<toml::Value>,
+    /// The one value it has, filled in where it is absent; stands for `required`, `default` and an `enum` of it.
+    pub fixed: Option<String>,
     #[serde(rename = "in")]
     pub place: Option<String>,
     #[serde(default)]
@@ -332,6 +360,7 @@ impl Required {
         match self {
             Self::Flag(true) => "yes",
             Self::Flag(false) => "no",
+            Self::Word(word) if word == "fixed" => "fixed",
             Self::Word(_) => "conditional",
         }
     }

@@ -5,10 +5,10 @@
 mod support;
 
 use autoscale_kit::catalog::{self, Bounds, Constraint, Limit, Operation, Param, Required, Type};
-use autoscale_kit::issue::{IssueCode, PathSegment, path_text};
+use autoscale_kit::issue::{IssueCode, path_text};
 use regex_automata::meta::Regex;
 use serde_json::{Value, json};
-use support::{Way, has, issues, matching, mended, minimal, params, put, satisfy, take};
+use support::{Way, at, has, issues, matching, mended, minimal, params, put, satisfy, take};
 
 /// One limit on one value.
 struct Edge {
@@ -49,7 +49,10 @@ impl Edge {
     }
 
     fn limit(&self, constraint: &Constraint) -> usize {
-        let repeated = |n: i64| Some(json!("a".repeat(usize::try_from(n).ok()?)));
+        // An empty text or list of a required parameter is missing, not too short.
+        let least = i64::from(self.param.required == Required::Yes);
+        let is_item = self.param.kind == Type::List;
+        let repeated = |n: i64| Some(json!("a".repeat(usize::try_from(n).ok().filter(|_| is_item || n >= least)?)));
         match &constraint.limit {
             Limit::Range(bounds) => {
                 let also = |n: i64| self.param.also.contains(&n.to_string().as_str());
@@ -58,13 +61,8 @@ impl Edge {
             Limit::Length(bounds) => self.bounds(*bounds, IssueCode::Length, repeated),
             Limit::Bytes(bounds) => self.bounds(*bounds, IssueCode::Bytes, repeated),
             Limit::Base64(bounds) => self.bounds(*bounds, IssueCode::Bytes, |n| base64(usize::try_from(n).ok()?)),
-            Limit::Count(bounds) => {
-                // An empty list of a required parameter is missing, not too short.
-                let least = i64::from(self.param.required == Required::Yes);
-                self.bounds(*bounds, IssueCode::Count, |n| {
-                    self.several(usize::try_from(n).ok().filter(|_| n >= least)?)
-                })
-            }
+            Limit::Count(bounds) => self
+                .bounds(*bounds, IssueCode::Count, |n| self.several(usize::try_from(n).ok().filter(|_| n >= least)?)),
             Limit::Enum { values } => {
                 // Some of them are taken under conditions only.
                 let excludes =
@@ -149,19 +147,15 @@ fn what_is_required_is_missed() {
         let base = minimal(operation);
         for (way, param, _) in params(operation).into_iter().filter(|(_, param, _)| param.required == Required::Yes) {
             let mut call = base.clone();
-            if way.len() > 1 {
-                // A field of something optional: that something has to be there.
-                let top = operation.params.iter().find(|top| PathSegment::from(top.name) == way[0]).unwrap();
-                if top.required != Required::Yes {
-                    put(&mut call, &way[..1], support::values(top).remove(0));
-                }
+            // A field of something optional: that something has to be there, at every depth.
+            if at(&call, &way).is_none() {
+                put(&mut call, &way, support::values(param).remove(0));
             }
             take(&mut call, &way);
             let found = issues(operation, &call);
             assert!(has(&found, &way, &[IssueCode::Missing]), "{} {}: {call}", operation.id, path_text(&way));
             assert!(!has(&issues(operation, &base), &way, &[IssueCode::Missing]));
             count += 1;
-            let _ = param;
         }
     }
     println!("{count} required parameters");

@@ -149,7 +149,10 @@ fn every_page_is_there() {
         let line = format!("| {seed} | {} | {right} | {wrong} |", right + wrong);
         assert!(README.contains(&line), "README.md lacks: {line}");
     }
-    let without: Vec<_> = catalog::all_operations().map(|it| it.id).filter(|id| !seen.contains(id)).collect();
+    // Operations of other documents have no page in these.
+    let seeds = files().map(|(seed, _)| seed);
+    let printed = catalog::all_operations().filter(|it| seeds.contains(&it.source.seed));
+    let without: Vec<_> = printed.map(|it| it.id).filter(|id| !seen.contains(id)).collect();
     // It has no page of its own: that on querying notifications is a copy of that on modifying them.
     assert_eq!(without, ["tencent-as-v2.DescribeScalingNotification"]);
 }

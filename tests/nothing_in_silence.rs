@@ -52,7 +52,10 @@ fn whole(operation: &Operation, param: &Param, value: &Value) -> Value {
             "RecurrenceType": "Daily", "RecurrenceValue": "1", "RecurrenceEndTime": "2014-08-17T16:55Z",
         }),
         "alibaba-ess.ModifyScheduledTask" => json!({ "ScheduledTaskId": "t" }),
-        "huawei-as.ListScalingActivityV2Logs" => json!({ "project_id": "p", "scaling_group_id": "g" }),
+        "huawei-as.ListScalingActivityLogs" | "huawei-as.ListScalingActivityV2Logs" => {
+            json!({ "project_id": "p", "scaling_group_id": "g" })
+        }
+        "huawei-as.ListScalingPolicyExecuteLogs" => json!({ "project_id": "p", "scaling_policy_id": "p" }),
         "tencent-as-v2.CreateScheduledTask" => json!({
             "scalingGroupId": "asg-1", "scalingScheduledTaskName": "t", "readjustMaxSize": 1, "readjustMinSize": 0,
             "startTime": "2016-03-16 12:00:00", "endTime": "2016-06-16 12:00:00", "recurrence": "* * 1 * *",

@@ -346,10 +346,14 @@ fn huawei_statuses() {
 
 #[test]
 fn huawei_errors() {
-    let listed = error(LOGS, 404, r#"{"error":{"code":"AS.2007","message":"The AS group does not exist."}}"#);
-    assert_eq!((listed.code.as_str(), listed.documented, listed.status), ("AS.2007", false, Some(404)));
+    let listed = error(LOGS, 400, r#"{"error":{"code":"AS.2007","message":"The AS group does not exist."}}"#);
+    assert_eq!((listed.code.as_str(), listed.documented, listed.status), ("AS.2007", true, Some(400)));
     assert_eq!((listed.category, listed.message.as_str()), (Category::Parameter, "The AS group does not exist."));
-    assert!(listed.advice.contains("of 404 it says: "), "{}", listed.advice);
+
+    let unlisted = error(LOGS, 404, r#"{"error":{"code":"AS.9999","message":"Something else."}}"#);
+    assert_eq!((unlisted.code.as_str(), unlisted.documented, unlisted.status), ("AS.9999", false, Some(404)));
+    assert_eq!(unlisted.category, Category::Parameter);
+    assert!(unlisted.advice.contains("of 404 it says: "), "{}", unlisted.advice);
 
     let gateway =
         r#"{"error_code":"APIGW.0301","error_msg":"Incorrect IAM authentication information","request_id":"r"}"#;

@@ -138,6 +138,12 @@ const UNNAMED: &[&str] = &[
 fn an_error_without_a_code_is_no_success_either() {
     for body in UNNAMED {
         everywhere(|id, status| {
+            // Where Huawei promises no body, none is what a success looks like: its status is 204.
+            let promises_nothing = id.starts_with("huawei-as.") && catalog::operation(id).unwrap().response.is_empty();
+            if body.is_empty() && promises_nothing && status.is_none_or(|status| status < 400) {
+                assert_eq!(answer(id, status, body), Decoded::Ok { data: json!({}), request_id: None }, "{id}");
+                return;
+            }
             let error = error(id, status, body);
             assert!(!error.code.is_empty() && !error.message.is_empty() && !error.advice.is_empty(), "{id} {body}");
             if status.is_none() {

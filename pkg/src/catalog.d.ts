@@ -57,7 +57,77 @@ export interface OperationParams {
   "alibaba-ess.RecordLifecycleActionHeartbeat": AlibabaEss.RecordLifecycleActionHeartbeat.Params;
   "alibaba-ess.RemoveInstances": AlibabaEss.RemoveInstances.Params;
   "alibaba-ess.SetInstancesProtection": AlibabaEss.SetInstancesProtection.Params;
+  "huawei-as.AttachCallbackInstanceLifeCycleHook": HuaweiAs.AttachCallbackInstanceLifeCycleHook.Params;
+  "huawei-as.BatchAddScalingInstances": HuaweiAs.BatchAddScalingInstances.Params;
+  "huawei-as.BatchDeleteScalingConfigs": HuaweiAs.BatchDeleteScalingConfigs.Params;
+  "huawei-as.BatchDeleteScalingPolicies": HuaweiAs.BatchDeleteScalingPolicies.Params;
+  "huawei-as.BatchPauseScalingPolicies": HuaweiAs.BatchPauseScalingPolicies.Params;
+  "huawei-as.BatchProtectScalingInstances": HuaweiAs.BatchProtectScalingInstances.Params;
+  "huawei-as.BatchRemoveScalingInstances": HuaweiAs.BatchRemoveScalingInstances.Params;
+  "huawei-as.BatchResumeScalingPolicies": HuaweiAs.BatchResumeScalingPolicies.Params;
+  "huawei-as.BatchSetScalingInstancesStandby": HuaweiAs.BatchSetScalingInstancesStandby.Params;
+  "huawei-as.BatchUnprotectScalingInstances": HuaweiAs.BatchUnprotectScalingInstances.Params;
+  "huawei-as.BatchUnsetScalingInstancesStantby": HuaweiAs.BatchUnsetScalingInstancesStantby.Params;
+  "huawei-as.CloseWarmPool": HuaweiAs.CloseWarmPool.Params;
+  "huawei-as.CloseWarmPoolNew": HuaweiAs.CloseWarmPoolNew.Params;
+  "huawei-as.CreateGroupScheduledTask": HuaweiAs.CreateGroupScheduledTask.Params;
+  "huawei-as.CreateLifyCycleHook": HuaweiAs.CreateLifyCycleHook.Params;
+  "huawei-as.CreateScalingConfig": HuaweiAs.CreateScalingConfig.Params;
+  "huawei-as.CreateScalingGroup": HuaweiAs.CreateScalingGroup.Params;
+  "huawei-as.CreateScalingNotification": HuaweiAs.CreateScalingNotification.Params;
+  "huawei-as.CreateScalingPolicy": HuaweiAs.CreateScalingPolicy.Params;
+  "huawei-as.CreateScalingTagInfo": HuaweiAs.CreateScalingTagInfo.Params;
+  "huawei-as.CreateScalingV2Policy": HuaweiAs.CreateScalingV2Policy.Params;
+  "huawei-as.DeleteGroupScheduledTask": HuaweiAs.DeleteGroupScheduledTask.Params;
+  "huawei-as.DeleteLifecycleHook": HuaweiAs.DeleteLifecycleHook.Params;
+  "huawei-as.DeleteScalingConfig": HuaweiAs.DeleteScalingConfig.Params;
+  "huawei-as.DeleteScalingGroup": HuaweiAs.DeleteScalingGroup.Params;
+  "huawei-as.DeleteScalingInstance": HuaweiAs.DeleteScalingInstance.Params;
+  "huawei-as.DeleteScalingNotification": HuaweiAs.DeleteScalingNotification.Params;
+  "huawei-as.DeleteScalingPolicy": HuaweiAs.DeleteScalingPolicy.Params;
+  "huawei-as.DeleteScalingTagInfo": HuaweiAs.DeleteScalingTagInfo.Params;
+  "huawei-as.ExecuteScalingPolicy": HuaweiAs.ExecuteScalingPolicy.Params;
+  "huawei-as.ListAllScalingV2Policies": HuaweiAs.ListAllScalingV2Policies.Params;
+  "huawei-as.ListApiVersions": HuaweiAs.ListApiVersions.Params;
+  "huawei-as.ListGroupScheduledTasks": HuaweiAs.ListGroupScheduledTasks.Params;
+  "huawei-as.ListHookInstances": HuaweiAs.ListHookInstances.Params;
+  "huawei-as.ListLifeCycleHooks": HuaweiAs.ListLifeCycleHooks.Params;
+  "huawei-as.ListResourceInstances": HuaweiAs.ListResourceInstances.Params;
+  "huawei-as.ListScalingActivityLogs": HuaweiAs.ListScalingActivityLogs.Params;
   "huawei-as.ListScalingActivityV2Logs": HuaweiAs.ListScalingActivityV2Logs.Params;
+  "huawei-as.ListScalingConfigs": HuaweiAs.ListScalingConfigs.Params;
+  "huawei-as.ListScalingGroups": HuaweiAs.ListScalingGroups.Params;
+  "huawei-as.ListScalingInstances": HuaweiAs.ListScalingInstances.Params;
+  "huawei-as.ListScalingNotifications": HuaweiAs.ListScalingNotifications.Params;
+  "huawei-as.ListScalingPolicies": HuaweiAs.ListScalingPolicies.Params;
+  "huawei-as.ListScalingPolicyExecuteLogs": HuaweiAs.ListScalingPolicyExecuteLogs.Params;
+  "huawei-as.ListScalingTagInfosByResourceId": HuaweiAs.ListScalingTagInfosByResourceId.Params;
+  "huawei-as.ListScalingTagInfosByTenantId": HuaweiAs.ListScalingTagInfosByTenantId.Params;
+  "huawei-as.ListScalingV2Policies": HuaweiAs.ListScalingV2Policies.Params;
+  "huawei-as.ListWarmPoolInstances": HuaweiAs.ListWarmPoolInstances.Params;
+  "huawei-as.ListWarmPoolInstancesNew": HuaweiAs.ListWarmPoolInstancesNew.Params;
+  "huawei-as.PauseScalingGroup": HuaweiAs.PauseScalingGroup.Params;
+  "huawei-as.PauseScalingPolicy": HuaweiAs.PauseScalingPolicy.Params;
+  "huawei-as.PutWarmPool": HuaweiAs.PutWarmPool.Params;
+  "huawei-as.PutWarmPoolNew": HuaweiAs.PutWarmPoolNew.Params;
+  "huawei-as.ResumeScalingGroup": HuaweiAs.ResumeScalingGroup.Params;
+  "huawei-as.ResumeScalingPolicy": HuaweiAs.ResumeScalingPolicy.Params;
+  "huawei-as.ShowApiVersion": HuaweiAs.ShowApiVersion.Params;
+  "huawei-as.ShowLifeCycleHook": HuaweiAs.ShowLifeCycleHook.Params;
+  "huawei-as.ShowPolicyAndInstanceQuota": HuaweiAs.ShowPolicyAndInstanceQuota.Params;
+  "huawei-as.ShowResourceQuota": HuaweiAs.ShowResourceQuota.Params;
+  "huawei-as.ShowScalingConfig": HuaweiAs.ShowScalingConfig.Params;
+  "huawei-as.ShowScalingGroup": HuaweiAs.ShowScalingGroup.Params;
+  "huawei-as.ShowScalingPolicy": HuaweiAs.ShowScalingPolicy.Params;
+  "huawei-as.ShowScalingV2Policy": HuaweiAs.ShowScalingV2Policy.Params;
+  "huawei-as.ShowWarmPool": HuaweiAs.ShowWarmPool.Params;
+  "huawei-as.ShowWarmPoolNew": HuaweiAs.ShowWarmPoolNew.Params;
+  "huawei-as.UpdateGroupScheduledTask": HuaweiAs.UpdateGroupScheduledTask.Params;
+  "huawei-as.UpdateLifeCycleHook": HuaweiAs.UpdateLifeCycleHook.Params;
+  "huawei-as.UpdateScalingConfig": HuaweiAs.UpdateScalingConfig.Params;
+  "huawei-as.UpdateScalingGroup": HuaweiAs.UpdateScalingGroup.Params;
+  "huawei-as.UpdateScalingPolicy": HuaweiAs.UpdateScalingPolicy.Params;
+  "huawei-as.UpdateScalingV2Policy": HuaweiAs.UpdateScalingV2Policy.Params;
   "tencent-as.ResumeInstanceRefresh": TencentAs.ResumeInstanceRefresh.Params;
   "tencent-as-v2.AttachInstance": TencentAsV2.AttachInstance.Params;
   "tencent-as-v2.AttachLifecycleHookId": TencentAsV2.AttachLifecycleHookId.Params;
@@ -141,7 +211,77 @@ export interface OperationResult {
   "alibaba-ess.RecordLifecycleActionHeartbeat": AlibabaEss.RecordLifecycleActionHeartbeat.Result;
   "alibaba-ess.RemoveInstances": AlibabaEss.RemoveInstances.Result;
   "alibaba-ess.SetInstancesProtection": AlibabaEss.SetInstancesProtection.Result;
+  "huawei-as.AttachCallbackInstanceLifeCycleHook": HuaweiAs.AttachCallbackInstanceLifeCycleHook.Result;
+  "huawei-as.BatchAddScalingInstances": HuaweiAs.BatchAddScalingInstances.Result;
+  "huawei-as.BatchDeleteScalingConfigs": HuaweiAs.BatchDeleteScalingConfigs.Result;
+  "huawei-as.BatchDeleteScalingPolicies": HuaweiAs.BatchDeleteScalingPolicies.Result;
+  "huawei-as.BatchPauseScalingPolicies": HuaweiAs.BatchPauseScalingPolicies.Result;
+  "huawei-as.BatchProtectScalingInstances": HuaweiAs.BatchProtectScalingInstances.Result;
+  "huawei-as.BatchRemoveScalingInstances": HuaweiAs.BatchRemoveScalingInstances.Result;
+  "huawei-as.BatchResumeScalingPolicies": HuaweiAs.BatchResumeScalingPolicies.Result;
+  "huawei-as.BatchSetScalingInstancesStandby": HuaweiAs.BatchSetScalingInstancesStandby.Result;
+  "huawei-as.BatchUnprotectScalingInstances": HuaweiAs.BatchUnprotectScalingInstances.Result;
+  "huawei-as.BatchUnsetScalingInstancesStantby": HuaweiAs.BatchUnsetScalingInstancesStantby.Result;
+  "huawei-as.CloseWarmPool": HuaweiAs.CloseWarmPool.Result;
+  "huawei-as.CloseWarmPoolNew": HuaweiAs.CloseWarmPoolNew.Result;
+  "huawei-as.CreateGroupScheduledTask": HuaweiAs.CreateGroupScheduledTask.Result;
+  "huawei-as.CreateLifyCycleHook": HuaweiAs.CreateLifyCycleHook.Result;
+  "huawei-as.CreateScalingConfig": HuaweiAs.CreateScalingConfig.Result;
+  "huawei-as.CreateScalingGroup": HuaweiAs.CreateScalingGroup.Result;
+  "huawei-as.CreateScalingNotification": HuaweiAs.CreateScalingNotification.Result;
+  "huawei-as.CreateScalingPolicy": HuaweiAs.CreateScalingPolicy.Result;
+  "huawei-as.CreateScalingTagInfo": HuaweiAs.CreateScalingTagInfo.Result;
+  "huawei-as.CreateScalingV2Policy": HuaweiAs.CreateScalingV2Policy.Result;
+  "huawei-as.DeleteGroupScheduledTask": HuaweiAs.DeleteGroupScheduledTask.Result;
+  "huawei-as.DeleteLifecycleHook": HuaweiAs.DeleteLifecycleHook.Result;
+  "huawei-as.DeleteScalingConfig": HuaweiAs.DeleteScalingConfig.Result;
+  "huawei-as.DeleteScalingGroup": HuaweiAs.DeleteScalingGroup.Result;
+  "huawei-as.DeleteScalingInstance": HuaweiAs.DeleteScalingInstance.Result;
+  "huawei-as.DeleteScalingNotification": HuaweiAs.DeleteScalingNotification.Result;
+  "huawei-as.DeleteScalingPolicy": HuaweiAs.DeleteScalingPolicy.Result;
+  "huawei-as.DeleteScalingTagInfo": HuaweiAs.DeleteScalingTagInfo.Result;
+  "huawei-as.ExecuteScalingPolicy": HuaweiAs.ExecuteScalingPolicy.Result;
+  "huawei-as.ListAllScalingV2Policies": HuaweiAs.ListAllScalingV2Policies.Result;
+  "huawei-as.ListApiVersions": HuaweiAs.ListApiVersions.Result;
+  "huawei-as.ListGroupScheduledTasks": HuaweiAs.ListGroupScheduledTasks.Result;
+  "huawei-as.ListHookInstances": HuaweiAs.ListHookInstances.Result;
+  "huawei-as.ListLifeCycleHooks": HuaweiAs.ListLifeCycleHooks.Result;
+  "huawei-as.ListResourceInstances": HuaweiAs.ListResourceInstances.Result;
+  "huawei-as.ListScalingActivityLogs": HuaweiAs.ListScalingActivityLogs.Result;
   "huawei-as.ListScalingActivityV2Logs": HuaweiAs.ListScalingActivityV2Logs.Result;
+  "huawei-as.ListScalingConfigs": HuaweiAs.ListScalingConfigs.Result;
+  "huawei-as.ListScalingGroups": HuaweiAs.ListScalingGroups.Result;
+  "huawei-as.ListScalingInstances": HuaweiAs.ListScalingInstances.Result;
+  "huawei-as.ListScalingNotifications": HuaweiAs.ListScalingNotifications.Result;
+  "huawei-as.ListScalingPolicies": HuaweiAs.ListScalingPolicies.Result;
+  "huawei-as.ListScalingPolicyExecuteLogs": HuaweiAs.ListScalingPolicyExecuteLogs.Result;
+  "huawei-as.ListScalingTagInfosByResourceId": HuaweiAs.ListScalingTagInfosByResourceId.Result;
+  "huawei-as.ListScalingTagInfosByTenantId": HuaweiAs.ListScalingTagInfosByTenantId.Result;
+  "huawei-as.ListScalingV2Policies": HuaweiAs.ListScalingV2Policies.Result;
+  "huawei-as.ListWarmPoolInstances": HuaweiAs.ListWarmPoolInstances.Result;
+  "huawei-as.ListWarmPoolInstancesNew": HuaweiAs.ListWarmPoolInstancesNew.Result;
+  "huawei-as.PauseScalingGroup": HuaweiAs.PauseScalingGroup.Result;
+  "huawei-as.PauseScalingPolicy": HuaweiAs.PauseScalingPolicy.Result;
+  "huawei-as.PutWarmPool": HuaweiAs.PutWarmPool.Result;
+  "huawei-as.PutWarmPoolNew": HuaweiAs.PutWarmPoolNew.Result;
+  "huawei-as.ResumeScalingGroup": HuaweiAs.ResumeScalingGroup.Result;
+  "huawei-as.ResumeScalingPolicy": HuaweiAs.ResumeScalingPolicy.Result;
+  "huawei-as.ShowApiVersion": HuaweiAs.ShowApiVersion.Result;
+  "huawei-as.ShowLifeCycleHook": HuaweiAs.ShowLifeCycleHook.Result;
+  "huawei-as.ShowPolicyAndInstanceQuota": HuaweiAs.ShowPolicyAndInstanceQuota.Result;
+  "huawei-as.ShowResourceQuota": HuaweiAs.ShowResourceQuota.Result;
+  "huawei-as.ShowScalingConfig": HuaweiAs.ShowScalingConfig.Result;
+  "huawei-as.ShowScalingGroup": HuaweiAs.ShowScalingGroup.Result;
+  "huawei-as.ShowScalingPolicy": HuaweiAs.ShowScalingPolicy.Result;
+  "huawei-as.ShowScalingV2Policy": HuaweiAs.ShowScalingV2Policy.Result;
+  "huawei-as.ShowWarmPool": HuaweiAs.ShowWarmPool.Result;
+  "huawei-as.ShowWarmPoolNew": HuaweiAs.ShowWarmPoolNew.Result;
+  "huawei-as.UpdateGroupScheduledTask": HuaweiAs.UpdateGroupScheduledTask.Result;
+  "huawei-as.UpdateLifeCycleHook": HuaweiAs.UpdateLifeCycleHook.Result;
+  "huawei-as.UpdateScalingConfig": HuaweiAs.UpdateScalingConfig.Result;
+  "huawei-as.UpdateScalingGroup": HuaweiAs.UpdateScalingGroup.Result;
+  "huawei-as.UpdateScalingPolicy": HuaweiAs.UpdateScalingPolicy.Result;
+  "huawei-as.UpdateScalingV2Policy": HuaweiAs.UpdateScalingV2Policy.Result;
   "tencent-as.ResumeInstanceRefresh": TencentAs.ResumeInstanceRefresh.Result;
   "tencent-as-v2.AttachInstance": TencentAsV2.AttachInstance.Result;
   "tencent-as-v2.AttachLifecycleHookId": TencentAsV2.AttachLifecycleHookId.Result;
@@ -225,7 +365,77 @@ export interface OperationError {
   "alibaba-ess.RecordLifecycleActionHeartbeat": AlibabaEss.RecordLifecycleActionHeartbeat.ErrorCode;
   "alibaba-ess.RemoveInstances": AlibabaEss.RemoveInstances.ErrorCode;
   "alibaba-ess.SetInstancesProtection": AlibabaEss.SetInstancesProtection.ErrorCode;
+  "huawei-as.AttachCallbackInstanceLifeCycleHook": HuaweiAs.AttachCallbackInstanceLifeCycleHook.ErrorCode;
+  "huawei-as.BatchAddScalingInstances": HuaweiAs.BatchAddScalingInstances.ErrorCode;
+  "huawei-as.BatchDeleteScalingConfigs": HuaweiAs.BatchDeleteScalingConfigs.ErrorCode;
+  "huawei-as.BatchDeleteScalingPolicies": HuaweiAs.BatchDeleteScalingPolicies.ErrorCode;
+  "huawei-as.BatchPauseScalingPolicies": HuaweiAs.BatchPauseScalingPolicies.ErrorCode;
+  "huawei-as.BatchProtectScalingInstances": HuaweiAs.BatchProtectScalingInstances.ErrorCode;
+  "huawei-as.BatchRemoveScalingInstances": HuaweiAs.BatchRemoveScalingInstances.ErrorCode;
+  "huawei-as.BatchResumeScalingPolicies": HuaweiAs.BatchResumeScalingPolicies.ErrorCode;
+  "huawei-as.BatchSetScalingInstancesStandby": HuaweiAs.BatchSetScalingInstancesStandby.ErrorCode;
+  "huawei-as.BatchUnprotectScalingInstances": HuaweiAs.BatchUnprotectScalingInstances.ErrorCode;
+  "huawei-as.BatchUnsetScalingInstancesStantby": HuaweiAs.BatchUnsetScalingInstancesStantby.ErrorCode;
+  "huawei-as.CloseWarmPool": HuaweiAs.CloseWarmPool.ErrorCode;
+  "huawei-as.CloseWarmPoolNew": HuaweiAs.CloseWarmPoolNew.ErrorCode;
+  "huawei-as.CreateGroupScheduledTask": HuaweiAs.CreateGroupScheduledTask.ErrorCode;
+  "huawei-as.CreateLifyCycleHook": HuaweiAs.CreateLifyCycleHook.ErrorCode;
+  "huawei-as.CreateScalingConfig": HuaweiAs.CreateScalingConfig.ErrorCode;
+  "huawei-as.CreateScalingGroup": HuaweiAs.CreateScalingGroup.ErrorCode;
+  "huawei-as.CreateScalingNotification": HuaweiAs.CreateScalingNotification.ErrorCode;
+  "huawei-as.CreateScalingPolicy": HuaweiAs.CreateScalingPolicy.ErrorCode;
+  "huawei-as.CreateScalingTagInfo": HuaweiAs.CreateScalingTagInfo.ErrorCode;
+  "huawei-as.CreateScalingV2Policy": HuaweiAs.CreateScalingV2Policy.ErrorCode;
+  "huawei-as.DeleteGroupScheduledTask": HuaweiAs.DeleteGroupScheduledTask.ErrorCode;
+  "huawei-as.DeleteLifecycleHook": HuaweiAs.DeleteLifecycleHook.ErrorCode;
+  "huawei-as.DeleteScalingConfig": HuaweiAs.DeleteScalingConfig.ErrorCode;
+  "huawei-as.DeleteScalingGroup": HuaweiAs.DeleteScalingGroup.ErrorCode;
+  "huawei-as.DeleteScalingInstance": HuaweiAs.DeleteScalingInstance.ErrorCode;
+  "huawei-as.DeleteScalingNotification": HuaweiAs.DeleteScalingNotification.ErrorCode;
+  "huawei-as.DeleteScalingPolicy": HuaweiAs.DeleteScalingPolicy.ErrorCode;
+  "huawei-as.DeleteScalingTagInfo": HuaweiAs.DeleteScalingTagInfo.ErrorCode;
+  "huawei-as.ExecuteScalingPolicy": HuaweiAs.ExecuteScalingPolicy.ErrorCode;
+  "huawei-as.ListAllScalingV2Policies": HuaweiAs.ListAllScalingV2Policies.ErrorCode;
+  "huawei-as.ListApiVersions": HuaweiAs.ListApiVersions.ErrorCode;
+  "huawei-as.ListGroupScheduledTasks": HuaweiAs.ListGroupScheduledTasks.ErrorCode;
+  "huawei-as.ListHookInstances": HuaweiAs.ListHookInstances.ErrorCode;
+  "huawei-as.ListLifeCycleHooks": HuaweiAs.ListLifeCycleHooks.ErrorCode;
+  "huawei-as.ListResourceInstances": HuaweiAs.ListResourceInstances.ErrorCode;
+  "huawei-as.ListScalingActivityLogs": HuaweiAs.ListScalingActivityLogs.ErrorCode;
   "huawei-as.ListScalingActivityV2Logs": HuaweiAs.ListScalingActivityV2Logs.ErrorCode;
+  "huawei-as.ListScalingConfigs": HuaweiAs.ListScalingConfigs.ErrorCode;
+  "huawei-as.ListScalingGroups": HuaweiAs.ListScalingGroups.ErrorCode;
+  "huawei-as.ListScalingInstances": HuaweiAs.ListScalingInstances.ErrorCode;
+  "huawei-as.ListScalingNotifications": HuaweiAs.ListScalingNotifications.ErrorCode;
+  "huawei-as.ListScalingPolicies": HuaweiAs.ListScalingPolicies.ErrorCode;
+  "huawei-as.ListScalingPolicyExecuteLogs": HuaweiAs.ListScalingPolicyExecuteLogs.ErrorCode;
+  "huawei-as.ListScalingTagInfosByResourceId": HuaweiAs.ListScalingTagInfosByResourceId.ErrorCode;
+  "huawei-as.ListScalingTagInfosByTenantId": HuaweiAs.ListScalingTagInfosByTenantId.ErrorCode;
+  "huawei-as.ListScalingV2Policies": HuaweiAs.ListScalingV2Policies.ErrorCode;
+  "huawei-as.ListWarmPoolInstances": HuaweiAs.ListWarmPoolInstances.ErrorCode;
+  "huawei-as.ListWarmPoolInstancesNew": HuaweiAs.ListWarmPoolInstancesNew.ErrorCode;
+  "huawei-as.PauseScalingGroup": HuaweiAs.PauseScalingGroup.ErrorCode;
+  "huawei-as.PauseScalingPolicy": HuaweiAs.PauseScalingPolicy.ErrorCode;
+  "huawei-as.PutWarmPool": HuaweiAs.PutWarmPool.ErrorCode;
+  "huawei-as.PutWarmPoolNew": HuaweiAs.PutWarmPoolNew.ErrorCode;
+  "huawei-as.ResumeScalingGroup": HuaweiAs.ResumeScalingGroup.ErrorCode;
+  "huawei-as.ResumeScalingPolicy": HuaweiAs.ResumeScalingPolicy.ErrorCode;
+  "huawei-as.ShowApiVersion": HuaweiAs.ShowApiVersion.ErrorCode;
+  "huawei-as.ShowLifeCycleHook": HuaweiAs.ShowLifeCycleHook.ErrorCode;
+  "huawei-as.ShowPolicyAndInstanceQuota": HuaweiAs.ShowPolicyAndInstanceQuota.ErrorCode;
+  "huawei-as.ShowResourceQuota": HuaweiAs.ShowResourceQuota.ErrorCode;
+  "huawei-as.ShowScalingConfig": HuaweiAs.ShowScalingConfig.ErrorCode;
+  "huawei-as.ShowScalingGroup": HuaweiAs.ShowScalingGroup.ErrorCode;
+  "huawei-as.ShowScalingPolicy": HuaweiAs.ShowScalingPolicy.ErrorCode;
+  "huawei-as.ShowScalingV2Policy": HuaweiAs.ShowScalingV2Policy.ErrorCode;
+  "huawei-as.ShowWarmPool": HuaweiAs.ShowWarmPool.ErrorCode;
+  "huawei-as.ShowWarmPoolNew": HuaweiAs.ShowWarmPoolNew.ErrorCode;
+  "huawei-as.UpdateGroupScheduledTask": HuaweiAs.UpdateGroupScheduledTask.ErrorCode;
+  "huawei-as.UpdateLifeCycleHook": HuaweiAs.UpdateLifeCycleHook.ErrorCode;
+  "huawei-as.UpdateScalingConfig": HuaweiAs.UpdateScalingConfig.ErrorCode;
+  "huawei-as.UpdateScalingGroup": HuaweiAs.UpdateScalingGroup.ErrorCode;
+  "huawei-as.UpdateScalingPolicy": HuaweiAs.UpdateScalingPolicy.ErrorCode;
+  "huawei-as.UpdateScalingV2Policy": HuaweiAs.UpdateScalingV2Policy.ErrorCode;
   "tencent-as.ResumeInstanceRefresh": TencentAs.ResumeInstanceRefresh.ErrorCode;
   "tencent-as-v2.AttachInstance": TencentAsV2.AttachInstance.ErrorCode;
   "tencent-as-v2.AttachLifecycleHookId": TencentAsV2.AttachLifecycleHookId.ErrorCode;
@@ -2333,9 +2543,1968 @@ export declare namespace AlibabaEss {
 /** Huawei AS. */
 export declare namespace HuaweiAs {
   /** Codes that every operation may fail with. */
-  type ServiceErrorCode = "400" | "401" | "403" | "404" | "405" | "406" | "407" | "408" | "409" | "500" | "501" | "502" | "503" | "504";
+  type ServiceErrorCode = "400" | "401" | "403" | "404" | "405" | "406" | "407" | "408" | "409" | "500" | "501" | "502" | "503" | "504" | "AS.0001" | "AS.0002" | "AS.0005" | "AS.0006" | "AS.0007" | "AS.0008" | "AS.0011" | "AS.0022" | "AS.0026" | "AS.0031" | "AS.0033" | "AS.0034" | "AS.0049" | "AS.0050" | "AS.1001" | "AS.1002" | "AS.1003" | "AS.1004" | "AS.1006" | "AS.1007" | "AS.1008" | "AS.1009" | "AS.1011" | "AS.1014" | "AS.1015" | "AS.1016" | "AS.1017" | "AS.1018" | "AS.1019" | "AS.1021" | "AS.1022" | "AS.1023" | "AS.1024" | "AS.1025" | "AS.1026" | "AS.1027" | "AS.1028" | "AS.1029" | "AS.1030" | "AS.1031" | "AS.1032" | "AS.1033" | "AS.1034" | "AS.1035" | "AS.1036" | "AS.1037" | "AS.1038" | "AS.1039" | "AS.1040" | "AS.1041" | "AS.1042" | "AS.1043" | "AS.1044" | "AS.1045" | "AS.1046" | "AS.1049" | "AS.1050" | "AS.1052" | "AS.1053" | "AS.1054" | "AS.1055" | "AS.1056" | "AS.1062" | "AS.1064" | "AS.1065" | "AS.1066" | "AS.1067" | "AS.1074" | "AS.1075" | "AS.1085" | "AS.1086" | "AS.1087" | "AS.1088" | "AS.1090" | "AS.2002" | "AS.2003" | "AS.2004" | "AS.2005" | "AS.2006" | "AS.2007" | "AS.2008" | "AS.2009" | "AS.2010" | "AS.2011" | "AS.2012" | "AS.2013" | "AS.2014" | "AS.2015" | "AS.2016" | "AS.2017" | "AS.2018" | "AS.2019" | "AS.2020" | "AS.2021" | "AS.2022" | "AS.2023" | "AS.2024" | "AS.2025" | "AS.2026" | "AS.2027" | "AS.2028" | "AS.2029" | "AS.2030" | "AS.2031" | "AS.2032" | "AS.2033" | "AS.2034" | "AS.2035" | "AS.2036" | "AS.2037" | "AS.2038" | "AS.2039" | "AS.2040" | "AS.2042" | "AS.2043" | "AS.2044" | "AS.2045" | "AS.2046" | "AS.2047" | "AS.2048" | "AS.2049" | "AS.2050" | "AS.2053" | "AS.2054" | "AS.3002" | "AS.3003" | "AS.3004" | "AS.3005" | "AS.3006" | "AS.3007" | "AS.3008" | "AS.3009" | "AS.3010" | "AS.3011" | "AS.3012" | "AS.3013" | "AS.3014" | "AS.3015" | "AS.3016" | "AS.3017" | "AS.3018" | "AS.3019" | "AS.3020" | "AS.3021" | "AS.3022" | "AS.3023" | "AS.3024" | "AS.3025" | "AS.3026" | "AS.3027" | "AS.3028" | "AS.3029" | "AS.3030" | "AS.3031" | "AS.3032" | "AS.3033" | "AS.3034" | "AS.3035" | "AS.3036" | "AS.3037" | "AS.3038" | "AS.3040" | "AS.3041" | "AS.3042" | "AS.3043" | "AS.3045" | "AS.3046" | "AS.3047" | "AS.3048" | "AS.3049" | "AS.3050" | "AS.3054" | "AS.3055" | "AS.3056" | "AS.3057" | "AS.3058" | "AS.4000" | "AS.4001" | "AS.4003" | "AS.4004" | "AS.4005" | "AS.4006" | "AS.4007" | "AS.4008" | "AS.4009" | "AS.4010" | "AS.4011" | "AS.4012" | "AS.4013" | "AS.4014" | "AS.4015" | "AS.4017" | "AS.4018" | "AS.4019" | "AS.4020" | "AS.4021" | "AS.4022" | "AS.4023" | "AS.4024" | "AS.4026" | "AS.4027" | "AS.4028" | "AS.4029" | "AS.4030" | "AS.4032" | "AS.4033" | "AS.4043" | "AS.7012" | "AS.7019" | "AS.7022" | "AS.7030" | "AS.7031" | "AS.7032" | "AS.7033" | "AS.7034" | "AS.7035" | "AS.7036" | "AS.7037" | "AS.7038" | "AS.7039" | "AS.7040" | "AS.7041" | "AS.7042" | "AS.7043" | "AS.7044" | "AS.7045" | "AS.7046" | "AS.7047" | "AS.7048" | "AS.7049" | "AS.7050" | "AS.7052" | "AS.7054" | "AS.7055" | "AS.7059" | "AS.7060" | "AS.7061" | "AS.7062" | "AS.7063" | "AS.7065" | "AS.7078" | "AS.7079" | "AS.7081" | "AS.7111" | "AS.7112" | "AS.7113" | "AS.7114" | "AS.7115" | "AS.9001" | "AS.9002" | "AS.9003" | "AS.9004" | "AS.9005" | "AS.9007" | "AS.9008" | "AS.9009" | "AS.9010" | "AS.9011" | "AS.9012" | "AS.9013";
   /** Parameters that every call may carry; an operation's own parameter of the same name goes before. */
   interface Common {}
+  /** Lets an instance that a hook holds go on or not, or wait for another hour. Section AttachCallbackInstanceLifeCycleHook. */
+  namespace AttachCallbackInstanceLifeCycleHook {
+    /**
+     * - Needed: `lifecycle_action_key`, or `instance_id` with `lifecycle_hook_name`. The instance is named by the token, or by its id and the hook. Error: `AS.7040`. (AttachCallbackInstanceLifeCycleHook)
+     * - `instance_id`, `lifecycle_hook_name` have no effect when `lifecycle_action_key` is given. The token counts first. (AttachCallbackInstanceLifeCycleHook)
+     */
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * Id of the group.
+       * Limits (AttachCallbackInstanceLifeCycleHook): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      scaling_group_id: string;
+      /**
+       * Instance that is held; together with lifecycle_hook_name.
+       * Limits (AttachCallbackInstanceLifeCycleHook): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       * Required depending on others.
+       */
+      instance_id?: string;
+      /**
+       * Token of the waiting instance, from ListHookInstances.
+       * Required depending on others.
+       */
+      lifecycle_action_key?: string;
+      /**
+       * What becomes of the instance; EXTEND lets it wait for another hour.
+       * Limits (AttachCallbackInstanceLifeCycleHook): one of `ABANDON`, `CONTINUE`, `EXTEND`.
+       */
+      lifecycle_action_result: "ABANDON" | "CONTINUE" | "EXTEND";
+      /**
+       * Hook that holds the instance; together with instance_id.
+       * Limits (AttachCallbackInstanceLifeCycleHook): 1 to 64 characters.
+       * Required depending on others.
+       */
+      lifecycle_hook_name?: string;
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Puts existing instances into a group. Section BatchAddScalingInstances. */
+  namespace BatchAddScalingInstances {
+    /** - `instance_append`, `instance_delete` have no effect when `action` is `ADD`. They belong to other actions. (BatchAddScalingInstances) */
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Id of the group. */
+      scaling_group_id: string;
+      /**
+       * Says which of the operations of this path it is.
+       * Limits (BatchAddScalingInstances): one of `ADD`.
+       * @default ADD
+       */
+      action?: "ADD";
+      /**
+       * Whether new instances take the place of those in standby.
+       * Limits (BatchAddScalingInstances): one of `no`, `yes`.
+       * @default no
+       */
+      instance_append?: "no" | "yes";
+      /**
+       * Whether an instance that leaves the group is deleted.
+       * Limits (BatchAddScalingInstances): one of `yes`, `no`.
+       * @default no
+       */
+      instance_delete?: "yes" | "no";
+      /**
+       * Ids of the instances.
+       * Limits (BatchAddScalingInstances): at most 10 items.
+       */
+      instances_id: readonly string[];
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Deletes several configurations that no group uses. Section BatchDeleteScalingConfigs. */
+  namespace BatchDeleteScalingConfigs {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * Ids of the configurations.
+       * Limits (BatchDeleteScalingConfigs): at most 50 items.
+       */
+      scaling_configuration_id: readonly string[];
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Deletes several policies. Section BatchDeleteScalingPolicies. */
+  namespace BatchDeleteScalingPolicies {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * Says which of the operations of this path it is.
+       * Limits (BatchDeleteScalingPolicies): one of `delete`.
+       * @default delete
+       */
+      action?: "delete";
+      /**
+       * Whether the alarm rules of the policies are deleted too.
+       * Limits (BatchDeleteScalingPolicies): one of `yes`, `no`.
+       * @default no
+       */
+      delete_alarm?: "yes" | "no";
+      /**
+       * Whether it is deleted while in use.
+       * Limits (BatchDeleteScalingPolicies): one of `no`, `yes`.
+       * @default no
+       */
+      force_delete?: "no" | "yes";
+      /**
+       * Ids of the policies.
+       * Limits (BatchDeleteScalingPolicies): at most 20 items.
+       */
+      scaling_policy_id: readonly string[];
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Disables several policies. Section BatchPauseScalingPolicies. */
+  namespace BatchPauseScalingPolicies {
+    /** - `delete_alarm`, `force_delete` have no effect when `action` is `pause`. They belong to the action delete. (BatchPauseScalingPolicies) */
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * Says which of the operations of this path it is.
+       * Limits (BatchPauseScalingPolicies): one of `pause`.
+       * @default pause
+       */
+      action?: "pause";
+      /**
+       * Whether the alarm rules of the policies are deleted too.
+       * Limits (BatchPauseScalingPolicies): one of `yes`, `no`.
+       * @default no
+       */
+      delete_alarm?: "yes" | "no";
+      /**
+       * Whether it is deleted while in use.
+       * Limits (BatchPauseScalingPolicies): one of `no`, `yes`.
+       * @default no
+       */
+      force_delete?: "no" | "yes";
+      /**
+       * Ids of the policies.
+       * Limits (BatchPauseScalingPolicies): at most 20 items.
+       */
+      scaling_policy_id: readonly string[];
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Protects instances from automatic scale-in. Section BatchProtectScalingInstances. */
+  namespace BatchProtectScalingInstances {
+    /** - `instance_append`, `instance_delete` have no effect when `action` is `PROTECT`. They belong to other actions. (BatchProtectScalingInstances) */
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Id of the group. */
+      scaling_group_id: string;
+      /**
+       * Says which of the operations of this path it is.
+       * Limits (BatchProtectScalingInstances): one of `PROTECT`.
+       * @default PROTECT
+       */
+      action?: "PROTECT";
+      /**
+       * Whether new instances take the place of those in standby.
+       * Limits (BatchProtectScalingInstances): one of `no`, `yes`.
+       * @default no
+       */
+      instance_append?: "no" | "yes";
+      /**
+       * Whether an instance that leaves the group is deleted.
+       * Limits (BatchProtectScalingInstances): one of `yes`, `no`.
+       * @default no
+       */
+      instance_delete?: "yes" | "no";
+      /**
+       * Ids of the instances.
+       * Limits (BatchProtectScalingInstances): at most 10 items.
+       */
+      instances_id: readonly string[];
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Takes instances out of a group. Section BatchRemoveScalingInstances. */
+  namespace BatchRemoveScalingInstances {
+    /** - `instance_append` has no effect when `action` is `REMOVE`. It belongs to another action. (BatchRemoveScalingInstances) */
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Id of the group. */
+      scaling_group_id: string;
+      /**
+       * Says which of the operations of this path it is.
+       * Limits (BatchRemoveScalingInstances): one of `REMOVE`.
+       * @default REMOVE
+       */
+      action?: "REMOVE";
+      /**
+       * Whether new instances take the place of those in standby.
+       * Limits (BatchRemoveScalingInstances): one of `no`, `yes`.
+       * @default no
+       */
+      instance_append?: "no" | "yes";
+      /**
+       * Whether an instance that leaves the group is deleted.
+       * Limits (BatchRemoveScalingInstances): one of `yes`, `no`.
+       * @default no
+       */
+      instance_delete?: "yes" | "no";
+      /**
+       * Ids of the instances.
+       * Limits (BatchRemoveScalingInstances): at most 10 items.
+       */
+      instances_id: readonly string[];
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Enables several policies. Section BatchResumeScalingPolicies. */
+  namespace BatchResumeScalingPolicies {
+    /** - `delete_alarm`, `force_delete` have no effect when `action` is `resume`. They belong to the action delete. (BatchResumeScalingPolicies) */
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * Says which of the operations of this path it is.
+       * Limits (BatchResumeScalingPolicies): one of `resume`.
+       * @default resume
+       */
+      action?: "resume";
+      /**
+       * Whether the alarm rules of the policies are deleted too.
+       * Limits (BatchResumeScalingPolicies): one of `yes`, `no`.
+       * @default no
+       */
+      delete_alarm?: "yes" | "no";
+      /**
+       * Whether it is deleted while in use.
+       * Limits (BatchResumeScalingPolicies): one of `no`, `yes`.
+       * @default no
+       */
+      force_delete?: "no" | "yes";
+      /**
+       * Ids of the policies.
+       * Limits (BatchResumeScalingPolicies): at most 20 items.
+       */
+      scaling_policy_id: readonly string[];
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Puts instances of a group into standby. Section BatchSetScalingInstancesStandby. */
+  namespace BatchSetScalingInstancesStandby {
+    /** - `instance_delete` has no effect when `action` is `ENTER_STANDBY`. It belongs to another action. (BatchSetScalingInstancesStandby) */
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Id of the group. */
+      scaling_group_id: string;
+      /**
+       * Says which of the operations of this path it is.
+       * Limits (BatchSetScalingInstancesStandby): one of `ENTER_STANDBY`.
+       * @default ENTER_STANDBY
+       */
+      action?: "ENTER_STANDBY";
+      /**
+       * Whether new instances take the place of those in standby.
+       * Limits (BatchSetScalingInstancesStandby): one of `no`, `yes`.
+       * @default no
+       */
+      instance_append?: "no" | "yes";
+      /**
+       * Whether an instance that leaves the group is deleted.
+       * Limits (BatchSetScalingInstancesStandby): one of `yes`, `no`.
+       * @default no
+       */
+      instance_delete?: "yes" | "no";
+      /**
+       * Ids of the instances.
+       * Limits (BatchSetScalingInstancesStandby): at most 10 items.
+       */
+      instances_id: readonly string[];
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Ends the protection of instances. Section BatchUnprotectScalingInstances. */
+  namespace BatchUnprotectScalingInstances {
+    /** - `instance_append`, `instance_delete` have no effect when `action` is `UNPROTECT`. They belong to other actions. (BatchUnprotectScalingInstances) */
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Id of the group. */
+      scaling_group_id: string;
+      /**
+       * Says which of the operations of this path it is.
+       * Limits (BatchUnprotectScalingInstances): one of `UNPROTECT`.
+       * @default UNPROTECT
+       */
+      action?: "UNPROTECT";
+      /**
+       * Whether new instances take the place of those in standby.
+       * Limits (BatchUnprotectScalingInstances): one of `no`, `yes`.
+       * @default no
+       */
+      instance_append?: "no" | "yes";
+      /**
+       * Whether an instance that leaves the group is deleted.
+       * Limits (BatchUnprotectScalingInstances): one of `yes`, `no`.
+       * @default no
+       */
+      instance_delete?: "yes" | "no";
+      /**
+       * Ids of the instances.
+       * Limits (BatchUnprotectScalingInstances): at most 10 items.
+       */
+      instances_id: readonly string[];
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Takes instances of a group out of standby. Section BatchUnsetScalingInstancesStantby. */
+  namespace BatchUnsetScalingInstancesStantby {
+    /** - `instance_append`, `instance_delete` have no effect when `action` is `EXIT_STANDBY`. They belong to other actions. (BatchUnsetScalingInstancesStantby) */
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Id of the group. */
+      scaling_group_id: string;
+      /**
+       * Says which of the operations of this path it is.
+       * Limits (BatchUnsetScalingInstancesStantby): one of `EXIT_STANDBY`.
+       * @default EXIT_STANDBY
+       */
+      action?: "EXIT_STANDBY";
+      /**
+       * Whether new instances take the place of those in standby.
+       * Limits (BatchUnsetScalingInstancesStantby): one of `no`, `yes`.
+       * @default no
+       */
+      instance_append?: "no" | "yes";
+      /**
+       * Whether an instance that leaves the group is deleted.
+       * Limits (BatchUnsetScalingInstancesStantby): one of `yes`, `no`.
+       * @default no
+       */
+      instance_delete?: "yes" | "no";
+      /**
+       * Ids of the instances.
+       * Limits (BatchUnsetScalingInstancesStantby): at most 10 items.
+       */
+      instances_id: readonly string[];
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Closes the warm pool of a group. Section CloseWarmPool. */
+  namespace CloseWarmPool {
+    interface Params {
+      /** Id of the group. */
+      scaling_group_id: string;
+      /** Id of the project. */
+      project_id: string;
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Closes the warm pool of a group (V2). Section CloseWarmPoolNew. */
+  namespace CloseWarmPoolNew {
+    interface Params {
+      /** Id of the group. */
+      scaling_group_id: string;
+      /** Id of the project. */
+      project_id: string;
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Creates a task that sets the sizes of a group at a time. Section CreateGroupScheduledTask. */
+  namespace CreateGroupScheduledTask {
+    /**
+     * - `scheduled_policy.end_time` is required when `scheduled_policy.recurrence_type` is given. A recurring task has an end. (CreateGroupScheduledTask)
+     * - `scheduled_policy.recurrence_value` is required when `scheduled_policy.recurrence_type` is `WEEKLY` or `MONTHLY`. WEEKLY and MONTHLY need their days. (CreateGroupScheduledTask)
+     * - `scheduled_policy.start_time`, `scheduled_policy.end_time` have no effect when `scheduled_policy.recurrence_type` is not given. They belong to a recurring task. (CreateGroupScheduledTask)
+     */
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Id of the group. */
+      scaling_group_id: string;
+      /** Numbers of instances that the task sets. */
+      instance_number: {
+        /** Expected number of instances. */
+        desire?: number;
+        /** Most instances. */
+        max?: number;
+        /** Fewest instances. */
+        min?: number;
+      };
+      /**
+       * Name of the task.
+       * Limits (CreateGroupScheduledTask): 1 to 64 characters.
+       */
+      name: string;
+      /** When the task runs. */
+      scheduled_policy: {
+        /**
+         * When it runs, in UTC: yyyy-MM-ddTHH:mmZ for a single run, HH:mm with a recurrence_type.
+         * Limits (CreateGroupScheduledTask): an instant in UTC such as 2018-01-01T12:00Z when `recurrence_type` is not given; a time of day in UTC such as 12:00 when `recurrence_type` is given.
+         */
+        launch_time: string;
+        /**
+         * How often it runs; once where it is absent.
+         * Limits (CreateGroupScheduledTask): one of `DAILY`, `WEEKLY`, `MONTHLY`.
+         */
+        recurrence_type?: "DAILY" | "WEEKLY" | "MONTHLY";
+        /**
+         * Days with commas between them: 1 to 7 for WEEKLY, 1 to 31 for MONTHLY.
+         * Limits (CreateGroupScheduledTask): 1 to 64 characters; days of the week from 1 to 7 with commas between them when `recurrence_type` is `WEEKLY`; days of the month from 1 to 31 with commas between them when `recurrence_type` is `MONTHLY`.
+         * Required depending on others.
+         */
+        recurrence_value?: string;
+        /**
+         * When a recurring task begins to run, in UTC; its creation where it is absent.
+         * Limits (CreateGroupScheduledTask): `YYYY-MM-DDThh:mmZ`, UTC.
+         */
+        start_time?: string | number | Date;
+        /**
+         * When a recurring task runs no more, in UTC.
+         * Limits (CreateGroupScheduledTask): `YYYY-MM-DDThh:mmZ`, UTC.
+         * Required depending on others.
+         */
+        end_time?: string | number | Date;
+      };
+    }
+    interface Result {
+      /** Id of the task. */
+      readonly task_id?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Creates a hook that holds instances on their way in or out. Section CreateLifyCycleHook. */
+  namespace CreateLifyCycleHook {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * Id of the group.
+       * Limits (CreateLifyCycleHook): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      scaling_group_id: string;
+      /**
+       * What becomes of an instance when the time is over: it goes on, or the action is given up.
+       * Limits (CreateLifyCycleHook): one of `ABANDON`, `CONTINUE`.
+       * @default ABANDON
+       */
+      default_result?: "ABANDON" | "CONTINUE";
+      /**
+       * How long an instance waits, in seconds.
+       * Limits (CreateLifyCycleHook): 60 to 86400.
+       * @default 3600
+       */
+      default_timeout?: number;
+      /**
+       * Name of the hook: letters, digits, _ and -.
+       * Limits (CreateLifyCycleHook): 1 to 32 characters; letters, digits, "_" and "-".
+       */
+      lifecycle_hook_name: string;
+      /**
+       * When the hook holds an instance: on its way in or out.
+       * Limits (CreateLifyCycleHook): one of `INSTANCE_TERMINATING`, `INSTANCE_LAUNCHING`.
+       */
+      lifecycle_hook_type: "INSTANCE_TERMINATING" | "INSTANCE_LAUNCHING";
+      /**
+       * Text sent with the notification, without < > & ' ( ).
+       * Limits (CreateLifyCycleHook): at most 256 characters; not any of < > & ' ( ).
+       */
+      notification_metadata?: string;
+      /** SMN topic that is told when an instance is held. */
+      notification_topic_urn: string;
+    }
+    interface Result {
+      /** When it was created, in UTC. */
+      readonly create_time?: string;
+      /** What becomes of an instance when the time is over. */
+      readonly default_result?: "ABANDON" | "CONTINUE" | (string & {});
+      /** How long an instance waits, in seconds. */
+      readonly default_timeout?: number;
+      /** Name of the hook. */
+      readonly lifecycle_hook_name?: string;
+      /** When the hook holds an instance. */
+      readonly lifecycle_hook_type?: "INSTANCE_TERMINATING" | "INSTANCE_LAUNCHING" | (string & {});
+      /** Text sent with the notification. */
+      readonly notification_metadata?: string;
+      /** Name of the SMN topic. */
+      readonly notification_topic_name?: string;
+      /** URN of the SMN topic. */
+      readonly notification_topic_urn?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Creates a configuration: the template of the instances of groups. Section CreateScalingConfig. */
+  namespace CreateScalingConfig {
+    /**
+     * - `scaling_configuration_name`, `instance_config` are required when `source_scaling_configuration_id` is not given. Without a source, name and instance_config are needed. (CreateScalingConfig)
+     * - `instance_config.flavorRef`, `instance_config.imageRef`, `instance_config.disk` are required when `instance_config` is given and `instance_config.instance_id` is not given and `source_scaling_configuration_id` is not given. Without an existing ECS or a source, flavor, image and disks are needed. (CreateScalingConfig)
+     * - `instance_config.flavorRef`, `instance_config.imageRef`, `instance_config.disk`, `instance_config.security_groups`, `instance_config.tenancy`, `instance_config.dedicated_host_id` have no effect when `instance_config.instance_id` is given. The existing ECS is the template. (CreateScalingConfig)
+     * - `source_scaling_configuration_id` has no effect when `instance_config.instance_id` is given. The existing ECS counts before the source. (CreateScalingConfig)
+     * - `instance_config.dedicated_host_id` has no effect when `instance_config.tenancy` is not given. It counts with tenancy dedicated only. (CreateScalingConfig)
+     * - `instance_config.disk.iops` is required when `volume_type` is `GPSSD2` or `ESSD2`. These types have no operations a second of their own. (CreateScalingConfig)
+     * - `instance_config.disk.throughput` is required when `volume_type` is `GPSSD2`. This type has no throughput of its own. (CreateScalingConfig)
+     * - `instance_config.disk.throughput` is not allowed unless `volume_type` is `GPSSD2`. Other types have a throughput of their own. (CreateScalingConfig)
+     * - `instance_config.disk.metadata.__system__cmkid` is not allowed when `disk_type` is `SYS`. A system disk is not encrypted. (CreateScalingConfig)
+     * - `instance_config.disk.metadata.__system__encrypted` is not allowed when `disk_type` is `SYS` and `metadata.__system__encrypted` is `1`. A system disk is not encrypted. (CreateScalingConfig)
+     * - `instance_config.public_ip.eip.bandwidth.charging_mode`, `instance_config.public_ip.eip.bandwidth.size` are required when `instance_config.public_ip.eip.bandwidth.share_type` is `PER`. A bandwidth of its own has a size and a way of billing. (CreateScalingConfig)
+     * - `instance_config.public_ip.eip.bandwidth.id` is required when `instance_config.public_ip.eip.bandwidth.share_type` is `WHOLE`. A shared bandwidth is named by its id. (CreateScalingConfig)
+     * - `instance_config.public_ip.eip.bandwidth.id` has no effect when `instance_config.public_ip.eip.bandwidth.share_type` is `PER`. A bandwidth of its own has no id yet. (CreateScalingConfig)
+     * - `instance_config.public_ip.eip.bandwidth.charging_mode`, `instance_config.public_ip.eip.bandwidth.size` have no effect when `instance_config.public_ip.eip.bandwidth.share_type` is `WHOLE`. The shared bandwidth has its own size and billing. (CreateScalingConfig)
+     */
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * How the instances are made.
+       * Required depending on others.
+       */
+      instance_config?: {
+        /**
+         * Existing ECS whose flavor, image and disks are the template.
+         * Limits (CreateScalingConfig): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+         */
+        instance_id?: string;
+        /**
+         * Flavors, with commas between them.
+         * Limits (CreateScalingConfig): 1 to 10 items.
+         * Required depending on others.
+         */
+        flavorRef?: readonly string[];
+        /**
+         * Image of the instances.
+         * Limits (CreateScalingConfig): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+         * Required depending on others.
+         */
+        imageRef?: string;
+        /**
+         * Disks: one system disk, and data disks where needed.
+         * Required depending on others.
+         */
+        disk?: readonly {
+          /**
+           * Size of the disk in GB; a system disk has at least min_disk of the image.
+           * Limits (CreateScalingConfig): 1 to 1024 when `disk_type` is `SYS`; 10 to 32768 when `disk_type` is `DATA`.
+           */
+          size: number;
+          /**
+           * Type of the disk; co-p1 and uh-l1 are for HANA, HL1 and HL2 only, which take no other.
+           * Limits (CreateScalingConfig): one of `SATA`, `SAS`, `SSD`, `co-p1`, `co-pl`, `uh-l1`, `uh-11`, `GPSSD`, `GPSSD2`, `ESSD`, `ESSD2`.
+           * @default SATA
+           */
+          volume_type: "SATA" | "SAS" | "SSD" | "co-p1" | "co-pl" | "uh-l1" | "uh-11" | "GPSSD" | "GPSSD2" | "ESSD" | "ESSD2";
+          /**
+           * System disk or data disk.
+           * Limits (CreateScalingConfig): one of `SYS`, `DATA`.
+           * @default SYS
+           */
+          disk_type: "SYS" | "DATA";
+          /**
+           * Dedicated storage pool of the disk; all disks of a configuration have one, or none has.
+           * Limits (CreateScalingConfig): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+           */
+          dedicated_storage_id?: string;
+          /**
+           * Image from which a data disk is made.
+           * Limits (CreateScalingConfig): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+           */
+          data_disk_image_id?: string;
+          /**
+           * Snapshot of the disk backup, with a full-ECS image; each disk has its own.
+           * Limits (CreateScalingConfig): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+           */
+          snapshot_id?: string;
+          /**
+           * Operations a second, for GPSSD2 and ESSD2.
+           * Required depending on others.
+           */
+          iops?: number;
+          /**
+           * Throughput in MiB/s, for GPSSD2.
+           * Required depending on others.
+           */
+          throughput?: number;
+          /** Encryption of a data disk. */
+          metadata?: {
+            /**
+             * 1 encrypts the disk, 0 does not.
+             * Limits (CreateScalingConfig): one of `0`, `1`.
+             * @default 0
+             */
+            __system__encrypted?: "0" | "1";
+            /** Master key for the encryption, together with __system__encrypted. */
+            __system__cmkid?: string;
+          };
+        }[];
+        /**
+         * SSH key pair for logging in.
+         * Limits (CreateScalingConfig): 1 to 32 characters.
+         */
+        key_name?: string;
+        /**
+         * Text files put into the instance.
+         * Limits (CreateScalingConfig): at most 5 items.
+         */
+        personality?: readonly {
+          /** Path of the file; on Windows its name only, of letters and digits. */
+          path: string;
+          /**
+           * Content of the file in Base64, at most 1 KB once decoded.
+           * Limits (CreateScalingConfig): Base64 of at most 1024 bytes.
+           */
+          content: string;
+        }[];
+        /** EIP that is made for each instance. */
+        public_ip?: {
+          /** How the EIP is made. */
+          eip: {
+            /**
+             * Line of the EIP: dynamic BGP, static BGP, China Telecom or China Unicom.
+             * Limits (CreateScalingConfig): one of `5_bgp`, `5_sbgp`, `5_telcom`, `5_union`.
+             */
+            ip_type: "5_bgp" | "5_sbgp" | "5_telcom" | "5_union";
+            /** Bandwidth of the EIP. */
+            bandwidth: {
+              /**
+               * A bandwidth of its own (PER), or a shared one (WHOLE).
+               * Limits (CreateScalingConfig): one of `PER`, `WHOLE`.
+               */
+              share_type: "PER" | "WHOLE";
+              /**
+               * Bandwidth in Mbit/s; above 300 in steps of 50, above 1000 in steps of 500.
+               * Limits (CreateScalingConfig): 1 to 2000 when `charging_mode` is `bandwidth`; 1 to 300 when `charging_mode` is `traffic`.
+               * Required depending on others.
+               */
+              size?: number;
+              /**
+               * Billed by bandwidth or by traffic.
+               * Limits (CreateScalingConfig): one of `bandwidth`, `traffic`.
+               * Required depending on others.
+               */
+              charging_mode?: "bandwidth" | "traffic";
+              /**
+               * Shared bandwidth to use.
+               * Limits (CreateScalingConfig): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+               * Required depending on others.
+               */
+              id?: string;
+            };
+          };
+        };
+        /**
+         * Data for cloud-init in Base64, at most 32 KB once decoded; without key_name, the password of root.
+         * Limits (CreateScalingConfig): Base64 of at most 32768 bytes.
+         */
+        user_data?: string;
+        /** Metadata of the instances; needed for Windows with a password. */
+        metadata?: {
+          /**
+           * Password of the administrator: three of upper case, lower case, digits and special characters, without the user name.
+           * Limits (CreateScalingConfig): 8 to 26 characters.
+           */
+          admin_pass?: string;
+        };
+        /** Security groups of the instances; they count before those of the group. */
+        security_groups?: readonly {
+          /**
+           * Id of the security group.
+           * Limits (CreateScalingConfig): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+           */
+          id: string;
+        }[];
+        /**
+         * Server group of the instances.
+         * Limits (CreateScalingConfig): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+         */
+        server_group_id?: string;
+        /**
+         * Makes the instances on dedicated hosts.
+         * Limits (CreateScalingConfig): one of `dedicated`.
+         */
+        tenancy?: "dedicated";
+        /**
+         * Dedicated host; the one with the most free memory where it is absent.
+         * Limits (CreateScalingConfig): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+         */
+        dedicated_host_id?: string;
+        /**
+         * spot for spot instances; pay per use where it is absent.
+         * Limits (CreateScalingConfig): one of `spot`.
+         */
+        market_type?: "spot";
+        /**
+         * Order in which several flavors are tried: as listed, or the cheapest first.
+         * Limits (CreateScalingConfig): one of `PICK_FIRST`, `COST_FIRST`.
+         * @default PICK_FIRST
+         */
+        multi_flavor_priority_policy?: "PICK_FIRST" | "COST_FIRST";
+        /** Options of the processor. */
+        cpu_options?: {
+          /**
+           * Threads a core: 1 turns hyper-threading off, 2 leaves it on.
+           * Limits (CreateScalingConfig): one of `1`, `2`.
+           * @default 2
+           */
+          hw_cpu_threads?: 1 | 2;
+        };
+        /**
+         * Tags of the configuration.
+         * Limits (CreateScalingConfig): at most 20 items.
+         */
+        tags?: readonly {
+          /**
+           * Name of the tag, in characters of Unicode; each name once.
+           * Limits (CreateScalingConfig): 1 to 36 characters.
+           */
+          key: string;
+          /**
+           * Value of the tag, in characters of Unicode.
+           * Limits (CreateScalingConfig): at most 43 characters.
+           */
+          value?: string;
+        }[];
+        /**
+         * Whose tags new instances get: OVERRIDE those of the configuration, SUPPRESS those of the group.
+         * Limits (CreateScalingConfig): one of `OVERRIDE`, `SUPPRESS`.
+         * @default SUPPRESS
+         */
+        tag_transmission_policy?: "OVERRIDE" | "SUPPRESS";
+      };
+      /**
+       * Name of the configuration: Chinese characters, letters, digits, _ and -.
+       * Limits (CreateScalingConfig): 1 to 64 characters; Chinese characters, letters, digits, "_" and "-".
+       * Required depending on others.
+       */
+      scaling_configuration_name?: string;
+      /**
+       * Configuration whose values count where instance_config has none; an empty value clears one.
+       * Limits (CreateScalingConfig): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      source_scaling_configuration_id?: string;
+    }
+    interface Result {
+      /** Id of the configuration. */
+      readonly scaling_configuration_id?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Creates a group: how many instances it may have, in which network, and from which configuration. Section CreateScalingGroup. */
+  namespace CreateScalingGroup {
+    /**
+     * - `min_instance_number` ≤ `desire_instance_number` ≤ `max_instance_number`. The expected number lies between the fewest and the most instances. Error: `AS.2005`. (CreateScalingGroup)
+     * - `min_instance_number` ≤ `max_instance_number`. The fewest instances are no more than the most. Error: `AS.2004`. (CreateScalingGroup)
+     * - At most one of `lb_listener_id`, `lbaas_listeners`. Classic and enhanced load balancers exclude each other. Error: `AS.2026`. (CreateScalingGroup)
+     * - `health_periodic_audit_grace_period` has no effect when `health_periodic_audit_method` is `NOVA_AUDIT`. The grace period counts with ELB_AUDIT only. (CreateScalingGroup)
+     * - `networks.ipv6_bandwidth` is not allowed when `ipv6_enable` is `false`. A shared IPv6 bandwidth needs IPv6. Error: `AS.2050`. (CreateScalingGroup)
+     */
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Zones in which instances are made; the system chooses where none is given. */
+      available_zones?: readonly string[];
+      /**
+       * Cooldown in seconds, during which alarms start no scaling action.
+       * Limits (CreateScalingGroup): 0 to 86400.
+       * @default 300
+       */
+      cool_down_time?: number;
+      /**
+       * Whether the EIP of an instance is deleted with it; yearly and monthly ones stay.
+       * @default false
+       */
+      delete_publicip?: boolean;
+      /**
+       * Whether the data disks of an instance are deleted with it; yearly and monthly ones stay.
+       * @default false
+       */
+      delete_volume?: boolean;
+      /**
+       * Free text, in characters.
+       * Limits (CreateScalingGroup): at most 256 characters.
+       */
+      description?: string;
+      /**
+       * Expected number of instances, between the other two.
+       * Limits (CreateScalingGroup): at least 0.
+       */
+      desire_instance_number?: number;
+      /** Enterprise project of the group; 0 or absent for the default one. */
+      enterprise_project_id?: string;
+      /**
+       * How long a new instance is not checked, in seconds.
+       * Limits (CreateScalingGroup): 0 to 86400.
+       * @default 600
+       */
+      health_periodic_audit_grace_period?: number;
+      /**
+       * Health check by the load balancer, or by the service itself.
+       * Limits (CreateScalingGroup): one of `ELB_AUDIT`, `NOVA_AUDIT`.
+       */
+      health_periodic_audit_method?: "ELB_AUDIT" | "NOVA_AUDIT";
+      /**
+       * Time between health checks in minutes; 0 stands for 10 seconds.
+       * Limits (CreateScalingGroup): one of `0`, `1`, `5`, `15`, `60`, `180`.
+       * @default 5
+       */
+      health_periodic_audit_time?: 0 | 1 | 5 | 15 | 60 | 180;
+      /** Agency that gives the instances temporary access to other services. */
+      iam_agency_name?: string;
+      /**
+       * Which instance leaves first: by the age of its configuration and then its own, or by its own.
+       * Limits (CreateScalingGroup): one of `OLD_CONFIG_OLD_INSTANCE`, `OLD_CONFIG_NEW_INSTANCE`, `OLD_INSTANCE`, `NEW_INSTANCE`.
+       * @default OLD_CONFIG_OLD_INSTANCE
+       */
+      instance_terminate_policy?: "OLD_CONFIG_OLD_INSTANCE" | "OLD_CONFIG_NEW_INSTANCE" | "OLD_INSTANCE" | "NEW_INSTANCE";
+      /**
+       * Listeners of classic load balancers, with commas between them; not together with lbaas_listeners.
+       * Limits (CreateScalingGroup): at most 6 items.
+       */
+      lb_listener_id?: readonly string[];
+      /**
+       * Enhanced load balancers; not together with lb_listener_id.
+       * Limits (CreateScalingGroup): at most 6 items.
+       */
+      lbaas_listeners?: readonly {
+        /**
+         * Id of the backend server group.
+         * Limits (CreateScalingGroup): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+         */
+        pool_id: string;
+        /**
+         * Port on which the instances listen.
+         * Limits (CreateScalingGroup): 1 to 65535.
+         */
+        protocol_port: number;
+        /**
+         * Share of the requests that an instance gets.
+         * Limits (CreateScalingGroup): 0 to 100.
+         */
+        weight: number;
+        /**
+         * IP version of the backend.
+         * Limits (CreateScalingGroup): one of `IPV4`, `IPV6`.
+         */
+        protocol_version?: "IPV4" | "IPV6";
+      }[];
+      /**
+       * Most instances of the group.
+       * Limits (CreateScalingGroup): at least 0.
+       */
+      max_instance_number?: number;
+      /**
+       * Fewest instances of the group.
+       * Limits (CreateScalingGroup): at least 0.
+       * @default 0
+       */
+      min_instance_number?: number;
+      /**
+       * How zones are chosen: evenly, or in the order of available_zones.
+       * Limits (CreateScalingGroup): one of `EQUILIBRIUM_DISTRIBUTE`, `PICK_FIRST`.
+       * @default EQUILIBRIUM_DISTRIBUTE
+       */
+      multi_az_priority_policy?: "EQUILIBRIUM_DISTRIBUTE" | "PICK_FIRST";
+      /**
+       * Subnets; the first is that of the main network card.
+       * Limits (CreateScalingGroup): 1 to 5 items.
+       */
+      networks: readonly {
+        /**
+         * Network id of the subnet.
+         * Limits (CreateScalingGroup): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+         */
+        id: string;
+        /**
+         * Whether the network card has IPv6.
+         * @default false
+         */
+        ipv6_enable?: boolean;
+        /** Shared IPv6 bandwidth of the network card. */
+        ipv6_bandwidth?: {
+          /**
+           * Id of the shared IPv6 bandwidth.
+           * Limits (CreateScalingGroup): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+           */
+          id: string;
+        };
+        /** Source and destination check of the network card. */
+        allowed_address_pairs?: readonly {
+          /**
+           * 1.1.1.1/0 turns the check off; every other value leaves it on. Not empty.
+           * Limits (CreateScalingGroup): at least 1 characters.
+           */
+          ip_address?: string;
+        }[];
+      }[];
+      /**
+       * Id of the configuration.
+       * Limits (CreateScalingGroup): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      scaling_configuration_id: string;
+      /**
+       * Name of the group: Chinese characters, letters, digits, _ and -.
+       * Limits (CreateScalingGroup): 1 to 64 characters; Chinese characters, letters, digits, "_" and "-".
+       */
+      scaling_group_name: string;
+      /**
+       * Security group of the group; that of the configuration counts before it.
+       * Limits (CreateScalingGroup): at most 1 items.
+       */
+      security_groups?: readonly {
+        /**
+         * Id of the security group.
+         * Limits (CreateScalingGroup): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+         */
+        id: string;
+      }[];
+      /**
+       * Tags of the resource.
+       * Limits (CreateScalingGroup): at most 10 items.
+       */
+      tags?: readonly {
+        /**
+         * Name of the tag, in characters of Unicode; each name once.
+         * Limits (CreateScalingGroup): 1 to 36 characters.
+         */
+        key: string;
+        /**
+         * Value of the tag, in characters of Unicode.
+         * Limits (CreateScalingGroup): at most 43 characters.
+         */
+        value?: string;
+      }[];
+      /** Id of the VPC of the group. */
+      vpc_id: string;
+    }
+    interface Result {
+      /** Id of the group. */
+      readonly scaling_group_id?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Tells an SMN topic what happens to a group. Section CreateScalingNotification. */
+  namespace CreateScalingNotification {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * Id of the group.
+       * Limits (CreateScalingNotification): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      scaling_group_id: string;
+      /**
+       * What is told: scale-out and scale-in, done or failed, or a fault of the group.
+       * Limits (CreateScalingNotification): one of `SCALING_UP`, `SCALING_UP_FAIL`, `SCALING_DOWN`, `SCALING_DOWN_FAIL`, `SCALING_GROUP_ABNORMAL`.
+       */
+      topic_scene: readonly ("SCALING_UP" | "SCALING_UP_FAIL" | "SCALING_DOWN" | "SCALING_DOWN_FAIL" | "SCALING_GROUP_ABNORMAL")[];
+      /** URN of the SMN topic. */
+      topic_urn: string;
+    }
+    interface Result {
+      /** Name of the SMN topic. */
+      readonly topic_name?: string;
+      /** What the topic is told. */
+      readonly topic_scene?: readonly ("SCALING_UP" | "SCALING_UP_FAIL" | "SCALING_DOWN" | "SCALING_DOWN_FAIL" | "SCALING_GROUP_ABNORMAL" | (string & {}))[];
+      /** URN of the SMN topic. */
+      readonly topic_urn?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Creates a policy of a group. Section CreateScalingPolicy. */
+  namespace CreateScalingPolicy {
+    /**
+     * - `alarm_id` is required when `scaling_policy_type` is `ALARM`. An alarm policy names its alarm rule. Error: `AS.3026`. (CreateScalingPolicy)
+     * - `scheduled_policy` is required when `scaling_policy_type` is `SCHEDULED` or `RECURRENCE`. These policies need their times. Error: `AS.3003`. (CreateScalingPolicy)
+     * - `scheduled_policy` has no effect when `scaling_policy_type` is `ALARM`. An alarm policy has no times. (CreateScalingPolicy)
+     * - `alarm_id` has no effect when `scaling_policy_type` is `SCHEDULED` or `RECURRENCE`. Only an alarm starts by an alarm rule. (CreateScalingPolicy)
+     * - `scheduled_policy.end_time` is required when `scaling_policy_type` is `RECURRENCE` and `scheduled_policy` is given. A recurring policy has an end. Error: `AS.3005`. (CreateScalingPolicy)
+     * - `scheduled_policy.recurrence_type` is required when `scaling_policy_type` is `RECURRENCE` and `scheduled_policy` is given. A recurring policy says how often it runs. Error: `AS.3023`. (CreateScalingPolicy)
+     * - `scheduled_policy.recurrence_value` is required when `scaling_policy_type` is `RECURRENCE` and `scheduled_policy.recurrence_type` is `Weekly` or `Monthly`. Weekly and Monthly need their days. Error: `AS.3024`. (CreateScalingPolicy)
+     * - `scheduled_policy.recurrence_value` has no effect when `scheduled_policy.recurrence_type` is `Daily`. Daily means every day. (CreateScalingPolicy)
+     * - `scheduled_policy.start_time` ≤ `scheduled_policy.end_time`. It begins before it ends. Error: `AS.3029`. (CreateScalingPolicy)
+     * - At most one of `scaling_policy_action.instance_number`, `scaling_policy_action.instance_percentage`. The change is a number or a percentage. Error: `AS.3036`. (CreateScalingPolicy)
+     */
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * Alarm rule of Cloud Eye that starts the policy.
+       * Required depending on others.
+       */
+      alarm_id?: string;
+      /**
+       * Cooldown in seconds, during which alarms start no scaling action.
+       * Limits (CreateScalingPolicy): 0 to 86400.
+       * @default 300
+       */
+      cool_down_time?: number;
+      /**
+       * Id of the group.
+       * Limits (CreateScalingPolicy): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      scaling_group_id: string;
+      /** What the policy does. */
+      scaling_policy_action?: {
+        /**
+         * What is done: add, remove (REMOVE and REDUCE are the same), or set the number of instances.
+         * Limits (CreateScalingPolicy): one of `ADD`, `REMOVE`, `REDUCE`, `SET`.
+         * @default ADD
+         */
+        operation?: "ADD" | "REMOVE" | "REDUCE" | "SET";
+        /**
+         * Number of instances; 1 where there is no percentage either.
+         * Limits (CreateScalingPolicy): 0 to 300 when `operation` is `SET`; 1 to 300 unless `operation` is `SET`.
+         * @default 1
+         */
+        instance_number?: number;
+        /**
+         * Percentage of the current number of instances.
+         * Limits (CreateScalingPolicy): 0 to 20000 when `operation` is `SET`; 1 to 20000 unless `operation` is `SET`.
+         */
+        instance_percentage?: number;
+      };
+      /**
+       * Name of the policy: Chinese characters, letters, digits, _ and -.
+       * Limits (CreateScalingPolicy): 1 to 64 characters; Chinese characters, letters, digits, "_" and "-".
+       */
+      scaling_policy_name: string;
+      /**
+       * What starts the policy: an alarm, an instant, or a recurring time.
+       * Limits (CreateScalingPolicy): one of `ALARM`, `SCHEDULED`, `RECURRENCE`.
+       */
+      scaling_policy_type: "ALARM" | "SCHEDULED" | "RECURRENCE";
+      /**
+       * When a scheduled or recurring policy runs.
+       * Required depending on others.
+       */
+      scheduled_policy?: {
+        /**
+         * When it runs, in UTC: YYYY-MM-DDThh:mmZ for a scheduled policy, hh:mm for a recurring one.
+         * Limits (CreateScalingPolicy): an instant in UTC such as 2018-01-01T12:00Z when `scaling_policy_type` is `SCHEDULED`; a time of day in UTC such as 12:00 when `scaling_policy_type` is `RECURRENCE`.
+         */
+        launch_time: string;
+        /**
+         * How often a recurring policy runs.
+         * Limits (CreateScalingPolicy): one of `Daily`, `Weekly`, `Monthly`.
+         * Required depending on others.
+         */
+        recurrence_type?: "Daily" | "Weekly" | "Monthly";
+        /**
+         * Days with commas between them: 1 (Sunday) to 7 for Weekly, 1 to 31 for Monthly.
+         * Limits (CreateScalingPolicy): 1 to 64 characters; days of the week from 1 to 7 with commas between them when `recurrence_type` is `Weekly`; days of the month from 1 to 31 with commas between them when `recurrence_type` is `Monthly`.
+         * Required depending on others.
+         */
+        recurrence_value?: string;
+        /**
+         * When a recurring policy begins to run, in UTC; now where it is absent.
+         * Limits (CreateScalingPolicy): `YYYY-MM-DDThh:mmZ`, UTC.
+         */
+        start_time?: string | number | Date;
+        /**
+         * When a recurring policy runs no more, in UTC; neither past nor before start_time.
+         * Limits (CreateScalingPolicy): `YYYY-MM-DDThh:mmZ`, UTC.
+         * Required depending on others.
+         */
+        end_time?: string | number | Date;
+      };
+    }
+    interface Result {
+      /** Id of the policy. */
+      readonly scaling_policy_id?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Adds tags to a group or configuration; a key that is there gets the new value. Section CreateScalingTagInfo. */
+  namespace CreateScalingTagInfo {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * What has the tags: a group or a configuration.
+       * Limits (CreateScalingTagInfo): one of `scaling_group_tag`, `scaling_configuration_tag`.
+       */
+      resource_type: "scaling_group_tag" | "scaling_configuration_tag";
+      /** Id of the group or configuration that has the tags. */
+      resource_id: string;
+      /**
+       * Says which of the operations of this path it is.
+       * Limits (CreateScalingTagInfo): one of `create`.
+       * @default create
+       */
+      action?: "create";
+      /**
+       * Tags of the resource.
+       * Limits (CreateScalingTagInfo): at most 10 items.
+       */
+      tags: readonly {
+        /**
+         * Name of the tag, in characters of Unicode; each name once.
+         * Limits (CreateScalingTagInfo): 1 to 36 characters.
+         */
+        key: string;
+        /**
+         * Value of the tag, in characters of Unicode.
+         * Limits (CreateScalingTagInfo): at most 43 characters.
+         */
+        value?: string;
+      }[];
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Creates a policy of a group or of a bandwidth. Section CreateScalingV2Policy. */
+  namespace CreateScalingV2Policy {
+    /**
+     * - `alarm_id` is required when `scaling_policy_type` is `ALARM`. An alarm policy names its alarm rule. Error: `AS.3026`. (CreateScalingV2Policy)
+     * - `scheduled_policy` is required when `scaling_policy_type` is `SCHEDULED` or `RECURRENCE`. These policies need their times. Error: `AS.3003`. (CreateScalingV2Policy)
+     * - `scheduled_policy` has no effect when `scaling_policy_type` is `ALARM`. An alarm policy has no times. (CreateScalingV2Policy)
+     * - `alarm_id` has no effect when `scaling_policy_type` is `SCHEDULED` or `RECURRENCE`. Only an alarm starts by an alarm rule. (CreateScalingV2Policy)
+     * - `scheduled_policy.end_time` is required when `scaling_policy_type` is `RECURRENCE` and `scheduled_policy` is given. A recurring policy has an end. Error: `AS.3005`. (CreateScalingV2Policy)
+     * - `scheduled_policy.recurrence_type` is required when `scaling_policy_type` is `RECURRENCE` and `scheduled_policy` is given. A recurring policy says how often it runs. Error: `AS.3023`. (CreateScalingV2Policy)
+     * - `scheduled_policy.recurrence_value` is required when `scaling_policy_type` is `RECURRENCE` and `scheduled_policy.recurrence_type` is `Weekly` or `Monthly`. Weekly and Monthly need their days. Error: `AS.3024`. (CreateScalingV2Policy)
+     * - `scheduled_policy.recurrence_value` has no effect when `scheduled_policy.recurrence_type` is `Daily`. Daily means every day. (CreateScalingV2Policy)
+     * - `scheduled_policy.start_time` ≤ `scheduled_policy.end_time`. It begins before it ends. Error: `AS.3029`. (CreateScalingV2Policy)
+     * - At most one of `scaling_policy_action.size`, `scaling_policy_action.percentage`. The change is a number or a percentage. Error: `AS.3036`. (CreateScalingV2Policy)
+     * - `scaling_policy_action.percentage` is not allowed when `scaling_resource_type` is `BANDWIDTH`. A bandwidth has no percentage. (CreateScalingV2Policy)
+     * - `scaling_policy_action.limits` has no effect when `scaling_resource_type` is `SCALING_GROUP`. It is about a bandwidth. (CreateScalingV2Policy)
+     * - `scaling_policy_action.limits` has no effect when `scaling_policy_action.operation` is `SET`. SET has no bound. (CreateScalingV2Policy)
+     * - At most one of `interval_alarm_actions.size`, `interval_alarm_actions.percentage`. The change is a number or a percentage. Error: `AS.3036`. (CreateScalingV2Policy)
+     * - `interval_alarm_actions.percentage` is not allowed when `scaling_resource_type` is `BANDWIDTH`. A bandwidth has no percentage. (CreateScalingV2Policy)
+     * - `interval_alarm_actions.limits` has no effect when `scaling_resource_type` is `SCALING_GROUP`. It is about a bandwidth. (CreateScalingV2Policy)
+     * - `interval_alarm_actions.limits` has no effect when `operation` is `SET`. SET has no bound. (CreateScalingV2Policy)
+     */
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * Alarm rule of Cloud Eye that starts the policy.
+       * Required depending on others.
+       */
+      alarm_id?: string;
+      /**
+       * Cooldown in seconds, during which alarms start no scaling action.
+       * Limits (CreateScalingV2Policy): 0 to 86400.
+       * @default 300
+       */
+      cool_down_time?: number;
+      /**
+       * Free text, in characters.
+       * Limits (CreateScalingV2Policy): 1 to 256 characters.
+       */
+      description?: string;
+      /** What the policy does in each interval of the metric. */
+      interval_alarm_actions?: readonly {
+        /**
+         * What is done: add, remove (REMOVE and REDUCE are the same), or set to a value.
+         * Limits (CreateScalingV2Policy): one of `ADD`, `REMOVE`, `REDUCE`, `SET`; one of `ADD`, `REDUCE` when `scaling_resource_type` is `BANDWIDTH`.
+         * @default ADD
+         */
+        operation?: "ADD" | "REMOVE" | "REDUCE" | "SET";
+        /**
+         * Size of the change: in instances for a group, in Mbit/s for a bandwidth.
+         * Limits (CreateScalingV2Policy): 0 to 300; 1 to 300 when `scaling_resource_type` is `BANDWIDTH`.
+         * @default 1
+         */
+        size?: number;
+        /**
+         * Percentage of the current number of instances; for a group only.
+         * Limits (CreateScalingV2Policy): 0 to 20000.
+         */
+        percentage?: number;
+        /** Bound of the bandwidth in Mbit/s: the highest for ADD, the lowest for REDUCE. */
+        limits?: number;
+        /** Lower end of the interval, against the threshold of the alarm; the page says nothing of it. */
+        lower_bound?: number;
+        /** Upper end of the interval, against the threshold of the alarm; the page says nothing of it. */
+        upper_bound?: number;
+      }[];
+      /** What the policy does. */
+      scaling_policy_action?: {
+        /**
+         * What is done: add, remove (REMOVE and REDUCE are the same), or set to a value.
+         * Limits (CreateScalingV2Policy): one of `ADD`, `REMOVE`, `REDUCE`, `SET`; one of `ADD`, `REDUCE`, `SET` when `scaling_resource_type` is `BANDWIDTH`.
+         * @default ADD
+         */
+        operation?: "ADD" | "REMOVE" | "REDUCE" | "SET";
+        /**
+         * Size of the change: in instances for a group, in Mbit/s for a bandwidth.
+         * Limits (CreateScalingV2Policy): 0 to 300; 1 to 300 when `scaling_resource_type` is `BANDWIDTH`.
+         * @default 1
+         */
+        size?: number;
+        /**
+         * Percentage of the current number of instances; for a group only.
+         * Limits (CreateScalingV2Policy): 0 to 20000.
+         */
+        percentage?: number;
+        /** Bound of the bandwidth in Mbit/s: the highest for ADD, the lowest for REDUCE. */
+        limits?: number;
+      };
+      /**
+       * Name of the policy: Chinese characters, letters, digits, _ and -.
+       * Limits (CreateScalingV2Policy): 1 to 64 characters; Chinese characters, letters, digits, "_" and "-".
+       */
+      scaling_policy_name: string;
+      /**
+       * What starts the policy: an alarm, an instant, a recurring time, or an alarm by intervals.
+       * Limits (CreateScalingV2Policy): one of `ALARM`, `SCHEDULED`, `RECURRENCE`, `INTERVAL_ALARM`.
+       */
+      scaling_policy_type: "ALARM" | "SCHEDULED" | "RECURRENCE" | "INTERVAL_ALARM";
+      /**
+       * Id of the group or bandwidth that is scaled.
+       * Limits (CreateScalingV2Policy): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      scaling_resource_id: string;
+      /**
+       * What is scaled: a group or a bandwidth.
+       * Limits (CreateScalingV2Policy): one of `SCALING_GROUP`, `BANDWIDTH`.
+       */
+      scaling_resource_type: "SCALING_GROUP" | "BANDWIDTH";
+      /**
+       * When a scheduled or recurring policy runs.
+       * Required depending on others.
+       */
+      scheduled_policy?: {
+        /**
+         * When it runs, in UTC: YYYY-MM-DDThh:mmZ for a scheduled policy, hh:mm for a recurring one.
+         * Limits (CreateScalingV2Policy): an instant in UTC such as 2018-01-01T12:00Z when `scaling_policy_type` is `SCHEDULED`; a time of day in UTC such as 12:00 when `scaling_policy_type` is `RECURRENCE`.
+         */
+        launch_time: string;
+        /**
+         * How often a recurring policy runs.
+         * Limits (CreateScalingV2Policy): one of `Daily`, `Weekly`, `Monthly`.
+         * Required depending on others.
+         */
+        recurrence_type?: "Daily" | "Weekly" | "Monthly";
+        /**
+         * Days with commas between them: 1 (Sunday) to 7 for Weekly, 1 to 31 for Monthly.
+         * Limits (CreateScalingV2Policy): 1 to 64 characters; days of the week from 1 to 7 with commas between them when `recurrence_type` is `Weekly`; days of the month from 1 to 31 with commas between them when `recurrence_type` is `Monthly`.
+         * Required depending on others.
+         */
+        recurrence_value?: string;
+        /**
+         * When a recurring policy begins to run, in UTC; now where it is absent.
+         * Limits (CreateScalingV2Policy): `YYYY-MM-DDThh:mmZ`, UTC.
+         */
+        start_time?: string | number | Date;
+        /**
+         * When a recurring policy runs no more, in UTC; neither past nor before start_time.
+         * Limits (CreateScalingV2Policy): `YYYY-MM-DDThh:mmZ`, UTC.
+         * Required depending on others.
+         */
+        end_time?: string | number | Date;
+      };
+    }
+    interface Result {
+      /** Id of the policy. */
+      readonly scaling_policy_id?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Deletes a task. Section DeleteGroupScheduledTask. */
+  namespace DeleteGroupScheduledTask {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Id of the group. */
+      scaling_group_id: string;
+      /** Id of the task. */
+      scheduled_task_id: string;
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Deletes a hook. Section DeleteLifecycleHook. */
+  namespace DeleteLifecycleHook {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * Id of the group.
+       * Limits (DeleteLifecycleHook): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      scaling_group_id: string;
+      /** Name of the hook. */
+      lifecycle_hook_name: string;
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Deletes a configuration that no group uses. Section DeleteScalingConfig. */
+  namespace DeleteScalingConfig {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Id of the configuration. */
+      scaling_configuration_id: string;
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Deletes a group; by force also one with instances or a scaling action. Section DeleteScalingGroup. */
+  namespace DeleteScalingGroup {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Id of the group. */
+      scaling_group_id: string;
+      /**
+       * Whether it is deleted while in use.
+       * Limits (DeleteScalingGroup): one of `yes`, `no`.
+       * @default no
+       */
+      force_delete?: "yes" | "no";
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Takes an instance out of its group. Section DeleteScalingInstance. */
+  namespace DeleteScalingInstance {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Id of the instance. */
+      instance_id: string;
+      /**
+       * Whether an instance that leaves the group is deleted.
+       * Limits (DeleteScalingInstance): one of `yes`, `no`.
+       * @default no
+       */
+      instance_delete?: "yes" | "no";
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Deletes a topic of a group. Section DeleteScalingNotification. */
+  namespace DeleteScalingNotification {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * Id of the group.
+       * Limits (DeleteScalingNotification): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      scaling_group_id: string;
+      /** URN of the SMN topic. */
+      topic_urn: string;
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Deletes a policy. Section DeleteScalingPolicy. */
+  namespace DeleteScalingPolicy {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Id of the policy. */
+      scaling_policy_id: string;
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Deletes tags of a group or configuration. Section DeleteScalingTagInfo. */
+  namespace DeleteScalingTagInfo {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * What has the tags: a group or a configuration.
+       * Limits (DeleteScalingTagInfo): one of `scaling_group_tag`, `scaling_configuration_tag`.
+       */
+      resource_type: "scaling_group_tag" | "scaling_configuration_tag";
+      /** Id of the group or configuration that has the tags. */
+      resource_id: string;
+      /**
+       * Says which of the operations of this path it is.
+       * Limits (DeleteScalingTagInfo): one of `delete`.
+       * @default delete
+       */
+      action?: "delete";
+      /**
+       * Tags of the resource.
+       * Limits (DeleteScalingTagInfo): at most 10 items.
+       */
+      tags: readonly {
+        /**
+         * Name of the tag, in characters of Unicode; each name once.
+         * Limits (DeleteScalingTagInfo): 1 to 36 characters.
+         */
+        key: string;
+        /**
+         * Value of the tag, in characters of Unicode.
+         * Limits (DeleteScalingTagInfo): at most 43 characters.
+         */
+        value?: string;
+      }[];
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Carries out a policy at once. Section ExecuteScalingPolicy. */
+  namespace ExecuteScalingPolicy {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * Id of the policy.
+       * Limits (ExecuteScalingPolicy): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      scaling_policy_id: string;
+      /**
+       * Says which of the operations of this path it is.
+       * Limits (ExecuteScalingPolicy): one of `execute`.
+       * @default execute
+       */
+      action?: "execute";
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Lists all policies of the account, page by page. Section ListAllScalingV2Policies. */
+  namespace ListAllScalingV2Policies {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * Only policies of this group or bandwidth.
+       * Limits (ListAllScalingV2Policies): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      scaling_resource_id?: string;
+      /**
+       * Only policies of this kind of resource.
+       * Limits (ListAllScalingV2Policies): one of `SCALING_GROUP`, `BANDWIDTH`.
+       */
+      scaling_resource_type?: "SCALING_GROUP" | "BANDWIDTH";
+      /**
+       * Only policies with this name.
+       * Limits (ListAllScalingV2Policies): 1 to 64 characters.
+       */
+      scaling_policy_name?: string;
+      /**
+       * Only policies of this type.
+       * Limits (ListAllScalingV2Policies): one of `ALARM`, `SCHEDULED`, `RECURRENCE`, `INTERVAL_ALARM`.
+       */
+      scaling_policy_type?: "ALARM" | "SCHEDULED" | "RECURRENCE" | "INTERVAL_ALARM";
+      /**
+       * Only the policy with this id.
+       * Limits (ListAllScalingV2Policies): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      scaling_policy_id?: string;
+      /**
+       * Line of the result to begin with, from 0.
+       * Limits (ListAllScalingV2Policies): at least 0.
+       * @default 0
+       */
+      start_number?: number;
+      /**
+       * Number of records to return at most.
+       * Limits (ListAllScalingV2Policies): 0 to 100.
+       * @default 20
+       */
+      limit?: number;
+      /**
+       * What the list is sorted by: name, trigger or time of creation.
+       * Limits (ListAllScalingV2Policies): one of `POLICY_NAME`, `TRIGGER_CONDITION`, `CREATE_TIME`.
+       */
+      sort_by?: "POLICY_NAME" | "TRIGGER_CONDITION" | "CREATE_TIME";
+      /**
+       * Ascending or descending.
+       * Limits (ListAllScalingV2Policies): one of `ASC`, `DESC`.
+       */
+      order?: "ASC" | "DESC";
+      /** Only policies in this enterprise project; all_granted_eps for all that the user may see, at most 100. */
+      enterprise_project_id?: string;
+      /** Only policies with this alarm rule. */
+      alarm_id?: string;
+    }
+    interface Result {
+      /** Number of records a page holds at most. */
+      readonly limit?: number;
+      /** The policies. */
+      readonly scaling_policies?: readonly {
+        /** Alarm rule that starts the policy. */
+        readonly alarm_id?: string;
+        /** Cooldown in seconds. */
+        readonly cool_down_time?: number;
+        /** When it was created, in UTC. */
+        readonly create_time?: string;
+        /** Free text. */
+        readonly description?: string;
+        /** What the policy does in each interval of the metric. */
+        readonly interval_alarm_actions?: readonly {
+          /** Bound of the bandwidth in Mbit/s. */
+          readonly limits?: number;
+          /** Lower end of the interval. */
+          readonly lower_bound?: number;
+          /** What is done. */
+          readonly operation?: "ADD" | "REMOVE" | "REDUCE" | "SET" | (string & {});
+          /** Percentage of the current number of instances. */
+          readonly percentage?: number;
+          /** Size of the change, in instances or in Mbit/s. */
+          readonly size?: number;
+          /** Upper end of the interval. */
+          readonly upper_bound?: number;
+        }[];
+        /** More about the bandwidth. */
+        readonly meta_data?: {
+          /** How the bandwidth is shared. */
+          readonly metadata_bandwidth_share_type?: string;
+          /** Address of the EIP. */
+          readonly metadata_eip_address?: string;
+          /** Id of the EIP. */
+          readonly metadata_eip_id?: string;
+        };
+        /** State of the policy: in use, disabled or running. */
+        readonly policy_status?: "INSERVICE" | "PAUSED" | "EXECUTING" | (string & {});
+        /** What the policy does. */
+        readonly scaling_policy_action?: {
+          /** Bound of the bandwidth in Mbit/s. */
+          readonly limits?: number;
+          /** What is done. */
+          readonly operation?: "ADD" | "REMOVE" | "REDUCE" | "SET" | (string & {});
+          /** Percentage of the current number of instances. */
+          readonly percentage?: number;
+          /** Size of the change, in instances or in Mbit/s. */
+          readonly size?: number;
+        };
+        /** Id of the policy. */
+        readonly scaling_policy_id?: string;
+        /** Name of the policy. */
+        readonly scaling_policy_name?: string;
+        /** What starts the policy. */
+        readonly scaling_policy_type?: "ALARM" | "SCHEDULED" | "RECURRENCE" | "INTERVAL_ALARM" | (string & {});
+        /** Id of the group or bandwidth. */
+        readonly scaling_resource_id?: string;
+        /** What is scaled: a group or a bandwidth. */
+        readonly scaling_resource_type?: "SCALING_GROUP" | "BANDWIDTH" | (string & {});
+        /** When the policy runs. */
+        readonly scheduled_policy?: {
+          /** When it ends, in UTC. */
+          readonly end_time?: string;
+          /** When it runs, in UTC. */
+          readonly launch_time?: string;
+          /** How often it runs. */
+          readonly recurrence_type?: "Daily" | "Weekly" | "Monthly" | (string & {});
+          /** Days on which it runs, with commas between them. */
+          readonly recurrence_value?: string;
+          /** When it begins, in UTC. */
+          readonly start_time?: string;
+        };
+      }[];
+      /** Line of the result that the page begins with. */
+      readonly start_number?: number;
+      /** Number of records found. */
+      readonly total_number?: number;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Lists the versions of the API. Section ListApiVersions. */
+  namespace ListApiVersions {
+    interface Params {}
+    interface Result {
+      /** The versions. */
+      readonly versions?: readonly {
+        /** Id of the version. */
+        readonly id?: "v1" | "v2" | (string & {});
+        /** Addresses of the version. */
+        readonly links?: readonly {
+          /** Address. */
+          readonly href?: string;
+          /** What the address leads to. */
+          readonly rel?: string;
+        }[];
+        /** Oldest micro version. */
+        readonly min_version?: string;
+        /** State of the version: recommended, supported or deprecated. */
+        readonly status?: "CURRENT" | "SUPPORT" | "DEPRECATED" | (string & {});
+        /** When it was published, in UTC. */
+        readonly update?: string;
+        /** Newest micro version. */
+        readonly version?: string;
+      }[];
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Lists the tasks of a group. Section ListGroupScheduledTasks. */
+  namespace ListGroupScheduledTasks {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Id of the group. */
+      scaling_group_id: string;
+      /** Number of records to return at most. */
+      limit?: number;
+      /** Where the page begins: next_marker of the page before. */
+      marker?: string;
+    }
+    interface Result {
+      /** Where the next page begins. */
+      readonly page_info?: {
+        /** Marker of the next page. */
+        readonly next_marker?: string;
+      };
+      /** The tasks. */
+      readonly scheduled_tasks?: readonly {
+        /** When it was created, in UTC. */
+        readonly create_time?: string;
+        /** Id of the account. */
+        readonly domain_id?: string;
+        /** Numbers of instances that the task sets. */
+        readonly instance_number?: {
+          /** Expected number of instances. */
+          readonly desire?: number;
+          /** Most instances. */
+          readonly max?: number;
+          /** Fewest instances. */
+          readonly min?: number;
+        };
+        /** Name of the task. */
+        readonly name?: string;
+        /** Id of the group. */
+        readonly scaling_group_id?: string;
+        /** When the task runs. */
+        readonly scheduled_policy?: {
+          /** When it ends, in UTC. */
+          readonly end_time?: string;
+          /** When it runs, in UTC. */
+          readonly launch_time?: string;
+          /** How often it runs. */
+          readonly recurrence_type?: "DAILY" | "WEEKLY" | "MONTHLY" | (string & {});
+          /** Days on which it runs, with commas between them. */
+          readonly recurrence_value?: string;
+          /** When it begins, in UTC. */
+          readonly start_time?: string;
+        };
+        /** Id of the task. */
+        readonly task_id?: string;
+        /** Id of the project. */
+        readonly tenant_id?: string;
+        /** When it was last changed, in UTC. */
+        readonly update_time?: string;
+      }[];
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Lists the instances that hooks hold. Section ListHookInstances. */
+  namespace ListHookInstances {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Id of the group. */
+      scaling_group_id: string;
+      /**
+       * Only this instance.
+       * Limits (ListHookInstances): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      instance_id?: string;
+    }
+    interface Result {
+      /** The instances that are held. */
+      readonly instance_hanging_info?: readonly {
+        /** What becomes of an instance when the time is over. */
+        readonly default_result?: string;
+        /** Id of the instance. */
+        readonly instance_id?: string;
+        /** Token of the waiting instance. */
+        readonly lifecycle_action_key?: string;
+        /** Name of the hook. */
+        readonly lifecycle_hook_name?: string;
+        /** State of the hook for the instance: held, going on or given up. */
+        readonly lifecycle_hook_status?: "HANGING" | "CONTINUE" | "ABANDON" | (string & {});
+        /** Id of the group. */
+        readonly scaling_group_id?: string;
+        /** When the wait is over, in UTC. */
+        readonly timeout?: string;
+      }[];
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Lists the hooks of a group. Section ListLifeCycleHooks. */
+  namespace ListLifeCycleHooks {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * Id of the group.
+       * Limits (ListLifeCycleHooks): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      scaling_group_id: string;
+    }
+    interface Result {
+      /** The hooks. */
+      readonly lifecycle_hooks?: readonly {
+        /** When it was created, in UTC. */
+        readonly create_time?: string;
+        /** What becomes of an instance when the time is over. */
+        readonly default_result?: "ABANDON" | "CONTINUE" | (string & {});
+        /** How long an instance waits, in seconds. */
+        readonly default_timeout?: number;
+        /** Name of the hook. */
+        readonly lifecycle_hook_name?: string;
+        /** When the hook holds an instance. */
+        readonly lifecycle_hook_type?: "INSTANCE_TERMINATING" | "INSTANCE_LAUNCHING" | (string & {});
+        /** Text sent with the notification. */
+        readonly notification_metadata?: string;
+        /** Name of the SMN topic. */
+        readonly notification_topic_name?: string;
+        /** URN of the SMN topic. */
+        readonly notification_topic_urn?: string;
+      }[];
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Searches groups or configurations by their tags, or counts them. Section ListResourceInstances. */
+  namespace ListResourceInstances {
+    /** - `limit`, `offset` are not allowed when `action` is `count`. A count has no pages. (ListResourceInstances) */
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * What has the tags: a group or a configuration.
+       * Limits (ListResourceInstances): one of `scaling_group_tag`, `scaling_configuration_tag`.
+       */
+      resource_type: "scaling_group_tag" | "scaling_configuration_tag";
+      /**
+       * Returns the resources (filter), or their number (count).
+       * Limits (ListResourceInstances): one of `filter`, `count`.
+       */
+      action: "filter" | "count";
+      /**
+       * Number of records at most, as text: 1 to 1000; for filter only.
+       * Limits (ListResourceInstances): a number from 1 to 1000.
+       * @default 1000
+       */
+      limit?: string;
+      /** Where the page begins: an id or an index. */
+      marker?: string;
+      /** Search by name. */
+      matches?: readonly {
+        /**
+         * Field to search; resource_name only.
+         * Limits (ListResourceInstances): one of `resource_name`.
+         */
+        key: "resource_name";
+        /**
+         * Text to search for, in characters.
+         * Limits (ListResourceInstances): at most 255 characters.
+         */
+        value: string;
+      }[];
+      /**
+       * Resources without all of these tags.
+       * Limits (ListResourceInstances): at most 10 items.
+       */
+      not_tags?: readonly {
+        /**
+         * Name of the tag; not empty, each name once.
+         * Limits (ListResourceInstances): 1 to 127 characters.
+         */
+        key: string;
+        /**
+         * Values, any of which will do; an empty list stands for any value, and one that begins with * for a part of it.
+         * Limits (ListResourceInstances): at most 10 items; at most 255 characters.
+         */
+        values: readonly string[];
+      }[];
+      /**
+       * Resources without any of these tags.
+       * Limits (ListResourceInstances): at most 10 items.
+       */
+      not_tags_any?: readonly {
+        /**
+         * Name of the tag; not empty, each name once.
+         * Limits (ListResourceInstances): 1 to 127 characters.
+         */
+        key: string;
+        /**
+         * Values, any of which will do; an empty list stands for any value, and one that begins with * for a part of it.
+         * Limits (ListResourceInstances): at most 10 items; at most 255 characters.
+         */
+        values: readonly string[];
+      }[];
+      /**
+       * Index to begin after, as text; for filter only.
+       * Limits (ListResourceInstances): digits.
+       * @default 0
+       */
+      offset?: string;
+      /**
+       * Resources with all of these tags.
+       * Limits (ListResourceInstances): at most 10 items.
+       */
+      tags?: readonly {
+        /**
+         * Name of the tag; not empty, each name once.
+         * Limits (ListResourceInstances): 1 to 127 characters.
+         */
+        key: string;
+        /**
+         * Values, any of which will do; an empty list stands for any value, and one that begins with * for a part of it.
+         * Limits (ListResourceInstances): at most 10 items; at most 255 characters.
+         */
+        values: readonly string[];
+      }[];
+      /**
+       * Resources with one of these tags.
+       * Limits (ListResourceInstances): at most 10 items.
+       */
+      tags_any?: readonly {
+        /**
+         * Name of the tag; not empty, each name once.
+         * Limits (ListResourceInstances): 1 to 127 characters.
+         */
+        key: string;
+        /**
+         * Values, any of which will do; an empty list stands for any value, and one that begins with * for a part of it.
+         * Limits (ListResourceInstances): at most 10 items; at most 255 characters.
+         */
+        values: readonly string[];
+      }[];
+    }
+    interface Result {
+      /** Where the next page begins. */
+      readonly marker?: string;
+      /** The groups or configurations. */
+      readonly resources?: readonly {
+        /** More about the resource. */
+        readonly resource_detail?: string;
+        /** Id of the resource. */
+        readonly resource_id?: string;
+        /** Name of the resource; empty where it has none. */
+        readonly resource_name?: string;
+        /** The tags. */
+        readonly tags?: readonly {
+          /** Name of the tag. */
+          readonly key?: string;
+          /** Value of the tag. */
+          readonly value?: string;
+        }[];
+      }[];
+      /** Number of resources found. */
+      readonly total_count?: number;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Lists the scaling actions of a group, page by page. Section ListScalingActivityLogs. */
+  namespace ListScalingActivityLogs {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Id of the group. */
+      scaling_group_id: string;
+      /**
+       * Begin of the period to search, in UTC.
+       * Limits (ListScalingActivityLogs): `YYYY-MM-DDThh:mm:ssZ`, UTC.
+       */
+      start_time?: string | number | Date;
+      /**
+       * End of the period to search, in UTC.
+       * Limits (ListScalingActivityLogs): `YYYY-MM-DDThh:mm:ssZ`, UTC.
+       */
+      end_time?: string | number | Date;
+      /**
+       * Line of the result to begin with, from 0.
+       * Limits (ListScalingActivityLogs): at least 0.
+       * @default 0
+       */
+      start_number?: number;
+      /**
+       * Number of records to return at most.
+       * Limits (ListScalingActivityLogs): 0 to 100.
+       * @default 20
+       */
+      limit?: number;
+    }
+    interface Result {
+      /** Number of records a page holds at most. */
+      readonly limit?: number;
+      /** The actions. */
+      readonly scaling_activity_log?: readonly {
+        /** What set off the action. */
+        readonly description?: string;
+        /** Expected number of instances after the action. */
+        readonly desire_value?: number;
+        /** When the action ended, in UTC. */
+        readonly end_time?: string;
+        /** Id of the log record. */
+        readonly id?: string;
+        /** Names of the instances that joined the group, with commas between them. */
+        readonly instance_added_list?: string;
+        /** Names of the instances that left the group and were deleted, with commas between them. */
+        readonly instance_deleted_list?: string;
+        /** Names of the instances that only left the group, with commas between them. */
+        readonly instance_removed_list?: string;
+        /** Number of instances of the group. */
+        readonly instance_value?: number;
+        /** Number of instances that joined or left. */
+        readonly scaling_value?: number;
+        /** When the action began, in UTC. */
+        readonly start_time?: string;
+        /** How the action stands: succeeded, failed or running. */
+        readonly status?: "SUCCESS" | "FAIL" | "DOING" | (string & {});
+      }[];
+      /** Line of the result that the page begins with. */
+      readonly start_number?: number;
+      /** Number of records found. */
+      readonly total_number?: number;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
   /** Lists the scaling actions of a group, load balancer migrations included, page by page. Section Querying Scaling Action Logs (V2). */
   namespace ListScalingActivityV2Logs {
     interface Params {
@@ -2549,6 +4718,2104 @@ export declare namespace HuaweiAs {
         /** Type of the action, as in the parameter type. */
         readonly type?: string;
       }[];
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Lists configurations, page by page. Section ListScalingConfigs. */
+  namespace ListScalingConfigs {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Only configurations with this name. */
+      scaling_configuration_name?: string;
+      /** Only configurations with this image. */
+      image_id?: string;
+      /**
+       * Line of the result to begin with, from 0.
+       * Limits (ListScalingConfigs): at least 0.
+       * @default 0
+       */
+      start_number?: number;
+      /**
+       * Number of records to return at most.
+       * Limits (ListScalingConfigs): 0 to 100.
+       * @default 20
+       */
+      limit?: number;
+    }
+    interface Result {
+      /** Number of records a page holds at most. */
+      readonly limit?: number;
+      /** The configurations. */
+      readonly scaling_configurations?: readonly {
+        /** When it was created, in UTC. */
+        readonly create_time?: string;
+        /** How the instances are made. */
+        readonly instance_config?: {
+          /** Password for logging in, not in plain text. */
+          readonly adminPass?: string;
+          /** Options of the processor. */
+          readonly cpu_options?: {
+            /** Threads a core: 1 with hyper-threading off, 2 with it on. */
+            readonly hw_cpu_threads?: number;
+          };
+          /** Dedicated host. */
+          readonly dedicated_host_id?: string;
+          /** Disks of an instance. */
+          readonly disk?: readonly {
+            /** Image of a data disk. */
+            readonly data_disk_image_id?: string;
+            /** Dedicated storage pool. */
+            readonly dedicated_storage_id?: string;
+            /** System disk or data disk. */
+            readonly disk_type?: "SYS" | "DATA" | (string & {});
+            /** Operations a second. */
+            readonly iops?: number;
+            /** Metadata. */
+            readonly metadata?: {
+              /** Master key for the encryption. */
+              readonly __system__cmkid?: string;
+              /** 1 where the disk is encrypted, 0 where not. */
+              readonly __system__encrypted?: "0" | "1" | (string & {});
+            };
+            /** Size of the disk in GB. */
+            readonly size?: number;
+            /** Snapshot of the disk backup. */
+            readonly snapshot_id?: string;
+            /** Throughput in MiB/s. */
+            readonly throughput?: number;
+            /** Type of the disk. */
+            readonly volume_type?: "SATA" | "SAS" | "SSD" | "co-p1" | "co-pl" | "uh-l1" | "uh-11" | "GPSSD" | "GPSSD2" | "ESSD" | "ESSD2" | (string & {});
+          }[];
+          /** Flavors. */
+          readonly flavorRef?: string;
+          /** Image. */
+          readonly imageRef?: string;
+          /** Reserved. */
+          readonly instance_id?: string;
+          /** Reserved. */
+          readonly instance_name?: string;
+          /** Fingerprint of the key pair. */
+          readonly key_fingerprint?: string;
+          /** Key pair for logging in. */
+          readonly key_name?: string;
+          /** Spot or pay per use. */
+          readonly market_type?: string;
+          /** Metadata. */
+          readonly metadata?: {
+            /** Password of the administrator. */
+            readonly admin_pass?: string;
+          };
+          /** Order in which several flavors are tried. */
+          readonly multi_flavor_priority_policy?: "PICK_FIRST" | "COST_FIRST" | (string & {});
+          /** Files put into the instance. */
+          readonly personality?: readonly {
+            /** Content in Base64. */
+            readonly content?: string;
+            /** Path of the file. */
+            readonly path?: string;
+          }[];
+          /** EIP that is made for each instance. */
+          readonly public_ip?: {
+            /** How the EIP is made. */
+            readonly eip?: {
+              /** Bandwidth of the EIP. */
+              readonly bandwidth?: {
+                /** Billed by bandwidth or by traffic. */
+                readonly charging_mode?: "bandwidth" | "traffic" | (string & {});
+                /** Id of the shared bandwidth. */
+                readonly id?: string;
+                /** Own bandwidth or shared one. */
+                readonly share_type?: "PER" | "WHOLE" | (string & {});
+                /** Bandwidth in Mbit/s. */
+                readonly size?: number;
+              };
+              /** Line of the EIP. */
+              readonly ip_type?: "5_bgp" | "5_sbgp" | "5_telcom" | "5_union" | (string & {});
+            };
+          };
+          /** Security groups. */
+          readonly security_groups?: readonly {
+            /** Id of the security group. */
+            readonly id?: string;
+          }[];
+          /** Server group of the instances. */
+          readonly server_group_id?: string;
+          /** Whose tags new instances get: OVERRIDE those of the configuration, SUPPRESS those of the group. */
+          readonly tag_transmission_policy?: "OVERRIDE" | "SUPPRESS" | (string & {});
+          /** The tags. */
+          readonly tags?: readonly {
+            /** Name of the tag. */
+            readonly key?: string;
+            /** Value of the tag. */
+            readonly value?: string;
+          }[];
+          /** Whether the instances are on dedicated hosts. */
+          readonly tenancy?: string;
+          /** Data for cloud-init in Base64. */
+          readonly user_data?: string;
+        };
+        /** Id of the configuration. */
+        readonly scaling_configuration_id?: string;
+        /** Name of the configuration. */
+        readonly scaling_configuration_name?: string;
+        /** Group that uses the configuration. */
+        readonly scaling_group_id?: string;
+        /** Id of the project. */
+        readonly tenant?: string;
+      }[];
+      /** Line of the result that the page begins with. */
+      readonly start_number?: number;
+      /** Number of records found. */
+      readonly total_number?: number;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Lists groups, page by page. Section ListScalingGroups. */
+  namespace ListScalingGroups {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Only groups with this name. */
+      scaling_group_name?: string;
+      /**
+       * Only groups with this configuration.
+       * Limits (ListScalingGroups): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      scaling_configuration_id?: string;
+      /**
+       * Only groups in this state.
+       * Limits (ListScalingGroups): one of `INSERVICE`, `PAUSED`, `ERROR`, `DELETING`, `FREEZED`.
+       */
+      scaling_group_status?: "INSERVICE" | "PAUSED" | "ERROR" | "DELETING" | "FREEZED";
+      /**
+       * Line of the result to begin with, from 0.
+       * Limits (ListScalingGroups): at least 0.
+       * @default 0
+       */
+      start_number?: number;
+      /**
+       * Number of records to return at most.
+       * Limits (ListScalingGroups): 0 to 100.
+       * @default 20
+       */
+      limit?: number;
+      /** Only groups of this enterprise project; all_granted_eps for all that the user may see. */
+      enterprise_project_id?: string;
+    }
+    interface Result {
+      /** Number of records a page holds at most. */
+      readonly limit?: number;
+      /** The groups. */
+      readonly scaling_groups?: readonly {
+        /** Kind of action that is in progress. */
+        readonly activity_type?: string;
+        /** Zones of the group. */
+        readonly available_zones?: readonly string[];
+        /** Reserved. */
+        readonly cloud_location_id?: string;
+        /** Cooldown in seconds. */
+        readonly cool_down_time?: number;
+        /** When it was created, in UTC. */
+        readonly create_time?: string;
+        /** Current number of instances. */
+        readonly current_instance_number?: number;
+        /** Whether the EIP of an instance is deleted with it. */
+        readonly delete_publicip?: boolean;
+        /** Whether the data disks of an instance are deleted with it. */
+        readonly delete_volume?: boolean;
+        /** Free text. */
+        readonly description?: string;
+        /** Expected number of instances. */
+        readonly desire_instance_number?: number;
+        /** More about the group, such as why a scaling action failed. */
+        readonly detail?: string;
+        /** Enterprise project of the group. */
+        readonly enterprise_project_id?: string;
+        /** How long a new instance is not checked, in seconds. */
+        readonly health_periodic_audit_grace_period?: number;
+        /** How health is checked. */
+        readonly health_periodic_audit_method?: "ELB_AUDIT" | "NOVA_AUDIT" | (string & {});
+        /** Time between health checks, in minutes. */
+        readonly health_periodic_audit_time?: number;
+        /** Agency of the instances. */
+        readonly iam_agency_name?: string;
+        /** Which instance leaves first. */
+        readonly instance_terminate_policy?: "OLD_CONFIG_OLD_INSTANCE" | "OLD_CONFIG_NEW_INSTANCE" | "OLD_INSTANCE" | "NEW_INSTANCE" | (string & {});
+        /** Whether a scaling action is in progress. */
+        readonly is_scaling?: boolean;
+        /** Listeners of classic load balancers, with commas between them. */
+        readonly lb_listener_id?: string;
+        /** Enhanced load balancers. */
+        readonly lbaas_listeners?: readonly {
+          /** Id of the listener. */
+          readonly listener_id?: string;
+          /** Id of the backend server group. */
+          readonly pool_id?: string;
+          /** Port on which the instances listen. */
+          readonly protocol_port?: number;
+          /** IP version. */
+          readonly protocol_version?: "IPV4" | "IPV6" | (string & {});
+          /** Share of the requests that an instance gets. */
+          readonly weight?: number;
+        }[];
+        /** Most instances of the group. */
+        readonly max_instance_number?: number;
+        /** Fewest instances of the group. */
+        readonly min_instance_number?: number;
+        /** How zones are chosen. */
+        readonly multi_az_priority_policy?: string;
+        /** Subnets. */
+        readonly networks?: readonly {
+          /** Source and destination check of the network card. */
+          readonly allowed_address_pairs?: readonly {
+            /** 1.1.1.1/0 where the check is off. */
+            readonly ip_address?: string;
+          }[];
+          /** Network id of the subnet. */
+          readonly id?: string;
+          /** Shared IPv6 bandwidth. */
+          readonly ipv6_bandwidth?: {
+            /** Id of the shared IPv6 bandwidth. */
+            readonly id?: string;
+          };
+          /** Whether the network card has IPv6. */
+          readonly ipv6_enable?: boolean;
+        }[];
+        /** Id of the configuration. */
+        readonly scaling_configuration_id?: string;
+        /** Name of the configuration. */
+        readonly scaling_configuration_name?: string;
+        /** Id of the group. */
+        readonly scaling_group_id?: string;
+        /** Name of the group. */
+        readonly scaling_group_name?: string;
+        /** State of the group: in service, disabled, faulty, being deleted or frozen. */
+        readonly scaling_group_status?: "INSERVICE" | "PAUSED" | "ERROR" | "DELETING" | "FREEZED" | (string & {});
+        /** Security groups. */
+        readonly security_groups?: readonly {
+          /** Id of the security group. */
+          readonly id?: string;
+        }[];
+        /** The tags. */
+        readonly tags?: readonly {
+          /** Name of the tag. */
+          readonly key?: string;
+          /** Value of the tag. */
+          readonly value?: string;
+        }[];
+        /** VPC of the group. */
+        readonly vpc_id?: string;
+      }[];
+      /** Line of the result that the page begins with. */
+      readonly start_number?: number;
+      /** Number of records found. */
+      readonly total_number?: number;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Lists the instances of a group, page by page. Section ListScalingInstances. */
+  namespace ListScalingInstances {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Id of the group. */
+      scaling_group_id: string;
+      /**
+       * Only instances in this state of their life in the group.
+       * Limits (ListScalingInstances): one of `INSERVICE`, `PENDING`, `REMOVING`, `PENDING_WAIT`, `REMOVING_WAIT`, `STANDBY`, `ENTERING_STANDBY`.
+       */
+      life_cycle_state?: "INSERVICE" | "PENDING" | "REMOVING" | "PENDING_WAIT" | "REMOVING_WAIT" | "STANDBY" | "ENTERING_STANDBY";
+      /**
+       * Only instances of this health.
+       * Limits (ListScalingInstances): one of `INITIALIZING`, `NORMAL`, `ERROR`.
+       */
+      health_status?: "INITIALIZING" | "NORMAL" | "ERROR";
+      /** Only instances that are protected, or that are not. */
+      protect_from_scaling_down?: boolean;
+      /**
+       * Line of the result to begin with, from 0.
+       * Limits (ListScalingInstances): at least 0.
+       * @default 0
+       */
+      start_number?: number;
+      /**
+       * Number of records to return at most.
+       * Limits (ListScalingInstances): 0 to 100.
+       * @default 20
+       */
+      limit?: number;
+    }
+    interface Result {
+      /** Number of records a page holds at most. */
+      readonly limit?: number;
+      /** The instances. */
+      readonly scaling_group_instances?: readonly {
+        /** When the instance joined the group, in UTC. */
+        readonly create_time?: string;
+        /** Health of the instance: starting, normal or faulty. */
+        readonly health_status?: "NORMAL" | "ERROR" | "INITAILIZING" | (string & {});
+        /** Id of the instance. */
+        readonly instance_id?: string;
+        /** Name of the instance. */
+        readonly instance_name?: string;
+        /** State of its life in the group. */
+        readonly life_cycle_state?: "INSERVICE" | "PENDING" | "PENDING_WAIT" | "REMOVING" | "REMOVING_WAIT" | "STANDBY" | "ENTERING_STANDBY" | (string & {});
+        /** Whether it is protected from scale-in. */
+        readonly protect_from_scaling_down?: boolean;
+        /** Id of the configuration. */
+        readonly scaling_configuration_id?: string;
+        /** Name of the configuration: empty where it is deleted, MANNUAL_ADD where the instance was added by hand. */
+        readonly scaling_configuration_name?: string;
+        /** Id of the group. */
+        readonly scaling_group_id?: string;
+        /** Name of the group. */
+        readonly scaling_group_name?: string;
+      }[];
+      /** Line of the result that the page begins with. */
+      readonly start_number?: number;
+      /** Number of records found. */
+      readonly total_number?: number;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Lists the topics of a group. Section ListScalingNotifications. */
+  namespace ListScalingNotifications {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * Id of the group.
+       * Limits (ListScalingNotifications): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      scaling_group_id: string;
+    }
+    interface Result {
+      /** The topics. */
+      readonly topics?: readonly {
+        /** Name of the SMN topic. */
+        readonly topic_name?: string;
+        /** What the topic is told. */
+        readonly topic_scene?: readonly ("SCALING_UP" | "SCALING_UP_FAIL" | "SCALING_DOWN" | "SCALING_DOWN_FAIL" | "SCALING_GROUP_ABNORMAL" | (string & {}))[];
+        /** URN of the SMN topic. */
+        readonly topic_urn?: string;
+      }[];
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Lists the policies of a group, page by page. Section ListScalingPolicies. */
+  namespace ListScalingPolicies {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Id of the group. */
+      scaling_group_id: string;
+      /**
+       * Only policies with this name.
+       * Limits (ListScalingPolicies): 1 to 64 characters.
+       */
+      scaling_policy_name?: string;
+      /**
+       * Only policies of this type.
+       * Limits (ListScalingPolicies): one of `ALARM`, `SCHEDULED`, `RECURRENCE`.
+       */
+      scaling_policy_type?: "ALARM" | "SCHEDULED" | "RECURRENCE";
+      /**
+       * Only the policy with this id.
+       * Limits (ListScalingPolicies): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      scaling_policy_id?: string;
+      /**
+       * Line of the result to begin with, from 0.
+       * Limits (ListScalingPolicies): at least 0.
+       * @default 0
+       */
+      start_number?: number;
+      /**
+       * Number of records to return at most.
+       * Limits (ListScalingPolicies): 0 to 100.
+       * @default 20
+       */
+      limit?: number;
+    }
+    interface Result {
+      /** Number of records a page holds at most. */
+      readonly limit?: number;
+      /** The policies. */
+      readonly scaling_policies?: readonly {
+        /** Alarm rule that starts the policy. */
+        readonly alarm_id?: string;
+        /** Cooldown in seconds. */
+        readonly cool_down_time?: number;
+        /** When it was created, in UTC. */
+        readonly create_time?: string;
+        /** State of the policy: in use, disabled or running. */
+        readonly policy_status?: "INSERVICE" | "PAUSED" | "EXECUTING" | (string & {});
+        /** Id of the group. */
+        readonly scaling_group_id?: string;
+        /** What the policy does. */
+        readonly scaling_policy_action?: {
+          /** Number of instances. */
+          readonly instance_number?: number;
+          /** Percentage of the current number of instances. */
+          readonly instance_percentage?: number;
+          /** What is done. */
+          readonly operation?: "ADD" | "REMOVE" | "REDUCE" | "SET" | (string & {});
+        };
+        /** Id of the policy. */
+        readonly scaling_policy_id?: string;
+        /** Name of the policy. */
+        readonly scaling_policy_name?: string;
+        /** What starts the policy. */
+        readonly scaling_policy_type?: "ALARM" | "SCHEDULED" | "RECURRENCE" | (string & {});
+        /** When the policy runs. */
+        readonly scheduled_policy?: {
+          /** When it ends, in UTC. */
+          readonly end_time?: string;
+          /** When it runs, in UTC. */
+          readonly launch_time?: string;
+          /** How often it runs. */
+          readonly recurrence_type?: "Daily" | "Weekly" | "Monthly" | (string & {});
+          /** Days on which it runs, with commas between them. */
+          readonly recurrence_value?: string;
+          /** When it begins, in UTC. */
+          readonly start_time?: string;
+        };
+      }[];
+      /** Line of the result that the page begins with. */
+      readonly start_number?: number;
+      /** Number of records found. */
+      readonly total_number?: number;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Lists the executions of a policy, page by page. Section ListScalingPolicyExecuteLogs. */
+  namespace ListScalingPolicyExecuteLogs {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Id of the policy. */
+      scaling_policy_id: string;
+      /**
+       * Only the execution with this log id.
+       * Limits (ListScalingPolicyExecuteLogs): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      log_id?: string;
+      /**
+       * Only executions on this kind of resource.
+       * Limits (ListScalingPolicyExecuteLogs): one of `SCALING_GROUP`, `BANDWIDTH`.
+       */
+      scaling_resource_type?: "SCALING_GROUP" | "BANDWIDTH";
+      /**
+       * Only executions on this group or bandwidth.
+       * Limits (ListScalingPolicyExecuteLogs): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      scaling_resource_id?: string;
+      /**
+       * Only executions started this way.
+       * Limits (ListScalingPolicyExecuteLogs): one of `SCHEDULED`, `RECURRENCE`, `ALARM`, `MANUAL`.
+       */
+      execute_type?: "SCHEDULED" | "RECURRENCE" | "ALARM" | "MANUAL";
+      /**
+       * Begin of the period to search, in UTC.
+       * Limits (ListScalingPolicyExecuteLogs): `YYYY-MM-DDThh:mm:ssZ`, UTC.
+       */
+      start_time?: string | number | Date;
+      /**
+       * End of the period to search, in UTC.
+       * Limits (ListScalingPolicyExecuteLogs): `YYYY-MM-DDThh:mm:ssZ`, UTC.
+       */
+      end_time?: string | number | Date;
+      /**
+       * Line of the result to begin with, from 0.
+       * Limits (ListScalingPolicyExecuteLogs): at least 0.
+       * @default 0
+       */
+      start_number?: number;
+      /**
+       * Number of records to return at most.
+       * Limits (ListScalingPolicyExecuteLogs): 0 to 100.
+       * @default 20
+       */
+      limit?: number;
+    }
+    interface Result {
+      /** Number of records a page holds at most. */
+      readonly limit?: number;
+      /** The executions. */
+      readonly scaling_policy_execute_log?: readonly {
+        /** Value aimed at. */
+        readonly desire_value?: string;
+        /** When the policy was carried out, in UTC. */
+        readonly execute_time?: string;
+        /** What started the policy. */
+        readonly execute_type?: "SCHEDULE" | "RECURRENCE" | "ALARM" | "MANUAL" | (string & {});
+        /** Why it failed. */
+        readonly failed_reason?: string;
+        /** Id of the log record. */
+        readonly id?: string;
+        /** Steps of the execution. */
+        readonly job_records?: readonly {
+          /** Code of the answer, in a record of a call. */
+          readonly code?: string;
+          /** Name of the step. */
+          readonly job_name?: string;
+          /** Whether it succeeded. */
+          readonly job_status?: "SUCCESS" | "FAIL" | (string & {});
+          /** Text of the record, in a record of a message. */
+          readonly message?: string;
+          /** Time of the record. */
+          readonly record_time?: string;
+          /** A call of an interface, or a message. */
+          readonly record_type?: "API" | "MEG" | (string & {});
+          /** Body of the request, in a record of a call. */
+          readonly request?: string;
+          /** Body of the answer, in a record of a call. */
+          readonly response?: string;
+        }[];
+        /** Bound of the bandwidth in Mbit/s. */
+        readonly limit_value?: string;
+        /** More about the bandwidth. */
+        readonly meta_data?: {
+          /** How the bandwidth is shared. */
+          readonly metadata_bandwidth_share_type?: string;
+          /** Id of the EIP. */
+          readonly metadata_eip_id?: string;
+          /** Address of the EIP. */
+          readonly metadataeip_address?: string;
+        };
+        /** Value before. */
+        readonly old_value?: string;
+        /** Id of the policy. */
+        readonly scaling_policy_id?: string;
+        /** Id of the group or bandwidth. */
+        readonly scaling_resource_id?: string;
+        /** What is scaled: a group or a bandwidth. */
+        readonly scaling_resource_type?: "SCALING_GROUP" | "BANDWIDTH" | (string & {});
+        /** How the execution stands: succeeded, failed or running. */
+        readonly status?: "SUCCESS" | "FAIL" | "EXECUTING" | (string & {});
+        /** Id of the project. */
+        readonly tenant_id?: string;
+        /** What was done: added, removed or set. */
+        readonly type?: "ADD" | "REMOVE" | "SET" | (string & {});
+      }[];
+      /** Line of the result that the page begins with. */
+      readonly start_number?: number;
+      /** Number of records found. */
+      readonly total_number?: number;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Lists the tags of a group or configuration. Section ListScalingTagInfosByResourceId. */
+  namespace ListScalingTagInfosByResourceId {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * What has the tags: a group or a configuration.
+       * Limits (ListScalingTagInfosByResourceId): one of `scaling_group_tag`, `scaling_configuration_tag`.
+       */
+      resource_type: "scaling_group_tag" | "scaling_configuration_tag";
+      /** Id of the group or configuration that has the tags. */
+      resource_id: string;
+    }
+    interface Result {
+      /** Tags of the system. */
+      readonly sys_tags?: readonly {
+        /** Name of the tag. */
+        readonly key?: string;
+        /** Value of the tag. */
+        readonly value?: string;
+      }[];
+      /** The tags. */
+      readonly tags?: readonly {
+        /** Name of the tag. */
+        readonly key?: string;
+        /** Value of the tag. */
+        readonly value?: string;
+      }[];
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Lists the tags of all groups or configurations. Section ListScalingTagInfosByTenantId. */
+  namespace ListScalingTagInfosByTenantId {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * What has the tags: a group or a configuration.
+       * Limits (ListScalingTagInfosByTenantId): one of `scaling_group_tag`, `scaling_configuration_tag`.
+       */
+      resource_type: "scaling_group_tag" | "scaling_configuration_tag";
+    }
+    interface Result {
+      /** The tags. */
+      readonly tags?: readonly {
+        /** Name of the tag. */
+        readonly key?: string;
+        /** Values of the tag. */
+        readonly values?: readonly string[];
+      }[];
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Lists the policies of a group or of a bandwidth, page by page. Section ListScalingV2Policies. */
+  namespace ListScalingV2Policies {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * Id of the group or bandwidth that is scaled.
+       * Limits (ListScalingV2Policies): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      scaling_resource_id: string;
+      /**
+       * Only policies with this name.
+       * Limits (ListScalingV2Policies): 1 to 64 characters.
+       */
+      scaling_policy_name?: string;
+      /**
+       * Only policies of this type.
+       * Limits (ListScalingV2Policies): one of `ALARM`, `SCHEDULED`, `RECURRENCE`, `INTERVAL_ALARM`.
+       */
+      scaling_policy_type?: "ALARM" | "SCHEDULED" | "RECURRENCE" | "INTERVAL_ALARM";
+      /**
+       * Only the policy with this id.
+       * Limits (ListScalingV2Policies): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      scaling_policy_id?: string;
+      /**
+       * Line of the result to begin with, from 0.
+       * Limits (ListScalingV2Policies): at least 0.
+       * @default 0
+       */
+      start_number?: number;
+      /**
+       * Number of records to return at most.
+       * Limits (ListScalingV2Policies): 0 to 100.
+       * @default 20
+       */
+      limit?: number;
+    }
+    interface Result {
+      /** Number of records a page holds at most. */
+      readonly limit?: number;
+      /** The policies. */
+      readonly scaling_policies?: readonly {
+        /** Alarm rule that starts the policy. */
+        readonly alarm_id?: string;
+        /** Cooldown in seconds. */
+        readonly cool_down_time?: number;
+        /** When it was created, in UTC. */
+        readonly create_time?: string;
+        /** Free text. */
+        readonly description?: string;
+        /** What the policy does in each interval of the metric. */
+        readonly interval_alarm_actions?: readonly {
+          /** Bound of the bandwidth in Mbit/s. */
+          readonly limits?: number;
+          /** Lower end of the interval. */
+          readonly lower_bound?: number;
+          /** What is done. */
+          readonly operation?: "ADD" | "REMOVE" | "REDUCE" | "SET" | (string & {});
+          /** Percentage of the current number of instances. */
+          readonly percentage?: number;
+          /** Size of the change, in instances or in Mbit/s. */
+          readonly size?: number;
+          /** Upper end of the interval. */
+          readonly upper_bound?: number;
+        }[];
+        /** More about the bandwidth. */
+        readonly meta_data?: {
+          /** How the bandwidth is shared. */
+          readonly metadata_bandwidth_share_type?: string;
+          /** Address of the EIP. */
+          readonly metadata_eip_address?: string;
+          /** Id of the EIP. */
+          readonly metadata_eip_id?: string;
+        };
+        /** State of the policy: in use, disabled or running. */
+        readonly policy_status?: "INSERVICE" | "PAUSED" | "EXECUTING" | (string & {});
+        /** What the policy does. */
+        readonly scaling_policy_action?: {
+          /** Bound of the bandwidth in Mbit/s. */
+          readonly limits?: number;
+          /** What is done. */
+          readonly operation?: "ADD" | "REMOVE" | "REDUCE" | "SET" | (string & {});
+          /** Percentage of the current number of instances. */
+          readonly percentage?: number;
+          /** Size of the change, in instances or in Mbit/s. */
+          readonly size?: number;
+        };
+        /** Id of the policy. */
+        readonly scaling_policy_id?: string;
+        /** Name of the policy. */
+        readonly scaling_policy_name?: string;
+        /** What starts the policy. */
+        readonly scaling_policy_type?: "ALARM" | "SCHEDULED" | "RECURRENCE" | "INTERVAL_ALARM" | (string & {});
+        /** Id of the group or bandwidth. */
+        readonly scaling_resource_id?: string;
+        /** What is scaled: a group or a bandwidth. */
+        readonly scaling_resource_type?: "SCALING_GROUP" | "BANDWIDTH" | (string & {});
+        /** When the policy runs. */
+        readonly scheduled_policy?: {
+          /** When it ends, in UTC. */
+          readonly end_time?: string;
+          /** When it runs, in UTC. */
+          readonly launch_time?: string;
+          /** How often it runs. */
+          readonly recurrence_type?: "Daily" | "Weekly" | "Monthly" | (string & {});
+          /** Days on which it runs, with commas between them. */
+          readonly recurrence_value?: string;
+          /** When it begins, in UTC. */
+          readonly start_time?: string;
+        };
+      }[];
+      /** Line of the result that the page begins with. */
+      readonly start_number?: number;
+      /** Number of records found. */
+      readonly total_number?: number;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Lists the instances in the warm pool of a group. Section ListWarmPoolInstances. */
+  namespace ListWarmPoolInstances {
+    interface Params {
+      /** Id of the group. */
+      scaling_group_id: string;
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * Number of records to return at most.
+       * Limits (ListWarmPoolInstances): 0 to 100.
+       * @default 20
+       */
+      limit?: number;
+      /** Where the page begins: next_marker of the page before. */
+      marker?: string;
+    }
+    interface Result {
+      /** Where the next page begins. */
+      readonly page_info?: {
+        /** Marker of the next page. */
+        readonly next_marker?: string;
+      };
+      /** The instances in the pool. */
+      readonly warm_pool_instances?: readonly {
+        /** Id of the instance in the pool. */
+        readonly id?: string;
+        /** Id of the ECS. */
+        readonly instance_id?: string;
+        /** Name of the instance in the pool. */
+        readonly name?: string;
+        /** State of the instance in the pool. */
+        readonly status?: string;
+      }[];
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Lists the instances in the warm pool of a group (V2). Section ListWarmPoolInstancesNew. */
+  namespace ListWarmPoolInstancesNew {
+    interface Params {
+      /** Id of the group. */
+      scaling_group_id: string;
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * Number of records to return at most.
+       * Limits (ListWarmPoolInstancesNew): 0 to 100.
+       * @default 20
+       */
+      limit?: number;
+      /** Where the page begins: next_marker of the page before. */
+      marker?: string;
+    }
+    interface Result {
+      /** Where the next page begins. */
+      readonly page_info?: {
+        /** Marker of the next page. */
+        readonly next_marker?: string;
+      };
+      /** The instances in the pool. */
+      readonly warm_pool_instances?: readonly {
+        /** Id of the instance in the pool. */
+        readonly id?: string;
+        /** Id of the ECS. */
+        readonly instance_id?: string;
+        /** Name of the instance in the pool. */
+        readonly name?: string;
+        /** State of the instance in the pool. */
+        readonly status?: string;
+      }[];
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Disables a group: nothing starts a scaling action any more, one in progress goes on. Section PauseScalingGroup. */
+  namespace PauseScalingGroup {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Id of the group. */
+      scaling_group_id: string;
+      /**
+       * Says which of the operations of this path it is.
+       * Limits (PauseScalingGroup): one of `pause`.
+       * @default pause
+       */
+      action?: "pause";
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Disables a policy. Section PauseScalingPolicy. */
+  namespace PauseScalingPolicy {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * Id of the policy.
+       * Limits (PauseScalingPolicy): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      scaling_policy_id: string;
+      /**
+       * Says which of the operations of this path it is.
+       * Limits (PauseScalingPolicy): one of `pause`.
+       * @default pause
+       */
+      action?: "pause";
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Opens the warm pool of a group, or changes it. Section PutWarmPool. */
+  namespace PutWarmPool {
+    /**
+     * - `min_capacity`, `max_capacity` go together: all or none. Both capacities are given, or neither is. (PutWarmPool)
+     * - `min_capacity` ≤ `max_capacity`. Both capacities are equal. (PutWarmPool)
+     * - `max_capacity` ≤ `min_capacity`. Both capacities are equal. (PutWarmPool)
+     */
+    interface Params {
+      /** Id of the group. */
+      scaling_group_id: string;
+      /** Id of the project. */
+      project_id: string;
+      /** How long an instance may take to get ready, in seconds. */
+      instance_init_wait_time?: number;
+      /** Most capacity of the warm pool, in instances; equal to min_capacity. */
+      max_capacity?: number;
+      /** Least capacity of the warm pool, in instances; equal to max_capacity. */
+      min_capacity?: number;
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Opens the warm pool of a group, or changes it (V2). Section PutWarmPoolNew. */
+  namespace PutWarmPoolNew {
+    /**
+     * - `min_capacity`, `max_capacity` go together: all or none. Both capacities are given, or neither is. (PutWarmPoolNew)
+     * - `min_capacity` ≤ `max_capacity`. Both capacities are equal. (PutWarmPoolNew)
+     * - `max_capacity` ≤ `min_capacity`. Both capacities are equal. (PutWarmPoolNew)
+     */
+    interface Params {
+      /** Id of the group. */
+      scaling_group_id: string;
+      /** Id of the project. */
+      project_id: string;
+      /** How long an instance may take to get ready, in seconds. */
+      instance_init_wait_time?: number;
+      /** Most capacity of the warm pool, in instances; equal to min_capacity. */
+      max_capacity?: number;
+      /** Least capacity of the warm pool, in instances; equal to max_capacity. */
+      min_capacity?: number;
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Enables a group. Section ResumeScalingGroup. */
+  namespace ResumeScalingGroup {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Id of the group. */
+      scaling_group_id: string;
+      /**
+       * Says which of the operations of this path it is.
+       * Limits (ResumeScalingGroup): one of `resume`.
+       * @default resume
+       */
+      action?: "resume";
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Enables a policy. Section ResumeScalingPolicy. */
+  namespace ResumeScalingPolicy {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * Id of the policy.
+       * Limits (ResumeScalingPolicy): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      scaling_policy_id: string;
+      /**
+       * Says which of the operations of this path it is.
+       * Limits (ResumeScalingPolicy): one of `resume`.
+       * @default resume
+       */
+      action?: "resume";
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Shows a version of the API. Section ShowApiVersion. */
+  namespace ShowApiVersion {
+    interface Params {
+      /**
+       * Version of the API.
+       * Limits (ShowApiVersion): one of `v1`, `v2`.
+       */
+      api_version: "v1" | "v2";
+    }
+    interface Result {
+      /** The version. */
+      readonly version?: {
+        /** Id of the version. */
+        readonly id?: "v1" | "v2" | (string & {});
+        /** Addresses of the version. */
+        readonly links?: readonly {
+          /** Address. */
+          readonly href?: string;
+          /** What the address leads to. */
+          readonly rel?: string;
+        }[];
+        /** Oldest micro version. */
+        readonly min_version?: string;
+        /** State of the version: recommended, supported or deprecated. */
+        readonly status?: "CURRENT" | "SUPPORT" | "DEPRECATED" | (string & {});
+        /** When it was published, in UTC. */
+        readonly update?: string;
+        /** Newest micro version. */
+        readonly version?: string;
+      };
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Shows a hook. Section ShowLifeCycleHook. */
+  namespace ShowLifeCycleHook {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Id of the group. */
+      scaling_group_id: string;
+      /** Name of the hook. */
+      lifecycle_hook_name: string;
+    }
+    interface Result {
+      /** When it was created, in UTC. */
+      readonly create_time?: string;
+      /** What becomes of an instance when the time is over. */
+      readonly default_result?: "ABANDON" | "CONTINUE" | (string & {});
+      /** How long an instance waits, in seconds. */
+      readonly default_timeout?: number;
+      /** Name of the hook. */
+      readonly lifecycle_hook_name?: string;
+      /** When the hook holds an instance. */
+      readonly lifecycle_hook_type?: "INSTANCE_TERMINATING" | "INSTANCE_LAUNCHING" | (string & {});
+      /** Text sent with the notification. */
+      readonly notification_metadata?: string;
+      /** Name of the SMN topic. */
+      readonly notification_topic_name?: string;
+      /** URN of the SMN topic. */
+      readonly notification_topic_urn?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Shows the quotas of policies and instances of a group. Section ShowPolicyAndInstanceQuota. */
+  namespace ShowPolicyAndInstanceQuota {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * Id of the group.
+       * Limits (ShowPolicyAndInstanceQuota): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      scaling_group_id: string;
+    }
+    interface Result {
+      /** The quotas. */
+      readonly quotas?: {
+        /** The quotas. */
+        readonly resources?: readonly {
+          /** Highest value of the quota. */
+          readonly max?: number;
+          /** Lowest value of the quota. */
+          readonly min?: number;
+          /** How many there may be. */
+          readonly quota?: number;
+          /** What the quota is about. */
+          readonly type?: string;
+          /** How many there are. */
+          readonly used?: number;
+        }[];
+      };
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Shows the quotas of the account and what of them is used. Section ShowResourceQuota. */
+  namespace ShowResourceQuota {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+    }
+    interface Result {
+      /** The quotas. */
+      readonly quotas?: {
+        /** The quotas. */
+        readonly resources?: readonly {
+          /** Highest value of the quota. */
+          readonly max?: number;
+          /** Lowest value of the quota. */
+          readonly min?: number;
+          /** How many there may be. */
+          readonly quota?: number;
+          /** What the quota is about. */
+          readonly type?: "scaling_group" | "scaling_Group" | "scaling_config" | "scaling_Config" | "scaling_Policy" | "scaling_Instance" | "bandwidth_scaling_policy" | (string & {});
+          /** How many there are; -1 for policies and instances. */
+          readonly used?: number;
+        }[];
+      };
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Shows a configuration. Section ShowScalingConfig. */
+  namespace ShowScalingConfig {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Id of the configuration. */
+      scaling_configuration_id: string;
+    }
+    interface Result {
+      /** The configuration. */
+      readonly scaling_configuration?: {
+        /** When it was created, in UTC. */
+        readonly create_time?: string;
+        /** How the instances are made. */
+        readonly instance_config?: {
+          /** Password for logging in, not in plain text. */
+          readonly adminPass?: string;
+          /** Options of the processor. */
+          readonly cpu_options?: {
+            /** Threads a core: 1 with hyper-threading off, 2 with it on. */
+            readonly hw_cpu_threads?: number;
+          };
+          /** Dedicated host. */
+          readonly dedicated_host_id?: string;
+          /** Disks of an instance. */
+          readonly disk?: readonly {
+            /** Image of a data disk. */
+            readonly data_disk_image_id?: string;
+            /** Dedicated storage pool. */
+            readonly dedicated_storage_id?: string;
+            /** System disk or data disk. */
+            readonly disk_type?: "SYS" | "DATA" | (string & {});
+            /** Operations a second. */
+            readonly iops?: number;
+            /** Metadata. */
+            readonly metadata?: {
+              /** Master key for the encryption. */
+              readonly __system__cmkid?: string;
+              /** 1 where the disk is encrypted, 0 where not. */
+              readonly __system__encrypted?: "0" | "1" | (string & {});
+            };
+            /** Size of the disk in GB. */
+            readonly size?: number;
+            /** Snapshot of the disk backup. */
+            readonly snapshot_id?: string;
+            /** Throughput in MiB/s. */
+            readonly throughput?: number;
+            /** Type of the disk. */
+            readonly volume_type?: "SATA" | "SAS" | "SSD" | "co-p1" | "co-pl" | "uh-l1" | "uh-11" | "GPSSD" | "GPSSD2" | "ESSD" | "ESSD2" | (string & {});
+          }[];
+          /** Flavors. */
+          readonly flavorRef?: string;
+          /** Image. */
+          readonly imageRef?: string;
+          /** Reserved. */
+          readonly instance_id?: string;
+          /** Reserved. */
+          readonly instance_name?: string;
+          /** Fingerprint of the key pair. */
+          readonly key_fingerprint?: string;
+          /** Key pair for logging in. */
+          readonly key_name?: string;
+          /** Spot or pay per use. */
+          readonly market_type?: string;
+          /** Metadata. */
+          readonly metadata?: {
+            /** Password of the administrator. */
+            readonly admin_pass?: string;
+          };
+          /** Order in which several flavors are tried. */
+          readonly multi_flavor_priority_policy?: "PICK_FIRST" | "COST_FIRST" | (string & {});
+          /** Files put into the instance. */
+          readonly personality?: readonly {
+            /** Content in Base64. */
+            readonly content?: string;
+            /** Path of the file. */
+            readonly path?: string;
+          }[];
+          /** EIP that is made for each instance. */
+          readonly public_ip?: {
+            /** How the EIP is made. */
+            readonly eip?: {
+              /** Bandwidth of the EIP. */
+              readonly bandwidth?: {
+                /** Billed by bandwidth or by traffic. */
+                readonly charging_mode?: "bandwidth" | "traffic" | (string & {});
+                /** Id of the shared bandwidth. */
+                readonly id?: string;
+                /** Own bandwidth or shared one. */
+                readonly share_type?: "PER" | "WHOLE" | (string & {});
+                /** Bandwidth in Mbit/s. */
+                readonly size?: number;
+              };
+              /** Line of the EIP. */
+              readonly ip_type?: "5_bgp" | "5_sbgp" | "5_telcom" | "5_union" | (string & {});
+            };
+          };
+          /** Security groups. */
+          readonly security_groups?: readonly {
+            /** Id of the security group. */
+            readonly id?: string;
+          }[];
+          /** Server group of the instances. */
+          readonly server_group_id?: string;
+          /** Whose tags new instances get: OVERRIDE those of the configuration, SUPPRESS those of the group. */
+          readonly tag_transmission_policy?: "OVERRIDE" | "SUPPRESS" | (string & {});
+          /** The tags. */
+          readonly tags?: readonly {
+            /** Name of the tag. */
+            readonly key?: string;
+            /** Value of the tag. */
+            readonly value?: string;
+          }[];
+          /** Whether the instances are on dedicated hosts. */
+          readonly tenancy?: string;
+          /** Data for cloud-init in Base64. */
+          readonly user_data?: string;
+        };
+        /** Id of the configuration. */
+        readonly scaling_configuration_id?: string;
+        /** Name of the configuration. */
+        readonly scaling_configuration_name?: string;
+        /** Group that uses the configuration. */
+        readonly scaling_group_id?: string;
+        /** Id of the project. */
+        readonly tenant?: string;
+      };
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Shows a group. Section ShowScalingGroup. */
+  namespace ShowScalingGroup {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Id of the group. */
+      scaling_group_id: string;
+    }
+    interface Result {
+      /** The group. */
+      readonly scaling_group?: {
+        /** Kind of action that is in progress. */
+        readonly activity_type?: string;
+        /** Zones of the group. */
+        readonly available_zones?: readonly string[];
+        /** Reserved. */
+        readonly cloud_location_id?: string;
+        /** Cooldown in seconds. */
+        readonly cool_down_time?: number;
+        /** When it was created, in UTC. */
+        readonly create_time?: string;
+        /** Current number of instances. */
+        readonly current_instance_number?: number;
+        /** Whether the EIP of an instance is deleted with it. */
+        readonly delete_publicip?: boolean;
+        /** Whether the data disks of an instance are deleted with it. */
+        readonly delete_volume?: boolean;
+        /** Free text. */
+        readonly description?: string;
+        /** Expected number of instances. */
+        readonly desire_instance_number?: number;
+        /** More about the group, such as why a scaling action failed. */
+        readonly detail?: string;
+        /** Enterprise project of the group. */
+        readonly enterprise_project_id?: string;
+        /** How long a new instance is not checked, in seconds. */
+        readonly health_periodic_audit_grace_period?: number;
+        /** How health is checked. */
+        readonly health_periodic_audit_method?: "ELB_AUDIT" | "NOVA_AUDIT" | (string & {});
+        /** Time between health checks, in minutes. */
+        readonly health_periodic_audit_time?: number;
+        /** Agency of the instances. */
+        readonly iam_agency_name?: string;
+        /** Which instance leaves first. */
+        readonly instance_terminate_policy?: "OLD_CONFIG_OLD_INSTANCE" | "OLD_CONFIG_NEW_INSTANCE" | "OLD_INSTANCE" | "NEW_INSTANCE" | (string & {});
+        /** Whether a scaling action is in progress. */
+        readonly is_scaling?: boolean;
+        /** Listeners of classic load balancers, with commas between them. */
+        readonly lb_listener_id?: string;
+        /** Enhanced load balancers. */
+        readonly lbaas_listeners?: readonly {
+          /** Id of the listener. */
+          readonly listener_id?: string;
+          /** Id of the backend server group. */
+          readonly pool_id?: string;
+          /** Port on which the instances listen. */
+          readonly protocol_port?: number;
+          /** IP version. */
+          readonly protocol_version?: "IPV4" | "IPV6" | (string & {});
+          /** Share of the requests that an instance gets. */
+          readonly weight?: number;
+        }[];
+        /** Most instances of the group. */
+        readonly max_instance_number?: number;
+        /** Fewest instances of the group. */
+        readonly min_instance_number?: number;
+        /** How zones are chosen. */
+        readonly multi_az_priority_policy?: string;
+        /** Subnets. */
+        readonly networks?: readonly {
+          /** Source and destination check of the network card. */
+          readonly allowed_address_pairs?: readonly {
+            /** 1.1.1.1/0 where the check is off. */
+            readonly ip_address?: string;
+          }[];
+          /** Network id of the subnet. */
+          readonly id?: string;
+          /** Shared IPv6 bandwidth. */
+          readonly ipv6_bandwidth?: {
+            /** Id of the shared IPv6 bandwidth. */
+            readonly id?: string;
+          };
+          /** Whether the network card has IPv6. */
+          readonly ipv6_enable?: boolean;
+        }[];
+        /** Id of the configuration. */
+        readonly scaling_configuration_id?: string;
+        /** Name of the configuration. */
+        readonly scaling_configuration_name?: string;
+        /** Id of the group. */
+        readonly scaling_group_id?: string;
+        /** Name of the group. */
+        readonly scaling_group_name?: string;
+        /** State of the group: in service, disabled, faulty, being deleted or frozen. */
+        readonly scaling_group_status?: "INSERVICE" | "PAUSED" | "ERROR" | "DELETING" | "FREEZED" | (string & {});
+        /** Security groups. */
+        readonly security_groups?: readonly {
+          /** Id of the security group. */
+          readonly id?: string;
+        }[];
+        /** The tags. */
+        readonly tags?: readonly {
+          /** Name of the tag. */
+          readonly key?: string;
+          /** Value of the tag. */
+          readonly value?: string;
+        }[];
+        /** VPC of the group. */
+        readonly vpc_id?: string;
+      };
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Shows a policy. Section ShowScalingPolicy. */
+  namespace ShowScalingPolicy {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * Id of the policy.
+       * Limits (ShowScalingPolicy): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      scaling_policy_id: string;
+    }
+    interface Result {
+      /** The policy. */
+      readonly scaling_policy?: {
+        /** Alarm rule that starts the policy. */
+        readonly alarm_id?: string;
+        /** Cooldown in seconds. */
+        readonly cool_down_time?: number;
+        /** When it was created, in UTC. */
+        readonly create_time?: string;
+        /** State of the policy: in use, disabled or running. */
+        readonly policy_status?: "INSERVICE" | "PAUSED" | "EXECUTING" | (string & {});
+        /** Id of the group. */
+        readonly scaling_group_id?: string;
+        /** What the policy does. */
+        readonly scaling_policy_action?: {
+          /** Number of instances. */
+          readonly instance_number?: number;
+          /** Percentage of the current number of instances. */
+          readonly instance_percentage?: number;
+          /** What is done. */
+          readonly operation?: "ADD" | "REMOVE" | "REDUCE" | "SET" | (string & {});
+        };
+        /** Id of the policy. */
+        readonly scaling_policy_id?: string;
+        /** Name of the policy. */
+        readonly scaling_policy_name?: string;
+        /** What starts the policy. */
+        readonly scaling_policy_type?: "ALARM" | "SCHEDULED" | "RECURRENCE" | (string & {});
+        /** When the policy runs. */
+        readonly scheduled_policy?: {
+          /** When it ends, in UTC. */
+          readonly end_time?: string;
+          /** When it runs, in UTC. */
+          readonly launch_time?: string;
+          /** How often it runs. */
+          readonly recurrence_type?: "Daily" | "Weekly" | "Monthly" | (string & {});
+          /** Days on which it runs, with commas between them. */
+          readonly recurrence_value?: string;
+          /** When it begins, in UTC. */
+          readonly start_time?: string;
+        };
+      };
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Shows a policy of a group or of a bandwidth. Section ShowScalingV2Policy. */
+  namespace ShowScalingV2Policy {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * Id of the policy.
+       * Limits (ShowScalingV2Policy): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      scaling_policy_id: string;
+    }
+    interface Result {
+      /** The policy. */
+      readonly scaling_policy?: {
+        /** Alarm rule that starts the policy. */
+        readonly alarm_id?: string;
+        /** Cooldown in seconds. */
+        readonly cool_down_time?: number;
+        /** When it was created, in UTC. */
+        readonly create_time?: string;
+        /** Free text. */
+        readonly description?: string;
+        /** What the policy does in each interval of the metric. */
+        readonly interval_alarm_actions?: readonly {
+          /** Bound of the bandwidth in Mbit/s. */
+          readonly limits?: number;
+          /** Lower end of the interval. */
+          readonly lower_bound?: number;
+          /** What is done. */
+          readonly operation?: "ADD" | "REMOVE" | "REDUCE" | "SET" | (string & {});
+          /** Percentage of the current number of instances. */
+          readonly percentage?: number;
+          /** Size of the change, in instances or in Mbit/s. */
+          readonly size?: number;
+          /** Upper end of the interval. */
+          readonly upper_bound?: number;
+        }[];
+        /** More about the bandwidth. */
+        readonly meta_data?: {
+          /** How the bandwidth is shared. */
+          readonly metadata_bandwidth_share_type?: string;
+          /** Address of the EIP. */
+          readonly metadata_eip_address?: string;
+          /** Id of the EIP. */
+          readonly metadata_eip_id?: string;
+        };
+        /** State of the policy: in use, disabled or running. */
+        readonly policy_status?: "INSERVICE" | "PAUSED" | "EXECUTING" | (string & {});
+        /** What the policy does. */
+        readonly scaling_policy_action?: {
+          /** Bound of the bandwidth in Mbit/s. */
+          readonly limits?: number;
+          /** What is done. */
+          readonly operation?: "ADD" | "REMOVE" | "REDUCE" | "SET" | (string & {});
+          /** Percentage of the current number of instances. */
+          readonly percentage?: number;
+          /** Size of the change, in instances or in Mbit/s. */
+          readonly size?: number;
+        };
+        /** Id of the policy. */
+        readonly scaling_policy_id?: string;
+        /** Name of the policy. */
+        readonly scaling_policy_name?: string;
+        /** What starts the policy. */
+        readonly scaling_policy_type?: "ALARM" | "SCHEDULED" | "RECURRENCE" | "INTERVAL_ALARM" | (string & {});
+        /** Id of the group or bandwidth. */
+        readonly scaling_resource_id?: string;
+        /** What is scaled: a group or a bandwidth. */
+        readonly scaling_resource_type?: "SCALING_GROUP" | "BANDWIDTH" | (string & {});
+        /** When the policy runs. */
+        readonly scheduled_policy?: {
+          /** When it ends, in UTC. */
+          readonly end_time?: string;
+          /** When it runs, in UTC. */
+          readonly launch_time?: string;
+          /** How often it runs. */
+          readonly recurrence_type?: "Daily" | "Weekly" | "Monthly" | (string & {});
+          /** Days on which it runs, with commas between them. */
+          readonly recurrence_value?: string;
+          /** When it begins, in UTC. */
+          readonly start_time?: string;
+        };
+      };
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Shows the warm pool of a group. Section ShowWarmPool. */
+  namespace ShowWarmPool {
+    interface Params {
+      /** Id of the group. */
+      scaling_group_id: string;
+      /** Id of the project. */
+      project_id: string;
+    }
+    interface Result {
+      /** The pool. */
+      readonly warm_pool?: {
+        /** How long an instance may take to get ready, in seconds. */
+        readonly instance_init_wait_time?: number;
+        /** Most capacity of the pool, in instances. */
+        readonly max_capacity?: number;
+        /** Least capacity of the pool, in instances. */
+        readonly min_capacity?: number;
+        /** State of the pool. */
+        readonly status?: string;
+      };
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Shows the warm pool of a group (V2). Section ShowWarmPoolNew. */
+  namespace ShowWarmPoolNew {
+    interface Params {
+      /** Id of the group. */
+      scaling_group_id: string;
+      /** Id of the project. */
+      project_id: string;
+    }
+    interface Result {
+      /** The pool. */
+      readonly warm_pool?: {
+        /** How long an instance may take to get ready, in seconds. */
+        readonly instance_init_wait_time?: number;
+        /** Most capacity of the pool, in instances. */
+        readonly max_capacity?: number;
+        /** Least capacity of the pool, in instances. */
+        readonly min_capacity?: number;
+        /** State of the pool. */
+        readonly status?: string;
+      };
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Changes a task. Section UpdateGroupScheduledTask. */
+  namespace UpdateGroupScheduledTask {
+    /**
+     * - `scheduled_policy.end_time` is required when `scheduled_policy.recurrence_type` is given. A recurring task has an end. (UpdateGroupScheduledTask)
+     * - `scheduled_policy.recurrence_value` is required when `scheduled_policy.recurrence_type` is `WEEKLY` or `MONTHLY`. WEEKLY and MONTHLY need their days. (UpdateGroupScheduledTask)
+     * - `scheduled_policy.start_time`, `scheduled_policy.end_time` have no effect when `scheduled_policy.recurrence_type` is not given. They belong to a recurring task. (UpdateGroupScheduledTask)
+     */
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Id of the group. */
+      scaling_group_id: string;
+      /** Id of the task. */
+      scheduled_task_id: string;
+      /** Numbers of instances that the task sets. */
+      instance_number?: {
+        /** Expected number of instances. */
+        desire?: number;
+        /** Most instances. */
+        max?: number;
+        /** Fewest instances. */
+        min?: number;
+      };
+      /**
+       * Name of the task.
+       * Limits (UpdateGroupScheduledTask): 1 to 64 characters.
+       */
+      name?: string;
+      /** When the task runs. */
+      scheduled_policy?: {
+        /**
+         * When it runs, in UTC: yyyy-MM-ddTHH:mmZ for a single run, HH:mm with a recurrence_type.
+         * Limits (UpdateGroupScheduledTask): an instant in UTC such as 2018-01-01T12:00Z when `recurrence_type` is not given; a time of day in UTC such as 12:00 when `recurrence_type` is given.
+         */
+        launch_time: string;
+        /**
+         * How often it runs; once where it is absent.
+         * Limits (UpdateGroupScheduledTask): one of `DAILY`, `WEEKLY`, `MONTHLY`.
+         */
+        recurrence_type?: "DAILY" | "WEEKLY" | "MONTHLY";
+        /**
+         * Days with commas between them: 1 to 7 for WEEKLY, 1 to 31 for MONTHLY.
+         * Limits (UpdateGroupScheduledTask): 1 to 64 characters; days of the week from 1 to 7 with commas between them when `recurrence_type` is `WEEKLY`; days of the month from 1 to 31 with commas between them when `recurrence_type` is `MONTHLY`.
+         * Required depending on others.
+         */
+        recurrence_value?: string;
+        /**
+         * When a recurring task begins to run, in UTC; its creation where it is absent.
+         * Limits (UpdateGroupScheduledTask): `YYYY-MM-DDThh:mmZ`, UTC.
+         */
+        start_time?: string | number | Date;
+        /**
+         * When a recurring task runs no more, in UTC.
+         * Limits (UpdateGroupScheduledTask): `YYYY-MM-DDThh:mmZ`, UTC.
+         * Required depending on others.
+         */
+        end_time?: string | number | Date;
+      };
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Changes a hook. Section UpdateLifeCycleHook. */
+  namespace UpdateLifeCycleHook {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * Id of the group.
+       * Limits (UpdateLifeCycleHook): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      scaling_group_id: string;
+      /**
+       * Name of the hook.
+       * Limits (UpdateLifeCycleHook): 1 to 64 characters.
+       */
+      lifecycle_hook_name: string;
+      /**
+       * What becomes of an instance when the time is over: it goes on, or the action is given up.
+       * Limits (UpdateLifeCycleHook): one of `ABANDON`, `CONTINUE`.
+       * @default ABANDON
+       */
+      default_result?: "ABANDON" | "CONTINUE";
+      /**
+       * How long an instance waits, in seconds.
+       * Limits (UpdateLifeCycleHook): 60 to 86400.
+       * @default 3600
+       */
+      default_timeout?: number;
+      /**
+       * When the hook holds an instance: on its way in or out.
+       * Limits (UpdateLifeCycleHook): one of `INSTANCE_TERMINATING`, `INSTANCE_LAUNCHING`.
+       */
+      lifecycle_hook_type?: "INSTANCE_TERMINATING" | "INSTANCE_LAUNCHING";
+      /**
+       * Text sent with the notification, without < > & ' ( ).
+       * Limits (UpdateLifeCycleHook): at most 256 characters; not any of < > & ' ( ).
+       */
+      notification_metadata?: string;
+      /** SMN topic that is told when an instance is held. */
+      notification_topic_urn?: string;
+    }
+    interface Result {
+      /** When it was created, in UTC. */
+      readonly create_time?: string;
+      /** What becomes of an instance when the time is over. */
+      readonly default_result?: "ABANDON" | "CONTINUE" | (string & {});
+      /** How long an instance waits, in seconds. */
+      readonly default_timeout?: number;
+      /** Name of the hook. */
+      readonly lifecycle_hook_name?: string;
+      /** When the hook holds an instance. */
+      readonly lifecycle_hook_type?: "INSTANCE_TERMINATING" | "INSTANCE_LAUNCHING" | (string & {});
+      /** Text sent with the notification. */
+      readonly notification_metadata?: string;
+      /** Name of the SMN topic. */
+      readonly notification_topic_name?: string;
+      /** URN of the SMN topic. */
+      readonly notification_topic_urn?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Changes the image of a configuration. Section UpdateScalingConfig. */
+  namespace UpdateScalingConfig {
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Id of the configuration. */
+      scaling_configuration_id: string;
+      /** What changes. */
+      instance_config: {
+        /** Image of the instances. */
+        imageRef: string;
+      };
+    }
+    interface Result {}
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Changes a group; a new expected number starts a scaling action. Section UpdateScalingGroup. */
+  namespace UpdateScalingGroup {
+    /**
+     * - `min_instance_number` ≤ `desire_instance_number` ≤ `max_instance_number`. The expected number lies between the fewest and the most instances. Error: `AS.2005`. (UpdateScalingGroup)
+     * - `min_instance_number` ≤ `max_instance_number`. The fewest instances are no more than the most. Error: `AS.2004`. (UpdateScalingGroup)
+     * - At most one of `lb_listener_id`, `lbaas_listeners`. Classic and enhanced load balancers exclude each other. Error: `AS.2026`. (UpdateScalingGroup)
+     * - `health_periodic_audit_grace_period` has no effect when `health_periodic_audit_method` is `NOVA_AUDIT`. The grace period counts with ELB_AUDIT only. (UpdateScalingGroup)
+     * - `networks.ipv6_bandwidth` is not allowed when `ipv6_enable` is `false`. A shared IPv6 bandwidth needs IPv6. Error: `AS.2050`. (UpdateScalingGroup)
+     */
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Id of the group. */
+      scaling_group_id: string;
+      /** Zones in which instances are made; the system chooses where none is given. */
+      available_zones?: readonly string[];
+      /**
+       * Cooldown in seconds, during which alarms start no scaling action.
+       * Limits (UpdateScalingGroup): 0 to 86400.
+       */
+      cool_down_time?: number;
+      /**
+       * Whether the EIP of an instance is deleted with it; yearly and monthly ones stay.
+       * @default false
+       */
+      delete_publicip?: boolean;
+      /**
+       * Whether the data disks of an instance are deleted with it; yearly and monthly ones stay.
+       * @default false
+       */
+      delete_volume?: boolean;
+      /**
+       * Free text, in characters.
+       * Limits (UpdateScalingGroup): at most 256 characters.
+       */
+      description?: string;
+      /**
+       * Expected number of instances, between the other two.
+       * Limits (UpdateScalingGroup): at least 0.
+       */
+      desire_instance_number?: number;
+      /** Enterprise project of the group; 0 or absent for the default one. */
+      enterprise_project_id?: string;
+      /**
+       * How long a new instance is not checked, in seconds.
+       * Limits (UpdateScalingGroup): 0 to 86400.
+       * @default 600
+       */
+      health_periodic_audit_grace_period?: number;
+      /**
+       * Health check by the load balancer, or by the service itself.
+       * Limits (UpdateScalingGroup): one of `ELB_AUDIT`, `NOVA_AUDIT`.
+       */
+      health_periodic_audit_method?: "ELB_AUDIT" | "NOVA_AUDIT";
+      /**
+       * Time between health checks in minutes; 0 stands for 10 seconds.
+       * Limits (UpdateScalingGroup): one of `0`, `1`, `5`, `15`, `60`, `180`.
+       */
+      health_periodic_audit_time?: 0 | 1 | 5 | 15 | 60 | 180;
+      /** Agency that gives the instances temporary access to other services. */
+      iam_agency_name?: string;
+      /**
+       * Which instance leaves first: by the age of its configuration and then its own, or by its own.
+       * Limits (UpdateScalingGroup): one of `OLD_CONFIG_OLD_INSTANCE`, `OLD_CONFIG_NEW_INSTANCE`, `OLD_INSTANCE`, `NEW_INSTANCE`.
+       * @default OLD_CONFIG_OLD_INSTANCE
+       */
+      instance_terminate_policy?: "OLD_CONFIG_OLD_INSTANCE" | "OLD_CONFIG_NEW_INSTANCE" | "OLD_INSTANCE" | "NEW_INSTANCE";
+      /**
+       * Listeners of classic load balancers, with commas between them; not together with lbaas_listeners.
+       * Limits (UpdateScalingGroup): at most 6 items.
+       */
+      lb_listener_id?: readonly string[];
+      /**
+       * Enhanced load balancers; not together with lb_listener_id.
+       * Limits (UpdateScalingGroup): at most 6 items.
+       */
+      lbaas_listeners?: readonly {
+        /**
+         * Id of the backend server group.
+         * Limits (UpdateScalingGroup): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+         */
+        pool_id: string;
+        /**
+         * Port on which the instances listen.
+         * Limits (UpdateScalingGroup): 1 to 65535.
+         */
+        protocol_port: number;
+        /**
+         * Share of the requests that an instance gets.
+         * Limits (UpdateScalingGroup): 0 to 100.
+         */
+        weight: number;
+        /**
+         * IP version of the backend.
+         * Limits (UpdateScalingGroup): one of `IPV4`, `IPV6`.
+         */
+        protocol_version?: "IPV4" | "IPV6";
+      }[];
+      /**
+       * Most instances of the group.
+       * Limits (UpdateScalingGroup): at least 0.
+       */
+      max_instance_number?: number;
+      /**
+       * Fewest instances of the group.
+       * Limits (UpdateScalingGroup): at least 0.
+       */
+      min_instance_number?: number;
+      /**
+       * How zones are chosen: evenly, or in the order of available_zones.
+       * Limits (UpdateScalingGroup): one of `EQUILIBRIUM_DISTRIBUTE`, `PICK_FIRST`.
+       * @default EQUILIBRIUM_DISTRIBUTE
+       */
+      multi_az_priority_policy?: "EQUILIBRIUM_DISTRIBUTE" | "PICK_FIRST";
+      /**
+       * Subnets; the first is that of the main network card.
+       * Limits (UpdateScalingGroup): 1 to 5 items.
+       */
+      networks?: readonly {
+        /**
+         * Network id of the subnet.
+         * Limits (UpdateScalingGroup): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+         */
+        id: string;
+        /**
+         * Whether the network card has IPv6.
+         * @default false
+         */
+        ipv6_enable?: boolean;
+        /** Shared IPv6 bandwidth of the network card. */
+        ipv6_bandwidth?: {
+          /**
+           * Id of the shared IPv6 bandwidth.
+           * Limits (UpdateScalingGroup): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+           */
+          id: string;
+        };
+        /** Source and destination check of the network card. */
+        allowed_address_pairs?: readonly {
+          /**
+           * 1.1.1.1/0 turns the check off; every other value leaves it on. Not empty.
+           * Limits (UpdateScalingGroup): at least 1 characters.
+           */
+          ip_address?: string;
+        }[];
+      }[];
+      /**
+       * Id of the configuration.
+       * Limits (UpdateScalingGroup): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      scaling_configuration_id?: string;
+      /**
+       * Name of the group: Chinese characters, letters, digits, _ and -.
+       * Limits (UpdateScalingGroup): 1 to 64 characters; Chinese characters, letters, digits, "_" and "-".
+       */
+      scaling_group_name?: string;
+      /**
+       * Security group of the group; that of the configuration counts before it.
+       * Limits (UpdateScalingGroup): at most 1 items.
+       */
+      security_groups?: readonly {
+        /**
+         * Id of the security group.
+         * Limits (UpdateScalingGroup): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+         */
+        id: string;
+      }[];
+    }
+    interface Result {
+      /** Id of the group. */
+      readonly scaling_group_id?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Changes a policy. Section UpdateScalingPolicy. */
+  namespace UpdateScalingPolicy {
+    /**
+     * - `alarm_id` is required when `scaling_policy_type` is `ALARM`. An alarm policy names its alarm rule. Error: `AS.3026`. (UpdateScalingPolicy)
+     * - `scheduled_policy` is required when `scaling_policy_type` is `SCHEDULED` or `RECURRENCE`. These policies need their times. Error: `AS.3003`. (UpdateScalingPolicy)
+     * - `scheduled_policy` has no effect when `scaling_policy_type` is `ALARM`. An alarm policy has no times. (UpdateScalingPolicy)
+     * - `alarm_id` has no effect when `scaling_policy_type` is `SCHEDULED` or `RECURRENCE`. Only an alarm starts by an alarm rule. (UpdateScalingPolicy)
+     * - `scheduled_policy.end_time` is required when `scaling_policy_type` is `RECURRENCE` and `scheduled_policy` is given. A recurring policy has an end. Error: `AS.3005`. (UpdateScalingPolicy)
+     * - `scheduled_policy.recurrence_type` is required when `scaling_policy_type` is `RECURRENCE` and `scheduled_policy` is given. A recurring policy says how often it runs. Error: `AS.3023`. (UpdateScalingPolicy)
+     * - `scheduled_policy.recurrence_value` is required when `scaling_policy_type` is `RECURRENCE` and `scheduled_policy.recurrence_type` is `Weekly` or `Monthly`. Weekly and Monthly need their days. Error: `AS.3024`. (UpdateScalingPolicy)
+     * - `scheduled_policy.recurrence_value` has no effect when `scheduled_policy.recurrence_type` is `Daily`. Daily means every day. (UpdateScalingPolicy)
+     * - `scheduled_policy.start_time` ≤ `scheduled_policy.end_time`. It begins before it ends. Error: `AS.3029`. (UpdateScalingPolicy)
+     * - At most one of `scaling_policy_action.instance_number`, `scaling_policy_action.instance_percentage`. The change is a number or a percentage. Error: `AS.3036`. (UpdateScalingPolicy)
+     */
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /** Id of the policy. */
+      scaling_policy_id: string;
+      /**
+       * Alarm rule of Cloud Eye that starts the policy.
+       * Required depending on others.
+       */
+      alarm_id?: string;
+      /**
+       * Cooldown in seconds, during which alarms start no scaling action.
+       * Limits (UpdateScalingPolicy): 0 to 86400.
+       * @default 300
+       */
+      cool_down_time?: number;
+      /** What the policy does. */
+      scaling_policy_action?: {
+        /**
+         * What is done: add, remove (REMOVE and REDUCE are the same), or set the number of instances.
+         * Limits (UpdateScalingPolicy): one of `ADD`, `REMOVE`, `REDUCE`, `SET`.
+         * @default ADD
+         */
+        operation?: "ADD" | "REMOVE" | "REDUCE" | "SET";
+        /**
+         * Number of instances; 1 where there is no percentage either.
+         * Limits (UpdateScalingPolicy): 0 to 300 when `operation` is `SET`; 1 to 300 unless `operation` is `SET`.
+         * @default 1
+         */
+        instance_number?: number;
+        /**
+         * Percentage of the current number of instances.
+         * Limits (UpdateScalingPolicy): 0 to 20000 when `operation` is `SET`; 1 to 20000 unless `operation` is `SET`.
+         */
+        instance_percentage?: number;
+      };
+      /**
+       * Name of the policy: Chinese characters, letters, digits, _ and -.
+       * Limits (UpdateScalingPolicy): 1 to 64 characters; Chinese characters, letters, digits, "_" and "-".
+       */
+      scaling_policy_name?: string;
+      /**
+       * What starts the policy: an alarm, an instant, or a recurring time.
+       * Limits (UpdateScalingPolicy): one of `ALARM`, `SCHEDULED`, `RECURRENCE`.
+       */
+      scaling_policy_type?: "ALARM" | "SCHEDULED" | "RECURRENCE";
+      /**
+       * When a scheduled or recurring policy runs.
+       * Required depending on others.
+       */
+      scheduled_policy?: {
+        /**
+         * When it runs, in UTC: YYYY-MM-DDThh:mmZ for a scheduled policy, hh:mm for a recurring one.
+         * Limits (UpdateScalingPolicy): an instant in UTC such as 2018-01-01T12:00Z when `scaling_policy_type` is `SCHEDULED`; a time of day in UTC such as 12:00 when `scaling_policy_type` is `RECURRENCE`; an instant in UTC such as 2018-01-01T12:00Z, or a time of day such as 12:00 when `scaling_policy_type` is not given.
+         */
+        launch_time: string;
+        /**
+         * How often a recurring policy runs.
+         * Limits (UpdateScalingPolicy): one of `Daily`, `Weekly`, `Monthly`.
+         * Required depending on others.
+         */
+        recurrence_type?: "Daily" | "Weekly" | "Monthly";
+        /**
+         * Days with commas between them: 1 (Sunday) to 7 for Weekly, 1 to 31 for Monthly.
+         * Limits (UpdateScalingPolicy): 1 to 64 characters; days of the week from 1 to 7 with commas between them when `recurrence_type` is `Weekly`; days of the month from 1 to 31 with commas between them when `recurrence_type` is `Monthly`.
+         * Required depending on others.
+         */
+        recurrence_value?: string;
+        /**
+         * When a recurring policy begins to run, in UTC; now where it is absent.
+         * Limits (UpdateScalingPolicy): `YYYY-MM-DDThh:mmZ`, UTC.
+         */
+        start_time?: string | number | Date;
+        /**
+         * When a recurring policy runs no more, in UTC; neither past nor before start_time.
+         * Limits (UpdateScalingPolicy): `YYYY-MM-DDThh:mmZ`, UTC.
+         * Required depending on others.
+         */
+        end_time?: string | number | Date;
+      };
+    }
+    interface Result {
+      /** Id of the policy. */
+      readonly scaling_policy_id?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode;
+  }
+  /** Changes a policy of a group or of a bandwidth. Section UpdateScalingV2Policy. */
+  namespace UpdateScalingV2Policy {
+    /**
+     * - `alarm_id` is required when `scaling_policy_type` is `ALARM`. An alarm policy names its alarm rule. Error: `AS.3026`. (UpdateScalingV2Policy)
+     * - `scheduled_policy` is required when `scaling_policy_type` is `SCHEDULED` or `RECURRENCE`. These policies need their times. Error: `AS.3003`. (UpdateScalingV2Policy)
+     * - `scheduled_policy` has no effect when `scaling_policy_type` is `ALARM`. An alarm policy has no times. (UpdateScalingV2Policy)
+     * - `alarm_id` has no effect when `scaling_policy_type` is `SCHEDULED` or `RECURRENCE`. Only an alarm starts by an alarm rule. (UpdateScalingV2Policy)
+     * - `scheduled_policy.end_time` is required when `scaling_policy_type` is `RECURRENCE` and `scheduled_policy` is given. A recurring policy has an end. Error: `AS.3005`. (UpdateScalingV2Policy)
+     * - `scheduled_policy.recurrence_type` is required when `scaling_policy_type` is `RECURRENCE` and `scheduled_policy` is given. A recurring policy says how often it runs. Error: `AS.3023`. (UpdateScalingV2Policy)
+     * - `scheduled_policy.recurrence_value` is required when `scaling_policy_type` is `RECURRENCE` and `scheduled_policy.recurrence_type` is `Weekly` or `Monthly`. Weekly and Monthly need their days. Error: `AS.3024`. (UpdateScalingV2Policy)
+     * - `scheduled_policy.recurrence_value` has no effect when `scheduled_policy.recurrence_type` is `Daily`. Daily means every day. (UpdateScalingV2Policy)
+     * - `scheduled_policy.start_time` ≤ `scheduled_policy.end_time`. It begins before it ends. Error: `AS.3029`. (UpdateScalingV2Policy)
+     * - At most one of `scaling_policy_action.size`, `scaling_policy_action.percentage`. The change is a number or a percentage. Error: `AS.3036`. (UpdateScalingV2Policy)
+     * - `scaling_policy_action.percentage` is not allowed when `scaling_resource_type` is `BANDWIDTH`. A bandwidth has no percentage. (UpdateScalingV2Policy)
+     * - `scaling_policy_action.limits` has no effect when `scaling_resource_type` is `SCALING_GROUP`. It is about a bandwidth. (UpdateScalingV2Policy)
+     * - `scaling_policy_action.limits` has no effect when `scaling_policy_action.operation` is `SET`. SET has no bound. (UpdateScalingV2Policy)
+     * - At most one of `interval_alarm_actions.size`, `interval_alarm_actions.percentage`. The change is a number or a percentage. Error: `AS.3036`. (UpdateScalingV2Policy)
+     * - `interval_alarm_actions.percentage` is not allowed when `scaling_resource_type` is `BANDWIDTH`. A bandwidth has no percentage. (UpdateScalingV2Policy)
+     * - `interval_alarm_actions.limits` has no effect when `scaling_resource_type` is `SCALING_GROUP`. It is about a bandwidth. (UpdateScalingV2Policy)
+     * - `interval_alarm_actions.limits` has no effect when `operation` is `SET`. SET has no bound. (UpdateScalingV2Policy)
+     */
+    interface Params {
+      /** Id of the project. */
+      project_id: string;
+      /**
+       * Id of the policy.
+       * Limits (UpdateScalingV2Policy): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      scaling_policy_id: string;
+      /**
+       * Alarm rule of Cloud Eye that starts the policy.
+       * Required depending on others.
+       */
+      alarm_id?: string;
+      /**
+       * Cooldown in seconds, during which alarms start no scaling action.
+       * Limits (UpdateScalingV2Policy): 0 to 86400.
+       * @default 300
+       */
+      cool_down_time?: number;
+      /**
+       * Free text, in characters.
+       * Limits (UpdateScalingV2Policy): 1 to 256 characters.
+       */
+      description?: string;
+      /** What the policy does in each interval of the metric. */
+      interval_alarm_actions?: readonly {
+        /**
+         * What is done: add, remove (REMOVE and REDUCE are the same), or set to a value.
+         * Limits (UpdateScalingV2Policy): one of `ADD`, `REMOVE`, `REDUCE`, `SET`; one of `ADD`, `REDUCE` when `scaling_resource_type` is `BANDWIDTH`.
+         * @default ADD
+         */
+        operation?: "ADD" | "REMOVE" | "REDUCE" | "SET";
+        /**
+         * Size of the change: in instances for a group, in Mbit/s for a bandwidth.
+         * Limits (UpdateScalingV2Policy): 0 to 300; 1 to 300 when `scaling_resource_type` is `BANDWIDTH`.
+         * @default 1
+         */
+        size?: number;
+        /**
+         * Percentage of the current number of instances; for a group only.
+         * Limits (UpdateScalingV2Policy): 0 to 20000.
+         */
+        percentage?: number;
+        /** Bound of the bandwidth in Mbit/s: the highest for ADD, the lowest for REDUCE. */
+        limits?: number;
+        /** Lower end of the interval, against the threshold of the alarm; the page says nothing of it. */
+        lower_bound?: number;
+        /** Upper end of the interval, against the threshold of the alarm; the page says nothing of it. */
+        upper_bound?: number;
+      }[];
+      /** What the policy does. */
+      scaling_policy_action?: {
+        /**
+         * What is done: add, remove (REMOVE and REDUCE are the same), or set to a value.
+         * Limits (UpdateScalingV2Policy): one of `ADD`, `REMOVE`, `REDUCE`, `SET`; one of `ADD`, `REDUCE`, `SET` when `scaling_resource_type` is `BANDWIDTH`.
+         * @default ADD
+         */
+        operation?: "ADD" | "REMOVE" | "REDUCE" | "SET";
+        /**
+         * Size of the change: in instances for a group, in Mbit/s for a bandwidth.
+         * Limits (UpdateScalingV2Policy): 0 to 300; 1 to 300 when `scaling_resource_type` is `BANDWIDTH`.
+         * @default 1
+         */
+        size?: number;
+        /**
+         * Percentage of the current number of instances; for a group only.
+         * Limits (UpdateScalingV2Policy): 0 to 20000.
+         */
+        percentage?: number;
+        /** Bound of the bandwidth in Mbit/s: the highest for ADD, the lowest for REDUCE. */
+        limits?: number;
+      };
+      /**
+       * Name of the policy: Chinese characters, letters, digits, _ and -.
+       * Limits (UpdateScalingV2Policy): 1 to 64 characters; Chinese characters, letters, digits, "_" and "-".
+       */
+      scaling_policy_name?: string;
+      /**
+       * What starts the policy: an alarm, an instant, a recurring time, or an alarm by intervals.
+       * Limits (UpdateScalingV2Policy): one of `ALARM`, `SCHEDULED`, `RECURRENCE`, `INTERVAL_ALARM`.
+       */
+      scaling_policy_type?: "ALARM" | "SCHEDULED" | "RECURRENCE" | "INTERVAL_ALARM";
+      /**
+       * Id of the group or bandwidth that is scaled.
+       * Limits (UpdateScalingV2Policy): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+       */
+      scaling_resource_id?: string;
+      /**
+       * What is scaled: a group or a bandwidth.
+       * Limits (UpdateScalingV2Policy): one of `SCALING_GROUP`, `BANDWIDTH`.
+       */
+      scaling_resource_type?: "SCALING_GROUP" | "BANDWIDTH";
+      /**
+       * When a scheduled or recurring policy runs.
+       * Required depending on others.
+       */
+      scheduled_policy?: {
+        /**
+         * When it runs, in UTC: YYYY-MM-DDThh:mmZ for a scheduled policy, hh:mm for a recurring one.
+         * Limits (UpdateScalingV2Policy): an instant in UTC such as 2018-01-01T12:00Z when `scaling_policy_type` is `SCHEDULED`; a time of day in UTC such as 12:00 when `scaling_policy_type` is `RECURRENCE`; an instant in UTC such as 2018-01-01T12:00Z, or a time of day such as 12:00 when `scaling_policy_type` is not given.
+         */
+        launch_time: string;
+        /**
+         * How often a recurring policy runs.
+         * Limits (UpdateScalingV2Policy): one of `Daily`, `Weekly`, `Monthly`.
+         * Required depending on others.
+         */
+        recurrence_type?: "Daily" | "Weekly" | "Monthly";
+        /**
+         * Days with commas between them: 1 (Sunday) to 7 for Weekly, 1 to 31 for Monthly.
+         * Limits (UpdateScalingV2Policy): 1 to 64 characters; days of the week from 1 to 7 with commas between them when `recurrence_type` is `Weekly`; days of the month from 1 to 31 with commas between them when `recurrence_type` is `Monthly`.
+         * Required depending on others.
+         */
+        recurrence_value?: string;
+        /**
+         * When a recurring policy begins to run, in UTC; now where it is absent.
+         * Limits (UpdateScalingV2Policy): `YYYY-MM-DDThh:mmZ`, UTC.
+         */
+        start_time?: string | number | Date;
+        /**
+         * When a recurring policy runs no more, in UTC; neither past nor before start_time.
+         * Limits (UpdateScalingV2Policy): `YYYY-MM-DDThh:mmZ`, UTC.
+         * Required depending on others.
+         */
+        end_time?: string | number | Date;
+      };
+    }
+    interface Result {
+      /** Id of the policy. */
+      readonly scaling_policy_id?: string;
     }
     /** Codes of this operation, and of every one. */
     type ErrorCode = ServiceErrorCode;

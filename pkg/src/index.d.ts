@@ -298,8 +298,8 @@ export interface ParamInfo<Name extends string = string> {
   readonly style?: "indexed" | "comma" | "json";
   /** For lists: other styles that the document allows, taken as text. */
   readonly accepts?: readonly ("comma" | "json")[];
-  /** `"conditional"`: a rule of the operation says when. */
-  readonly required: boolean | "conditional";
+  /** `"conditional"`: a rule of the operation says when. `"fixed"`: always `default`, which is filled in where it is absent. */
+  readonly required: boolean | "conditional" | "fixed";
   readonly default?: string | number | boolean | readonly string[];
   readonly constraints: readonly Constraint[];
   readonly in: "query" | "path" | "body" | "region" | "header";

@@ -184,6 +184,8 @@ pub(super) fn activity(from: &mut Reader) -> ActivityCodes {
 }
 
 pub(super) fn operation(from: &mut Reader) -> Operation {
+    // The document of this operation need not be that of its service.
+    from.context = Context { seed: from.text(), edition: from.text(), ..from.context };
     Operation {
         id: from.text(),
         service: from.text(),

@@ -276,6 +276,7 @@ impl Serialize for Required {
             Self::Yes => serializer.serialize_bool(true),
             Self::No => serializer.serialize_bool(false),
             Self::Conditional => serializer.serialize_str("conditional"),
+            Self::Fixed => serializer.serialize_str("fixed"),
         }
     }
 }

@@ -65,7 +65,7 @@ words! {
         Query = "query",
         /// Tencent API 3.0: a JSON body; action, version and region in headers.
         Json = "json",
-        /// Huawei: path and query.
+        /// Huawei: path, query and a JSON body.
         Rest = "rest",
     }
 }
@@ -153,6 +153,8 @@ words! {
         No = "no",
         /// A rule of the operation says when.
         Conditional = "conditional",
+        /// Always, and always with the same value: it is filled in where it is absent.
+        Fixed = "fixed",
     }
 }
 

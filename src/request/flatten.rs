@@ -1,9 +1,7 @@
 //! Structured values as the name and value pairs of a query or form.
 
-use std::borrow::Cow;
-
 use super::call::Call;
-use super::structure::{fields, ordered, own, request_error};
+use super::structure::{fields, joined, ordered, own, scalar};
 use crate::catalog::{CommonParam, Origin, Param, Style, Type};
 use crate::error::Error;
 use crate::http::Fields;
@@ -43,9 +41,8 @@ impl Flat<'_> {
                 self.out.push(name, &json::text(&ordered(name, param, value)?));
             }
             (Type::List, Some(Style::Comma), Plain::List(items)) => {
-                let items = items.iter().map(|item| scalar(name, item)).collect::<Result<Vec<_>, _>>()?;
                 if !items.is_empty() {
-                    self.out.push(name, &items.join(","));
+                    self.out.push(name, &joined(name, items)?);
                 }
             }
             (Type::List, _, Plain::List(items)) => {
@@ -79,9 +76,4 @@ impl Flat<'_> {
     fn push_json(&mut self, name: &str, value: &Plain) {
         self.out.push(name, &json::text(&serde_json::Value::from(value.clone())));
     }
-}
-
-/// Text as it is, numbers and booleans as JSON prints them.
-pub(super) fn scalar<'v>(name: &str, value: &'v Plain) -> Result<Cow<'v, str>, Error> {
-    value.scalar().ok_or_else(|| request_error(format!("{name}: expected a single value in a checked value")))
 }

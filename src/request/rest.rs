@@ -1,28 +1,39 @@
-//! Huawei: some parameters stand in the path, the others in the query.
+//! Huawei: parameters stand in the path, in the query and in a JSON body.
+
+use serde_json::Map;
 
 use super::call::{Call, Parts};
 use super::carried::carried;
-use super::flatten::{Flat, scalar};
-use super::structure::{own, request_error};
+use super::flatten::Flat;
+use super::structure::{ordered, own, request_error, scalar};
 use crate::catalog::Place;
 use crate::encode::encode;
 use crate::error::Error;
-use crate::http::{Fields, Pairs};
+use crate::http::{Body, Fields, Pairs};
+use crate::json;
 
 pub(super) fn parts(call: &Call) -> Result<Parts, Error> {
     let mut query = Fields::default();
     let mut in_path = Pairs::new();
+    let mut in_body = Map::new();
     let mut headers = carried(call, true);
     for (param, value) in own(call)? {
-        if param.place == Place::Header {
-            headers.push((param.name, scalar(param.name, value)?.into_owned()));
-        } else if param.place == Place::Path {
-            in_path.push((param.name.to_owned(), scalar(param.name, value)?.into_owned()));
-        } else {
-            Flat { base: 0, out: &mut query }.param(param.name, param, value)?;
+        match param.place {
+            Place::Header => headers.push((param.name, scalar(param.name, value)?.into_owned())),
+            Place::Path => in_path.push((param.name.to_owned(), scalar(param.name, value)?.into_owned())),
+            Place::Body => {
+                in_body.insert(param.name.to_owned(), ordered(param.name, param, value)?);
+            }
+            Place::Query | Place::Region => Flat { base: 0, out: &mut query }.param(param.name, param, value)?,
         }
     }
-    Ok(Parts { path: fill(call.operation.path, &in_path)?, query, headers, ..Parts::default() })
+    let path = fill(call.operation.path, &in_path)?;
+    if call.operation.params.iter().all(|param| param.place != Place::Body) {
+        return Ok(Parts { path, query, headers, ..Parts::default() });
+    }
+    headers.push(("content-type", "application/json;charset=UTF-8".to_owned()));
+    let body = Body::Bytes(json::text(&in_body).into_bytes());
+    Ok(Parts { path, query, headers, body })
 }
 
 /// The path with each `{name}` replaced by its value.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::{Map, Value};
 
 use super::call::Call;
-use crate::catalog::{CommonParam, Param, Type};
+use crate::catalog::{CommonParam, Param, Style, Type};
 use crate::error::{Error, ErrorCode};
 use crate::plain::{self, Plain};
 
@@ -50,8 +50,20 @@ pub(super) fn ordered(at: &str, param: &'static Param, value: &Plain) -> Result<
             items.map(|item| object(at, param, item)).collect::<Result<Vec<_>, _>>().map(Value::Array)
         }
         (Type::Object, Plain::Object(_)) => object(at, param, value),
+        (Type::List, Plain::List(items)) if param.style == Some(Style::Comma) => joined(at, items).map(Value::String),
         _ => Ok(value.clone().into()),
     }
+}
+
+/// The items of a list that the service wants as one text.
+pub(super) fn joined(at: &str, items: &[Plain]) -> Result<String, Error> {
+    let items = items.iter().map(|item| scalar(at, item)).collect::<Result<Vec<_>, _>>()?;
+    Ok(items.join(","))
+}
+
+/// Text as it is, numbers and booleans as JSON prints them.
+pub(super) fn scalar<'v>(name: &str, value: &'v Plain) -> Result<Cow<'v, str>, Error> {
+    value.scalar().ok_or_else(|| request_error(format!("{name}: expected a single value in a checked value")))
 }
 
 fn object(at: &str, param: &'static Param, value: &Plain) -> Result<Value, Error> {

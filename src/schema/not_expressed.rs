@@ -37,22 +37,24 @@ pub fn not_expressed(operation: &Operation) -> Vec<NotExpressed> {
     params(operation.params, "", &mut found);
     for rule in operation.rules {
         let mut add = |path: &str, code, what: String| found.push(NotExpressed { path: path.to_owned(), code, what });
+        let inside = |path: &str| rule.each.into_iter().chain([path]).collect::<Vec<_>>().join(".");
         match (rule.kind, &rule.when) {
             (RuleKind::Order, _) => {
                 // Of a chain, what lies between is the one to change.
                 let between = rule.params.len().saturating_sub(2);
                 for (at, pair) in rule.params.windows(2).enumerate() {
                     match pair {
-                        [low, high] if at < between => add(high, IssueCode::Conflict, format!("at least {low}")),
-                        [low, high] => add(low, IssueCode::Conflict, format!("at most {high}")),
+                        [low, high] if at < between => {
+                            add(&inside(high), IssueCode::Conflict, format!("at least {low}"))
+                        }
+                        [low, high] => add(&inside(low), IssueCode::Conflict, format!("at most {high}")),
                         _ => {}
                     }
                 }
             }
             (RuleKind::IgnoredWhen, Some(when)) => {
                 for path in rule.params {
-                    let path = rule.each.into_iter().chain([*path]).collect::<Vec<_>>().join(".");
-                    add(&path, IssueCode::Ignored, format!("ignored depending on {}", when.param));
+                    add(&inside(path), IssueCode::Ignored, format!("ignored depending on {}", when.param));
                 }
             }
             (RuleKind::FirstCounts, _) => {

@@ -73,6 +73,14 @@ pub(super) fn condition(condition: &Condition, params: &'static [Param]) -> Valu
     }
 }
 
+/// What all of these ask, each for itself.
+pub(super) fn conditions(all: &[&Condition], params: &'static [Param]) -> Value {
+    match all {
+        [only] => one_condition(only, params),
+        all => one("allOf", all.iter().map(|condition| one_condition(condition, params)).collect::<Vec<_>>()),
+    }
+}
+
 fn one_condition(condition: &Condition, params: &'static [Param]) -> Value {
     let Some(way) = way(params, condition.param) else { return false.into() };
     let Some(param) = way.last() else { return false.into() };

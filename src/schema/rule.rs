@@ -3,11 +3,20 @@
 use serde_json::Value;
 
 use super::object::{object, one};
-use super::presence::{all_there, condition, none_there};
-use crate::catalog::{Param, Rule, RuleKind};
+use super::presence::{all_there, conditions, none_there, way};
+use crate::catalog::{Condition, Param, Rule, RuleKind, Type};
 
 /// What the rule says; nothing where JSON Schema cannot say it.
 pub(super) fn clauses(rule: &Rule, params: &'static [Param]) -> Vec<Value> {
+    let around = rule.each.and_then(|each| way(params, each)).unwrap_or_default();
+    let inside = around.last().map_or(params, |list| list.fields);
+    let chain = std::iter::successors(rule.when.as_ref(), |condition| condition.and);
+    let (own, above): (Vec<_>, Vec<_>) = chain.partition(|condition| way(inside, condition.param).is_some());
+    let said = said(rule, inside, &own).into_iter().map(|clause| each_item(&around, clause));
+    said.map(|clause| if above.is_empty() { clause } else { when(conditions(&above, params), clause) }).collect()
+}
+
+fn said(rule: &Rule, params: &'static [Param], conditions: &[&Condition]) -> Vec<Value> {
     let each = || rule.params.iter().map(|path| all_there(params, &[path])).collect::<Vec<_>>();
     let clause = match rule.kind {
         // Order compares two values; what is ignored is allowed.
@@ -18,12 +27,25 @@ pub(super) fn clauses(rule: &Rule, params: &'static [Param]) -> Vec<Value> {
         RuleKind::ExactlyOne => one("oneOf", each()),
         RuleKind::OneSet => one("anyOf", rule.sets.iter().map(|set| all_there(params, set)).collect::<Vec<_>>()),
         RuleKind::RequiredWhen | RuleKind::ForbiddenWhen => {
-            let Some(test) = &rule.when else { return Vec::new() };
             let then = if rule.kind == RuleKind::RequiredWhen { all_there } else { none_there };
-            when(condition(test, params), then(params, rule.params))
+            let then = then(params, rule.params);
+            if conditions.is_empty() { then } else { when(self::conditions(conditions, params), then) }
         }
     };
     vec![clause]
+}
+
+/// The clause about each item of the list at the end of the way.
+fn each_item(around: &[&Param], clause: Value) -> Value {
+    around.iter().rev().fold(clause, |mut inner, param| {
+        if let Value::Object(inner) = &mut inner {
+            inner.insert("type".into(), "object".into());
+        }
+        if param.kind == Type::List {
+            inner = object([("type", "array".into()), ("items", inner)]);
+        }
+        one("properties", one(param.name, inner))
+    })
 }
 
 pub(super) fn when(test: Value, then: Value) -> Value {

@@ -42,7 +42,15 @@ fn places<'a>(rule: &Rule, top: Scope<'a>) -> Vec<Place<'a>> {
 
 fn push_items<'a>(Place { path, scope }: &Place<'a>, name: &str, out: &mut Vec<Place<'a>>) {
     let Some(param) = scope.params.iter().find(|param| param.name == name) else { return };
-    let Some(Plain::List(items)) = plain::get(scope.values, name) else { return };
+    let items = match plain::get(scope.values, name) {
+        Some(Plain::List(items)) => items,
+        Some(Plain::Object(values)) => {
+            let mut path = path.clone();
+            path.push(param.into());
+            return out.push(Place { path, scope: Scope { params: param.fields, values } });
+        }
+        _ => return,
+    };
     for (index, item) in items.iter().enumerate() {
         if let Plain::Object(values) = item {
             let mut path = path.clone();

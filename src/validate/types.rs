@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::report::{Finding, Report};
 use super::scalar::{coerce, is_cut, wanted_by_place};
-use crate::catalog::{CommonParam, Limit, Param, Required, Style, Type};
+use crate::catalog::{CommonParam, Limit, Literal, Param, Required, Style, Type};
 use crate::issue::{IssueCode, PathSegment, Severity};
 use crate::json;
 use crate::plain::{Object, Plain};
@@ -74,7 +74,8 @@ impl<'a> Walk<'_, 'a> {
         let mut out = Object::with_capacity(count);
         for (param, value) in params.iter().zip(found) {
             let is_wanted = param.required == Required::Yes;
-            let will_do = |value: &Plain| !(is_wanted && value.is_empty());
+            let is_fixed = param.required == Required::Fixed;
+            let will_do = |value: &Plain| !((is_wanted || is_fixed) && value.is_empty());
             let value = value.filter(will_do).map(|value| {
                 self.path.push(param.into());
                 let value = self.param(param, value);
@@ -85,6 +86,12 @@ impl<'a> Walk<'_, 'a> {
             match value.filter(will_do) {
                 Some(value) => out.push((param.name.into(), value)),
                 None if is_wanted => self.missing(param),
+                // Only one value can be meant.
+                None if is_fixed => {
+                    self.respelled = true;
+                    let only = param.default.and_then(Literal::text).unwrap_or_default();
+                    out.push((param.name.into(), Plain::Text(only.into())));
+                }
                 None => {}
             }
         }

@@ -178,11 +178,10 @@ pub fn mended(operation: &'static Operation, mut call: Value, fixed: &[Way]) -> 
         round += 1;
         assert!(round < 60, "{}: {call} does not become valid: {:?}", operation.id, issue.message);
         let way = first_items(&issue.path);
-        let Some((way, param, _)) =
-            known.iter().find(|(known, ..)| *known == way || way.starts_with(known) && way.len() == known.len() + 1)
-        else {
-            panic!("{}: {}", operation.id, issue.message)
-        };
+        // The parameter itself, or the list or map of which it is an item.
+        let itself = known.iter().find(|(known, ..)| *known == way);
+        let around = || known.iter().find(|(known, ..)| way.starts_with(known) && way.len() == known.len() + 1);
+        let Some((way, param, _)) = itself.or_else(around) else { panic!("{}: {}", operation.id, issue.message) };
         // The next candidate after the one that is there.
         let options = values(param);
         let at = at(&call, way).and_then(|there| options.iter().position(|option| option == there));

@@ -37,6 +37,7 @@ pub fn required(required: Required) -> &'static str {
         Required::Yes => "yes",
         Required::No => "no",
         Required::Conditional => "see rules",
+        Required::Fixed => "filled in",
     }
 }
 
