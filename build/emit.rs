@@ -51,6 +51,16 @@ pub fn activities(services: &[Service]) -> Packs {
     })
 }
 
+/// Rust constants with the document of each service: what is decided by rules in code cites them.
+pub fn documents(services: &[Service]) -> String {
+    let constant = |service: &Service| {
+        let name = service.id.to_uppercase().replace('-', "_");
+        let Service { document, edition, .. } = service;
+        format!("pub(crate) const {name}: Document = Document {{ title: {document:?}, edition: {edition:?} }};\n")
+    };
+    services.iter().map(constant).collect()
+}
+
 fn finished(write: impl FnOnce(&mut Pair)) -> Packs {
     let mut to = Pair::default();
     write(&mut to);
@@ -103,7 +113,7 @@ struct Emit<'a> {
 
 impl Emit<'_> {
     fn document(&self, to: &mut Pair) {
-        to.text(&self.service.seed);
+        to.text(&self.service.document);
         to.text(&self.service.edition);
     }
 
@@ -116,11 +126,12 @@ impl Emit<'_> {
         to.optional_text(&service.region_endpoint);
         to.text(&service.title);
         to.optional_text(&service.version);
-        to.text(&service.scheme);
+        to.texts(&service.schemes);
         to.facts.word::<Shape>(&service.shape);
         to.texts(&service.methods);
         to.text(&service.path);
         to.optional_text(&service.region_param);
+        to.optional_text(&service.superseded_by);
         to.text(&service.section);
         // A host that follows from the region is made when the tables are.
         let by_rule = service.regions.iter().map(|region| (region, None));

@@ -40,6 +40,7 @@ fn main() {
             write_packs("activities", &emit::activities(&services));
             let list = format!("static BUILT_IN: &[&[u8]] = &[{}];\n", built_in.join(", "));
             write("built_in.rs", list.as_bytes());
+            write("documents.rs", emit::documents(&services).as_bytes());
         }
         Err(errors) => {
             for error in errors {
@@ -78,7 +79,18 @@ fn run() -> Result<Vec<Service>, Vec<String>> {
     }
     services.sort_by(|a: &Service, b| a.id.cmp(&b.id));
     errors.extend(share_common(&mut services));
+    errors.extend(unknown_successors(&services));
     if errors.is_empty() { Ok(services) } else { Err(errors) }
+}
+
+/// Each `superseded-by` names a service that is there.
+fn unknown_successors(services: &[Service]) -> Vec<String> {
+    let is_known = |id: &String| services.iter().any(|service| service.id == *id);
+    let unknown = |service: &Service| {
+        let id = service.superseded_by.as_ref().filter(|id| !is_known(id) || **id == service.id)?;
+        Some(format!("{}: superseded-by names {id}, which is no other service", service.id))
+    };
+    services.iter().filter_map(unknown).collect()
 }
 
 /// Gives each service with `common-as` the common parameters of the one it names, less the sections of another document.

@@ -17,7 +17,7 @@ pub fn activity_codes(service: &str) -> Option<&'static ActivityCodes> {
         let texts = Pack::open(&include_bytes!(concat!(env!("OUT_DIR"), "/activities.texts"))[..]);
         let (Ok(facts), Ok(texts)) = (facts, texts) else { return &[] };
         Reader { facts: facts.head(), texts: Some(texts.head_of_texts()), context: Context::default() }.list(|from| {
-            from.context = Context { seed: from.text(), edition: from.text(), ..Context::default() };
+            from.context = Context { document: from.text(), edition: from.text(), ..Context::default() };
             (from.text(), read::activity(from))
         })
     });

@@ -135,7 +135,7 @@ mod tests {
         }
         assert_eq!(editions.len() * 2, BUILT_IN.len());
         for edition in editions {
-            assert!(!edition.service.source.seed.is_empty());
+            assert!(!edition.service.document.is_empty());
             for index in 0..edition.service.operation_names.len() {
                 let operation = edition.operation(index).unwrap();
                 assert_eq!(operation.name, edition.service.operation_names[index].name);

@@ -34,9 +34,14 @@ pub struct Service {
     pub title: &'static str,
     /// API version sent with each call, where there is one.
     pub version: Option<&'static str>,
-    /// How its calls are signed.
-    #[serde(serialize_with = "scheme_name")]
+    /// Title of the document that it follows.
+    pub document: &'static str,
+    /// Date of that edition, `YYYY-MM-DD`.
+    pub edition: &'static str,
+    /// How its calls are signed unless the caller says otherwise: the first of `schemes`.
     pub scheme: Scheme,
+    /// The sign schemes that it accepts.
+    pub schemes: &'static [Scheme],
     /// How a call becomes a request.
     pub shape: Shape,
     /// HTTP methods the service takes; the first is the default.
@@ -45,6 +50,9 @@ pub struct Service {
     pub path: &'static str,
     /// The parameter that names the region, in operations that have it.
     pub region_param: Option<&'static str>,
+    /// Id of the service that documents a later version of the same API.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub superseded_by: Option<&'static str>,
     /// Where the request format and the signature are documented.
     pub source: Source,
     /// Host used when neither region nor caller names one.
@@ -77,8 +85,10 @@ pub struct OperationNames {
     pub aliases: &'static [&'static str],
 }
 
-fn scheme_name<S: Serializer>(scheme: &Scheme, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(scheme.name())
+impl Serialize for Scheme {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
 }
 
 /// A parameter that every call of a service may carry. An operation's own parameter of the same name goes before it.
