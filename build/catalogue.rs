@@ -90,7 +90,18 @@ fn read_services(paths: &[PathBuf], root: &Path, language: Language) -> Result<V
     }
     services.sort_by(|a: &Service, b| a.id.cmp(&b.id));
     errors.extend(share_common(&mut services, root, language));
+    errors.extend(unknown_successors(&services));
     if errors.is_empty() { Ok(services) } else { Err(errors) }
+}
+
+/// Each `superseded-by` names a service that is there.
+fn unknown_successors(services: &[Service]) -> Vec<String> {
+    let is_known = |id: &String| services.iter().any(|service| service.id == *id);
+    let unknown = |service: &Service| {
+        let id = service.superseded_by.as_ref().filter(|id| !is_known(id) || **id == service.id)?;
+        Some(format!("{}: superseded-by names {id}, which is no other service", service.id))
+    };
+    services.iter().filter_map(unknown).collect()
 }
 
 /// Gives each service with `common-as` the common parameters of the one it names, less the sections of another document.

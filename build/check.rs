@@ -54,6 +54,12 @@ impl Check<'_> {
         let service = self.service;
         self.word::<Shape>("shape", &service.shape);
         self.date("edition", &service.edition);
+        if service.document.is_empty() || service.document.trim() != service.document {
+            self.error("document", format!("{:?} is not a trimmed title", service.document));
+        }
+        if service.schemes.is_empty() {
+            self.error("schemes", "one is needed");
+        }
         if service.methods.is_empty() {
             self.error("methods", "one is needed");
         }

@@ -53,6 +53,16 @@ pub fn activities(services: &[Service]) -> Packs {
     })
 }
 
+/// Rust constants with the document of each service: what is decided by rules in code cites them.
+pub fn documents(services: &[Service]) -> String {
+    let constant = |service: &Service| {
+        let name = service.id.to_uppercase().replace('-', "_");
+        let Service { document, edition, .. } = service;
+        format!("pub(crate) const {name}: Document = Document {{ title: {document:?}, edition: {edition:?} }};\n")
+    };
+    services.iter().map(constant).collect()
+}
+
 fn finished(language: Language, write: impl FnOnce(&mut Writers)) -> Packs {
     let mut to = Writers::default();
     to.texts.text(language.word());
@@ -109,7 +119,7 @@ struct Emit<'a> {
 
 impl Emit<'_> {
     fn document(&self, to: &mut Writers) {
-        to.text(&self.service.seed);
+        to.text(&self.service.document);
         to.text(&self.service.edition);
     }
 
@@ -122,12 +132,13 @@ impl Emit<'_> {
         to.optional_text(&service.region_endpoint);
         to.text(&service.title);
         to.optional_text(&service.version);
-        to.text(&service.scheme);
+        to.texts(&service.schemes);
         to.facts.word::<Shape>(&service.shape);
         to.texts(&service.methods);
         to.text(&service.path);
         to.facts.number(service.first_index.unwrap_or_default());
         to.optional_text(&service.region_param);
+        to.optional_text(&service.superseded_by);
         to.text(&service.section);
         // A host that follows from the region is made when the tables are.
         let by_rule = service.regions.iter().map(|region| (region, None));
@@ -180,7 +191,7 @@ impl Emit<'_> {
 
     fn operation(&self, to: &mut Writers, operation: &Operation) {
         let service = self.service;
-        to.text(operation.seed.as_ref().unwrap_or(&service.seed));
+        to.text(operation.document.as_ref().unwrap_or(&service.document));
         to.text(operation.edition.as_ref().unwrap_or(&service.edition));
         to.text(&format!("{}.{}", service.id, operation.name));
         to.text(&service.id);

@@ -49,6 +49,7 @@ fn write_all(catalogue: &Catalogue) {
         }
     }
     let activities = emit::activities(&catalogue.services);
+    write("documents.rs", emit::documents(&catalogue.services).as_bytes());
     write("activities.facts", &activities.facts);
     write("activities.texts", &activities.texts);
     let list = format!("static BUILT_IN: &[BuiltIn] = &[{}];\n", built_in.join(", "));

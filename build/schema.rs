@@ -18,7 +18,8 @@ pub struct Service {
     pub title: String,
     /// API version sent with each call; absent where the path carries it.
     pub version: Option<String>,
-    pub scheme: String,
+    /// The sign schemes that the service accepts; the first is the default.
+    pub schemes: Vec<String>,
     /// How a call becomes a request: `rpc`, `query`, `json` or `rest`.
     pub shape: String,
     /// HTTP methods the service takes; the first is the default.
@@ -37,9 +38,12 @@ pub struct Service {
     pub rate: Option<Rate>,
     /// The parameter that names the region, filled from the `region` option where an operation has it.
     pub region_param: Option<String>,
-    /// Number of the document and date of its edition.
-    pub seed: String,
+    /// Title of the document, as a person knows it, with what tells its edition from others.
+    pub document: String,
+    /// Date of that edition.
     pub edition: String,
+    /// Id of the service that documents a later version of the same API.
+    pub superseded_by: Option<String>,
     /// Where the request format and the signature are documented.
     pub section: String,
     /// Host used when neither the region nor the caller names one; absent where each region has its own.
@@ -278,8 +282,8 @@ pub struct Operation {
     /// The list of its answer, by its dotted path, where it is not the first one.
     pub list: Option<String>,
     pub rate: Option<Rate>,
-    /// Number and edition of the document, where they are not those of the service.
-    pub seed: Option<String>,
+    /// Title and edition of the document, where they are not those of the service.
+    pub document: Option<String>,
     pub edition: Option<String>,
     #[serde(default)]
     pub param: Vec<Param>,

@@ -2,12 +2,13 @@
 
 use crate::catalog::{self, Operation};
 use crate::credentials::Credentials;
-use crate::error::Error;
+use crate::error::{Error, ErrorCode};
 use crate::http::Request;
 use crate::issue::Issue;
 use crate::plain::{self, Plain};
 use crate::request::{self, BuildOptions};
 use crate::sign::{self, Scheme, SignOptions, Signed};
+use crate::suggest;
 use crate::validate::{self, Options};
 
 /// A request that was checked and not signed, and what the check warned of.
@@ -44,7 +45,8 @@ pub fn build(
     Ok(Built { request, warnings })
 }
 
-/// Signs a built request with the scheme of the operation's service.
+/// Signs a built request with the scheme of this name, which the operation's service accepts; without a name, with its
+/// default, or with the token where a token was given.
 ///
 /// ```
 /// use autoscale_kit::credentials::Credentials;
@@ -60,27 +62,35 @@ pub fn build(
 /// let date = Timestamp::parse("2014-08-15T11:10:07Z").unwrap();
 /// let nonce = Nonce::Given("1324fd0e-e2bb-4bb1-917c-bd6e437f1710".into());
 /// let credentials = Credentials::key("testid", "testsecret");
-/// let signed = call::sign(operation, built.request, &credentials, &SignOptions::new(date, nonce))?;
+/// let signed = call::sign(operation, built.request, None, &credentials, &SignOptions::new(date, nonce))?;
 /// assert_eq!(signed.signature, "qlSomeBEiury9fafnpLRfOykPmo=");
 /// # Ok::<(), autoscale_kit::Error>(())
 /// ```
 ///
 /// # Errors
 ///
-/// Those of [`sign::sign`].
+/// [`InvalidOption`](crate::error::ErrorCode::InvalidOption) for a scheme that the service does not accept, and those of
+/// [`sign::sign`].
 pub fn sign(
     operation: &Operation,
     request: Request,
+    scheme: Option<&str>,
     credentials: &Credentials,
     options: &SignOptions,
 ) -> Result<Signed, Error> {
-    let scheme = scheme(operation, credentials)?;
+    let scheme = scheme_for(operation, scheme, credentials)?;
     sign::sign(scheme, credentials, request::for_scheme(operation, request, scheme.name()), options)
 }
 
-/// The scheme that signs calls of `operation`: that of its service, or the token where a token was given.
-fn scheme(operation: &Operation, credentials: &Credentials) -> Result<Scheme, Error> {
+fn scheme_for(operation: &Operation, wanted: Option<&str>, credentials: &Credentials) -> Result<Scheme, Error> {
     let service = catalog::service(operation.service)?;
+    if let Some(name) = wanted {
+        return service.schemes.iter().copied().find(|scheme| scheme.name() == name).ok_or_else(|| {
+            let known: Vec<_> = service.schemes.iter().map(|scheme| scheme.name()).collect();
+            let what = format!("scheme: {} accepts {}, not {}", service.id, known.join(" or "), suggest::shown(name));
+            Error::new(ErrorCode::InvalidOption, what)
+        });
+    }
     let with_token = match credentials {
         Credentials::Token(_) => service.scheme.info().with_token,
         Credentials::Key { .. } => None,

@@ -127,8 +127,8 @@ pub enum Severity {
 /// Where a fact is documented.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Source {
-    /// Number of the document (`001`).
-    pub seed: &'static str,
+    /// Title of the document.
+    pub document: &'static str,
     /// Section or page title inside it.
     pub section: &'static str,
     /// Date of that edition, `YYYY-MM-DD`.

@@ -22,13 +22,13 @@ use regex_automata::meta::Regex;
 const HEAD: &str = r#"
 id = "t"
 title = "T"
-scheme = "alibaba-rpc-v1"
+schemes = ["alibaba-rpc-v1"]
 shape = "rpc"
 methods = ["GET"]
 path = "/"
 reading-verbs = ["Describe"]
 first-index = 1
-seed = "001"
+document = "The document, 2019-06-03"
 edition = "2019-06-03"
 section = "1"
 [pattern.name]

@@ -170,7 +170,7 @@ fn a_signed_request_carries_each_name_once() {
             };
             let built = call::build(operation, Plain::from(&call), &options(), &building).unwrap();
             let sign = SignOptions::new(Timestamp::parse(NOW).unwrap(), Nonce::Given("7".into()));
-            let signed = call::sign(operation, built.request, &credentials, &sign).unwrap();
+            let signed = call::sign(operation, built.request, None, &credentials, &sign).unwrap();
             let request = &signed.request;
             let shown = format!("{} {:?} {:?}", request.url(), request.headers, request.body.wire());
             assert!(!shown.contains(CANARY), "{}: {shown}", operation.id);

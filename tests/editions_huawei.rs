@@ -246,7 +246,7 @@ fn the_operations_are_those_of_the_description() {
     assert_eq!(known, printed);
     assert_eq!(known.len(), 71);
     assert_eq!(operation(ALIAS).name, "ShowWarmPool");
-    assert_eq!(operation(AS_PRINTED).source.seed, "004");
+    assert_eq!(operation(AS_PRINTED).source.document, "Huawei Cloud Auto Scaling API Reference, 2018-11-22");
 }
 
 #[test]

@@ -198,7 +198,7 @@ fn is_signed(operation: &'static Operation, call: &Value, limits: Limits) -> boo
     let options =
         BuildOptions { region: Some("cn-north-4"), endpoint: Some("https://a.example"), ..BuildOptions::default() };
     let request = request::build(operation, &value, &options).unwrap_or_else(|e| panic!("{} {call} {e}", operation.id));
-    let signed = call::sign(operation, request, &credentials(), &options_at(1_773_500_966));
+    let signed = call::sign(operation, request, None, &credentials(), &options_at(1_773_500_966));
     let signed = signed.unwrap_or_else(|error| panic!("{} {call} {error}", operation.id));
     assert!(signed.request.url().is_ascii());
     true

@@ -133,6 +133,11 @@ fn found(issues: &[Issue]) -> Vec<(String, IssueCode)> {
     issues.iter().map(|issue| (path_text(&issue.path), issue.code)).collect()
 }
 
+fn service_of(document: &str) -> &'static str {
+    let found = catalog::services().into_iter().find(|service| service.document == document);
+    found.unwrap_or_else(|| panic!("{document} is the document of no service")).id
+}
+
 impl Rule {
     fn check(&self) {
         let Self { cite, id, why, at, code, .. } = self;
@@ -150,7 +155,7 @@ impl Rule {
             let found = (found(&outcome.issues), found(&outcome.warnings));
             assert_eq!(found, expected, "{cite}: {why}: {id} should not accept {call}");
             let source = outcome.issues.first().or(outcome.warnings.first()).unwrap().source.unwrap();
-            assert_eq!(*cite, format!("{}, {}", source.seed, source.section), "{why}");
+            assert_eq!(*cite, format!("{}, {}", service_of(source.document), source.section), "{why}");
         }
     }
 }
@@ -174,7 +179,7 @@ fn adjustments(names: [&'static str; 2], kind: &str, values: [i64; 2]) -> Value 
 fn ess_rules() -> Vec<Rule> {
     let mut rules = Vec::new();
     // The size of a change depends on its type.
-    for (cite, id) in [("001, 1.2", CREATE_RULE), ("001, 1.3", MODIFY_RULE)] {
+    for (cite, id) in [("alibaba-ess, 1.2", CREATE_RULE), ("alibaba-ess, 1.3", MODIFY_RULE)] {
         for (kind, [low, high]) in [
             ("QuantityChangeInCapacity", [-500, 500]),
             ("PercentChangeInCapacity", [-100, 10_000]),
@@ -194,7 +199,7 @@ fn ess_rules() -> Vec<Rule> {
     }
     rules.extend([
         Rule {
-            cite: "001, 9.1",
+            cite: "alibaba-ess, 9.1",
             id: CREATE_GROUP,
             why: "MinSize is at most MaxSize (InvalidParameter.Conflict)",
             accepted: json!([{ "MinSize": 20 }, { "MinSize": 0, "MaxSize": 0 }]),
@@ -203,7 +208,7 @@ fn ess_rules() -> Vec<Rule> {
             code: IssueCode::Conflict,
         },
         Rule {
-            cite: "001, 9.2",
+            cite: "alibaba-ess, 9.2",
             id: MODIFY_GROUP,
             why: "MinSize is at most MaxSize (InvalidParameter.Conflict); one alone says nothing of the other",
             accepted: json!([{ "MinSize": 5, "MaxSize": 5 }, { "MinSize": 100 }, { "MaxSize": 0 }]),
@@ -212,7 +217,7 @@ fn ess_rules() -> Vec<Rule> {
             code: IssueCode::Conflict,
         },
         Rule {
-            cite: "001, 9.1",
+            cite: "alibaba-ess, 9.1",
             id: CREATE_GROUP,
             why: "VSwitchId is ignored next to VSwitchIds.N",
             accepted: json!([{ "VSwitchId": "vsw-1" }, { "VSwitchIds": ["vsw-1", "vsw-2"] }]),
@@ -221,7 +226,7 @@ fn ess_rules() -> Vec<Rule> {
             code: IssueCode::Ignored,
         },
         Rule {
-            cite: "001, 10.2",
+            cite: "alibaba-ess, 10.2",
             id: CREATE_CONFIG,
             why: "InstanceType is ignored next to InstanceTypes.N",
             accepted: json!([{}]),
@@ -230,7 +235,7 @@ fn ess_rules() -> Vec<Rule> {
             code: IssueCode::Ignored,
         },
     ]);
-    for (cite, id) in [("001, 10.2", CREATE_CONFIG), ("001, 10.4", MODIFY_CONFIG)] {
+    for (cite, id) in [("alibaba-ess, 10.2", CREATE_CONFIG), ("alibaba-ess, 10.4", MODIFY_CONFIG)] {
         rules.extend(configuration_rules(cite, id));
     }
     rules.extend(task_rules());
@@ -337,7 +342,7 @@ const RICHER_CRON: [&str; 7] =
 
 fn task_rules() -> Vec<Rule> {
     let mut rules = Vec::new();
-    for (cite, id) in [("001, 13.3", CREATE_TASK), ("001, 13.4", MODIFY_TASK)] {
+    for (cite, id) in [("alibaba-ess, 13.3", CREATE_TASK), ("alibaba-ess, 13.4", MODIFY_TASK)] {
         let grammar = |why, kind, code, accepted: &[&str], refused: &[&str]| Rule {
             cite,
             id,
@@ -396,8 +401,8 @@ fn task_rules() -> Vec<Rule> {
     let wrong = ["0 0 ? * 5#6", "0 0 ? * MON", "@daily", "0.5 * * * *"];
     let whole = ["* * * * *", "0 0 * * 0,6"];
     for (cite, id, accepted, refused, code) in [
-        ("001, 13.3", CREATE_TASK, &RICHER_CRON[..], &wrong[..], IssueCode::Format),
-        ("001, 13.4", MODIFY_TASK, &whole, &RICHER_CRON, IssueCode::Pattern),
+        ("alibaba-ess, 13.3", CREATE_TASK, &RICHER_CRON[..], &wrong[..], IssueCode::Format),
+        ("alibaba-ess, 13.4", MODIFY_TASK, &whole, &RICHER_CRON, IssueCode::Pattern),
     ] {
         rules.push(Rule {
             cite,
@@ -413,7 +418,7 @@ fn task_rules() -> Vec<Rule> {
     let whole = json!({ "RecurrenceType": "Daily", "RecurrenceValue": "1", "RecurrenceEndTime": "2026-12-20T16:55Z" });
     for at in ["RecurrenceType", "RecurrenceValue", "RecurrenceEndTime"] {
         rules.push(Rule {
-            cite: "001, 13.3",
+            cite: "alibaba-ess, 13.3",
             id: CREATE_TASK,
             why: "RecurrenceType, RecurrenceValue and RecurrenceEndTime go together",
             accepted: json!([whole, {}]),
@@ -427,7 +432,7 @@ fn task_rules() -> Vec<Rule> {
 
 fn hook_rules() -> Vec<Rule> {
     let mut rules = vec![Rule {
-        cite: "001, 14.1",
+        cite: "alibaba-ess, 14.1",
         id: CREATE_HOOK,
         why: "NotificationMetadata takes effect only with NotificationArn",
         accepted: json!([
@@ -439,7 +444,7 @@ fn hook_rules() -> Vec<Rule> {
         code: IssueCode::Ignored,
     }];
     // By id, or by group and name.
-    for (cite, id) in [("001, 14.2", MODIFY_HOOK), ("001, 14.6", DELETE_HOOK)] {
+    for (cite, id) in [("alibaba-ess, 14.2", MODIFY_HOOK), ("alibaba-ess, 14.6", DELETE_HOOK)] {
         let accepted =
             || json!([{ "LifecycleHookId": "ash-1" }, { "ScalingGroupId": "asg-1", "LifecycleHookName": "hook" }]);
         rules.push(Rule {
@@ -471,7 +476,7 @@ fn hook_rules() -> Vec<Rule> {
         ])
     };
     rules.push(Rule {
-        cite: "001, 14.3",
+        cite: "alibaba-ess, 14.3",
         id: DESCRIBE_HOOKS,
         why: "hooks are sought by ids, by group, or by group and name",
         accepted: accepted(),
@@ -481,7 +486,7 @@ fn hook_rules() -> Vec<Rule> {
     });
     for at in ["ScalingGroupId", "LifecycleHookName"] {
         rules.push(Rule {
-            cite: "001, 14.3",
+            cite: "alibaba-ess, 14.3",
             id: DESCRIBE_HOOKS,
             why: "group and name are ignored next to the ids",
             accepted: accepted(),
@@ -494,7 +499,7 @@ fn hook_rules() -> Vec<Rule> {
 }
 
 fn tencent_rules() -> Vec<Rule> {
-    let cite = "002, Creating Startup Configuration";
+    let cite = "tencent-as-v2, Creating Startup Configuration";
     let mut rules = Vec::new();
     // 1 local disk, 2 cloud disk, 3 local SSD, 5 cloud SSD, 6 premium cloud disk.
     for (kind, most) in [(1, 500), (2, 4000), (3, 500), (5, 4000), (6, 4000)] {
@@ -531,7 +536,7 @@ fn tencent_rules() -> Vec<Rule> {
             code: IssueCode::Conflict,
         },
         Rule {
-            cite: "002, Creating Scaling Groups",
+            cite: "tencent-as-v2, Creating Scaling Groups",
             id: T_CREATE_GROUP,
             why: "minSize is no greater than maxSize",
             accepted: json!([{ "minSize": 10 }, { "minSize": 0, "maxSize": 0 }, { "minSize": 30, "maxSize": 30 }]),
@@ -540,7 +545,7 @@ fn tencent_rules() -> Vec<Rule> {
             code: IssueCode::Conflict,
         },
         Rule {
-            cite: "002, Creating Scaling Groups",
+            cite: "tencent-as-v2, Creating Scaling Groups",
             id: T_CREATE_GROUP,
             why: "zoneIds is required where vpcId is 0",
             accepted: json!([{ "vpcId": "0", "zoneIds": ["100001"] }, { "vpcId": null, "vpId": "0" }]),
@@ -549,7 +554,7 @@ fn tencent_rules() -> Vec<Rule> {
             code: IssueCode::Requires,
         },
         Rule {
-            cite: "002, Creating Scaling Groups",
+            cite: "tencent-as-v2, Creating Scaling Groups",
             id: T_CREATE_GROUP,
             why: "subnetIds is required where vpcId is not 0",
             accepted: json!([{ "vpcId": "vpc-1", "zoneIds": null, "subnetIds": ["subnet-1"] }]),
@@ -558,7 +563,7 @@ fn tencent_rules() -> Vec<Rule> {
             code: IssueCode::Requires,
         },
         Rule {
-            cite: "002, Creating Scaling Groups",
+            cite: "tencent-as-v2, Creating Scaling Groups",
             id: T_CREATE_GROUP,
             why: "a VPC and zones cannot both be specified (Conflict.VpIdVszoneId)",
             accepted: json!([{ "vpcId": "vpc-1", "zoneIds": null, "subnetIds": ["subnet-1"] }]),
@@ -567,7 +572,7 @@ fn tencent_rules() -> Vec<Rule> {
             code: IssueCode::Conflict,
         },
         Rule {
-            cite: "002, Modifying Scaling Groups",
+            cite: "tencent-as-v2, Modifying Scaling Groups",
             id: T_MODIFY_GROUP,
             why: "minSize is no greater than maxSize",
             accepted: json!([{ "minSize": 20 }]),
@@ -576,7 +581,7 @@ fn tencent_rules() -> Vec<Rule> {
             code: IssueCode::Conflict,
         },
         Rule {
-            cite: "002, Modifying Scaling Groups",
+            cite: "tencent-as-v2, Modifying Scaling Groups",
             id: T_MODIFY_GROUP,
             why: "desiredCapacity is not below minSize",
             accepted: json!([{ "desiredCapacity": 3 }, { "desiredCapacity": 10 }]),
@@ -585,7 +590,7 @@ fn tencent_rules() -> Vec<Rule> {
             code: IssueCode::Conflict,
         },
         Rule {
-            cite: "002, Modifying Scaling Groups",
+            cite: "tencent-as-v2, Modifying Scaling Groups",
             id: T_MODIFY_GROUP,
             why: "desiredCapacity is not above maxSize",
             accepted: json!([{ "desiredCapacity": 20 }]),
@@ -595,8 +600,8 @@ fn tencent_rules() -> Vec<Rule> {
         },
     ]);
     for (cite, id) in [
-        ("002, Creating Alarm Triggering Policies", T_CREATE_POLICY),
-        ("002, Modifying Alarm Triggering Policies", T_MODIFY_POLICY),
+        ("tencent-as-v2, Creating Alarm Triggering Policies", T_CREATE_POLICY),
+        ("tencent-as-v2, Modifying Alarm Triggering Policies", T_MODIFY_POLICY),
     ] {
         rules.extend(policy_rules(cite, id));
     }
@@ -646,7 +651,7 @@ fn timed_task_rules() -> Vec<Rule> {
     let mut rules = Vec::new();
     for at in ["endTime", "recurrence"] {
         rules.push(Rule {
-            cite: "002, Creating Timed Tasks",
+            cite: "tencent-as-v2, Creating Timed Tasks",
             id: T_CREATE_TASK,
             why: "endTime and recurrence must be passed at the same time (InvalidParameter.EndtimeAndRecurrence)",
             accepted: json!([whole, {}]),
@@ -685,10 +690,10 @@ fn short(call: &Value) -> String {
     call.to_string().chars().take(200).collect()
 }
 
-/// 001, 13.3 and 13.4: nothing later than 90 days after the call; to the minute, in UTC.
+/// ESS 13.3 and 13.4: nothing later than 90 days after the call; to the minute, in UTC.
 #[test]
 fn ninety_days() {
-    for (cite, id) in [("001, 13.3", CREATE_TASK), ("001, 13.4", MODIFY_TASK)] {
+    for (cite, id) in [("alibaba-ess, 13.3", CREATE_TASK), ("alibaba-ess, 13.4", MODIFY_TASK)] {
         let task =
             json!({ "RecurrenceType": "Daily", "RecurrenceValue": "1", "RecurrenceEndTime": "2026-12-01T00:00Z" });
         for name in ["LaunchTime", "RecurrenceEndTime"] {
@@ -714,10 +719,10 @@ fn zeros(bytes: usize) -> String {
     "AAAA".repeat(bytes / 3) + rest
 }
 
-/// 001, 10.2 and 10.4: Base64, at most 16 KB once decoded.
+/// ESS 10.2 and 10.4: Base64, at most 16 KB once decoded.
 #[test]
 fn user_data() {
-    for (cite, id) in [("001, 10.2", CREATE_CONFIG), ("001, 10.4", MODIFY_CONFIG)] {
+    for (cite, id) in [("alibaba-ess, 10.2", CREATE_CONFIG), ("alibaba-ess, 10.4", MODIFY_CONFIG)] {
         for bytes in [0, 1, 2, 3, 16_383, 16_384] {
             accepts(cite, id, &json!({ "UserData": zeros(bytes) }));
         }
@@ -728,20 +733,20 @@ fn user_data() {
             refuses(cite, id, &json!({ "UserData": text }), "UserData", IssueCode::Format);
         }
     }
-    // 002, Creating Startup Configuration: whether the limit is on the text or on the data is not said.
-    let cite = "002, Creating Startup Configuration";
+    // Tencent AS v2, Creating Startup Configuration: whether the limit is on the text or on the data is not said.
+    let cite = "tencent-as-v2, Creating Startup Configuration";
     accepts(cite, T_CREATE_CONFIG, &json!({ "userdata": zeros(12_288) }));
     refuses(cite, T_CREATE_CONFIG, &json!({ "userdata": zeros(16_385) }), "userdata", IssueCode::Bytes);
     refuses(cite, T_CREATE_CONFIG, &json!({ "userdata": "#!/bin/sh" }), "userdata", IssueCode::Format);
 }
 
-/// 001, 10.2 and 10.4: at most 5; names of 1 to 64, values of up to 128 characters, neither with a reserved beginning.
+/// ESS 10.2 and 10.4: at most 5; names of 1 to 64, values of up to 128 characters, neither with a reserved beginning.
 #[test]
 fn tags() {
     let tags = |n: usize| -> Value {
         (0..n).map(|n| (format!("key{n}"), json!("value"))).collect::<serde_json::Map<_, _>>().into()
     };
-    for (cite, id) in [("001, 10.2", CREATE_CONFIG), ("001, 10.4", MODIFY_CONFIG)] {
+    for (cite, id) in [("alibaba-ess, 10.2", CREATE_CONFIG), ("alibaba-ess, 10.4", MODIFY_CONFIG)] {
         let accepts = |tags: Value| accepts(cite, id, &json!({ "Tags": tags }));
         let refuses = |tags: Value, at: &str, code| refuses(cite, id, &json!({ "Tags": tags }), at, code);
         accepts(tags(1));
@@ -771,15 +776,15 @@ fn tags() {
         }
         accepts(json!({ "http": "https" }));
     }
-    // 001, 10.4: an empty list of tags has an error of its own (InvalidTags.KeyValue).
-    refuses("001, 10.4", MODIFY_CONFIG, &json!({ "Tags": {} }), "Tags", IssueCode::Count);
+    // ESS 10.4: an empty list of tags has an error of its own (InvalidTags.KeyValue).
+    refuses("alibaba-ess, 10.4", MODIFY_CONFIG, &json!({ "Tags": {} }), "Tags", IssueCode::Count);
 }
 
-/// 001, 10.2 and 10.4: no "." or "-" at either end and none twice. The system is that of the image, so the wider rules
+/// ESS 10.2 and 10.4: no "." or "-" at either end and none twice. The system is that of the image, so the wider rules
 /// of the other systems hold: 64 characters on one page, 128 on the other.
 #[test]
 fn host_names() {
-    for (cite, id, most) in [("001, 10.2", CREATE_CONFIG, 64), ("001, 10.4", MODIFY_CONFIG, 128)] {
+    for (cite, id, most) in [("alibaba-ess, 10.2", CREATE_CONFIG, 64), ("alibaba-ess, 10.4", MODIFY_CONFIG, 128)] {
         for name in ["ab", "web-1", "Web.example-1.com", "12345", &"a".repeat(15), &"a".repeat(most)] {
             accepts(cite, id, &json!({ "HostName": name }));
         }
@@ -795,14 +800,14 @@ fn host_names() {
 #[test]
 fn names() {
     for (cite, id, name) in [
-        ("001, 1.2", CREATE_RULE, "ScalingRuleName"),
-        ("001, 1.3", MODIFY_RULE, "ScalingRuleName"),
-        ("001, 9.1", CREATE_GROUP, "ScalingGroupName"),
-        ("001, 9.2", MODIFY_GROUP, "ScalingGroupName"),
-        ("001, 10.2", CREATE_CONFIG, "ScalingConfigurationName"),
-        ("001, 10.4", MODIFY_CONFIG, "ScalingConfigurationName"),
-        ("001, 13.3", CREATE_TASK, "ScheduledTaskName"),
-        ("001, 13.4", MODIFY_TASK, "ScheduledTaskName"),
+        ("alibaba-ess, 1.2", CREATE_RULE, "ScalingRuleName"),
+        ("alibaba-ess, 1.3", MODIFY_RULE, "ScalingRuleName"),
+        ("alibaba-ess, 9.1", CREATE_GROUP, "ScalingGroupName"),
+        ("alibaba-ess, 9.2", MODIFY_GROUP, "ScalingGroupName"),
+        ("alibaba-ess, 10.2", CREATE_CONFIG, "ScalingConfigurationName"),
+        ("alibaba-ess, 10.4", MODIFY_CONFIG, "ScalingConfigurationName"),
+        ("alibaba-ess, 13.3", CREATE_TASK, "ScheduledTaskName"),
+        ("alibaba-ess, 13.4", MODIFY_TASK, "ScheduledTaskName"),
     ] {
         for text in ["ab", "1_", "Z.", "中-", "中文", &"中".repeat(40), &"a".repeat(40)] {
             accepts(cite, id, &json!({ name: text }));
@@ -815,7 +820,7 @@ fn names() {
         }
     }
     // 14.1: the same characters, any of them first.
-    let cite = "001, 14.1";
+    let cite = "alibaba-ess, 14.1";
     for text in ["ab", "_a", "-.", "中文", &"中".repeat(40)] {
         accepts(cite, CREATE_HOOK, &json!({ "LifecycleHookName": text }));
     }
@@ -827,7 +832,7 @@ fn names() {
 /// Lengths are in characters, whatever bytes or UTF-16 units a character takes.
 #[test]
 fn characters_beyond_the_basic_plane() {
-    for (cite, id) in [("001, 13.3", CREATE_TASK), ("001, 13.4", MODIFY_TASK)] {
+    for (cite, id) in [("alibaba-ess, 13.3", CREATE_TASK), ("alibaba-ess, 13.4", MODIFY_TASK)] {
         for many in [2, 200] {
             accepts(cite, id, &json!({ "Description": "𠮷".repeat(many) }));
         }
@@ -837,11 +842,11 @@ fn characters_beyond_the_basic_plane() {
     }
     let hook =
         |many| json!({ "NotificationArn": "acs:ess:cn-hangzhou:1:topic/t", "NotificationMetadata": "𠮷".repeat(many) });
-    accepts("001, 14.1", CREATE_HOOK, &hook(128));
-    refuses("001, 14.1", CREATE_HOOK, &hook(129), "NotificationMetadata", IssueCode::Length);
+    accepts("alibaba-ess, 14.1", CREATE_HOOK, &hook(128));
+    refuses("alibaba-ess, 14.1", CREATE_HOOK, &hook(129), "NotificationMetadata", IssueCode::Length);
 }
 
-/// 001, 14 and 15: the target of a hook is a queue or a topic, that of an event may be CloudMonitor as well.
+/// ESS 14 and 15: the target of a hook is a queue or a topic, that of an event may be CloudMonitor as well.
 #[test]
 fn notification_targets() {
     let start = "acs:ess:cn-hangzhou:1111111111:";
@@ -858,11 +863,11 @@ fn notification_targets() {
     ];
     let named = json!({ "ScalingGroupId": "asg-1", "LifecycleHookName": "hook" });
     for (cite, id, call, cloudmonitor) in [
-        ("001, 14.1", CREATE_HOOK, json!({}), false),
-        ("001, 14.2", MODIFY_HOOK, named, false),
-        ("001, 15.1", CREATE_EVENT, json!({}), true),
-        ("001, 15.3", MODIFY_EVENT, json!({}), true),
-        ("001, 15.4", DELETE_EVENT, json!({}), true),
+        ("alibaba-ess, 14.1", CREATE_HOOK, json!({}), false),
+        ("alibaba-ess, 14.2", MODIFY_HOOK, named, false),
+        ("alibaba-ess, 15.1", CREATE_EVENT, json!({}), true),
+        ("alibaba-ess, 15.3", MODIFY_EVENT, json!({}), true),
+        ("alibaba-ess, 15.4", DELETE_EVENT, json!({}), true),
     ] {
         let to = |arn: String| with(call.clone(), &json!({ "NotificationArn": arn }));
         accepts(cite, id, &to(format!("{start}queue/queue1")));
@@ -882,10 +887,10 @@ fn notification_targets() {
     }
 }
 
-/// 001, 13.3 and 13.4: "the unique identifier of the scaling rule", and no word on what one looks like.
+/// ESS 13.3 and 13.4: "the unique identifier of the scaling rule", and no word on what one looks like.
 #[test]
 fn scheduled_actions() {
-    for (cite, id) in [("001, 13.3", CREATE_TASK), ("001, 13.4", MODIFY_TASK)] {
+    for (cite, id) in [("alibaba-ess, 13.3", CREATE_TASK), ("alibaba-ess, 13.4", MODIFY_TASK)] {
         for text in [
             "ari:acs:ess:cn-qingdao:1344371:scalingrule/eMKWG8SRNb9dBLAjweNI1Ik",
             "ari:acs:ess:cn-qingdao:1344371:scalingRule/cCBpdYdQuBe2cUxOdu6piOk",
@@ -897,10 +902,10 @@ fn scheduled_actions() {
     }
 }
 
-/// 001, 9.13 and 9.14: up to 5 load balancers with up to 5 VServer groups each; id, group and port are required.
+/// ESS 9.13 and 9.14: up to 5 load balancers with up to 5 VServer groups each; id, group and port are required.
 #[test]
 fn vserver_groups() {
-    for (cite, id) in [("001, 9.13", ATTACH_VSERVERS), ("001, 9.14", DETACH_VSERVERS)] {
+    for (cite, id) in [("alibaba-ess, 9.13", ATTACH_VSERVERS), ("alibaba-ess, 9.14", DETACH_VSERVERS)] {
         let groups = |groups: Value| json!({ "VServerGroup": groups });
         let inner = |inner: Value| groups(json!([{ "LoadBalancerId": "lb-1", "VServerGroupAttribute": [inner] }]));
         accepts(cite, id, &groups(balancers(5, 5)));
@@ -924,10 +929,10 @@ fn vserver_groups() {
         let group = json!({ "VServerGroupId": "rsp-1", "Port": 80, "Weight": weight });
         json!({ "VServerGroup": [{ "LoadBalancerId": "lb-1", "VServerGroupAttribute": [group] }] })
     };
-    accepts("001, 9.13", ATTACH_VSERVERS, &weight(0));
-    accepts("001, 9.13", ATTACH_VSERVERS, &weight(100));
+    accepts("alibaba-ess, 9.13", ATTACH_VSERVERS, &weight(0));
+    accepts("alibaba-ess, 9.13", ATTACH_VSERVERS, &weight(100));
     let at = "VServerGroup[0].VServerGroupAttribute[0].Weight";
-    refuses("001, 9.13", ATTACH_VSERVERS, &weight(101), at, IssueCode::Range);
+    refuses("alibaba-ess, 9.13", ATTACH_VSERVERS, &weight(101), at, IssueCode::Range);
 }
 
 /// Lists of ids and names: up to 5, 10, 20 or 50 at a time.
@@ -939,44 +944,44 @@ fn so_many_at_a_time() {
     let lower = json!({ "scalingGroupId": "asg-1" });
     let policy = base(T_CREATE_POLICY);
     for (cite, id, call, name, most) in [
-        ("001, 1.4", "alibaba-ess.DescribeScalingRules", &region, "ScalingRuleId", 10),
-        ("001, 1.4", "alibaba-ess.DescribeScalingRules", &region, "ScalingRuleName", 10),
-        ("001, 1.4", "alibaba-ess.DescribeScalingRules", &region, "ScalingRuleAri", 10),
-        ("001, 9.1", CREATE_GROUP, &base(CREATE_GROUP), "LoadBalancerIds", 5),
-        ("001, 9.1", CREATE_GROUP, &base(CREATE_GROUP), "DBInstanceIds", 8),
-        ("001, 9.1", CREATE_GROUP, &base(CREATE_GROUP), "VSwitchIds", 5),
-        ("001, 9.2", MODIFY_GROUP, &group, "VSwitchIds", 5),
-        ("001, 9.3", "alibaba-ess.EnableScalingGroup", &group, "InstanceId", 20),
-        ("001, 9.6", "alibaba-ess.DescribeScalingGroups", &region, "ScalingGroupId", 20),
-        ("001, 9.6", "alibaba-ess.DescribeScalingGroups", &region, "ScalingGroupName", 20),
-        ("001, 9.7", "alibaba-ess.DescribeScalingInstances", &region, "InstanceId", 20),
-        ("001, 9.8", "alibaba-ess.DescribeScalingActivities", &region, "ScalingActivityId", 10),
-        ("001, 9.9", "alibaba-ess.AttachLoadBalancers", &group, "LoadBalancer", 5),
-        ("001, 9.10", "alibaba-ess.DetachLoadBalancers", &group, "LoadBalancer", 5),
-        ("001, 9.11", "alibaba-ess.DetachDBInstances", &group, "DBInstance", 5),
-        ("001, 9.12", "alibaba-ess.AttachDBInstances", &group, "DBInstance", 5),
-        ("001, 10.3", "alibaba-ess.DescribeScalingConfigurations", &region, "ScalingConfigurationId", 10),
-        ("001, 10.3", "alibaba-ess.DescribeScalingConfigurations", &region, "ScalingConfigurationName", 10),
-        ("001, 11.2", "alibaba-ess.ExitStandby", &group, "InstanceId", 20),
-        ("001, 11.4", "alibaba-ess.SetInstancesProtection", &protected, "InstanceId", 20),
-        ("001, 12.2", "alibaba-ess.AttachInstances", &group, "InstanceId", 20),
-        ("001, 12.3", "alibaba-ess.RemoveInstances", &group, "InstanceId", 20),
-        ("001, 12.4", "alibaba-ess.DetachInstances", &group, "InstanceId", 20),
-        ("001, 13.1", "alibaba-ess.DescribeScheduledTasks", &region, "ScheduledTaskId", 20),
-        ("001, 13.1", "alibaba-ess.DescribeScheduledTasks", &region, "ScheduledTaskName", 20),
-        ("001, 13.1", "alibaba-ess.DescribeScheduledTasks", &region, "ScheduledAction", 20),
-        ("001, 14.3", DESCRIBE_HOOKS, &json!({}), "LifecycleHookId", 50),
+        ("alibaba-ess, 1.4", "alibaba-ess.DescribeScalingRules", &region, "ScalingRuleId", 10),
+        ("alibaba-ess, 1.4", "alibaba-ess.DescribeScalingRules", &region, "ScalingRuleName", 10),
+        ("alibaba-ess, 1.4", "alibaba-ess.DescribeScalingRules", &region, "ScalingRuleAri", 10),
+        ("alibaba-ess, 9.1", CREATE_GROUP, &base(CREATE_GROUP), "LoadBalancerIds", 5),
+        ("alibaba-ess, 9.1", CREATE_GROUP, &base(CREATE_GROUP), "DBInstanceIds", 8),
+        ("alibaba-ess, 9.1", CREATE_GROUP, &base(CREATE_GROUP), "VSwitchIds", 5),
+        ("alibaba-ess, 9.2", MODIFY_GROUP, &group, "VSwitchIds", 5),
+        ("alibaba-ess, 9.3", "alibaba-ess.EnableScalingGroup", &group, "InstanceId", 20),
+        ("alibaba-ess, 9.6", "alibaba-ess.DescribeScalingGroups", &region, "ScalingGroupId", 20),
+        ("alibaba-ess, 9.6", "alibaba-ess.DescribeScalingGroups", &region, "ScalingGroupName", 20),
+        ("alibaba-ess, 9.7", "alibaba-ess.DescribeScalingInstances", &region, "InstanceId", 20),
+        ("alibaba-ess, 9.8", "alibaba-ess.DescribeScalingActivities", &region, "ScalingActivityId", 10),
+        ("alibaba-ess, 9.9", "alibaba-ess.AttachLoadBalancers", &group, "LoadBalancer", 5),
+        ("alibaba-ess, 9.10", "alibaba-ess.DetachLoadBalancers", &group, "LoadBalancer", 5),
+        ("alibaba-ess, 9.11", "alibaba-ess.DetachDBInstances", &group, "DBInstance", 5),
+        ("alibaba-ess, 9.12", "alibaba-ess.AttachDBInstances", &group, "DBInstance", 5),
+        ("alibaba-ess, 10.3", "alibaba-ess.DescribeScalingConfigurations", &region, "ScalingConfigurationId", 10),
+        ("alibaba-ess, 10.3", "alibaba-ess.DescribeScalingConfigurations", &region, "ScalingConfigurationName", 10),
+        ("alibaba-ess, 11.2", "alibaba-ess.ExitStandby", &group, "InstanceId", 20),
+        ("alibaba-ess, 11.4", "alibaba-ess.SetInstancesProtection", &protected, "InstanceId", 20),
+        ("alibaba-ess, 12.2", "alibaba-ess.AttachInstances", &group, "InstanceId", 20),
+        ("alibaba-ess, 12.3", "alibaba-ess.RemoveInstances", &group, "InstanceId", 20),
+        ("alibaba-ess, 12.4", "alibaba-ess.DetachInstances", &group, "InstanceId", 20),
+        ("alibaba-ess, 13.1", "alibaba-ess.DescribeScheduledTasks", &region, "ScheduledTaskId", 20),
+        ("alibaba-ess, 13.1", "alibaba-ess.DescribeScheduledTasks", &region, "ScheduledTaskName", 20),
+        ("alibaba-ess, 13.1", "alibaba-ess.DescribeScheduledTasks", &region, "ScheduledAction", 20),
+        ("alibaba-ess, 14.3", DESCRIBE_HOOKS, &json!({}), "LifecycleHookId", 50),
         (
-            "002, Querying Startup",
+            "tencent-as-v2, Querying Startup",
             "tencent-as-v2.DescribeScalingConfiguration",
             &json!({}),
             "scalingConfigurationIds",
             20,
         ),
-        ("002, Querying Bound CVM", "tencent-as-v2.DescribeScalingInstance", &lower, "instanceIds", 20),
-        ("002, Binding", "tencent-as-v2.AttachInstance", &lower, "instanceIds", 20),
-        ("002, Creating Alarm", T_CREATE_POLICY, &policy, "notifyIds", 20),
-        ("002, Modifying Alarm", T_MODIFY_POLICY, &base(T_MODIFY_POLICY), "notifyIds", 20),
+        ("tencent-as-v2, Querying Bound CVM", "tencent-as-v2.DescribeScalingInstance", &lower, "instanceIds", 20),
+        ("tencent-as-v2, Binding", "tencent-as-v2.AttachInstance", &lower, "instanceIds", 20),
+        ("tencent-as-v2, Creating Alarm", T_CREATE_POLICY, &policy, "notifyIds", 20),
+        ("tencent-as-v2, Modifying Alarm", T_MODIFY_POLICY, &base(T_MODIFY_POLICY), "notifyIds", 20),
     ] {
         for (count, fits) in [(1, true), (most, true), (most + 1, false)] {
             let items: Vec<String> = (0..count).map(|n| format!("id-{n}")).collect();
@@ -988,7 +993,7 @@ fn so_many_at_a_time() {
     }
 }
 
-/// 001, 15: up to 8 types where they are created, up to 5 where they are modified; the values are those of 15.5.
+/// ESS 15: up to 8 types where they are created, up to 5 where they are modified; the values are those of 15.5.
 #[test]
 fn event_types() {
     let names = [
@@ -1002,12 +1007,18 @@ fn event_types() {
         "SCHEDULE_TASK_EXPIRING",
     ];
     let types: Vec<String> = names.iter().map(|name| format!("AUTOSCALING:{name}")).collect();
-    accepts("001, 15.1", CREATE_EVENT, &json!({ "NotificationType": types }));
-    accepts("001, 15.3", MODIFY_EVENT, &json!({ "NotificationType": types[3..] }));
+    accepts("alibaba-ess, 15.1", CREATE_EVENT, &json!({ "NotificationType": types }));
+    accepts("alibaba-ess, 15.3", MODIFY_EVENT, &json!({ "NotificationType": types[3..] }));
     let nine = [&types[..], &types[..1]].concat();
-    refuses("001, 15.1", CREATE_EVENT, &json!({ "NotificationType": nine }), "NotificationType", IssueCode::Count);
     refuses(
-        "001, 15.3",
+        "alibaba-ess, 15.1",
+        CREATE_EVENT,
+        &json!({ "NotificationType": nine }),
+        "NotificationType",
+        IssueCode::Count,
+    );
+    refuses(
+        "alibaba-ess, 15.3",
         MODIFY_EVENT,
         &json!({ "NotificationType": types[2..] }),
         "NotificationType",
@@ -1015,18 +1026,18 @@ fn event_types() {
     );
     for id in [CREATE_EVENT, MODIFY_EVENT] {
         let call = json!({ "NotificationType": ["SCALE_OUT_SUCCESS"] });
-        refuses("001, 15.5", id, &call, "NotificationType[0]", IssueCode::Enum);
+        refuses("alibaba-ess, 15.5", id, &call, "NotificationType[0]", IssueCode::Enum);
     }
 }
 
-/// 001, 14.1, 14.2, 14.4 and 14.5: timeouts from 30 to 21600 seconds; CONTINUE or ABANDON; SCALE_OUT or SCALE_IN.
+/// ESS 14.1, 14.2, 14.4 and 14.5: timeouts from 30 to 21600 seconds; CONTINUE or ABANDON; SCALE_OUT or SCALE_IN.
 #[test]
 fn hooks() {
     let named = json!({ "LifecycleHookId": "ash-1" });
     for (cite, id, call) in [
-        ("001, 14.1", CREATE_HOOK, &json!({})),
-        ("001, 14.2", MODIFY_HOOK, &named),
-        ("001, 14.4", HEARTBEAT, &json!({})),
+        ("alibaba-ess, 14.1", CREATE_HOOK, &json!({})),
+        ("alibaba-ess, 14.2", MODIFY_HOOK, &named),
+        ("alibaba-ess, 14.4", HEARTBEAT, &json!({})),
     ] {
         for (seconds, fits) in [(29, false), (30, true), (21_600, true), (21_601, false)] {
             let call = with(call.clone(), &json!({ "HeartbeatTimeout": seconds }));
@@ -1038,9 +1049,9 @@ fn hooks() {
         }
     }
     for (cite, id, call, name) in [
-        ("001, 14.1", CREATE_HOOK, &json!({}), "DefaultResult"),
-        ("001, 14.2", MODIFY_HOOK, &named, "DefaultResult"),
-        ("001, 14.5", COMPLETE, &json!({}), "LifecycleActionResult"),
+        ("alibaba-ess, 14.1", CREATE_HOOK, &json!({}), "DefaultResult"),
+        ("alibaba-ess, 14.2", MODIFY_HOOK, &named, "DefaultResult"),
+        ("alibaba-ess, 14.5", COMPLETE, &json!({}), "LifecycleActionResult"),
     ] {
         for value in ["CONTINUE", "ABANDON"] {
             accepts(cite, id, &with(call.clone(), &json!({ name: value })));
@@ -1050,14 +1061,14 @@ fn hooks() {
         }
     }
     refuses(
-        "001, 14.1",
+        "alibaba-ess, 14.1",
         CREATE_HOOK,
         &json!({ "LifecycleTransition": "BOTH" }),
         "LifecycleTransition",
         IssueCode::Enum,
     );
     refuses(
-        "001, 14.4",
+        "alibaba-ess, 14.4",
         HEARTBEAT,
         &json!({ "LifecycleActionToken": null }),
         "LifecycleActionToken",
@@ -1065,11 +1076,11 @@ fn hooks() {
     );
 }
 
-/// 001, 10.2 and 10.4: a system disk has 40 to 500 GiB, whatever its category.
+/// ESS 10.2 and 10.4: a system disk has 40 to 500 GiB, whatever its category.
 #[test]
 fn system_disks() {
     // SnapshotId and Device of 10.4 have N from 1 to 4.
-    for (cite, id, most) in [("001, 10.2", CREATE_CONFIG, 16), ("001, 10.4", MODIFY_CONFIG, 4)] {
+    for (cite, id, most) in [("alibaba-ess, 10.2", CREATE_CONFIG, 16), ("alibaba-ess, 10.4", MODIFY_CONFIG, 4)] {
         for category in ["cloud", "cloud_efficiency", "cloud_ssd", "ephemeral_ssd"] {
             for (size, fits) in [(39, false), (40, true), (500, true), (501, false)] {
                 let call = json!({ "SystemDisk": { "Category": category, "Size": size } });
@@ -1087,17 +1098,17 @@ fn system_disks() {
     // 10.4: from /dev/xvdb to /dev/xvdz.
     let device = |name: &str| json!({ "DataDisk": [{ "Device": name }] });
     for name in ["/dev/xvdb", "/dev/xvdz"] {
-        accepts("001, 10.4", MODIFY_CONFIG, &device(name));
+        accepts("alibaba-ess, 10.4", MODIFY_CONFIG, &device(name));
     }
     for name in ["/dev/xvda", "/dev/xvdB", "/dev/xvdba", "xvdb", "/dev/sdb"] {
-        refuses("001, 10.4", MODIFY_CONFIG, &device(name), "DataDisk[0].Device", IssueCode::Pattern);
+        refuses("alibaba-ess, 10.4", MODIFY_CONFIG, &device(name), "DataDisk[0].Device", IssueCode::Pattern);
     }
 }
 
-/// 001, 10.2 and 10.4: the outgoing bandwidth begins with 0 on one page and with 1 on the other.
+/// ESS 10.2 and 10.4: the outgoing bandwidth begins with 0 on one page and with 1 on the other.
 #[test]
 fn bandwidth() {
-    for (cite, id, low) in [("001, 10.2", CREATE_CONFIG, 0), ("001, 10.4", MODIFY_CONFIG, 1)] {
+    for (cite, id, low) in [("alibaba-ess, 10.2", CREATE_CONFIG, 0), ("alibaba-ess, 10.4", MODIFY_CONFIG, 1)] {
         for kind in ["PayByBandwidth", "PayByTraffic"] {
             let call = |out: i64| json!({ "InternetChargeType": kind, "InternetMaxBandwidthOut": out });
             accepts(cite, id, &call(low));
@@ -1107,18 +1118,18 @@ fn bandwidth() {
         }
     }
     let inward = |mbps: i64| json!({ "InternetMaxBandwidthIn": mbps });
-    accepts("001, 10.2", CREATE_CONFIG, &inward(1));
-    accepts("001, 10.2", CREATE_CONFIG, &inward(200));
-    refuses("001, 10.2", CREATE_CONFIG, &inward(0), "InternetMaxBandwidthIn", IssueCode::Range);
-    refuses("001, 10.2", CREATE_CONFIG, &inward(201), "InternetMaxBandwidthIn", IssueCode::Range);
+    accepts("alibaba-ess, 10.2", CREATE_CONFIG, &inward(1));
+    accepts("alibaba-ess, 10.2", CREATE_CONFIG, &inward(200));
+    refuses("alibaba-ess, 10.2", CREATE_CONFIG, &inward(0), "InternetMaxBandwidthIn", IssueCode::Range);
+    refuses("alibaba-ess, 10.2", CREATE_CONFIG, &inward(201), "InternetMaxBandwidthIn", IssueCode::Range);
 }
 
-/// 001, 9.1: `Default`, `Latest` or a number (TemplateVersion.NotNumber).
+/// ESS 9.1: `Default`, `Latest` or a number (TemplateVersion.NotNumber).
 #[test]
 fn template_versions() {
     for (cite, id, call) in [
-        ("001, 9.1", CREATE_GROUP, json!({ "LaunchTemplateId": "lt-1" })),
-        ("001, 9.2", MODIFY_GROUP, json!({ "LaunchTemplateId": "lt-1" })),
+        ("alibaba-ess, 9.1", CREATE_GROUP, json!({ "LaunchTemplateId": "lt-1" })),
+        ("alibaba-ess, 9.2", MODIFY_GROUP, json!({ "LaunchTemplateId": "lt-1" })),
     ] {
         for version in ["1", "12", "Default", "Latest"] {
             accepts(cite, id, &with(call.clone(), &json!({ "LaunchTemplateVersion": version })));
@@ -1130,11 +1141,11 @@ fn template_versions() {
     }
 }
 
-/// 002, Creating Startup Configuration: 8 to 16 characters of at least two classes. The stricter rule for Windows
+/// Tencent AS v2, Creating Startup Configuration: 8 to 16 characters of at least two classes. The stricter rule for Windows
 /// depends on the image.
 #[test]
 fn passwords() {
-    let cite = "002, Creating Startup Configuration";
+    let cite = "tencent-as-v2, Creating Startup Configuration";
     for password in ["abcdefg1", "ABCDEFG1", "1234567!", "abcdefg!", "aB1!@#$%^()aB1!@"] {
         accepts(cite, T_CREATE_CONFIG, &json!({ "password": password }));
     }
@@ -1149,10 +1160,10 @@ fn passwords() {
     assert!(!format!("{issue:?}").contains("geheimeswort"), "{issue:?}");
 }
 
-/// 002, Creating Startup Configuration: data disks in steps of 10 GB; the listed values.
+/// Tencent AS v2, Creating Startup Configuration: data disks in steps of 10 GB; the listed values.
 #[test]
 fn startup_configurations() {
-    let cite = "002, Creating Startup Configuration";
+    let cite = "tencent-as-v2, Creating Startup Configuration";
     for size in [0, 10, 4000] {
         accepts(cite, T_CREATE_CONFIG, &json!({ "storageSize": size }));
     }
@@ -1182,15 +1193,15 @@ fn startup_configurations() {
     refuses(cite, T_CREATE_CONFIG, &json!({ "bandwidth": -1 }), "bandwidth", IssueCode::Range);
 }
 
-/// 002, alarm policies: the metric is JSON with three required fields where it is created; both printed metrics.
+/// Tencent AS v2, alarm policies: the metric is JSON with three required fields where it is created; both printed metrics.
 #[test]
 fn metrics() {
-    let cite = "002, Creating Alarm Triggering Policies";
+    let cite = "tencent-as-v2, Creating Alarm Triggering Policies";
     let printed =
         r#"{ "DimensionName": "cpu_usage", "comparisonOperator": "Greater", "threshold": 50, "repeatTimes": 2}"#;
     accepts(cite, T_CREATE_POLICY, &json!({ "metric": printed }));
     let printed = r#"{"dimensionName": "cpu_usage", "comparisonOperator": "Greater", "threshold": 50}"#;
-    accepts("002, Modifying Alarm Triggering Policies", T_MODIFY_POLICY, &json!({ "metric": printed }));
+    accepts("tencent-as-v2, Modifying Alarm Triggering Policies", T_MODIFY_POLICY, &json!({ "metric": printed }));
     let metric = |more: Value| {
         let whole = json!({ "dimensionName": "cpu_usage", "comparisonOperator": "Less", "threshold": 50 });
         json!({ "metric": with(whole, &more) })
@@ -1219,10 +1230,13 @@ fn metrics() {
     }
 }
 
-/// 002, timed tasks: standard crontab in which minute and hour cannot be specified; times without a zone.
+/// Tencent AS v2, timed tasks: standard crontab in which minute and hour cannot be specified; times without a zone.
 #[test]
 fn crontabs() {
-    for (cite, id) in [("002, Creating Timed Tasks", T_CREATE_TASK), ("002, Modifying Timed Tasks", T_MODIFY_TASK)] {
+    for (cite, id) in [
+        ("tencent-as-v2, Creating Timed Tasks", T_CREATE_TASK),
+        ("tencent-as-v2, Modifying Timed Tasks", T_MODIFY_TASK),
+    ] {
         let task = |recurrence: &str| json!({ "endTime": "2016-06-16 12:00:00", "recurrence": recurrence });
         // The first and the last are printed: in an example, with the blank, and in an answer.
         for text in
@@ -1253,7 +1267,7 @@ fn crontabs() {
     }
     // Only a task that is modified has a repetition to close.
     let closing = json!({ "endTime": "0000-00-00 00:00:00", "recurrence": "* * * * *" });
-    accepts("002, Modifying Timed Tasks", T_MODIFY_TASK, &closing);
+    accepts("tencent-as-v2, Modifying Timed Tasks", T_MODIFY_TASK, &closing);
     // What its page prints: one of the two alone, blanks after the colons, none between the asterisks, a group.
     for call in [
         json!({ "endTime": "2016-06-16 12:00:00" }),
@@ -1262,19 +1276,19 @@ fn crontabs() {
         json!({ "recurrence": "*****" }),
         json!({ "scalingGroupId": "asg-xxxxx", "recurrence": "* * * * * 1" }),
     ] {
-        accepts("002, Modifying Timed Tasks", T_MODIFY_TASK, &call);
+        accepts("tencent-as-v2, Modifying Timed Tasks", T_MODIFY_TASK, &call);
     }
     refuses(
-        "002, Creating Timed Tasks",
+        "tencent-as-v2, Creating Timed Tasks",
         T_CREATE_TASK,
         &json!({ "endTime": "2016-06-16 12:00:00", "recurrence": "* * * * * 1" }),
         "recurrence",
         IssueCode::Pattern,
     );
-    refuses("002, Creating Timed Tasks", T_CREATE_TASK, &closing, "endTime", IssueCode::Format);
+    refuses("tencent-as-v2, Creating Timed Tasks", T_CREATE_TASK, &closing, "endTime", IssueCode::Format);
 }
 
-/// 002, hooks and notifications: flags are 0 or 1; types are 1 to 6.
+/// Tencent AS v2, hooks and notifications: flags are 0 or 1; types are 1 to 6.
 #[test]
 fn tencent_hooks_and_notifications() {
     let create = json!({ "scalingGroupId": "asg-1", "lifeCycleHookName": "h", "lifeCycleHookTimeout": 10 });
@@ -1329,28 +1343,28 @@ fn tencent_hooks_and_notifications() {
 fn huawei_logs() {
     let all = "NORMAL,MANUAL_REMOVE,MANUAL_DELETE,MANUAL_ADD,ELB_CHECK_DELETE,AUDIT_CHECK_DELETE,DIFF,MODIFY_ELB";
     for text in ["NORMAL", "NORMAL,DIFF", all] {
-        accepts("004", LOGS, &json!({ "type": text }));
+        accepts("huawei-as", LOGS, &json!({ "type": text }));
     }
     for (text, at) in
         [("normal", "type[0]"), ("NORMAL;DIFF", "type[0]"), ("NORMAL,MANUAL", "type[1]"), ("DIFF,", "type[1]")]
     {
-        refuses("004", LOGS, &json!({ "type": text }), at, IssueCode::Enum);
+        refuses("huawei-as", LOGS, &json!({ "type": text }), at, IssueCode::Enum);
     }
     for status in ["SUCCESS", "FAIL", "DOING"] {
-        accepts("004", LOGS, &json!({ "status": status }));
+        accepts("huawei-as", LOGS, &json!({ "status": status }));
     }
-    refuses("004", LOGS, &json!({ "status": "FAILED" }), "status", IssueCode::Enum);
-    accepts("004", LOGS, &json!({ "start_time": "2018-11-22T00:00:00Z", "end_time": "2018-11-22T14:00:00Z" }));
+    refuses("huawei-as", LOGS, &json!({ "status": "FAILED" }), "status", IssueCode::Enum);
+    accepts("huawei-as", LOGS, &json!({ "start_time": "2018-11-22T00:00:00Z", "end_time": "2018-11-22T14:00:00Z" }));
     for name in ["start_time", "end_time"] {
         for time in ["2018-11-22", "22.11.2018", "2018-11-31T00:00:00Z", "2018-11-22T14:60:00Z", ""] {
-            refuses("004", LOGS, &json!({ name: time }), name, IssueCode::Format);
+            refuses("huawei-as", LOGS, &json!({ name: time }), name, IssueCode::Format);
         }
     }
     for (limit, fits) in [(-1, false), (0, true), (100, true), (101, false)] {
         if fits {
-            accepts("004", LOGS, &json!({ "limit": limit }));
+            accepts("huawei-as", LOGS, &json!({ "limit": limit }));
         } else {
-            refuses("004", LOGS, &json!({ "limit": limit }), "limit", IssueCode::Range);
+            refuses("huawei-as", LOGS, &json!({ "limit": limit }), "limit", IssueCode::Range);
         }
     }
 }

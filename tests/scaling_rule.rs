@@ -273,7 +273,7 @@ mod size_of_the_change {
     fn reasons_are_cited_in_the_order_applied() {
         let answer = group(10, [0, 300], PERCENT, 10_000);
         let cited: Vec<_> = answer["reasons"].as_array().unwrap().iter().map(|reason| &reason["source"]).collect();
-        let source = |section| json!({ "seed": "001", "section": section, "edition": "2019-06-03" });
+        let source = |section| json!({ "document": "Alibaba Cloud ESS API Reference 2014-08-28, 2019-06-03", "section": section, "edition": "2019-06-03" });
         assert_eq!(cited, [&source("1.2"), &source("12.1"), &source("9.1")]);
         assert_eq!(answer["reasons"][1]["text"], "510 is over MaxSize 300: the capacity becomes 300.");
         let rounded = group(10, [0, 100], PERCENT, 25);

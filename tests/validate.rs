@@ -97,7 +97,8 @@ fn a_range_that_depends_on_another_parameter() {
             );
             assert_eq!(issue.received, Some(value.to_string()));
             let source = issue.source.unwrap();
-            assert_eq!((source.seed, source.section, source.edition), ("001", "1.2", "2019-06-03"));
+            let document = "Alibaba Cloud ESS API Reference 2014-08-28, 2019-06-03";
+            assert_eq!((source.document, source.section, source.edition), (document, "1.2", "2019-06-03"));
         }
     }
 }

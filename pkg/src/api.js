@@ -92,9 +92,9 @@ export function build(id, params, options) {
 
 export function sign(id, params, options) {
   const given = knownOptions(options, OPTIONS.call);
-  const { limits, overrides, now, endpoint, method, format, credentials } = given;
+  const { limits, overrides, now, endpoint, method, format, scheme, credentials } = given;
   const { number, names } = entryOf(id);
-  const parts = [number, said({ limits, overrides, now, endpoint, method, format })];
+  const parts = [number, said({ limits, overrides, now, endpoint, method, format, scheme })];
   pushParams(parts, params, names);
   parts.push(...credentialParts(credentials));
   pushOptions(parts, given);

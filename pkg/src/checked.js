@@ -29,7 +29,7 @@ function issueFrom(from) {
   if (expected !== undefined) issue.expected = expected;
   const received = from.measured();
   if (received !== undefined) issue.received = received;
-  const seed = from.optional();
-  if (seed !== undefined) issue.source = { seed, section: from.next(), edition: from.next() };
+  const document = from.optional();
+  if (document !== undefined) issue.source = { document, section: from.next(), edition: from.next() };
   return issue;
 }

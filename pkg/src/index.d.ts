@@ -141,8 +141,8 @@ export interface SchemeInfo {
 
 /** Where a fact is documented. */
 export interface Source {
-  /** Number of the document. */
-  readonly seed: string;
+  /** Title of the document. */
+  readonly document: string;
   /** Section or page title. */
   readonly section: string;
   /** Date of that edition, `YYYY-MM-DD`. */
@@ -406,7 +406,16 @@ export interface ServiceInfo {
   readonly title: string;
   /** API version sent with each call, where there is one. */
   readonly version?: string | null;
+  /** Title of the document that it follows. */
+  readonly document: string;
+  /** Date of that edition, `YYYY-MM-DD`. */
+  readonly edition: string;
+  /** How its calls are signed unless `sign` is told otherwise: the first of `schemes`. */
   readonly scheme: Scheme;
+  /** The sign schemes that it accepts. */
+  readonly schemes: readonly Scheme[];
+  /** Id of the service that documents a later version of the same API. */
+  readonly supersededBy?: string;
   readonly shape: "rpc" | "query" | "json" | "rest";
   /** The first is the default. */
   readonly methods: readonly string[];
@@ -572,6 +581,8 @@ export interface Forms {
 }
 
 export interface SignOptions extends BuildOptions, SigningOptions {
+  /** One of the schemes of the service; default: the first, or `huawei-token` where a token is given. */
+  readonly scheme?: Scheme;
   readonly credentials: Credentials;
 }
 

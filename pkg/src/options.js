@@ -8,7 +8,7 @@ import { isRecord } from './json.js';
 export const OPTIONS = {
   call: [
     'limits', 'overrides', 'now', 'region', 'endpoint', 'method', 'format',
-    'credentials', 'date', 'clockOffsetMs', 'nonce', 'service', 'algorithm', 'forms',
+    'credentials', 'scheme', 'date', 'clockOffsetMs', 'nonce', 'service', 'algorithm', 'forms',
   ],
   signer: ['date', 'clockOffsetMs', 'nonce', 'region', 'service', 'algorithm', 'forms'],
   signRequest: ['credentials', 'date', 'clockOffsetMs', 'nonce', 'region', 'service', 'algorithm', 'forms'],

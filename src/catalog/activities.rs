@@ -18,7 +18,7 @@ pub fn activity_codes(service: &str) -> Option<&'static ActivityCodes> {
         let (Ok(facts), Ok(texts)) = (facts, texts) else { return &[] };
         Reader { facts: facts.head(), texts: Some(texts.head_of_texts()), notes: None, context: Context::default() }
             .list(|from| {
-                from.context = Context { seed: from.text(), edition: from.text(), ..Context::default() };
+                from.context = Context { document: from.text(), edition: from.text(), ..Context::default() };
                 (from.text(), read::activity(from))
             })
     });

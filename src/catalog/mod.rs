@@ -7,6 +7,8 @@
 
 #[cfg(feature = "scaling")]
 mod activities;
+#[cfg(feature = "scaling")]
+pub(crate) mod documents;
 mod format;
 mod pack;
 mod read;

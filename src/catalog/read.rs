@@ -2,7 +2,7 @@
 //!
 //! What is read of each thing, and in which order, is what `build/emit.rs` writes.
 
-use super::pack::Cursor;
+use super::pack::{Cursor, invalid};
 use super::region::region_host;
 use super::types::*;
 use super::words::Word;
@@ -22,8 +22,8 @@ pub(super) struct Reader {
 /// What everything in a pack shares.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Context {
-    /// Number of the document.
-    pub(super) seed: &'static str,
+    /// Title of the document.
+    pub(super) document: &'static str,
     /// Date of its edition.
     pub(super) edition: &'static str,
     /// Patterns that parameters name by their index.
@@ -101,25 +101,32 @@ impl Reader {
 }
 
 fn source(from: &mut Reader) -> Source {
-    Source { seed: from.context.seed, section: from.text(), edition: from.context.edition }
+    Source { document: from.context.document, section: from.text(), edition: from.context.edition }
 }
 
 /// What the head of a facts pack says of its service; document and patterns go to the context of what is read later.
 pub(super) fn service(from: &mut Reader) -> Result<Service, Error> {
     from.context =
-        Context { seed: from.text(), edition: from.text(), patterns: from.list(pattern), ..Context::default() };
+        Context { document: from.text(), edition: from.text(), patterns: from.list(pattern), ..Context::default() };
     let id = from.text();
+    let Context { document, edition, .. } = from.context;
     let (endpoint, region_endpoint) = (from.option(Reader::text), from.option(Reader::text));
+    let (title, version) = (from.text(), from.option(Reader::text));
+    let schemes = from.names().iter().map(|name| Scheme::named(name)).collect::<Result<Vec<_>, _>>()?.leak();
     Ok(Service {
         id,
-        title: from.text(),
-        version: from.option(Reader::text),
-        scheme: Scheme::named(from.text())?,
+        title,
+        version,
+        document,
+        edition,
+        scheme: *schemes.first().ok_or_else(|| invalid("the service of the pack has no sign scheme"))?,
+        schemes,
         shape: from.word(),
         methods: from.names(),
         path: from.text(),
         first_index: from.facts.number(),
         region_param: from.option(Reader::text),
+        superseded_by: from.option(Reader::text),
         source: source(from),
         endpoint,
         region_endpoint,
@@ -185,7 +192,7 @@ pub(super) fn activity(from: &mut Reader) -> ActivityCodes {
 
 pub(super) fn operation(from: &mut Reader) -> Operation {
     // The document of this operation need not be that of its service.
-    from.context = Context { seed: from.text(), edition: from.text(), ..from.context };
+    from.context = Context { document: from.text(), edition: from.text(), ..from.context };
     Operation {
         id: from.text(),
         service: from.text(),

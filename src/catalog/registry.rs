@@ -210,7 +210,7 @@ mod tests {
         let registry = whole();
         assert_eq!(registry.editions.len() * 3 + registry.translated.len() * 2, BUILT_IN.len());
         for edition in registry.editions.into_iter().chain(registry.translated) {
-            assert!(!edition.service.source.seed.is_empty());
+            assert!(!edition.service.document.is_empty());
             for index in 0..edition.service.operation_names.len() {
                 let operation = edition.operation(index).unwrap();
                 assert_eq!(operation.name, edition.service.operation_names[index].name);

@@ -36,8 +36,14 @@ pub struct Service {
     pub title: &'static str,
     /// API version sent with each call, where there is one.
     pub version: Option<&'static str>,
-    /// How its calls are signed.
+    /// Title of the document that it follows.
+    pub document: &'static str,
+    /// Date of that edition, `YYYY-MM-DD`.
+    pub edition: &'static str,
+    /// How its calls are signed unless the caller says otherwise: the first of `schemes`.
     pub scheme: Scheme,
+    /// The sign schemes that it accepts.
+    pub schemes: &'static [Scheme],
     /// How a call becomes a request.
     pub shape: Shape,
     /// HTTP methods the service takes; the first is the default.
@@ -49,6 +55,9 @@ pub struct Service {
     pub first_index: usize,
     /// The parameter that names the region, in operations that have it.
     pub region_param: Option<&'static str>,
+    /// Id of the service that documents a later version of the same API.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub superseded_by: Option<&'static str>,
     /// Where the request format and the signature are documented.
     pub source: Source,
     /// Host used when neither region nor caller names one.

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::catalog::documents::{self, Document};
 use crate::{issue::Source, suggest};
 
 /// A documented rule that took part in an answer.
@@ -34,27 +35,31 @@ pub(super) struct Rule {
 impl Rule {
     /// Rule `id`, from `section` of the ESS API reference.
     pub(super) const fn ess(id: &'static str, section: &'static str) -> Self {
-        Self { id, source: Source { seed: "001", section, edition: "2019-06-03" } }
+        Self::in_document(&documents::ALIBABA_ESS, id, section)
     }
 
     /// Rule `id`, from the page `section` of Tencent's AS API v2.
     pub(super) const fn tencent(id: &'static str, section: &'static str) -> Self {
-        Self { id, source: Source { seed: "002", section, edition: "2018-09-19" } }
+        Self::in_document(&documents::TENCENT_AS_V2, id, section)
     }
 
     /// Rule `id`, from `section` of Tencent's ResumeInstanceRefresh page (API 3.0).
     pub(super) const fn refresh(id: &'static str, section: &'static str) -> Self {
-        Self { id, source: Source { seed: "003", section, edition: "2025-10-30" } }
+        Self::in_document(&documents::TENCENT_AS, id, section)
     }
 
     /// Rule `id`, from `section` of the EMR page.
     pub(super) const fn emr(id: &'static str, section: &'static str) -> Self {
-        Self { id, source: Source { seed: "000", section, edition: "2016-04-08" } }
+        Self::in_document(&documents::ALIBABA_EMR, id, section)
     }
 
     /// Rule `id`, from `section` of Huawei's page on scaling action logs.
     pub(super) const fn huawei(id: &'static str, section: &'static str) -> Self {
-        Self { id, source: Source { seed: "004", section, edition: "2018-11-22" } }
+        Self::in_document(&documents::HUAWEI_AS, id, section)
+    }
+
+    const fn in_document(document: &Document, id: &'static str, section: &'static str) -> Self {
+        Self { id, source: Source { document: document.title, section, edition: document.edition } }
     }
 
     /// A reading of a point that the section of the rule leaves open.

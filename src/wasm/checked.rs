@@ -55,7 +55,7 @@ fn push(out: &mut Sender, issue: &Issue) {
         out.measured(text.map(String::as_str));
     }
     match &issue.source {
-        Some(source) => [source.seed, source.section, source.edition].into_iter().for_each(|text| out.push(text)),
+        Some(source) => [source.document, source.section, source.edition].into_iter().for_each(|text| out.push(text)),
         None => out.optional(None),
     }
 }

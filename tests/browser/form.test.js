@@ -195,7 +195,7 @@ test('limits and types of catalogue entries to come have words and a control', a
   const page = await open();
   const made = await page.evaluate(async () => {
     const { field } = await import('./compose/field.js');
-    const source = { seed: '001', section: '1', edition: '2020-01-01' };
+    const source = { document: 'A document, 2020-01-01', section: '1', edition: '2020-01-01' };
     const limits = [{ kind: 'base64', max: 16384 }, { kind: 'within-days', days: 90 }, { kind: 'not-pattern', regex: 'http.*', text: 'a URL' }, { kind: 'format', format: 'cron' }];
     const common = { required: false, in: 'query', description: 'About.' };
     const text = field({ ...common, name: 'Text', type: 'string', also: ['none'], constraints: limits.map((limit) => ({ ...limit, source })) }, { source, suggest: () => [], rules: () => [], documented: (text) => text, changed() {} });

@@ -21,7 +21,7 @@ test('AdjustmentValue beyond the range of its type is one issue that says it all
         severity: 'error',
         expected: `${range} when AdjustmentType is ${type}`,
         received: String(value),
-        source: { seed: '001', section: '1.2', edition: '2019-06-03' },
+        source: { document: 'Alibaba Cloud ESS API Reference 2014-08-28, 2019-06-03', section: '1.2', edition: '2019-06-03' },
       },
     ]);
   }
@@ -146,6 +146,9 @@ test('unknown operations are refused with a hint', () => {
 });
 
 test('the catalogue as data', () => {
+  for (const { document, edition, schemes, scheme, source } of services()) {
+    assert.deepEqual({ document, edition, scheme }, { document: source.document, edition: source.edition, scheme: schemes[0] });
+  }
   assert.deepEqual(services().map((s) => s.id), ['alibaba-emr', 'alibaba-ess', 'huawei-as', 'tencent-as', 'tencent-as-v2']);
   assert.equal(operations().length, services().reduce((sum, s) => sum + operations(s.id).length, 0));
   const { info } = operation(RULE);
@@ -162,7 +165,7 @@ test('the catalogue as data', () => {
     min: -500,
     max: 500,
     when: { param: 'AdjustmentType', is: ['QuantityChangeInCapacity'] },
-    source: { seed: '001', section: '1.2', edition: '2019-06-03' },
+    source: { document: 'Alibaba Cloud ESS API Reference 2014-08-28, 2019-06-03', section: '1.2', edition: '2019-06-03' },
   });
   const quota = info.quotas.find((q) => q.error === 'QuotaExceeded.ScalingRule');
   assert.equal(quota.limit, 50);
@@ -174,6 +177,18 @@ test('an operation is a Standard Schema', () => {
   assert.equal(standard.vendor, 'autoscale-kit');
   assert.deepEqual(standard.validate(rule()).value, rule());
   assert.deepEqual(standard.validate({}).issues.map((i) => i.path), [['ScalingGroupId'], ['AdjustmentType'], ['AdjustmentValue']]);
+});
+
+test('a call is signed with the scheme that its service accepts and the caller asks for', () => {
+  const logs = 'huawei-as.ListScalingActivityV2Logs';
+  const params = { project_id: 'p', scaling_group_id: 'g' };
+  const given = { credentials: { accessKeyId: 'id', secretKey: 'key' }, region: 'cn-north-4', service: 'as' };
+  assert.match(sign(logs, params, given).headers.Authorization, /^SDK-HMAC-SHA256 /);
+  assert.match(sign(logs, params, { ...given, scheme: 'huawei-v11' }).headers.Authorization, /^V11-HMAC-SHA256 /);
+  assert.throws(() => sign(logs, params, { ...given, scheme: 'tencent-tc3' }), {
+    code: 'invalid_option',
+    message: 'scheme: huawei-as accepts huawei-sdk or huawei-token or huawei-v11, not "tencent-tc3"',
+  });
 });
 
 test('build gives the request unsigned, and throws the issues', () => {

@@ -165,5 +165,5 @@ export const words = {
     },
   },
 
-  source: ({ seed, section }) => `document ${seed}, ${section}`,
+  source: ({ document, section }) => `${document}, ${section}`,
 };

@@ -158,5 +158,5 @@ export const words = {
     },
   },
 
-  source: ({ seed, section }) => `文档 ${seed}，${section}`,
+  source: ({ document, section }) => `${document}，${section}`,
 };

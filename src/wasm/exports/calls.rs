@@ -113,7 +113,8 @@ pub fn sign_call(heads: usize, texts: usize) -> Result<usize, JsValue> {
         let signing = parts.options()?;
         let region = signing.region.as_deref();
         let built = build_call(operation, &mut options, params, region, Some(signing.date))?;
-        let signed = call::sign(operation, built.request, &credentials, &signing)?;
+        let scheme = options.text("scheme")?;
+        let signed = call::sign(operation, built.request, scheme.as_deref(), &credentials, &signing)?;
         Ok((signed, (!built.warnings.is_empty()).then(|| json::text(&built.warnings))))
     })?;
     Ok(io::give(|out| give_signed(&signed, true, warnings.as_deref(), out)))

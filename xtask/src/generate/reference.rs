@@ -8,10 +8,10 @@ use autoscale_kit::issue::Source;
 pub fn page(service: &Service) -> String {
     let version = service.version.map(|version| format!(", version {version}")).unwrap_or_default();
     let mut page = format!(
-        "{MARKDOWN_HEAD}# {}{version}\n\nService id `{}`, signed with `{}`, methods {}. {}\n\n",
+        "{MARKDOWN_HEAD}# {}{version}\n\nService id `{}`, signed with {}, methods {}. {}\n\n",
         service.title,
         service.id,
-        service.scheme.name(),
+        codes(&service.schemes.iter().map(|scheme| scheme.name()).collect::<Vec<_>>()),
         codes(service.methods),
         cite(service.source),
     );
@@ -164,5 +164,5 @@ fn list(title: &str, items: impl Iterator<Item = String>) -> String {
 }
 
 fn cite(source: Source) -> String {
-    format!("Document {}, section {}, edition {}.", source.seed, source.section, source.edition)
+    format!("{}, section {}.", source.document, source.section)
 }
