@@ -6,7 +6,7 @@ use crate::pattern;
 use crate::schema::{
     Activity, Bounds, Condition, Constraint, ErrorCode, Field, Operation, Param, Required, Rule, Service,
 };
-use crate::words::{Category, Format, Origin, Place, Retry, RuleKind, Shape, Style, Type, Word};
+use crate::words::{Category, Format, Location, Origin, Retry, RuleKind, Shape, Style, Type, Word};
 
 /// Everything wrong with a service, as "where: what".
 pub fn service(service: &Service) -> Vec<String> {
@@ -79,7 +79,7 @@ impl Check<'_> {
                 self.error(&at, "holds the version, and the service has none");
             }
             if common.from == "caller" && !matches!(service.shape.as_str(), "rpc" | "query") {
-                self.error(&at, format!("a call of the shape {} has no place for it", service.shape));
+                self.error(&at, format!("a call of the shape {} cannot send it there", service.shape));
             }
         }
         self.error_codes("error", &service.error);
@@ -179,7 +179,7 @@ impl Check<'_> {
         let declared: HashSet<&str> = operation
             .param
             .iter()
-            .filter(|param| param.place.as_deref() == Some("path"))
+            .filter(|param| param.location.as_deref() == Some("path"))
             .map(|param| param.name.as_str())
             .collect();
         if in_path != declared {
@@ -202,8 +202,8 @@ impl Check<'_> {
     fn param(&mut self, at: &str, operation: &Operation, param: &Param, siblings: &[Param]) {
         self.word::<Type>(at, &param.kind);
         self.prose(at, &param.description);
-        if let Some(place) = &param.place {
-            self.word::<Place>(at, place);
+        if let Some(location) = &param.location {
+            self.word::<Location>(at, location);
         }
         self.shape_of_type(at, param);
         if let Required::Word(word) = &param.required {

@@ -8,7 +8,7 @@ use crate::schema::{
     Activity, Bounds, Common, Condition, Constraint, ErrorCode, Field, Operation, Param, Pattern, Precondition, Quota,
     Rule, Service,
 };
-use crate::words::{Category, Format, Origin, Place, Required, Retry, RuleKind, Shape, Style, Type};
+use crate::words::{Category, Format, Location, Origin, Required, Retry, RuleKind, Shape, Style, Type};
 use crate::writer::Writer;
 
 /// How the names of operations begin that change nothing; every vendor here keeps to it.
@@ -189,7 +189,7 @@ impl Emit<'_> {
     fn param(&self, to: &mut Pair, param: &Param, section: &str) {
         let compound = matches!(param.kind.as_str(), "list" | "object" | "map");
         let style = param.style.clone().or(compound.then(|| "indexed".to_owned()));
-        let place = param.place.as_deref().unwrap_or(if self.service.shape == "json" { "body" } else { "query" });
+        let location = param.location.as_deref().unwrap_or(if self.service.shape == "json" { "body" } else { "query" });
         to.text(&param.name);
         to.texts(&param.aliases);
         to.facts.word::<Type>(&param.kind);
@@ -199,7 +199,7 @@ impl Emit<'_> {
         to.facts.word::<Required>(param.required.word());
         to.option(&param.default, literal);
         to.list(&param.constraints, |to, constraint| self.constraint(to, constraint, section));
-        to.facts.word::<Place>(place);
+        to.facts.word::<Location>(location);
         to.prose(&param.description);
         to.facts.flag(param.secret);
         to.texts(&param.also);

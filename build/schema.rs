@@ -241,7 +241,7 @@ pub struct Param {
     pub required: Required,
     pub default: Option<toml::Value>,
     #[serde(rename = "in")]
-    pub place: Option<String>,
+    pub location: Option<String>,
     #[serde(default)]
     pub description: String,
     /// The value is never shown in an issue.

@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::words::Word;
-pub use super::words::{Category, Format, Origin, Place, Required, Retry, RuleKind, Shape, Style, Type};
+pub use super::words::{Category, Format, Location, Origin, Required, Retry, RuleKind, Shape, Style, Type};
 use crate::issue::Source;
 use crate::json;
 use crate::sign::Scheme;
@@ -22,7 +22,7 @@ macro_rules! serialised_as_word {
     };
 }
 
-serialised_as_word!(Origin, Shape, Type, Style, Place, Format, RuleKind, Category, Retry);
+serialised_as_word!(Origin, Shape, Type, Style, Location, Format, RuleKind, Category, Retry);
 
 /// One cloud service in one edition of its documentation.
 #[derive(Debug, Serialize)]
@@ -174,7 +174,7 @@ pub struct Param {
     pub constraints: &'static [Constraint],
     /// Where it goes in the request.
     #[serde(rename = "in")]
-    pub place: Place,
+    pub location: Location,
     /// One line with the unit.
     pub description: &'static str,
     /// Never shown in an issue.
@@ -199,12 +199,12 @@ impl Param {
         self.name == name || self.aliases.contains(&name)
     }
 
-    /// The place of the one of this name, sought from `likely` on: callers mostly keep the documented order.
-    pub(crate) fn place(params: &[Self], name: &str, likely: usize) -> Option<usize> {
+    /// The index of the one of this name, sought from `likely` on: callers mostly keep the documented order.
+    pub(crate) fn index_of(params: &[Self], name: &str, likely: usize) -> Option<usize> {
         let is_it = |param: &Self| std::ptr::eq(param.name, name) || param.has_name(name);
-        let places = params.iter().enumerate();
-        let mut sought = places.clone().skip(likely).chain(places.take(likely));
-        sought.find(|(_, param)| is_it(param)).map(|(place, _)| place)
+        let numbered = params.iter().enumerate();
+        let mut sought = numbered.clone().skip(likely).chain(numbered.take(likely));
+        sought.find(|(_, param)| is_it(param)).map(|(index, _)| index)
     }
 }
 

@@ -4,7 +4,7 @@ use serde_json::Map;
 
 use super::call::{Call, Parts};
 use super::structure::{ordered, own};
-use crate::catalog::Place;
+use crate::catalog::Location;
 use crate::error::Error;
 use crate::http::Body;
 use crate::json;
@@ -12,7 +12,7 @@ use crate::json;
 pub(super) fn parts(call: &Call) -> Result<Parts, Error> {
     let mut body = Map::new();
     for (param, value) in own(call)? {
-        if param.place != Place::Region {
+        if param.location != Location::Region {
             body.insert(param.name.to_owned(), ordered(param.name, param, value)?);
         }
     }

@@ -2,14 +2,14 @@
 
 use super::call::Call;
 use super::flatten::Flat;
-use crate::catalog::Place;
+use crate::catalog::Location;
 use crate::error::Error;
 use crate::http::Fields;
 
 pub(super) fn fields(call: &Call) -> Result<Fields, Error> {
     let mut out = Fields::default();
     out.push("Action", call.operation.name);
-    let own = call.operation.params.iter().any(|param| param.place == Place::Region);
+    let own = call.operation.params.iter().any(|param| param.location == Location::Region);
     if let (Some(region), false) = (call.region, own) {
         out.push("Region", region);
     }

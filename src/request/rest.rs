@@ -3,7 +3,7 @@
 use super::call::{Call, Parts};
 use super::flatten::{Flat, scalar};
 use super::structure::{own, request_error};
-use crate::catalog::Place;
+use crate::catalog::Location;
 use crate::encode::encode;
 use crate::error::Error;
 use crate::http::{Fields, Pairs};
@@ -12,7 +12,7 @@ pub(super) fn parts(call: &Call) -> Result<Parts, Error> {
     let mut query = Fields::default();
     let mut in_path = Pairs::new();
     for (param, value) in own(call)? {
-        if param.place == Place::Path {
+        if param.location == Location::Path {
             in_path.push((param.name.to_owned(), scalar(param.name, value)?.into_owned()));
         } else {
             Flat { base: 0, out: &mut query }.param(param.name, param, value)?;

@@ -66,11 +66,11 @@ impl Message {
     /// One of a few words, if the field is there.
     pub fn word<T: Copy>(&mut self, name: &str, words: &[(&str, T)]) -> Result<Option<T>, Error> {
         let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
-        Ok(self.place(name, &known)?.and_then(|place| words.get(place)).map(|(_, value)| *value))
+        Ok(self.index_of(name, &known)?.and_then(|index| words.get(index)).map(|(_, value)| *value))
     }
 
-    /// The place among the words of the one that stands in the field.
-    fn place(&mut self, name: &str, words: &[&str]) -> Result<Option<usize>, Error> {
+    /// The index among the words of the one that stands in the field.
+    fn index_of(&mut self, name: &str, words: &[&str]) -> Result<Option<usize>, Error> {
         let Some(text) = self.text(name)? else { return Ok(None) };
         words.iter().position(|word| *word == text).map(Some).ok_or_else(|| {
             let name = self.name_of(name);

@@ -1,4 +1,4 @@
-//! Parameters, read from parts: each value behind its tag, names that the catalogue knows by their place in it.
+//! Parameters, read from parts: each value behind its tag, names that the catalogue knows by their index in it.
 //!
 //! `pkg/src/params.js` writes them.
 
@@ -19,7 +19,7 @@ const INDEX_BITS: u32 = 12;
 
 /// An operation as one number, by which checking, building and signing name it.
 pub fn number_of(operation: &Operation) -> Option<usize> {
-    let (pack, index) = catalog::place_of(operation)?;
+    let (pack, index) = catalog::index_of(operation)?;
     (index >> INDEX_BITS == 0).then_some(pack << INDEX_BITS | index)
 }
 
@@ -65,9 +65,9 @@ impl<'a> Parts<'a> {
     }
 
     fn field(&mut self, known: &'static [Param], depth: usize) -> Result<(Cow<'a, str>, Plain<'a>), Error> {
-        let place = self.number()?.and_then(|place| place.checked_sub(1));
-        let Some(place) = place else { return Ok((self.next()?.into(), self.plain(&[], depth)?)) };
-        let param = known.get(place).ok_or_else(|| invalid("no parameter has this place"))?;
+        let index = self.number()?.and_then(|index| index.checked_sub(1));
+        let Some(index) = index else { return Ok((self.next()?.into(), self.plain(&[], depth)?)) };
+        let param = known.get(index).ok_or_else(|| invalid("no parameter has this index"))?;
         let fields = if matches!(param.kind, Type::Object | Type::List) { param.fields } else { &[] };
         Ok((param.name.into(), self.plain(fields, depth)?))
     }

@@ -117,7 +117,7 @@ fn random(text: &str) -> Result<[u8; 16], Error> {
 
 /// Where official signers differ from the documents.
 fn form(forms: &mut Forms, name: &str, value: &str) -> Result<(), Error> {
-    let place = format!("forms.{name}");
+    let field = format!("forms.{name}");
     match name {
         "host" => {
             let known = [
@@ -125,7 +125,7 @@ fn form(forms: &mut Forms, name: &str, value: &str) -> Result<(), Error> {
                 ("with-port", HostForm::WithPort),
                 ("without-port", HostForm::WithoutPort),
             ];
-            forms.host = word(&place, value, &known)?;
+            forms.host = word(&field, value, &known)?;
         }
         "tencentNames" => {
             let known = [
@@ -134,32 +134,32 @@ fn form(forms: &mut Forms, name: &str, value: &str) -> Result<(), Error> {
                 ("keep-leading", TencentNames::KeepLeading),
                 ("as-given", TencentNames::AsGiven),
             ];
-            forms.tencent_names = word(&place, value, &known)?;
+            forms.tencent_names = word(&field, value, &known)?;
         }
         "atValues" => {
-            forms.at_values = word(&place, value, &[("signed", AtValues::Signed), ("left-out", AtValues::LeftOut)])?;
+            forms.at_values = word(&field, value, &[("signed", AtValues::Signed), ("left-out", AtValues::LeftOut)])?;
         }
         "acsNames" => {
-            forms.acs_names = word(&place, value, &[("encoded", AcsNames::Encoded), ("as-given", AcsNames::AsGiven)])?;
+            forms.acs_names = word(&field, value, &[("encoded", AcsNames::Encoded), ("as-given", AcsNames::AsGiven)])?;
         }
         "tc3Headers" => {
             let known =
                 [("content-type-and-host", Tc3Headers::ContentTypeAndHost), ("with-action", Tc3Headers::WithAction)];
-            forms.tc3_headers = word(&place, value, &known)?;
+            forms.tc3_headers = word(&field, value, &known)?;
         }
         "tc3Values" => {
             let known = [("lower-case", Tc3Values::LowerCase), ("as-given", Tc3Values::AsGiven)];
-            forms.tc3_values = word(&place, value, &known)?;
+            forms.tc3_values = word(&field, value, &known)?;
         }
         _ => return Err(invalid(format!("forms: there is no {}", suggest::shown(name)))),
     }
     Ok(())
 }
 
-fn word<T: Copy>(place: &str, given: &str, known: &[(&str, T)]) -> Result<T, Error> {
+fn word<T: Copy>(name: &str, given: &str, known: &[(&str, T)]) -> Result<T, Error> {
     known.iter().find(|(name, _)| *name == given).map(|(_, value)| *value).ok_or_else(|| {
         let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
-        invalid(format!("{place}: is {}; expected {}", suggest::shown(given), names.join(" or ")))
+        invalid(format!("{name}: is {}; expected {}", suggest::shown(given), names.join(" or ")))
     })
 }
 
