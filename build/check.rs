@@ -386,9 +386,9 @@ impl Check<'_> {
         self.word::<RuleKind>(&at, &rule.kind);
         let siblings = match &rule.each {
             None => &operation.param,
-            Some(way) => match find(&operation.param, way).filter(|param| param.item.as_deref() == Some("object")) {
+            Some(path) => match find(&operation.param, path).filter(|param| param.item.as_deref() == Some("object")) {
                 Some(list) => &list.field,
-                None => return self.error(&at, format!("{way} is not a list of objects")),
+                None => return self.error(&at, format!("{path} is not a list of objects")),
             },
         };
         if rule.kind.ends_with("-when") != rule.when.is_some() {
@@ -440,8 +440,8 @@ impl Check<'_> {
             {
                 self.error(&at, format!("no structure {name}"));
             }
-            if let Some(way) = &field.from {
-                let sibling = way.split_once('.').map(|(sibling, _)| sibling);
+            if let Some(path) = &field.from {
+                let sibling = path.split_once('.').map(|(sibling, _)| sibling);
                 if !fields.iter().any(|other| Some(other.name.as_str()) == sibling && other.kind == "string") {
                     self.error(&at, "`from` names a string beside it and, behind a dot, a member of what it holds");
                 }
@@ -451,12 +451,12 @@ impl Check<'_> {
     }
 }
 
-/// The last name of a dotted way.
+/// The last name of a dotted path.
 fn last(path: &str) -> &str {
     path.rsplit('.').next().unwrap_or(path)
 }
 
-/// The parameter at a dotted way.
+/// The parameter at a dotted path.
 fn find<'a>(params: &'a [Param], path: &str) -> Option<&'a Param> {
     let (head, rest) = path.split_once('.').map_or((path, None), |(head, rest)| (head, Some(rest)));
     let param = params.iter().find(|param| param.name == head)?;

@@ -270,8 +270,8 @@ impl Emit<'_> {
         to.option(&field.item, |to, kind| to.facts.word::<Type>(kind));
         to.prose(&field.description);
         to.texts(field.one_of.as_deref().unwrap_or_default());
-        to.option(&field.from, |to, way| {
-            let (sibling, member) = way.split_once('.').unwrap_or_default();
+        to.option(&field.from, |to, path| {
+            let (sibling, member) = path.split_once('.').unwrap_or_default();
             to.text(sibling);
             to.text(member);
         });

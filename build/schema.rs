@@ -339,7 +339,7 @@ impl Bounds {
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Condition {
-    /// A sibling by its name, or a dotted way from the top.
+    /// A sibling by its name, or a dotted path from the top.
     pub param: String,
     pub is: Option<Vec<String>>,
     pub not: Option<Vec<String>>,
@@ -355,7 +355,7 @@ pub struct Rule {
     /// `order`, `all-or-none`, `at-most-one`, `at-least-one`, `exactly-one`, `one-set`, `required-when`,
     /// `forbidden-when`, `ignored-when` or `first-counts`.
     pub kind: String,
-    /// A list of objects, by its dotted way: the rule is about each item, and `params` are fields of the item.
+    /// A list of objects, by its dotted path: the rule is about each item, and `params` are fields of the item.
     pub each: Option<String>,
     /// The parameters it speaks of; for `order` the smaller one first.
     #[serde(default)]

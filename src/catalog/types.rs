@@ -373,7 +373,7 @@ impl Pattern {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Condition {
-    /// A sibling by its name, or a dotted way from the top; on a way through a list, one of its items will do.
+    /// A sibling by its name, or a dotted path from the top; on a path through a list, one of its items will do.
     pub param: &'static str,
     /// What must hold for it.
     #[serde(flatten)]
@@ -401,7 +401,7 @@ pub enum Test {
 pub struct Rule {
     /// Its kind.
     pub kind: RuleKind,
-    /// A list of objects, by its dotted way: the rule is about each item, and `params` are fields of the item.
+    /// A list of objects, by its dotted path: the rule is about each item, and `params` are fields of the item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub each: Option<&'static str>,
     /// The parameters it speaks of; for `order` the smaller one first.

@@ -2,14 +2,14 @@
 
 use serde_json::Map;
 
-use super::call::{Call, Parts};
+use super::call::{Call, RequestParts};
 use super::structure::{ordered, own};
 use crate::catalog::Location;
 use crate::error::Error;
 use crate::http::Body;
 use crate::json;
 
-pub(super) fn parts(call: &Call) -> Result<Parts, Error> {
+pub(super) fn parts(call: &Call) -> Result<RequestParts, Error> {
     let mut body = Map::new();
     for (param, value) in own(call)? {
         if param.location != Location::Region {
@@ -21,5 +21,5 @@ pub(super) fn parts(call: &Call) -> Result<Parts, Error> {
     let common = [("X-TC-Version", call.service.version), ("X-TC-Region", call.region)];
     headers.extend(common.into_iter().filter_map(|(name, value)| Some((name, value?.to_owned()))));
     let body = Body::Bytes(json::text(&body).into_bytes());
-    Ok(Parts { path: call.operation.path.to_owned(), headers, body, ..Parts::default() })
+    Ok(RequestParts { path: call.operation.path.to_owned(), headers, body, ..RequestParts::default() })
 }

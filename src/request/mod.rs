@@ -19,7 +19,7 @@ use crate::error::Error;
 use crate::http::{Body, Fields, Pairs, Request};
 use crate::plain::{self, Plain};
 use crate::suggest;
-use call::{Call, Parts};
+use call::{Call, RequestParts};
 use endpoint::option_error;
 
 /// What a caller may choose beside the parameters.
@@ -75,8 +75,8 @@ pub fn build(
     let endpoint = endpoint::resolve(service, region, options.endpoint)?;
     let call = Call { service, operation, value, region, format: format(service, value, options)? };
     let parts = match service.shape {
-        Shape::Rpc => fields_parts(operation, method, rpc::fields(&call)?),
-        Shape::Query => fields_parts(operation, method, query::fields(&call)?),
+        Shape::Rpc => in_query_or_form(operation, method, rpc::fields(&call)?),
+        Shape::Query => in_query_or_form(operation, method, query::fields(&call)?),
         Shape::Json => json::parts(&call)?,
         Shape::Rest => rest::parts(&call)?,
     };
@@ -96,13 +96,13 @@ pub fn build(
 }
 
 /// Fields go into the query of a GET and into the form of a POST.
-fn fields_parts(operation: &Operation, method: &str, fields: Fields) -> Parts {
+fn in_query_or_form(operation: &Operation, method: &str, fields: Fields) -> RequestParts {
     let path = operation.path.to_owned();
     if method == "GET" {
-        Parts { path, query: fields, ..Parts::default() }
+        RequestParts { path, query: fields, ..RequestParts::default() }
     } else {
         let headers = vec![("content-type", "application/x-www-form-urlencoded".to_owned())];
-        Parts { path, headers, body: Body::Form(fields), ..Parts::default() }
+        RequestParts { path, headers, body: Body::Form(fields), ..RequestParts::default() }
     }
 }
 

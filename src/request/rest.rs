@@ -1,6 +1,6 @@
 //! Huawei: some parameters stand in the path, the others in the query.
 
-use super::call::{Call, Parts};
+use super::call::{Call, RequestParts};
 use super::flatten::{Flat, scalar};
 use super::structure::{own, request_error};
 use crate::catalog::Location;
@@ -8,7 +8,7 @@ use crate::encode::encode;
 use crate::error::Error;
 use crate::http::{Fields, Pairs};
 
-pub(super) fn parts(call: &Call) -> Result<Parts, Error> {
+pub(super) fn parts(call: &Call) -> Result<RequestParts, Error> {
     let mut query = Fields::default();
     let mut in_path = Pairs::new();
     for (param, value) in own(call)? {
@@ -18,7 +18,7 @@ pub(super) fn parts(call: &Call) -> Result<Parts, Error> {
             Flat { base: 0, out: &mut query }.param(param.name, param, value)?;
         }
     }
-    Ok(Parts { path: fill(call.operation.path, &in_path)?, query, ..Parts::default() })
+    Ok(RequestParts { path: fill(call.operation.path, &in_path)?, query, ..RequestParts::default() })
 }
 
 /// The path with each `{name}` replaced by its value.

@@ -20,7 +20,7 @@ pub(super) fn check(operation: &'static Operation, top: Scope, report: &mut Repo
     }
 }
 
-/// An object that a rule speaks of, and the way to it.
+/// An object that a rule speaks of, and the path to it.
 struct RuleScope<'a> {
     path: Vec<PathSegment>,
     scope: Scope<'a>,
@@ -56,10 +56,10 @@ fn given<'a>(rule: &'static Rule, scope: Scope<'a>) -> impl Iterator<Item = &'st
     rule.params.iter().copied().filter(move |name| scope.get(name).is_some())
 }
 
-fn way(path: &[PathSegment], name: &str) -> Vec<PathSegment> {
-    let mut way = path.to_vec();
-    way.extend(name.split('.').map(PathSegment::from));
-    way
+fn extended(path: &[PathSegment], name: &str) -> Vec<PathSegment> {
+    let mut longer = path.to_vec();
+    longer.extend(name.split('.').map(PathSegment::from));
+    longer
 }
 
 /// Items that agree with an earlier one in all parameters of the rule.
@@ -202,7 +202,7 @@ impl<'a> Check<'a> {
     }
 
     fn add(&mut self, name: &str, code: IssueCode, what: String) {
-        add(self.rule, &way(&self.path, name), code, what, self.report);
+        add(self.rule, &extended(&self.path, name), code, what, self.report);
     }
 }
 

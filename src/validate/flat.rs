@@ -39,7 +39,7 @@ fn put_in_place<'a>(operation: &'static Operation, given: Object<'a>, report: &m
     let mut trees: Vec<(&'static Param, Tree)> = Vec::new();
     for (name, value) in given {
         let whole = operation.params.iter().any(|param| param.has_name(&name));
-        let target = if whole { None } else { way(operation.params, &name) };
+        let target = if whole { None } else { target(operation.params, &name) };
         // `null` counts as absent, so it stands in the way of no other spelling.
         if value == Plain::Null && (whole || target.is_some()) {
             continue;
@@ -82,8 +82,8 @@ enum Step {
     Field(&'static Param),
 }
 
-/// The parameter that a flat name belongs to and the way from there; `None` where it leads nowhere.
-fn way(params: &'static [Param], name: &str) -> Option<(&'static Param, Vec<Step>)> {
+/// The parameter that a flat name belongs to and the steps from there; `None` where it leads nowhere.
+fn target(params: &'static [Param], name: &str) -> Option<(&'static Param, Vec<Step>)> {
     let mut parts = name.split('.');
     let find = |params: &'static [Param], name: &str| params.iter().find(|param| param.has_name(name));
     let first = find(params, parts.next()?)?;
@@ -174,7 +174,7 @@ impl Build<'_> {
                 return Plain::Null;
             }
             self.path.push(number.into());
-            // Object were found by the way, so an item has fields only where the catalogue says so.
+            // Object were found on the path, so an item has fields only where the catalogue says so.
             let kind = if tree.fields.is_empty() { Type::String } else { Type::Object };
             out.push(self.value(kind, tree));
             self.path.pop();

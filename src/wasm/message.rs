@@ -5,13 +5,13 @@
 use serde_json::{Map, Value};
 
 use super::invalid;
-use super::parts::Parts;
+use super::parts::PartsReader;
 use crate::error::Error;
 use crate::json;
 use crate::suggest;
 use crate::time::Timestamp;
 
-impl Parts<'_> {
+impl PartsReader<'_> {
     /// Options as JSON text, or none of them.
     pub fn message(&mut self) -> Result<Message, Error> {
         match self.optional()? {
@@ -108,9 +108,9 @@ mod tests {
 
     #[test]
     fn no_options_are_none() {
-        assert!(Parts::read(b"\x7e", b"").unwrap().message().unwrap().fields.is_empty());
-        assert!(Parts::read(b"\x0f", br#"{"limits":"off"}"#).unwrap().message().is_err(), "text that is cut");
-        let mut message = Parts::read(b"\x10", br#"{"limits":"off"}"#).unwrap().message().unwrap();
+        assert!(PartsReader::read(b"\x7e", b"").unwrap().message().unwrap().fields.is_empty());
+        assert!(PartsReader::read(b"\x0f", br#"{"limits":"off"}"#).unwrap().message().is_err(), "text that is cut");
+        let mut message = PartsReader::read(b"\x10", br#"{"limits":"off"}"#).unwrap().message().unwrap();
         assert_eq!(message.text("limits"), Ok(Some("off".into())));
     }
 

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use super::invalid;
-use super::parts::Parts;
+use super::parts::PartsReader;
 use crate::catalog::{self, Operation, Param, Type};
 use crate::error::Error;
 use crate::json;
@@ -23,7 +23,7 @@ pub fn number_of(operation: &Operation) -> Option<usize> {
     (index >> INDEX_BITS == 0).then_some(pack << INDEX_BITS | index)
 }
 
-impl<'a> Parts<'a> {
+impl<'a> PartsReader<'a> {
     /// An operation, by the number that [`number_of`] gave it.
     pub fn operation(&mut self) -> Result<&'static Operation, Error> {
         let number = self.number()?.unwrap_or(usize::MAX);
@@ -81,7 +81,7 @@ mod tests {
     fn names_by_place_and_by_text() {
         let operation = catalog::operation("alibaba-ess.CreateScalingRule").unwrap();
         let heads = [8, 3, 1, 6, 5, 0, 4, 4, 7, 2, 7, 2, 2, 0];
-        let plain = Parts::read(&heads, b"asg-1name").unwrap().params(operation).unwrap();
+        let plain = PartsReader::read(&heads, b"asg-1name").unwrap().params(operation).unwrap();
         let expected: Object = vec![
             (operation.params[0].name.into(), Plain::Text("asg-1".into())),
             ("name".into(), Plain::Number((-7).into())),
@@ -95,11 +95,11 @@ mod tests {
         for operation in catalog::all_operations() {
             let number = number_of(operation).unwrap();
             let heads = [vec![127], (0..5).rev().map(|byte| (number >> (7 * byte) & 0x7f) as u8).collect()].concat();
-            let found = Parts::read(&heads, b"").unwrap().operation().unwrap();
+            let found = PartsReader::read(&heads, b"").unwrap().operation().unwrap();
             assert_eq!(found.id, operation.id);
         }
         for heads in [&[100][..], &[127, 0, 1, 0, 0, 0], b"\x7e", b""] {
-            assert!(Parts::read(heads, b"").unwrap().operation().is_err(), "{heads:?}");
+            assert!(PartsReader::read(heads, b"").unwrap().operation().is_err(), "{heads:?}");
         }
     }
 
@@ -110,7 +110,7 @@ mod tests {
             [b"", b"\x0a", b"\x7e", b"\x08\x01\x7d\x00", b"\x08\x02\x01\x00", b"\x06\x05", &endless];
         let operation = catalog::operation("alibaba-ess.CreateScalingRule").unwrap();
         for heads in cases {
-            assert!(Parts::read(heads, b"abc").unwrap().params(operation).is_err(), "{heads:?}");
+            assert!(PartsReader::read(heads, b"abc").unwrap().params(operation).is_err(), "{heads:?}");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What signing needs, read from the parts of one text: credentials, options, the request.
 
 use super::invalid;
-use super::parts::{Parts, Sender};
+use super::parts::{PartsReader, PartsWriter};
 use crate::credentials::{Credentials, Secret};
 use crate::error::{Error, ErrorCode};
 use crate::http::{Body, Request};
@@ -12,7 +12,7 @@ use crate::sign::{
 use crate::suggest;
 use crate::time::Timestamp;
 
-impl Parts<'_> {
+impl PartsReader<'_> {
     /// Access key id, secret key, security token; a token alone.
     pub fn credentials(&mut self) -> Result<Credentials, Error> {
         let [id, key, security_token, token] = [self.optional()?, self.optional()?, self.optional()?, self.optional()?]
@@ -78,7 +78,7 @@ pub(super) fn give_signed(signed: &Signed, own_body: bool, warnings: Option<&str
     // Long texts get their space at once: growing step by step would take twice as much.
     let long = [trace.canonical_request.as_ref(), trace.string_to_sign.as_ref()];
     out.reserve_exact(long.iter().flatten().map(|text| text.len()).sum());
-    let mut out = Sender::behind(out);
+    let mut out = PartsWriter::behind(out);
     out.push(&request.method);
     out.push(signature);
     match &request.body {
@@ -183,9 +183,9 @@ mod tests {
         (words.split(' ').map(head).collect(), words.split(' ').filter(is_text).collect())
     }
 
-    fn read<T>(words: &str, take: impl FnOnce(&mut Parts<'_>) -> T) -> T {
+    fn read<T>(words: &str, take: impl FnOnce(&mut PartsReader<'_>) -> T) -> T {
         let (heads, texts) = packed(words);
-        take(&mut Parts::read(&heads, texts.as_bytes()).unwrap())
+        take(&mut PartsReader::read(&heads, texts.as_bytes()).unwrap())
     }
 
     fn options(words: &str) -> Result<SignOptions, Error> {

@@ -1,4 +1,4 @@
-//! What the three ways of changing the sizes have of their own.
+//! What each of the three operations that change the sizes has of its own.
 
 use std::ops::RangeInclusive;
 
