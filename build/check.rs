@@ -7,7 +7,7 @@ use crate::pattern;
 use crate::schema::{
     Activity, Bounds, Condition, Constraint, ErrorCode, Field, Operation, Param, Required, Rule, Service,
 };
-use crate::words::{Category, Format, Origin, Place, Retry, RuleKind, Shape, Style, Type, Word};
+use crate::words::{Category, Format, Location, Origin, Retry, RuleKind, Shape, Style, Type, Word};
 
 /// Everything wrong with a service, as "where: what".
 pub fn service(service: &Service) -> Vec<String> {
@@ -87,7 +87,7 @@ impl Check<'_> {
                 self.error(&at, "holds the version, and the service has none");
             }
             if common.from == "caller" && !matches!(service.shape.as_str(), "rpc" | "query") {
-                self.error(&at, format!("a call of the shape {} has no place for it", service.shape));
+                self.error(&at, format!("a call of the shape {} cannot send it there", service.shape));
             }
         }
         self.error_codes("error", &service.error);
@@ -187,7 +187,7 @@ impl Check<'_> {
         let declared: HashSet<&str> = operation
             .param
             .iter()
-            .filter(|param| param.place.as_deref() == Some("path"))
+            .filter(|param| param.location.as_deref() == Some("path"))
             .map(|param| param.name.as_str())
             .collect();
         if in_path != declared {
@@ -210,8 +210,8 @@ impl Check<'_> {
     fn param(&mut self, at: &str, operation: &Operation, param: &Param, siblings: &[Param]) {
         self.word::<Type>(at, &param.kind);
         self.prose(at, &param.description);
-        if let Some(place) = &param.place {
-            self.word::<Place>(at, place);
+        if let Some(location) = &param.location {
+            self.word::<Location>(at, location);
         }
         self.shape_of_type(at, param);
         if let Required::Word(word) = &param.required {
@@ -394,9 +394,9 @@ impl Check<'_> {
         self.word::<RuleKind>(&at, &rule.kind);
         let siblings = match &rule.each {
             None => &operation.param,
-            Some(way) => match find(&operation.param, way).filter(|param| param.item.as_deref() == Some("object")) {
+            Some(path) => match find(&operation.param, path).filter(|param| param.item.as_deref() == Some("object")) {
                 Some(list) => &list.field,
-                None => return self.error(&at, format!("{way} is not a list of objects")),
+                None => return self.error(&at, format!("{path} is not a list of objects")),
             },
         };
         if rule.kind.ends_with("-when") != rule.when.is_some() {
@@ -446,8 +446,8 @@ impl Check<'_> {
             {
                 self.error(&at, format!("no structure {name}"));
             }
-            if let Some(way) = &field.from {
-                let sibling = way.split_once('.').map(|(sibling, _)| sibling);
+            if let Some(path) = &field.from {
+                let sibling = path.split_once('.').map(|(sibling, _)| sibling);
                 if !fields.iter().any(|other| Some(other.name.as_str()) == sibling && other.kind == "string") {
                     self.error(&at, "`from` names a string beside it and, behind a dot, a member of what it holds");
                 }
@@ -457,12 +457,12 @@ impl Check<'_> {
     }
 }
 
-/// The last name of a dotted way.
+/// The last name of a dotted path.
 fn last(path: &str) -> &str {
     path.rsplit('.').next().unwrap_or(path)
 }
 
-/// The parameter at a dotted way.
+/// The parameter at a dotted path.
 fn find<'a>(params: &'a [Param], path: &str) -> Option<&'a Param> {
     let (head, rest) = path.split_once('.').map_or((path, None), |(head, rest)| (head, Some(rest)));
     let param = params.iter().find(|param| param.name == head)?;

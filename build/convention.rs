@@ -161,25 +161,25 @@ fn common_error(service: &Service, common: &Common) -> Option<String> {
 /// Every shape has places of its own.
 fn place_error(service: &Service, operation: &Operation, param: &Param) -> Option<String> {
     let at = format!("{}.{}", operation.name, param.name);
-    if let Some(field) = param.field.iter().find(|field| has_place(field)) {
+    if let Some(field) = param.field.iter().find(|field| has_location(field)) {
         return Some(format!("{at}.{}: `in` belongs to the parameter as a whole", field.name));
     }
-    let place = param.place.as_deref()?;
+    let location = param.location.as_deref()?;
     let method = operation.method.as_ref().or(service.methods.first()).map_or("", String::as_str);
     let has_body = !matches!(method, "GET" | "HEAD" | "DELETE");
-    let is_fit = match (service.shape.as_str(), place) {
+    let is_fit = match (service.shape.as_str(), location) {
         ("rpc" | "query", "query") | ("json", "body" | "region") | ("rest", "path" | "query" | "header") => true,
         ("rest", "body") if !has_body => return Some(format!("{at}: a {method} has no body to hold it")),
         ("rest", "body") => true,
         _ => false,
     };
     let is_single = !matches!(param.kind.as_str(), "list" | "object" | "map");
-    if is_fit && matches!(place, "path" | "header" | "region") && !is_single {
-        return Some(format!("{at}: only a single value can be in = {place:?}"));
+    if is_fit && matches!(location, "path" | "header" | "region") && !is_single {
+        return Some(format!("{at}: only a single value can be in = {location:?}"));
     }
-    (!is_fit).then(|| format!("{at}: a call of the shape {} cannot send it in = {place:?}", service.shape))
+    (!is_fit).then(|| format!("{at}: a call of the shape {} cannot send it in = {location:?}", service.shape))
 }
 
-fn has_place(field: &Param) -> bool {
-    field.place.is_some() || field.field.iter().any(has_place)
+fn has_location(field: &Param) -> bool {
+    field.location.is_some() || field.field.iter().any(has_location)
 }

@@ -12,8 +12,8 @@ use crate::schema::{
     Quota, Rule, Service,
 };
 use crate::words::{
-    CallOption, Category, Format, Language, Origin, PagingStyle, Place, Required, Retry, RuleKind, Shape, Style, Type,
-    Word,
+    CallOption, Category, Format, Language, Location, Origin, PagingStyle, Required, Retry, RuleKind, Shape, Style,
+    Type, Word,
 };
 use crate::writer::Writer;
 
@@ -226,7 +226,7 @@ impl Emit<'_> {
     fn param(&self, to: &mut Writers, param: &Param, section: &str) {
         let compound = matches!(param.kind.as_str(), "list" | "object" | "map");
         let style = param.style.clone().or(compound.then(|| "indexed".to_owned()));
-        let place = param.place.as_deref().unwrap_or(if self.service.shape == "json" { "body" } else { "query" });
+        let location = param.location.as_deref().unwrap_or(if self.service.shape == "json" { "body" } else { "query" });
         to.text(&param.name);
         to.texts(&param.aliases);
         to.facts.word::<Type>(&param.kind);
@@ -236,7 +236,7 @@ impl Emit<'_> {
         to.facts.word::<Required>(param.required.word());
         to.option(&param.default, literal);
         to.list(&param.constraints, |to, constraint| self.constraint(to, constraint, section));
-        to.facts.word::<Place>(place);
+        to.facts.word::<Location>(location);
         to.prose(&param.description);
         to.facts.flag(param.secret);
         to.texts(&param.also);
@@ -307,8 +307,8 @@ impl Emit<'_> {
         to.option(&field.item, |to, kind| to.facts.word::<Type>(kind));
         to.prose(&field.description);
         to.texts(field.one_of.as_deref().unwrap_or_default());
-        to.option(&field.from, |to, way| {
-            let (sibling, member) = way.split_once('.').unwrap_or_default();
+        to.option(&field.from, |to, path| {
+            let (sibling, member) = path.split_once('.').unwrap_or_default();
             to.text(sibling);
             to.text(member);
         });

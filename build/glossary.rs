@@ -108,7 +108,7 @@ fn with_entry(own: Param, entry: Param) -> Param {
         required: if matches!(own.required, Required::Flag(false)) { entry.required } else { own.required },
         default: own.default.or(entry.default),
         fixed: own.fixed.or(entry.fixed),
-        place: own.place.or(entry.place),
+        location: own.location.or(entry.location),
         description: if own.description.is_empty() { entry.description } else { own.description },
         secret: own.secret || entry.secret,
         also: first(own.also, entry.also),

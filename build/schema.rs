@@ -237,8 +237,8 @@ impl Service {
             let is_body =
                 self.shape == "rest" && method.is_some_and(|method| !matches!(method.as_str(), "GET" | "DELETE"));
             for param in &mut operation.param {
-                if is_body && param.place.is_none() {
-                    param.place = Some("body".to_owned());
+                if is_body && param.location.is_none() {
+                    param.location = Some("body".to_owned());
                 }
                 if let Some(value) = &param.fixed {
                     param.required = Required::Word("fixed".to_owned());
@@ -327,7 +327,7 @@ pub struct Param {
     /// The one value it has, filled in where it is absent; stands for `required`, `default` and an `enum` of it.
     pub fixed: Option<String>,
     #[serde(rename = "in")]
-    pub place: Option<String>,
+    pub location: Option<String>,
     #[serde(default)]
     pub description: String,
     /// The value is never shown in an issue.
@@ -426,7 +426,7 @@ impl Bounds {
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Condition {
-    /// A sibling by its name, or a dotted way from the top.
+    /// A sibling by its name, or a dotted path from the top.
     pub param: String,
     pub is: Option<Vec<String>>,
     pub not: Option<Vec<String>>,
@@ -442,7 +442,7 @@ pub struct Rule {
     /// `order`, `all-or-none`, `at-most-one`, `at-least-one`, `exactly-one`, `one-set`, `required-when`,
     /// `forbidden-when`, `ignored-when` or `first-counts`.
     pub kind: String,
-    /// A list of objects, by its dotted way: the rule is about each item, and `params` are fields of the item.
+    /// A list of objects, by its dotted path: the rule is about each item, and `params` are fields of the item.
     pub each: Option<String>,
     /// The parameters it speaks of; for `order` the smaller one first.
     #[serde(default)]

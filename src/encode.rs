@@ -44,8 +44,8 @@ impl<'a> Encoder<'a> {
     }
 
     fn put(&mut self, byte: u8) {
-        if let Some(place) = self.out.get_mut(self.end) {
-            *place = byte;
+        if let Some(slot) = self.out.get_mut(self.end) {
+            *slot = byte;
             self.end += 1;
         }
     }
@@ -57,13 +57,13 @@ impl<'a> Encoder<'a> {
         let mut at = 0;
         for byte in text {
             if UNRESERVED[usize::from(*byte)] {
-                if let Some(place) = space.get_mut(at) {
-                    *place = *byte;
+                if let Some(slot) = space.get_mut(at) {
+                    *slot = *byte;
                 }
                 at += 1;
             } else {
-                if let Some(places) = space.get_mut(at..at + 3) {
-                    places.copy_from_slice(&[b'%', DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
+                if let Some(triple) = space.get_mut(at..at + 3) {
+                    triple.copy_from_slice(&[b'%', DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
                 }
                 at += 3;
             }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Serialize, Serializer};
 
-/// One step of the way to a value: a field name or a zero-based list index.
+/// One step of the path to a value: a field name or a zero-based list index.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum PathSegment {
@@ -138,7 +138,7 @@ pub struct Source {
 /// One thing wrong with one value.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Issue {
-    /// The way to the value from the top of the parameters.
+    /// The path to the value from the top of the parameters.
     pub path: Vec<PathSegment>,
     /// The kind of rule that was broken.
     pub code: IssueCode,

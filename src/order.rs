@@ -1,26 +1,26 @@
 //! Sorting and ordered maps, in little code.
 //!
 //! The library compiles its sort anew for each type, at 4 to 9 kB of WebAssembly each, and filling an ordered map with
-//! `collect` sorts as well. Here one short merge sort of places in a list serves all types.
+//! `collect` sorts as well. Here one short merge sort of indices of a list serves all types.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 /// The values in order; equal ones stay in the order in which they came.
-#[expect(clippy::indexing_slicing, reason = "only places of the list are compared")]
+#[expect(clippy::indexing_slicing, reason = "only indices of the list are compared")]
 pub(crate) fn sorted<T>(values: Vec<T>, compare: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
-    let order = places(values.len(), &|a, b| compare(&values[a], &values[b]));
+    let order = indices(values.len(), &|a, b| compare(&values[a], &values[b]));
     let mut values: Vec<_> = values.into_iter().map(Some).collect();
-    order.into_iter().filter_map(|place| values.get_mut(place)?.take()).collect()
+    order.into_iter().filter_map(|index| values.get_mut(index)?.take()).collect()
 }
 
-/// Runs of one place, two, four and so on are merged; of equal ones, the left one goes first.
-fn places(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
-    let mut places: Vec<_> = (0..count).collect();
+/// Runs of one index, two, four and so on are merged; of equal ones, the left one goes first.
+fn indices(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut indices: Vec<_> = (0..count).collect();
     let mut width = 1_usize;
     while width < count {
         let mut merged = Vec::with_capacity(count);
-        for run in places.chunks(width.saturating_mul(2)) {
+        for run in indices.chunks(width.saturating_mul(2)) {
             let (mut left, mut right) = run.split_at(width.min(run.len()));
             loop {
                 let from = match (left.first(), right.first()) {
@@ -35,10 +35,10 @@ fn places(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize
                 }
             }
         }
-        places = merged;
+        indices = merged;
         width = width.saturating_mul(2);
     }
-    places
+    indices
 }
 
 /// A map of these entries; of a key that comes twice, the last value counts.

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use autoscale_kit::catalog::{self, Operation, Place};
+use autoscale_kit::catalog::{self, Location, Operation};
 use autoscale_kit::http::Body;
 use autoscale_kit::issue::{Issue, IssueCode, path_text};
 use autoscale_kit::request::{BuildOptions, build};
@@ -114,7 +114,7 @@ fn printed_calls_are_sent_as_printed() {
     let examples = examples();
     for Example { operation: name, body } in &examples.calls {
         let mut call = body.clone();
-        for param in operation(name).params.iter().filter(|param| param.place == Place::Path) {
+        for param in operation(name).params.iter().filter(|param| param.location == Location::Path) {
             let value = if param.name == "resource_type" {
                 "scaling_group_tag"
             } else {
@@ -148,7 +148,7 @@ fn an_action_need_not_be_given() {
         }
         let mut call = body.clone();
         call.as_object_mut().unwrap().remove("action");
-        for param in operation(name).params.iter().filter(|param| param.place == Place::Path) {
+        for param in operation(name).params.iter().filter(|param| param.location == Location::Path) {
             call[param.name] = json!(if param.name == "resource_type" {
                 "scaling_configuration_tag"
             } else {

@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use autoscale_kit::catalog::{self, Bounds, Field, Limit, Literal, Operation, Param, Place, Required, Style, Type};
+use autoscale_kit::catalog::{self, Bounds, Field, Limit, Literal, Location, Operation, Param, Required, Style, Type};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
@@ -135,12 +135,12 @@ fn of_params(params: &[Param], prefix: &str, top: bool, out: &mut BTreeMap<Strin
         let path = format!("{prefix}{}", param.name);
         let mut facts = of_param(param);
         if top {
-            let place = match param.place {
-                Place::Path => "path",
-                Place::Query => "query",
-                Place::Body => "body",
-                Place::Region => "region",
-                Place::Header => "header",
+            let place = match param.location {
+                Location::Path => "path",
+                Location::Query => "query",
+                Location::Body => "body",
+                Location::Region => "region",
+                Location::Header => "header",
             };
             facts.insert("in".to_owned(), place.into());
         }

@@ -104,7 +104,7 @@ fn it_becomes_a_request() {
     let options = BuildOptions { region: Some("north-1"), ..BuildOptions::default() };
     assert_eq!(
         built(grow(), &options).url(),
-        "https://api.north-1.example.com/api?Method=GrowHerd&Edition=2030-01-02&Place=north-1&Answer=json&HerdId=h-1\
+        "https://api.north-1.example.com/api?Method=GrowHerd&Edition=2030-01-02&Location=north-1&Answer=json&HerdId=h-1\
          &Animals.5.Kind=cow&Animals.5.Marks=a%2Cb&Animals.6.Kind=goat",
     );
     let cbor = BuildOptions { format: Some("CBOR"), ..options };
@@ -119,7 +119,7 @@ fn it_is_signed() {
     let options = BuildOptions { region: Some("north-1"), ..BuildOptions::default() };
     let signing = SignOptions::new(Timestamp::parse("2030-01-02T03:04:05Z").unwrap(), Nonce::Given("7".into()));
     let credentials = Credentials::key("AKIDEXAMPLE", "dummy-secret-key");
-    let signed = call::sign(operation("GrowHerd"), built(grow(), &options), &credentials, &signing).unwrap();
+    let signed = call::sign(operation("GrowHerd"), built(grow(), &options), None, &credentials, &signing).unwrap();
     assert_eq!(signed.request.query.get("Signature"), Some(signed.signature.as_str()));
 }
 

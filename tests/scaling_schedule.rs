@@ -7,7 +7,7 @@ use autoscale_kit::{
     scaling::{
         ask,
         next_runs::{NextRunsInput, ScheduledTask, TimedTask, next_runs},
-        schedule_conflict::{ConflictInput, ConflictTask, Outcome, schedule_conflict},
+        schedule_conflict::{ConflictInput, ConflictTask, TaskEnd, schedule_conflict},
     },
     time::Timestamp,
 };
@@ -614,12 +614,12 @@ proptest! {
             let task = input.tasks.iter().find(|task| task.task_id == outcome.task_id).unwrap();
             let (launch, when) = (task.launch_time, at(&outcome.at));
             prop_assert!(when >= launch && when <= after_seconds(launch, task.launch_expiration_time));
-            if outcome.outcome != Outcome::Run {
+            if outcome.outcome != TaskEnd::Run {
                 prop_assert!(outcome.error.is_some() && outcome.delta == 0 && outcome.new_capacity == capacity);
                 prop_assert!(outcome.ends_at.is_none());
             }
             match outcome.outcome {
-                Outcome::Run => {
+                TaskEnd::Run => {
                     prop_assert!(free.is_none_or(|free| free <= when), "{outcome:?}");
                     // As early as can be.
                     prop_assert!(when == launch || free == Some(when));
@@ -630,8 +630,8 @@ proptest! {
                     free = Some(at(outcome.ends_at.as_deref().unwrap()));
                     order.push(outcome.task_id.clone());
                 }
-                Outcome::Rejected => prop_assert!(free.is_none_or(|free| free <= when)),
-                Outcome::Abandoned => {
+                TaskEnd::Rejected => prop_assert!(free.is_none_or(|free| free <= when)),
+                TaskEnd::Abandoned => {
                     prop_assert!(free.is_some_and(|free| free > when));
                     let is_disabled = order.is_empty() && input.inactive_until > input.busy_until;
                     let code = if is_disabled { "IncorrectScalingGroupStatus" } else { "ScalingActivityInProgress" };
@@ -659,9 +659,9 @@ proptest! {
             });
             let rule = ask(ESS, "rule", asked).unwrap();
             match outcome.outcome {
-                Outcome::Abandoned => {}
-                Outcome::Run => prop_assert_eq!(rule["newCapacity"].as_i64(), Some(outcome.new_capacity)),
-                Outcome::Rejected => prop_assert_eq!(rule["error"].as_str(), outcome.error),
+                TaskEnd::Abandoned => {}
+                TaskEnd::Run => prop_assert_eq!(rule["newCapacity"].as_i64(), Some(outcome.new_capacity)),
+                TaskEnd::Rejected => prop_assert_eq!(rule["error"].as_str(), outcome.error),
             }
             account += outcome.delta.max(0);
             capacity = outcome.new_capacity;

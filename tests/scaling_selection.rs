@@ -7,7 +7,7 @@ use autoscale_kit::{
     issue::{IssueCode, path_text},
     scaling::{
         GroupStatus, Instance, ask,
-        health::{Goal, HealthInput, Outcome, health},
+        health::{Goal, HealthFate, HealthInput, health},
         placement::{MultiAzPolicy, Offer, PlacementInput, Price, VSwitch, placement},
         rebalance::{RebalanceInput, rebalance},
         select_removal::{Configuration, EssRemoval, RemovalPolicy, SelectRemovalInput, select_removal},
@@ -495,7 +495,7 @@ mod health_input {
         let mut instances = vec![Instance::new("i-1"), Instance::new("i-2")];
         instances[1].ecs_status = "Stopped".to_owned();
         let input = HealthInput::new(instances, Goal::MinSize(0));
-        assert_eq!(health(&input).outcome, [("i-2".to_owned(), Outcome::Released)].into());
+        assert_eq!(health(&input).outcome, [("i-2".to_owned(), HealthFate::Released)].into());
         let off = HealthInput { status: GroupStatus::Inactive, ..input };
         assert_eq!(
             (health(&off).unhealthy, health(&off).left_alone, health(&off).outcome.len()),

@@ -18,35 +18,35 @@ use support::{NOW, Way, at, has, issues, minimal, params, put, values};
 const OF_TEXT: [IssueCode; 6] =
     [IssueCode::Type, IssueCode::Enum, IssueCode::Length, IssueCode::Pattern, IssueCode::Format, IssueCode::Json];
 
-/// The parameters of one type, with the way to each, or to an item of it.
+/// The parameters of one type, with the path to each, or to an item of it.
 fn of_type(wanted: Type) -> Vec<(&'static Operation, Way, &'static Param)> {
     let mut found = Vec::new();
     for operation in catalog::all_operations() {
-        for (mut way, param, _) in params(operation) {
+        for (mut path, param, _) in params(operation) {
             match (param.kind, param.item) {
-                (Type::List, Some(item)) if item == wanted => way.push(0.into()),
-                (Type::Map, Some(item)) if item == wanted => way.push("key".into()),
+                (Type::List, Some(item)) if item == wanted => path.push(0.into()),
+                (Type::Map, Some(item)) if item == wanted => path.push("key".into()),
                 (kind, _) if kind == wanted => {}
                 _ => continue,
             }
-            found.push((operation, way, param));
+            found.push((operation, path, param));
         }
     }
     found
 }
 
 /// What the call with one value more is normalised to there, where it is accepted.
-fn normalised(operation: &'static Operation, way: &[PathSegment], value: Value) -> Option<Value> {
+fn normalised(operation: &'static Operation, path: &[PathSegment], value: Value) -> Option<Value> {
     let mut call = minimal(operation);
-    put(&mut call, way, value);
+    put(&mut call, path, value);
     let options = Options { now: Timestamp::parse(NOW).ok(), ..Options::default() };
     let found = validate(operation, &call, &options).unwrap().json()?;
-    at(&Value::Object(found), way).cloned()
+    at(&Value::Object(found), path).cloned()
 }
 
-fn with(operation: &'static Operation, way: &[PathSegment], value: Value) -> Vec<Issue> {
+fn with(operation: &'static Operation, path: &[PathSegment], value: Value) -> Vec<Issue> {
     let mut call = minimal(operation);
-    put(&mut call, way, value);
+    put(&mut call, path, value);
     issues(operation, &call)
 }
 
@@ -54,16 +54,16 @@ fn with(operation: &'static Operation, way: &[PathSegment], value: Value) -> Vec
 fn booleans_in_any_case() {
     let all = of_type(Type::Boolean);
     assert!(all.len() > 10, "{}", all.len());
-    for (operation, way, _) in all {
+    for (operation, path, _) in all {
         for (text, read) in [("true", true), ("True", true), ("TRUE", true), ("False", false), ("fAlSe", false)] {
-            let found = with(operation, &way, json!(text));
-            assert!(!has(&found, &way, &OF_TEXT), "{} {} {text}: {found:?}", operation.id, path_text(&way));
-            if let Some(value) = normalised(operation, &way, json!(text)) {
-                assert_eq!(value, read, "{} {}", operation.id, path_text(&way));
+            let found = with(operation, &path, json!(text));
+            assert!(!has(&found, &path, &OF_TEXT), "{} {} {text}: {found:?}", operation.id, path_text(&path));
+            if let Some(value) = normalised(operation, &path, json!(text)) {
+                assert_eq!(value, read, "{} {}", operation.id, path_text(&path));
             }
         }
         for text in ["yes", "1", " true", "tru"] {
-            assert!(has(&with(operation, &way, json!(text)), &way, &[IssueCode::Type]), "{} {text}", operation.id);
+            assert!(has(&with(operation, &path, json!(text)), &path, &[IssueCode::Type]), "{} {text}", operation.id);
         }
     }
 }
@@ -73,26 +73,26 @@ fn numbers_where_text_is_documented() {
     let all = of_type(Type::String);
     assert!(all.len() > 200, "{}", all.len());
     let mut accepted = 0;
-    for (operation, way, param) in all {
+    for (operation, path, param) in all {
         for (number, text) in
             [(json!(0), "0"), (json!(1832), "1832"), (json!(9_007_199_254_740_991_i64), "9007199254740991")]
         {
-            let found = with(operation, &way, number.clone());
-            let as_text = with(operation, &way, json!(text));
+            let found = with(operation, &path, number.clone());
+            let as_text = with(operation, &path, json!(text));
             let codes =
                 |issues: &[Issue]| issues.iter().map(|issue| (path_text(&issue.path), issue.code)).collect::<Vec<_>>();
-            assert_eq!(codes(&found), codes(&as_text), "{} {}", operation.id, path_text(&way));
-            if let Some(value) = normalised(operation, &way, number) {
+            assert_eq!(codes(&found), codes(&as_text), "{} {}", operation.id, path_text(&path));
+            if let Some(value) = normalised(operation, &path, number) {
                 accepted += 1;
-                assert_eq!(value, text, "{} {}", operation.id, path_text(&way));
+                assert_eq!(value, text, "{} {}", operation.id, path_text(&path));
             }
         }
         for beyond in
             [json!(9_007_199_254_740_992_i64), json!(-9_007_199_254_740_993_i64), json!(u64::MAX), json!(1e21)]
         {
-            let found = with(operation, &way, beyond.clone());
-            let issue = found.iter().find(|issue| issue.path == way && issue.code == IssueCode::Type);
-            let issue = issue.unwrap_or_else(|| panic!("{} {} {beyond}", operation.id, path_text(&way)));
+            let found = with(operation, &path, beyond.clone());
+            let issue = found.iter().find(|issue| issue.path == path && issue.code == IssueCode::Type);
+            let issue = issue.unwrap_or_else(|| panic!("{} {} {beyond}", operation.id, path_text(&path)));
             assert!(param.secret || issue.message.contains("2^53"), "{}", issue.message);
         }
     }
@@ -103,7 +103,7 @@ fn numbers_where_text_is_documented() {
 fn nothing_given_is_missing_where_something_is_required() {
     let mut seen = 0;
     for operation in catalog::all_operations() {
-        for (way, param, siblings) in
+        for (path, param, siblings) in
             params(operation).into_iter().filter(|(_, param, _)| param.required == Required::Yes)
         {
             // A sibling makes the object that the parameter is required in.
@@ -116,16 +116,16 @@ fn nothing_given_is_missing_where_something_is_required() {
             for empty in empties {
                 let mut call = minimal(operation);
                 for sibling in siblings.iter().filter(|sibling| sibling.required == Required::Yes) {
-                    let mut there = way[..way.len() - 1].to_vec();
+                    let mut there = path[..path.len() - 1].to_vec();
                     there.push(sibling.name.into());
                     if let (None, Some(value)) = (at(&call, &there), values(sibling).into_iter().next()) {
                         put(&mut call, &there, value);
                     }
                 }
-                put(&mut call, &way, empty.clone());
+                put(&mut call, &path, empty.clone());
                 let found = issues(operation, &call);
-                let here: Vec<_> = found.iter().filter(|issue| issue.path == way).map(|issue| issue.code).collect();
-                assert_eq!(here, [IssueCode::Missing], "{} {} {empty}", operation.id, path_text(&way));
+                let here: Vec<_> = found.iter().filter(|issue| issue.path == path).map(|issue| issue.code).collect();
+                assert_eq!(here, [IssueCode::Missing], "{} {} {empty}", operation.id, path_text(&path));
                 seen += 1;
             }
         }
@@ -166,17 +166,17 @@ fn an_empty_value_counts_as_absent_for_rules() {
                 Type::List => json!([]),
                 _ => continue,
             };
-            let way = [PathSegment::from(name)];
+            let path = [PathSegment::from(name)];
             for call in &calls {
                 let (mut with, mut without) = (call.clone(), call.clone());
-                put(&mut with, &way, empty.clone());
-                support::take(&mut without, &way);
+                put(&mut with, &path, empty.clone());
+                support::take(&mut without, &path);
                 let options = Options { now: Timestamp::parse(NOW).ok(), ..Options::default() };
                 let rules = |call: &Value| {
                     let outcome = validate(operation, call, &options).unwrap();
                     let all = outcome.issues.into_iter().chain(outcome.warnings);
                     let about_rules = all.filter(|issue| {
-                        issue.path != way || !OF_TEXT.contains(&issue.code) && issue.code != IssueCode::Count
+                        issue.path != path || !OF_TEXT.contains(&issue.code) && issue.code != IssueCode::Count
                     });
                     about_rules.map(|issue| issue.message).collect::<BTreeSet<_>>()
                 };
@@ -202,22 +202,22 @@ fn an_empty_key_beside_a_password() {
 #[test]
 fn a_list_as_text_where_the_page_allows_it() {
     let exit = catalog::operation("alibaba-ess.ExitStandby").unwrap();
-    let way = [PathSegment::from("InstanceId")];
+    let path = [PathSegment::from("InstanceId")];
     for (text, ids) in [
         (r#"["i-1", "i-2"]"#, json!(["i-1", "i-2"])),
         (r#" ["i-1"]"#, json!(["i-1"])),
         ("i-1,i-2", json!(["i-1", "i-2"])),
         ("i-1", json!(["i-1"])),
     ] {
-        assert_eq!(normalised(exit, &way, json!(text)), Some(ids), "{text}");
+        assert_eq!(normalised(exit, &path, json!(text)), Some(ids), "{text}");
     }
-    let code = |text: &str| with(exit, &way, json!(text)).iter().map(|issue| issue.code).collect::<Vec<_>>();
+    let code = |text: &str| with(exit, &path, json!(text)).iter().map(|issue| issue.code).collect::<Vec<_>>();
     assert_eq!(code("[\"i-1\""), [IssueCode::Json]);
     assert_eq!(code("[]"), [IssueCode::Missing]);
     let many = serde_json::to_string(&vec!["i-1"; 21]).unwrap();
     assert_eq!(code(&many), [IssueCode::Count]);
     for id in ["alibaba-ess.EnterStandby", "alibaba-ess.SetInstancesProtection"] {
-        let found = with(catalog::operation(id).unwrap(), &way, json!("[\"i-1\"]"));
-        assert!(has(&found, &way, &[IssueCode::Type]), "{id}: {found:?}");
+        let found = with(catalog::operation(id).unwrap(), &path, json!("[\"i-1\"]"));
+        assert!(has(&found, &path, &[IssueCode::Type]), "{id}: {found:?}");
     }
 }

@@ -13,12 +13,12 @@ export function flatten(params, values) {
   return params.flatMap((param) => pairsOf(param.name, param, values[param.name]));
 }
 
-function pairsOf(way, param, value) {
+function pairsOf(path, param, value) {
   if (value === undefined || param.secret) return [];
-  if (Array.isArray(value)) return value.flatMap((item, index) => pairsOf(`${way}.${index + 1}`, { ...param, type: param.item }, item));
-  if (param.type === 'object') return param.fields.flatMap((field) => pairsOf(`${way}.${field.name}`, field, value[field.name]));
-  if (param.type === 'map') return Object.entries(value).map(([name, one]) => [way, `${name}=${one}`]);
-  return [[way, value]];
+  if (Array.isArray(value)) return value.flatMap((item, index) => pairsOf(`${path}.${index + 1}`, { ...param, type: param.item }, item));
+  if (param.type === 'object') return param.fields.flatMap((field) => pairsOf(`${path}.${field.name}`, field, value[field.name]));
+  if (param.type === 'map') return Object.entries(value).map(([name, one]) => [path, `${name}=${one}`]);
+  return [[path, value]];
 }
 
 /** `pairs` is a URLSearchParams, `base` the number of the first item of a list. Only what the catalogue knows is read. */
@@ -27,18 +27,18 @@ export function unflatten(params, pairs, base = 1) {
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-function read(pairs, way, param, base) {
-  if (param.type === 'list') return listOf(pairs, way, { ...param, type: param.item }, base);
-  if (param.type === 'map') return pairs.has(way) ? Object.fromEntries(pairs.getAll(way).map((pair) => cut(pair, '='))) : undefined;
-  if (param.type !== 'object') return pairs.get(way) ?? undefined;
-  const entries = param.fields.map((field) => [field.name, read(pairs, `${way}.${field.name}`, field, base)]);
+function read(pairs, path, param, base) {
+  if (param.type === 'list') return listOf(pairs, path, { ...param, type: param.item }, base);
+  if (param.type === 'map') return pairs.has(path) ? Object.fromEntries(pairs.getAll(path).map((pair) => cut(pair, '='))) : undefined;
+  if (param.type !== 'object') return pairs.get(path) ?? undefined;
+  const entries = param.fields.map((field) => [field.name, read(pairs, `${path}.${field.name}`, field, base)]);
   const given = entries.filter(([, value]) => value !== undefined);
   return given.length > 0 ? Object.fromEntries(given) : undefined;
 }
 
-function listOf(pairs, way, item, base) {
+function listOf(pairs, path, item, base) {
   const items = [];
-  for (let one; (one = read(pairs, `${way}.${items.length + base}`, item, base)) !== undefined; ) items.push(one);
+  for (let one; (one = read(pairs, `${path}.${items.length + base}`, item, base)) !== undefined; ) items.push(one);
   return items.length > 0 ? items : undefined;
 }
 

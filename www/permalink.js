@@ -1,5 +1,5 @@
 // The state in the hash of the URL: `#sign/alibaba-ess.ExecuteScalingRule?ScalingRuleAri=…&.signing.format=xml`.
-// Parameters go by their dotted way, settings begin with a dot. Only what the catalogue knows is read back, a parameter
+// Parameters go by their dotted path, settings begin with a dot. Only what the catalogue knows is read back, a parameter
 // that the catalogue calls secret is not written, and pasted texts lose the keys and tokens in them.
 import { cut, flatten, paramsOf, unflatten } from './flat.js';
 import { LANGUAGES } from './messages.js';
@@ -16,7 +16,7 @@ const LONGEST = 8000;
 
 export function toHash(state, info) {
   const pairs = new URLSearchParams();
-  if (state.view !== 'decode') for (const [way, value] of flatten(paramsOf(info), state.params)) pairs.append(way, value);
+  if (state.view !== 'decode') for (const [path, value] of flatten(paramsOf(info), state.params)) pairs.append(path, value);
   for (const group of PARTS[state.view]) {
     for (const [name, given] of Object.entries(state[group])) {
       const value = shared(`${group}.${name}`, given);
@@ -38,8 +38,8 @@ function shared(name, value) {
  * the state of one that was on the page: it keeps what the link does not speak of.
  */
 export function fromHash(hash, known, before = () => undefined) {
-  const [way, query] = cut(hash.replace(/^#/, ''), '?');
-  const [view, id] = way.includes('/') ? cut(way, '/') : ['compose', way];
+  const [path, query] = cut(hash.replace(/^#/, ''), '?');
+  const [view, id] = path.includes('/') ? cut(path, '/') : ['compose', path];
   const info = known(id);
   if (info === undefined || !Object.hasOwn(PARTS, view)) return undefined;
   const pairs = new URLSearchParams(query);
@@ -63,8 +63,8 @@ function namesIn(group, pairs) {
 
 /** View, operation and language that an address asks for, before any catalogue is there. */
 export function addressed(hash) {
-  const [way, query] = cut(hash.replace(/^#/, ''), '?');
-  const [view, id = view] = way.split('/');
+  const [path, query] = cut(hash.replace(/^#/, ''), '?');
+  const [view, id = view] = path.split('/');
   return {
     view: Object.hasOwn(PARTS, view) ? view : 'compose',
     operation: id,

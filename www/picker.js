@@ -46,11 +46,11 @@ function rank({ info }, text) {
   const words = text.toLowerCase().split(/\s+/);
   const whole = words.join('');
   const names = [info.name, info.id, ...info.aliases].map((name) => name.toLowerCase());
-  const ways = [
+  const ranks = [
     (name) => name === whole, (name) => name.startsWith(whole), (name) => name.includes(whole), (name) => words.every((word) => name.includes(word)),
   ];
-  const way = ways.findIndex((is) => names.some(is));
-  return way < 0 ? ways.length : way;
+  const rank = ranks.findIndex((is) => names.some(is));
+  return rank < 0 ? ranks.length : rank;
 }
 
 /** The editable combobox of the ARIA practices, with a list that is filtered as one types. */

@@ -185,15 +185,15 @@ impl Service {
     }
 }
 
-/// Where an operation stands: which pack, in the order of coming, and which operation of it. The place stays the same when
+/// Which pack an operation is in, in the order of coming, and which operation of it. The index stays the same when
 /// packs are added.
-pub fn place_of(operation: &Operation) -> Option<(usize, usize)> {
+pub fn index_of(operation: &Operation) -> Option<(usize, usize)> {
     let editions = registry::editions();
     let pack = editions.iter().position(|edition| edition.service.id == operation.service)?;
     Some((pack, editions.get(pack)?.index_of(operation.name)?))
 }
 
-/// The operation at a place.
+/// The operation with this index in this pack.
 pub fn operation_at(pack: usize, index: usize) -> Option<&'static Operation> {
     registry::editions().get(pack)?.operation(index)
 }

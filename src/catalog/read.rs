@@ -249,7 +249,7 @@ fn param(from: &mut Reader) -> Param {
         required: from.word(),
         default: from.option(literal),
         constraints: from.list(constraint),
-        place: from.word(),
+        location: from.word(),
         description: from.prose(),
         secret: from.flag(),
         also: from.names(),

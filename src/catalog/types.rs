@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::words::Word;
 pub use super::words::{
-    CallOption, Category, Format, Origin, PagingStyle, Place, Required, Retry, RuleKind, Shape, Style, Type,
+    CallOption, Category, Format, Location, Origin, PagingStyle, Required, Retry, RuleKind, Shape, Style, Type,
 };
 use crate::issue::Source;
 use crate::json;
@@ -24,7 +24,7 @@ macro_rules! serialised_as_word {
     };
 }
 
-serialised_as_word!(Origin, PagingStyle, Shape, Type, Style, Place, Format, RuleKind, Category, Retry);
+serialised_as_word!(Origin, PagingStyle, Shape, Type, Style, Location, Format, RuleKind, Category, Retry);
 
 /// One cloud service in one edition of its documentation.
 #[derive(Debug, Serialize)]
@@ -245,7 +245,7 @@ pub struct Param {
     pub constraints: &'static [Constraint],
     /// Where it goes in the request.
     #[serde(rename = "in")]
-    pub place: Place,
+    pub location: Location,
     /// One line with the unit.
     pub description: &'static str,
     /// Never shown in an issue.
@@ -270,12 +270,12 @@ impl Param {
         self.name == name || self.aliases.contains(&name)
     }
 
-    /// The place of the one of this name, sought from `likely` on: callers mostly keep the documented order.
-    pub(crate) fn place(params: &[Self], name: &str, likely: usize) -> Option<usize> {
+    /// The index of the one of this name, sought from `likely` on: callers mostly keep the documented order.
+    pub(crate) fn index_of(params: &[Self], name: &str, likely: usize) -> Option<usize> {
         let is_it = |param: &Self| std::ptr::eq(param.name, name) || param.has_name(name);
-        let places = params.iter().enumerate();
-        let mut sought = places.clone().skip(likely).chain(places.take(likely));
-        sought.find(|(_, param)| is_it(param)).map(|(place, _)| place)
+        let numbered = params.iter().enumerate();
+        let mut sought = numbered.clone().skip(likely).chain(numbered.take(likely));
+        sought.find(|(_, param)| is_it(param)).map(|(index, _)| index)
     }
 }
 
@@ -445,7 +445,7 @@ impl Pattern {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Condition {
-    /// A sibling by its name, or a dotted way from the top; on a way through a list, one of its items will do.
+    /// A sibling by its name, or a dotted path from the top; on a path through a list, one of its items will do.
     pub param: &'static str,
     /// What must hold for it.
     #[serde(flatten)]
@@ -473,7 +473,7 @@ pub enum Test {
 pub struct Rule {
     /// Its kind.
     pub kind: RuleKind,
-    /// A list of objects, by its dotted way: the rule is about each item, and `params` are fields of the item.
+    /// A list of objects, by its dotted path: the rule is about each item, and `params` are fields of the item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub each: Option<&'static str>,
     /// The parameters it speaks of; for `order` the smaller one first.

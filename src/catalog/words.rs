@@ -108,7 +108,7 @@ words! {
 
 words! {
     /// Where a parameter goes in the request.
-    Place {
+    Location {
         /// The query, or the form of a POST.
         Query = "query",
         /// A `{name}` of the path.

@@ -53,20 +53,20 @@ fn is_ipv6(text: &str) -> bool {
     let inner = if text == "::" { "" } else { inner };
     // The longest run of zeros before the gap and behind it.
     let (mut groups, mut gap, mut run, mut longest) = (0usize, None, 0, [0, 0]);
-    for (place, group) in inner.split(':').enumerate() {
+    for (index, group) in inner.split(':').enumerate() {
         if group.is_empty() {
             // There is one gap, and it takes in the zeros beside it.
             if gap.is_some() || run > 0 {
                 return false;
             }
-            gap = Some(place);
+            gap = Some(index);
             continue;
         }
         run = if group == "0" { run + 1 } else { 0 };
         let is_spelled = group.len() <= 4 && (run > 0 || !group.starts_with('0'));
         if !is_spelled
             || !group.bytes().all(|byte| byte.is_ascii_hexdigit())
-            || (run > 0 && gap == Some(place.wrapping_sub(1)))
+            || (run > 0 && gap == Some(index.wrapping_sub(1)))
         {
             return false;
         }

@@ -91,8 +91,8 @@ impl Request {
     /// Headers by name: each name once and in lower case, with its values joined in the order in which they came.
     pub(crate) fn headers_by_name(&self) -> Pairs {
         let mut headers = Pairs::new();
-        for (name, place) in self.sorted_headers() {
-            let value = self.headers.get(place).map_or("", |(_, value)| value.trim());
+        for (name, index) in self.sorted_headers() {
+            let value = self.headers.get(index).map_or("", |(_, value)| value.trim());
             match headers.last_mut() {
                 Some((last, values)) if *last == name => values.extend([", ", value]),
                 _ => headers.push((name, value.to_owned())),
@@ -126,10 +126,10 @@ impl Request {
     }
 }
 
-/// Names in order, with the places where they stand. A heap makes less code than `sort`.
+/// Names in order, with their indices. A heap makes less code than `sort`.
 pub(crate) fn by_name(names: impl Iterator<Item = String>) -> Vec<(String, usize)> {
-    let places: Vec<_> = names.enumerate().map(|(place, name)| (name, place)).collect();
-    BinaryHeap::from(places).into_sorted_vec()
+    let indices: Vec<_> = names.enumerate().map(|(index, name)| (name, index)).collect();
+    BinaryHeap::from(indices).into_sorted_vec()
 }
 
 /// Whether a body behind this method is read by servers.

@@ -18,7 +18,7 @@ pub(super) struct Call<'a> {
 
 /// What the shapes make.
 #[derive(Default)]
-pub(super) struct Parts {
+pub(super) struct RequestParts {
     pub path: String,
     pub query: Fields,
     pub headers: Vec<(&'static str, String)>,

@@ -1,7 +1,7 @@
 //! What a service wants with every call beside the parameters of the operation: its name, the version, the region.
 
 use super::call::Call;
-use crate::catalog::{CallOption, CommonParam, Origin, Place};
+use crate::catalog::{CallOption, CommonParam, Location, Origin};
 
 /// What stands in headers, or what stands among the fields, in the order of the catalogue.
 pub(super) fn carried(call: &Call, in_headers: bool) -> Vec<(&'static str, String)> {
@@ -19,7 +19,7 @@ fn value<'a>(call: &Call<'a>, common: &CommonParam) -> Option<&'a str> {
         // An operation may have the region among its own parameters: there it stands already, unless it is only passed on.
         (Origin::Option, Some(CallOption::Region)) => {
             let own = call.operation.params.iter().find(|param| param.name == common.param.name);
-            call.region.filter(|_| own.is_none_or(|own| own.place == Place::Region))
+            call.region.filter(|_| own.is_none_or(|own| own.location == Location::Region))
         }
         (Origin::Option, None) | (Origin::Caller | Origin::Signer, _) => None,
     }

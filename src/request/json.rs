@@ -2,23 +2,23 @@
 
 use serde_json::Map;
 
-use super::call::{Call, Parts};
+use super::call::{Call, RequestParts};
 use super::carried::carried;
 use super::structure::{ordered, own};
-use crate::catalog::Place;
+use crate::catalog::Location;
 use crate::error::Error;
 use crate::http::Body;
 use crate::json;
 
-pub(super) fn parts(call: &Call) -> Result<Parts, Error> {
+pub(super) fn parts(call: &Call) -> Result<RequestParts, Error> {
     let mut body = Map::new();
     for (param, value) in own(call)? {
-        if param.place != Place::Region {
+        if param.location != Location::Region {
             body.insert(param.name.to_owned(), ordered(param.name, param, value)?);
         }
     }
     let mut headers = vec![("content-type", "application/json".to_owned())];
     headers.extend(carried(call, true));
     let body = Body::Bytes(json::text(&body).into_bytes());
-    Ok(Parts { path: call.operation.path.to_owned(), headers, body, ..Parts::default() })
+    Ok(RequestParts { path: call.operation.path.to_owned(), headers, body, ..RequestParts::default() })
 }

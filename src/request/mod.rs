@@ -20,7 +20,7 @@ use crate::error::Error;
 use crate::http::{Body, Fields, Pairs, Request};
 use crate::plain::{self, Plain};
 use crate::suggest;
-use call::{Call, Parts};
+use call::{Call, RequestParts};
 use endpoint::option_error;
 
 pub(crate) use for_scheme::for_scheme;
@@ -78,7 +78,7 @@ pub fn build(
     let endpoint = endpoint::resolve(service, region, options.endpoint)?;
     let call = Call { service, operation, value, region, format: format(service, value, options)? };
     let parts = match service.shape {
-        Shape::Rpc | Shape::Query => fields_parts(operation, method, fields::fields(&call)?),
+        Shape::Rpc | Shape::Query => in_query_or_form(operation, method, fields::fields(&call)?),
         Shape::Json => json::parts(&call)?,
         Shape::Rest => rest::parts(&call)?,
     };
@@ -98,13 +98,13 @@ pub fn build(
 }
 
 /// Fields go into the query of a GET and into the form of a POST.
-fn fields_parts(operation: &Operation, method: &str, fields: Fields) -> Parts {
+fn in_query_or_form(operation: &Operation, method: &str, fields: Fields) -> RequestParts {
     let path = operation.path.to_owned();
     if method == "GET" {
-        Parts { path, query: fields, ..Parts::default() }
+        RequestParts { path, query: fields, ..RequestParts::default() }
     } else {
         let headers = vec![("content-type", "application/x-www-form-urlencoded".to_owned())];
-        Parts { path, headers, body: Body::Form(fields), ..Parts::default() }
+        RequestParts { path, headers, body: Body::Form(fields), ..RequestParts::default() }
     }
 }
 

@@ -2,38 +2,38 @@
 
 use serde_json::Map;
 
-use super::call::{Call, Parts};
+use super::call::{Call, RequestParts};
 use super::carried::carried;
 use super::flatten::Flat;
 use super::structure::{ordered, own, request_error, scalar};
-use crate::catalog::Place;
+use crate::catalog::Location;
 use crate::encode::encode;
 use crate::error::Error;
 use crate::http::{Body, Fields, Pairs};
 use crate::json;
 
-pub(super) fn parts(call: &Call) -> Result<Parts, Error> {
+pub(super) fn parts(call: &Call) -> Result<RequestParts, Error> {
     let mut query = Fields::default();
     let mut in_path = Pairs::new();
     let mut in_body = Map::new();
     let mut headers = carried(call, true);
     for (param, value) in own(call)? {
-        match param.place {
-            Place::Header => headers.push((param.name, scalar(param.name, value)?.into_owned())),
-            Place::Path => in_path.push((param.name.to_owned(), scalar(param.name, value)?.into_owned())),
-            Place::Body => {
+        match param.location {
+            Location::Header => headers.push((param.name, scalar(param.name, value)?.into_owned())),
+            Location::Path => in_path.push((param.name.to_owned(), scalar(param.name, value)?.into_owned())),
+            Location::Body => {
                 in_body.insert(param.name.to_owned(), ordered(param.name, param, value)?);
             }
-            Place::Query | Place::Region => Flat { base: 0, out: &mut query }.param(param.name, param, value)?,
+            Location::Query | Location::Region => Flat { base: 0, out: &mut query }.param(param.name, param, value)?,
         }
     }
     let path = fill(call.operation.path, &in_path)?;
-    if call.operation.params.iter().all(|param| param.place != Place::Body) {
-        return Ok(Parts { path, query, headers, ..Parts::default() });
+    if call.operation.params.iter().all(|param| param.location != Location::Body) {
+        return Ok(RequestParts { path, query, headers, ..RequestParts::default() });
     }
     headers.push(("content-type", "application/json;charset=UTF-8".to_owned()));
     let body = Body::Bytes(json::text(&in_body).into_bytes());
-    Ok(Parts { path, query, headers, body })
+    Ok(RequestParts { path, query, headers, body })
 }
 
 /// The path with each `{name}` replaced by its value.

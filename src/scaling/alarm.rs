@@ -44,7 +44,7 @@ use super::{
     question::{self, Question},
 };
 use crate::json;
-use trigger::Outcome;
+use trigger::TriggerResult;
 
 pub(super) const QUESTIONS: &[Question] = &[Question {
     service: "tencent-as-v2",
@@ -95,9 +95,9 @@ pub fn alarm(input: &AlarmInput) -> AlarmAnswer {
     };
     notes.because(POLICY, format!("{words}: the policy fires at datapoint {at}, counted from 0."));
     match trigger::outcome(input, &mut notes) {
-        Outcome::Refused(code) => AlarmAnswer::refused(input, at, code, notes),
-        Outcome::NoChange => AlarmAnswer::unchanged(input, at, notes),
-        Outcome::Accepted(plan) => AlarmAnswer::accepted(input, at, plan, notes),
+        TriggerResult::Refused(code) => AlarmAnswer::refused(input, at, code, notes),
+        TriggerResult::NoChange => AlarmAnswer::unchanged(input, at, notes),
+        TriggerResult::Accepted(plan) => AlarmAnswer::accepted(input, at, plan, notes),
     }
 }
 

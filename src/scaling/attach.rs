@@ -63,23 +63,26 @@ pub struct AttachAnswer {
 }
 
 /// Where the conditions of the call are documented.
-struct Policy {
+struct AttachRules {
     conditions: Rule,
     no_cooldown: Rule,
     call: &'static str,
 }
 
-const ESS: Policy =
-    Policy { conditions: Rule::ess("1.7", "12.2"), no_cooldown: Rule::ess("1.4", "12.2"), call: "AttachInstances" };
+const ESS: AttachRules = AttachRules {
+    conditions: Rule::ess("1.7", "12.2"),
+    no_cooldown: Rule::ess("1.4", "12.2"),
+    call: "AttachInstances",
+};
 
 const TENCENT_PAGE: &str = "Binding Scaling Groups With CVM";
-const TENCENT: Policy = Policy {
+const TENCENT: AttachRules = AttachRules {
     conditions: Rule::tencent("2.2", TENCENT_PAGE),
     no_cooldown: Rule::tencent("2.6", TENCENT_PAGE),
     call: "AttachInstance",
 };
 
-const fn policy(service: Service) -> &'static Policy {
+const fn rules(service: Service) -> &'static AttachRules {
     match service {
         Service::AlibabaEss => &ESS,
         Service::TencentAsV2 => &TENCENT,
@@ -90,7 +93,7 @@ const fn policy(service: Service) -> &'static Policy {
 ///
 /// All of them join or none: the number is never cut to what fits.
 pub fn attach(service: Service, input: &AttachInput) -> AttachAnswer {
-    let policy = policy(service);
+    let rules = rules(service);
     let (group, total) = (&input.group, input.group.total_capacity);
     let mut notes = Notes::default();
     if let Some(code) = objections(service, input).decide(&mut notes) {
@@ -110,13 +113,13 @@ pub fn attach(service: Service, input: &AttachInput) -> AttachAnswer {
         (Some(new), Some(max)) => format!("The call adds {instances}, which makes {new}; MaxSize is {max}."),
         _ => format!("The call adds {instances}."),
     };
-    notes.because(policy.conditions, text);
-    notes.because(policy.conditions, "Instances that join by hand have no scaling configuration.");
+    notes.because(rules.conditions, text);
+    notes.because(rules.conditions, "Instances that join by hand have no scaling configuration.");
     if let Some(left @ 1..) = group.cooldown_left {
-        notes.because(policy.no_cooldown, format!("The call does not wait for the cooldown, which has {left} s left."));
+        notes.because(rules.no_cooldown, format!("The call does not wait for the cooldown, which has {left} s left."));
     }
     if number::of(input.instances.len()) != count {
-        notes.assume(policy.conditions.reading(REPEATED_ID));
+        notes.assume(rules.conditions.reading(REPEATED_ID));
     }
     AttachAnswer {
         accepted: true,
@@ -131,7 +134,7 @@ pub fn attach(service: Service, input: &AttachInput) -> AttachAnswer {
 /// Everything that stands against the call: the group, then the instances, then the capacity.
 fn objections(service: Service, input: &AttachInput) -> Objections {
     let (codes, group) = (service.codes(), &input.group);
-    let mut found = Objections::new(codes, policy(service).conditions);
+    let mut found = Objections::new(codes, rules(service).conditions);
     if !found.group_exists(group) {
         return found;
     }

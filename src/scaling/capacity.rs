@@ -1,9 +1,9 @@
 //! Size of a change: adjustment, rounding, the most at a time, the bounds of the group.
 //!
-//! The arithmetic is one; what the services say differently about it is data, a [`Policy`].
+//! The arithmetic is one; what the services say differently about it is data, a [`CapacityRules`].
 
 mod explain;
-mod policy;
+mod rules;
 
 use std::ops::RangeInclusive;
 
@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use super::number::saturated;
 
-pub(super) use policy::{ESS, Policy, TENCENT};
+pub(super) use rules::{CapacityRules, ESS, TENCENT};
 
 /// How a scaling rule (ESS 1.2) or an alarm policy (API v2, Creating Alarm Triggering Policies) states its change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -26,7 +26,7 @@ mod checks;
 mod effect;
 mod input;
 
-pub use super::remove::{Fate, Outcome};
+pub use super::remove::{Fate, Fates};
 pub use input::{EnableInput, EnableOperation};
 
 use serde::Serialize;
@@ -67,7 +67,7 @@ pub struct EnableAnswer {
     /// Whether an activity is running, which none of the calls stops.
     pub activity_continues: bool,
     /// What becomes of the instances that come with the call, or that a deleted group lists, in their order.
-    pub outcome: Outcome,
+    pub outcome: Fates,
     /// The documented rules that decided, in the order in which they applied.
     pub reasons: Vec<Reason>,
     /// The readings on which this answer rests where the document is silent.

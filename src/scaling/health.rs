@@ -3,7 +3,7 @@
 //! ```
 //! use autoscale_kit::scaling::{
 //!     Instance,
-//!     health::{Goal, HealthInput, Outcome, health},
+//!     health::{Goal, HealthInput, HealthFate, health},
 //! };
 //!
 //! // One of two is stopped; ESS releases it and creates another, because MinSize is 2.
@@ -11,7 +11,7 @@
 //! instances[0].ecs_status = "Stopped".to_owned();
 //! let answer = health(&HealthInput::new(instances, Goal::MinSize(2)));
 //! assert_eq!(answer.unhealthy, ["i-1"]);
-//! assert_eq!(answer.outcome["i-1"], Outcome::Released);
+//! assert_eq!(answer.outcome["i-1"], HealthFate::Released);
 //! assert_eq!((answer.created, answer.new_capacity), (1, 2));
 //! ```
 
@@ -56,7 +56,7 @@ pub struct HealthAnswer {
     /// Ids of the unhealthy instances, in the order of the input. An active group removes them.
     pub unhealthy: Vec<String>,
     /// What becomes of those that are removed.
-    pub outcome: BTreeMap<String, Outcome>,
+    pub outcome: BTreeMap<String, HealthFate>,
     /// Ids of the instances that do not run and stay all the same, in the order of the input.
     pub left_alone: Vec<String>,
     /// Instances that are created in the end.
@@ -74,7 +74,7 @@ pub struct HealthAnswer {
 /// What becomes of an unhealthy instance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub enum Outcome {
+pub enum HealthFate {
     /// Out of the group, stopped and released.
     Released,
     /// Out of the group, not touched.
@@ -113,8 +113,8 @@ pub fn health(input: &HealthInput) -> HealthAnswer {
     }
 }
 
-fn outcome(instance: &Instance) -> Outcome {
-    if instance.is_created() { Outcome::Released } else { Outcome::Removed }
+fn outcome(instance: &Instance) -> HealthFate {
+    if instance.is_created() { HealthFate::Released } else { HealthFate::Removed }
 }
 
 fn ids(instances: &[&Instance]) -> Vec<String> {

@@ -21,14 +21,14 @@ mod answer;
 mod call;
 mod event;
 mod input;
-mod policy;
 mod read;
 mod refusal;
+mod rules;
 mod wait;
 
 pub use answer::{EventAnswer, HookAnswer, HookCallAnswer, HookResultName, InstanceFate, WaitAnswer};
 pub use input::{Hook, HookCall, HookEvent, HookInput, HookOp, HookResult, HookWait, NewHook, Transition};
-pub use policy::HookService;
+pub use rules::HookService;
 
 use super::question::{self, Question};
 
@@ -54,9 +54,9 @@ pub(super) const QUESTIONS: &[Question] = &[
 /// Answers how long the instance waits and what becomes of it, or whether the call is taken (ESS 14; API v2,
 /// lifecycle hook pages).
 pub fn hook(service: HookService, input: &HookInput) -> HookAnswer {
-    let policy = service.policy();
+    let rules = service.rules();
     match input {
-        HookInput::Wait(wait) => HookAnswer::Wait(wait::wait(policy, wait)),
-        HookInput::Call(call) => HookAnswer::Call(call::call(policy, call)),
+        HookInput::Wait(wait) => HookAnswer::Wait(wait::wait(rules, wait)),
+        HookInput::Call(call) => HookAnswer::Call(call::call(rules, call)),
     }
 }

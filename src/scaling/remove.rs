@@ -23,17 +23,17 @@
 //! ```
 
 mod checks;
+mod fates;
 mod input;
 mod operation;
-mod outcome;
 
 pub use super::{
     group::{ScalingPolicy, Service},
     instance::CreationType,
 };
+pub use fates::{Fate, Fates};
 pub use input::RemoveInput;
 pub use operation::RemoveOperation;
-pub use outcome::{Fate, Outcome};
 
 use serde::Serialize;
 
@@ -71,7 +71,7 @@ pub struct RemoveAnswer {
     /// Total Capacity when all have left, the present one when refused; `None` when that was not given.
     pub new_capacity: Option<i64>,
     /// What becomes of each instance, in the order of the call; nobody when refused.
-    pub outcome: Outcome,
+    pub outcome: Fates,
     /// The documented rules that decided, in the order in which they applied.
     pub reasons: Vec<Reason>,
     /// The readings on which this answer rests where the document is silent.
@@ -82,7 +82,7 @@ pub struct RemoveAnswer {
 ///
 /// All of them leave or none: the number is never cut to what `MinSize` allows.
 pub fn remove(input: &RemoveInput) -> RemoveAnswer {
-    let (policy, group) = (input.operation.policy(), &input.group);
+    let (rules, group) = (input.operation.rules(), &input.group);
     let total = group.total_capacity;
     let mut notes = Notes::default();
     if let Some(code) = checks::objections(input).decide(&mut notes) {
@@ -91,7 +91,7 @@ pub fn remove(input: &RemoveInput) -> RemoveAnswer {
             error: Some(code),
             delta: 0,
             new_capacity: total,
-            outcome: Outcome::default(),
+            outcome: Fates::default(),
             reasons: notes.reasons,
             assumptions: notes.assumptions,
         };
@@ -104,18 +104,18 @@ pub fn remove(input: &RemoveInput) -> RemoveAnswer {
         (Some(new), Some(min)) => format!("The call removes {instances}, which leaves {new}; MinSize is {min}."),
         _ => format!("The call removes {instances}."),
     };
-    notes.because(policy.conditions, text);
-    policy.by_hand(&leaving, &mut notes);
+    notes.because(rules.conditions, text);
+    rules.by_hand(&leaving, &mut notes);
     if let Some(left @ 1..) = group.cooldown_left {
-        notes.because(policy.no_cooldown, format!("The call does not wait for the cooldown, which has {left} s left."));
+        notes.because(rules.no_cooldown, format!("The call does not wait for the cooldown, which has {left} s left."));
     }
     if leaving.len() != input.instance_ids.len() {
-        notes.assume(policy.conditions.reading(REPEATED_ID));
+        notes.assume(rules.conditions.reading(REPEATED_ID));
     }
-    let fates = leaving.iter().map(|instance| (instance.id.clone(), (policy.fate)(input, instance)));
-    let outcome: Outcome = fates.collect();
-    outcome.tell(policy.conditions, &mut notes);
-    (policy.tell)(input, &outcome, &mut notes);
+    let fates = leaving.iter().map(|instance| (instance.id.clone(), (rules.fate)(input, instance)));
+    let outcome: Fates = fates.collect();
+    outcome.tell(rules.conditions, &mut notes);
+    (rules.tell)(input, &outcome, &mut notes);
     RemoveAnswer {
         accepted: true,
         error: None,

@@ -20,7 +20,7 @@ mod answer;
 mod group;
 mod input;
 
-pub use answer::{ConflictAnswer, Outcome, TaskOutcome};
+pub use answer::{ConflictAnswer, TaskEnd, TaskOutcome};
 pub use input::{ConflictInput, ConflictTask};
 
 use std::collections::BinaryHeap;

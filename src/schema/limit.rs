@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::object::one;
-use crate::catalog::{Bounds, Format, Limit, Param, Place, Type};
+use crate::catalog::{Bounds, Format, Limit, Location, Param, Type};
 use crate::json;
 
 /// The keywords for a limit; `None` where there are none.
@@ -35,11 +35,11 @@ pub(super) fn is_expressed(limit: &Limit, kind: Type) -> bool {
 
 /// A value of this type, as it must be whatever the other parameters are.
 pub(super) fn value(param: &Param, kind: Type) -> Value {
-    let own = match (kind, param.place) {
+    let own = match (kind, param.location) {
         (Type::Datetime, _) => keyword("pattern", datetime(param)),
-        (Type::String, Place::Path) => keyword("not", one("enum", vec!["", ".", ".."])),
-        (Type::String, Place::Header) => keyword("pattern", "^[ -~]*$"),
-        (Type::String, Place::Region) => keyword("pattern", r"^[0-9A-Za-z_\-]+$"),
+        (Type::String, Location::Path) => keyword("not", one("enum", vec!["", ".", ".."])),
+        (Type::String, Location::Header) => keyword("pattern", "^[ -~]*$"),
+        (Type::String, Location::Region) => keyword("pattern", r"^[0-9A-Za-z_\-]+$"),
         _ => Map::new(),
     };
     let is_count = |limit: &Limit| matches!(limit, Limit::Count(_));

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::limit::{limited, value};
 use super::object::one;
-use super::presence::{condition, way};
+use super::presence::{condition, params_at};
 use super::rule::when;
 use crate::catalog::{CommonParam, Constraint, Limit, Operation, Origin, Param, Required, Type};
 
@@ -144,7 +144,7 @@ impl Walk {
             _ => {}
         }
         then = one("properties", one(param.name, with_type(param, then)));
-        if way(siblings, test.param).is_some() {
+        if params_at(siblings, test.param).is_some() {
             return own.push(when(condition(test, siblings), then));
         }
         for outer in self.trail.iter().rev() {

@@ -6,8 +6,8 @@ use super::limit::typed;
 use super::object::{object, one};
 use crate::catalog::{Condition, Literal, Param, Test, Type};
 
-/// The parameters on a dotted way, from the outermost to the one it leads to.
-pub(super) fn way(params: &'static [Param], path: &str) -> Option<Vec<&'static Param>> {
+/// The parameters on a dotted path, from the outermost to the one it leads to.
+pub(super) fn params_at(params: &'static [Param], path: &str) -> Option<Vec<&'static Param>> {
     let mut steps: Vec<&'static Param> = Vec::new();
     for name in path.split('.') {
         let here = steps.last().map_or(params, |outer| outer.fields);
@@ -20,7 +20,8 @@ pub(super) fn way(params: &'static [Param], path: &str) -> Option<Vec<&'static P
 pub(super) fn all_there(params: &'static [Param], paths: &[&str]) -> Value {
     if paths.iter().all(|path| !path.contains('.')) {
         // A reader in strict mode wants each name that is required to be a property in the same place.
-        let given = |name: &str| way(params, name).and_then(|way| Some(given(way.last()?))).unwrap_or(true.into());
+        let given =
+            |name: &str| params_at(params, name).and_then(|steps| Some(given(steps.last()?))).unwrap_or(true.into());
         let properties = paths.iter().map(|name| ((*name).to_owned(), given(name)));
         return object([("required", paths.to_vec().into()), ("properties", Value::Object(properties.collect()))]);
     }
@@ -29,17 +30,17 @@ pub(super) fn all_there(params: &'static [Param], paths: &[&str]) -> Value {
 
 /// None of these is there.
 pub(super) fn none_there(params: &'static [Param], paths: &[&str]) -> Value {
-    let ways = paths.iter().filter_map(|path| way(params, path)).filter(|way| reachable(way));
-    let refused: Vec<Value> = ways.map(|way| at(&way, empty_only(&way), false)).collect();
+    let found = paths.iter().filter_map(|path| params_at(params, path)).filter(|steps| reachable(steps));
+    let refused: Vec<Value> = found.map(|steps| at(&steps, empty_only(&steps), false)).collect();
     if refused.is_empty() { true.into() } else { one("allOf", refused) }
 }
 
 /// The parameter is there, and its value is like this.
 pub(super) fn there(params: &'static [Param], path: &str, like: Option<Value>) -> Value {
-    match way(params, path) {
-        Some(way) if reachable(&way) => {
-            let given = || way.last().map_or(true.into(), |param| given(param));
-            at(&way, like.unwrap_or_else(given), true)
+    match params_at(params, path) {
+        Some(steps) if reachable(&steps) => {
+            let given = || steps.last().map_or(true.into(), |param| given(param));
+            at(&steps, like.unwrap_or_else(given), true)
         }
         _ => false.into(),
     }
@@ -60,8 +61,8 @@ fn given(param: &Param) -> Value {
 }
 
 /// No value but one that counts as absent.
-fn empty_only(way: &[&Param]) -> Value {
-    let empty = way.last().and_then(|param| empty(param));
+fn empty_only(steps: &[&Param]) -> Value {
+    let empty = steps.last().and_then(|param| empty(param));
     empty.map_or(false.into(), |empty| one("enum", vec![empty]))
 }
 
@@ -82,8 +83,8 @@ pub(super) fn conditions(all: &[&Condition], params: &'static [Param]) -> Value 
 }
 
 fn one_condition(condition: &Condition, params: &'static [Param]) -> Value {
-    let Some(way) = way(params, condition.param) else { return false.into() };
-    let Some(param) = way.last() else { return false.into() };
+    let Some(steps) = params_at(params, condition.param) else { return false.into() };
+    let Some(param) = steps.last() else { return false.into() };
     let (values, wanted) = match condition.test {
         Test::Is(values) => (values, true),
         Test::Not(values) => (values, false),
@@ -101,21 +102,21 @@ fn one_condition(condition: &Condition, params: &'static [Param]) -> Value {
     }
     let listed = one("enum", listed);
     let like = if wanted { listed } else { one("not", listed) };
-    match (reachable(&way), absent_will_do) {
-        (true, _) => at(&way, like, !absent_will_do),
+    match (reachable(&steps), absent_will_do) {
+        (true, _) => at(&steps, like, !absent_will_do),
         (false, answer) => answer.into(),
     }
 }
 
-/// What lies in a list has no way of its own: it counts as absent.
-fn reachable(way: &[&Param]) -> bool {
-    way.split_last().is_some_and(|(_, outer)| outer.iter().all(|param| param.kind == Type::Object))
+/// What lies in a list has no path of its own: it counts as absent.
+fn reachable(steps: &[&Param]) -> bool {
+    steps.split_last().is_some_and(|(_, outer)| outer.iter().all(|param| param.kind == Type::Object))
 }
 
-/// `like` about the value at the end of the way; with `required`, the value must be there.
-fn at(way: &[&Param], like: Value, required: bool) -> Value {
+/// `like` about the value at the end of the path; with `required`, the value must be there.
+fn at(steps: &[&Param], like: Value, required: bool) -> Value {
     let mut inner = like;
-    for (depth, param) in way.iter().enumerate().rev() {
+    for (depth, param) in steps.iter().enumerate().rev() {
         let kind = (depth > 0).then(|| ("type", "object".into()));
         let names = required.then(|| ("required", vec![param.name].into()));
         inner = object(kind.into_iter().chain(names).chain([("properties", one(param.name, inner))]));

@@ -3,15 +3,15 @@
 use serde_json::Value;
 
 use super::object::{object, one};
-use super::presence::{all_there, conditions, none_there, way};
+use super::presence::{all_there, conditions, none_there, params_at};
 use crate::catalog::{Condition, Param, Rule, RuleKind, Type};
 
 /// What the rule says; nothing where JSON Schema cannot say it.
 pub(super) fn clauses(rule: &Rule, params: &'static [Param]) -> Vec<Value> {
-    let around = rule.each.and_then(|each| way(params, each)).unwrap_or_default();
+    let around = rule.each.and_then(|each| params_at(params, each)).unwrap_or_default();
     let inside = around.last().map_or(params, |list| list.fields);
     let chain = std::iter::successors(rule.when.as_ref(), |condition| condition.and);
-    let (own, above): (Vec<_>, Vec<_>) = chain.partition(|condition| way(inside, condition.param).is_some());
+    let (own, above): (Vec<_>, Vec<_>) = chain.partition(|condition| params_at(inside, condition.param).is_some());
     let said = said(rule, inside, &own).into_iter().map(|clause| each_item(&around, clause));
     said.map(|clause| if above.is_empty() { clause } else { when(conditions(&above, params), clause) }).collect()
 }

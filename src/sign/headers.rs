@@ -65,8 +65,8 @@ pub(super) fn names(request: &Request, wanted: &dyn Fn(&str) -> bool) -> String 
     for (given, _) in &request.headers {
         let (name, behind) = rest.split_at_checked(given.len()).unwrap_or_default();
         rest = behind;
-        if let (true, Err(place)) = (wanted(name), names.binary_search(&name)) {
-            names.insert(place, name);
+        if let (true, Err(index)) = (wanted(name), names.binary_search(&name)) {
+            names.insert(index, name);
         }
     }
     names.join(";")
@@ -87,8 +87,8 @@ pub(super) fn arranged(request: &Request, names: &str) -> Result<Arranged, Probl
     let mut left: Vec<(String, Option<String>)> = all.map(|(name, value)| (name, Some(value))).collect();
     let mut headers = Pairs::new();
     for name in names.split(';') {
-        let place = left.binary_search_by(|(other, _)| other.as_str().cmp(name));
-        match place.ok().and_then(|place| left.get_mut(place)) {
+        let index = left.binary_search_by(|(other, _)| other.as_str().cmp(name));
+        match index.ok().and_then(|index| left.get_mut(index)) {
             Some((_, value)) => match value.take() {
                 Some(value) => headers.push((name.to_owned(), value)),
                 None => return malformed(name, "is named twice"),
@@ -106,11 +106,11 @@ pub(super) fn arranged(request: &Request, names: &str) -> Result<Arranged, Probl
 }
 
 /// The trimmed value of a header, of which there is one. The headers of a received request stand in the order of the names.
-fn value<'a>(request: &'a Request, place: usize, name: &str, form: HostForm) -> &'a str {
+fn value<'a>(request: &'a Request, index: usize, name: &str, form: HostForm) -> &'a str {
     if name == "host" {
         return host(request, form);
     }
-    let here = request.headers.get(place).filter(|(other, _)| other.eq_ignore_ascii_case(name));
+    let here = request.headers.get(index).filter(|(other, _)| other.eq_ignore_ascii_case(name));
     here.map(|(_, value)| value.as_str()).or_else(|| request.header(name)).unwrap_or_default().trim()
 }
 
@@ -127,10 +127,10 @@ pub(super) fn canonical_request(
         out.push_str(line);
         out.push('\n');
     }
-    for (place, name) in scope.signed_headers.split(';').enumerate() {
+    for (index, name) in scope.signed_headers.split(';').enumerate() {
         out.push_str(name);
         out.push(':');
-        spell(value(request, place, name, scope.forms.host), &mut out);
+        spell(value(request, index, name, scope.forms.host), &mut out);
         out.push('\n');
     }
     out.push('\n');

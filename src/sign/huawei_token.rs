@@ -4,7 +4,7 @@
 //! it can use it until it expires. Date and nonce have no part in it, and there is nothing to trace. A verdict on it says that
 //! the body is not covered, and no more is any other part of the request.
 //!
-//! **Documented in:** Huawei Cloud IAM, "Obtaining a User Token"; the seed's calls take either way.
+//! **Documented in:** Huawei Cloud IAM, "Obtaining a User Token"; the calls of AS take a token or a signature.
 
 use super::check;
 use super::refusal::{Problem, Reason};

@@ -78,8 +78,8 @@ pub(super) fn sorted_as_sent(request: &Request) -> Vec<(&str, &str)> {
         return pairs;
     }
     let sent: Vec<(&str, &str)> = request.query.pairs().collect();
-    let places = by_name(sent.iter().map(|(name, _)| (*name).to_owned()));
-    places.into_iter().filter_map(|(_, place)| sent.get(place).copied()).collect()
+    let indices = by_name(sent.iter().map(|(name, _)| (*name).to_owned()));
+    indices.into_iter().filter_map(|(_, index)| sent.get(index).copied()).collect()
 }
 
 /// By name and, for repeated names, by value. Most names differ in the first eight bytes, which are compared as one

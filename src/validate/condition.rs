@@ -20,13 +20,13 @@ pub(super) struct Scope<'p> {
 }
 
 impl<'p> Scope<'p> {
-    /// The value at a dotted way, if it is there; an empty text or list counts as absent.
+    /// The value at a dotted path, if it is there; an empty text or list counts as absent.
     pub fn get(self, path: &str) -> Option<&'p Plain<'p>> {
         self.find(path).filter(|value| !value.is_empty())
     }
 
     fn find(self, path: &str) -> Option<&'p Plain<'p>> {
-        // No name has a dot, so that only a way of several steps is not found at once.
+        // No name has a dot, so that only a path of several steps is not found at once.
         if let Some(found) = plain::get(self.values, path) {
             return Some(found);
         }
@@ -37,7 +37,7 @@ impl<'p> Scope<'p> {
         })
     }
 
-    /// Whether a value at a dotted way passes; one that counts as absent does not. A way through a list leads to each of its
+    /// Whether a value at a dotted path passes; one that counts as absent does not. A path through a list leads to each of its
     /// items.
     fn any(self, path: &str, test: &dyn Fn(&Plain) -> bool) -> bool {
         any(self.values, path, test)

@@ -14,40 +14,40 @@ pub(super) fn check(operation: &'static Operation, top: Scope, report: &mut Repo
             first_counts(rule, top, report);
             continue;
         }
-        for Place { path, scope } in places(rule, top) {
+        for RuleScope { path, scope } in scopes(rule, top) {
             Check { rule, here: scope, path, report }.check();
         }
     }
 }
 
-/// An object that a rule speaks of, and the way to it.
-struct Place<'a> {
+/// An object that a rule speaks of, and the path to it.
+struct RuleScope<'a> {
     path: Vec<PathSegment>,
     scope: Scope<'a>,
 }
 
 /// Where the rule holds: among all parameters, or in each item of a list.
-fn places<'a>(rule: &Rule, top: Scope<'a>) -> Vec<Place<'a>> {
-    let mut places = vec![Place { path: Vec::new(), scope: top }];
+fn scopes<'a>(rule: &Rule, top: Scope<'a>) -> Vec<RuleScope<'a>> {
+    let mut scopes = vec![RuleScope { path: Vec::new(), scope: top }];
     for name in rule.each.iter().flat_map(|each| each.split('.')) {
         let mut inside = Vec::new();
-        for place in &places {
-            push_items(place, name, &mut inside);
+        for one in &scopes {
+            push_items(one, name, &mut inside);
         }
-        places = inside;
+        scopes = inside;
     }
-    places.retain(|place| rule.when.as_ref().is_none_or(|when| condition::holds(when, place.scope, top)));
-    places
+    scopes.retain(|one| rule.when.as_ref().is_none_or(|when| condition::holds(when, one.scope, top)));
+    scopes
 }
 
-fn push_items<'a>(Place { path, scope }: &Place<'a>, name: &str, out: &mut Vec<Place<'a>>) {
+fn push_items<'a>(RuleScope { path, scope }: &RuleScope<'a>, name: &str, out: &mut Vec<RuleScope<'a>>) {
     let Some(param) = scope.params.iter().find(|param| param.name == name) else { return };
     let items = match plain::get(scope.values, name) {
         Some(Plain::List(items)) => items,
         Some(Plain::Object(values)) => {
             let mut path = path.clone();
             path.push(param.into());
-            return out.push(Place { path, scope: Scope { params: param.fields, values } });
+            return out.push(RuleScope { path, scope: Scope { params: param.fields, values } });
         }
         _ => return,
     };
@@ -55,7 +55,7 @@ fn push_items<'a>(Place { path, scope }: &Place<'a>, name: &str, out: &mut Vec<P
         if let Plain::Object(values) = item {
             let mut path = path.clone();
             path.extend([param.into(), index.into()]);
-            out.push(Place { path, scope: Scope { params: param.fields, values } });
+            out.push(RuleScope { path, scope: Scope { params: param.fields, values } });
         }
     }
 }
@@ -64,22 +64,22 @@ fn given<'a>(rule: &'static Rule, scope: Scope<'a>) -> impl Iterator<Item = &'st
     rule.params.iter().copied().filter(move |name| scope.get(name).is_some())
 }
 
-fn way(path: &[PathSegment], name: &str) -> Vec<PathSegment> {
-    let mut way = path.to_vec();
-    way.extend(name.split('.').map(PathSegment::from));
-    way
+fn extended(path: &[PathSegment], name: &str) -> Vec<PathSegment> {
+    let mut longer = path.to_vec();
+    longer.extend(name.split('.').map(PathSegment::from));
+    longer
 }
 
 /// Items that agree with an earlier one in all parameters of the rule.
 fn first_counts(rule: &'static Rule, top: Scope, report: &mut Report) {
-    let mut places = places(rule, top);
+    let mut scopes = scopes(rule, top);
     // Each is compared with each, so there is an end to it, far beyond what any list may hold.
-    places.truncate(issue::MOST);
+    scopes.truncate(issue::MOST);
     let agree = |one: Scope, other: Scope| {
         rule.params.iter().all(|name| one.get(name).is_some_and(|value| other.get(name) == Some(value)))
     };
-    for (at, Place { path, scope }) in places.iter().enumerate() {
-        if let Some(first) = places.iter().take(at).find(|first| agree(first.scope, *scope)) {
+    for (at, RuleScope { path, scope }) in scopes.iter().enumerate() {
+        if let Some(first) = scopes.iter().take(at).find(|first| agree(first.scope, *scope)) {
             let names = rule.params.join(" and ");
             let what = ["has no effect; ", &path_text(&first.path), " has the same ", &names].concat();
             add(rule, path, IssueCode::Ignored, what, report);
@@ -210,7 +210,7 @@ impl<'a> Check<'a> {
     }
 
     fn add(&mut self, name: &str, code: IssueCode, what: String) {
-        add(self.rule, &way(&self.path, name), code, what, self.report);
+        add(self.rule, &extended(&self.path, name), code, what, self.report);
     }
 }
 

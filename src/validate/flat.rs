@@ -24,9 +24,9 @@ pub(super) fn structured<'a>(
     };
     // Most callers give no flat names.
     let mut likely = 0;
-    let has_flat = given.iter().any(|(name, _)| match Param::place(operation.params, name, likely) {
-        Some(place) => {
-            likely = place.saturating_add(1);
+    let has_flat = given.iter().any(|(name, _)| match Param::index_of(operation.params, name, likely) {
+        Some(index) => {
+            likely = index.saturating_add(1);
             false
         }
         None => name.contains('.'),
@@ -39,12 +39,12 @@ fn put_in_place<'a>(operation: &'static Operation, given: Object<'a>, report: &m
     let mut trees: Vec<(&'static Param, Tree)> = Vec::new();
     for (name, value) in given {
         let whole = operation.params.iter().any(|param| param.has_name(&name));
-        let place = if whole { None } else { way(operation.params, &name) };
+        let target = if whole { None } else { target(operation.params, &name) };
         // `null` counts as absent, so it stands in the way of no other spelling.
-        if value == Plain::Null && (whole || place.is_some()) {
+        if value == Plain::Null && (whole || target.is_some()) {
             continue;
         }
-        let Some((param, steps)) = place else {
+        let Some((param, steps)) = target else {
             out.push((name, value));
             continue;
         };
@@ -79,8 +79,8 @@ enum Step {
     Field(&'static Param),
 }
 
-/// The parameter that a flat name belongs to and the way from there; `None` where it leads nowhere.
-fn way(params: &'static [Param], name: &str) -> Option<(&'static Param, Vec<Step>)> {
+/// The parameter that a flat name belongs to and the steps from there; `None` where it leads nowhere.
+fn target(params: &'static [Param], name: &str) -> Option<(&'static Param, Vec<Step>)> {
     let mut parts = name.split('.');
     let find = |params: &'static [Param], name: &str| params.iter().find(|param| param.has_name(name));
     let first = find(params, parts.next()?)?;
@@ -163,15 +163,15 @@ impl Build<'_> {
 
     fn list<'a>(&mut self, items: BTreeMap<usize, Tree<'a>>) -> Plain<'a> {
         let mut out = Vec::new();
-        for ((place, next), (index, tree)) in (self.base..).enumerate().zip(items) {
+        for ((number, next), (index, tree)) in (self.base..).enumerate().zip(items) {
             if index != next {
                 let expected = format!("numbers from {} without gaps", self.base);
                 let what = format!("has an item numbered {index} where {next} comes next; expected {expected}");
                 self.report.error(&self.path, IssueCode::Format, what, Some(expected));
                 return Plain::Null;
             }
-            self.path.push(place.into());
-            // Object were found by the way, so an item has fields only where the catalogue says so.
+            self.path.push(number.into());
+            // Object were found on the path, so an item has fields only where the catalogue says so.
             let kind = if tree.fields.is_empty() { Type::String } else { Type::Object };
             out.push(self.value(kind, tree));
             self.path.pop();

@@ -2,7 +2,7 @@
 
 use serde_json::{Number, Value};
 
-use crate::catalog::{Format, Limit, Param, Place, Type};
+use crate::catalog::{Format, Limit, Location, Param, Type};
 use crate::json;
 use crate::plain::Plain;
 use crate::time::Timestamp;
@@ -59,19 +59,19 @@ fn decimal(text: &str) -> Option<i64> {
 }
 
 /// What is expected of a text that cannot be sent where its parameter goes; `None` where it can.
-pub(super) fn wanted_by_place(place: Place, value: &Plain) -> Option<&'static str> {
+pub(super) fn wanted_by_location(location: Location, value: &Plain) -> Option<&'static str> {
     let text = value.as_str()?;
-    let (fits, expected) = match place {
+    let (fits, expected) = match location {
         // Every URL reader takes them for steps, encoded or not.
-        Place::Path => (!matches!(text, "" | "." | ".."), "text for a segment of the path, not empty, `.` or `..`"),
-        Place::Region => {
+        Location::Path => (!matches!(text, "" | "." | ".."), "text for a segment of the path, not empty, `.` or `..`"),
+        Location::Region => {
             let is_part = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
             (!text.is_empty() && text.bytes().all(is_part), "a region id such as ap-guangzhou")
         }
-        Place::Header => {
+        Location::Header => {
             (text.bytes().all(|byte| (b' '..=b'~').contains(&byte)), "ASCII text of one line, for a header")
         }
-        Place::Query | Place::Body => return None,
+        Location::Query | Location::Body => return None,
     };
     (!fits).then_some(expected)
 }

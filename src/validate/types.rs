@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use super::report::{Finding, Report};
-use super::scalar::{coerce, is_cut, wanted_by_place};
+use super::scalar::{coerce, is_cut, wanted_by_location};
 use crate::catalog::{CommonParam, Limit, Literal, Param, Required, Style, Type};
 use crate::issue::{IssueCode, PathSegment, Severity};
 use crate::json;
@@ -56,7 +56,7 @@ impl<'a> Walk<'_, 'a> {
         let count = given.len();
         let mut likely = 0;
         for (name, value) in given {
-            let at = Param::place(params, &name, likely);
+            let at = Param::index_of(params, &name, likely);
             likely = at.map_or(likely, |at| at.saturating_add(1));
             let known = at.and_then(|at| params.get(at).zip(found.get_mut(at)));
             match known {
@@ -179,7 +179,7 @@ impl<'a> Walk<'_, 'a> {
         let (code, expected) = match coerce(kind, param, &value) {
             Ok(respelled) => {
                 let fit = respelled.as_ref().unwrap_or(&value);
-                match wanted_by_place(param.place, fit) {
+                match wanted_by_location(param.location, fit) {
                     None => {
                         if kind == Type::Datetime && is_cut(&value, fit) {
                             self.cut(param, &value, fit);

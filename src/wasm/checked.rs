@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::parts::Sender;
+use super::parts::PartsWriter;
 use crate::issue::{Issue, PathSegment, Severity};
 use crate::json;
 use crate::plain::Plain;
@@ -27,7 +27,7 @@ pub(super) fn found(checked: Checked) -> Option<Found> {
 
 impl Found {
     pub fn give(&self, out: &mut Vec<u8>) {
-        let mut out = Sender::behind(out);
+        let mut out = PartsWriter::behind(out);
         out.measured(self.value.as_deref());
         for issue in self.issues.iter().chain(&self.warnings) {
             push(&mut out, issue);
@@ -35,7 +35,7 @@ impl Found {
     }
 }
 
-fn push(out: &mut Sender, issue: &Issue) {
+fn push(out: &mut PartsWriter, issue: &Issue) {
     out.number(issue.path.len());
     for segment in &issue.path {
         match segment {

@@ -5,13 +5,13 @@
 use serde_json::{Map, Value};
 
 use super::invalid;
-use super::parts::Parts;
+use super::parts::PartsReader;
 use crate::error::Error;
 use crate::json;
 use crate::suggest;
 use crate::time::Timestamp;
 
-impl Parts<'_> {
+impl PartsReader<'_> {
     /// Options as JSON text, or none of them.
     pub fn message(&mut self) -> Result<Message, Error> {
         match self.optional()? {
@@ -66,11 +66,11 @@ impl Message {
     /// One of a few words, if the field is there.
     pub fn word<T: Copy>(&mut self, name: &str, words: &[(&str, T)]) -> Result<Option<T>, Error> {
         let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
-        Ok(self.place(name, &known)?.and_then(|place| words.get(place)).map(|(_, value)| *value))
+        Ok(self.index_of(name, &known)?.and_then(|index| words.get(index)).map(|(_, value)| *value))
     }
 
-    /// The place among the words of the one that stands in the field.
-    fn place(&mut self, name: &str, words: &[&str]) -> Result<Option<usize>, Error> {
+    /// The index among the words of the one that stands in the field.
+    fn index_of(&mut self, name: &str, words: &[&str]) -> Result<Option<usize>, Error> {
         let Some(text) = self.text(name)? else { return Ok(None) };
         words.iter().position(|word| *word == text).map(Some).ok_or_else(|| {
             let name = self.name_of(name);
@@ -108,9 +108,9 @@ mod tests {
 
     #[test]
     fn no_options_are_none() {
-        assert!(Parts::read(b"\x7e", b"").unwrap().message().unwrap().fields.is_empty());
-        assert!(Parts::read(b"\x0f", br#"{"limits":"off"}"#).unwrap().message().is_err(), "text that is cut");
-        let mut message = Parts::read(b"\x10", br#"{"limits":"off"}"#).unwrap().message().unwrap();
+        assert!(PartsReader::read(b"\x7e", b"").unwrap().message().unwrap().fields.is_empty());
+        assert!(PartsReader::read(b"\x0f", br#"{"limits":"off"}"#).unwrap().message().is_err(), "text that is cut");
+        let mut message = PartsReader::read(b"\x10", br#"{"limits":"off"}"#).unwrap().message().unwrap();
         assert_eq!(message.text("limits"), Ok(Some("off".into())));
     }
 

@@ -1,11 +1,11 @@
-//! Parameters, read from parts: each value behind its tag, names that the catalogue knows by their place in it.
+//! Parameters, read from parts: each value behind its tag, names that the catalogue knows by their index in it.
 //!
 //! `pkg/src/params.js` writes them.
 
 use std::borrow::Cow;
 
 use super::invalid;
-use super::parts::Parts;
+use super::parts::PartsReader;
 use crate::catalog::{self, Operation, Param, Type};
 use crate::error::Error;
 use crate::json;
@@ -19,11 +19,11 @@ const INDEX_BITS: u32 = 12;
 
 /// An operation as one number, by which checking, building and signing name it.
 pub fn number_of(operation: &Operation) -> Option<usize> {
-    let (pack, index) = catalog::place_of(operation)?;
+    let (pack, index) = catalog::index_of(operation)?;
     (index >> INDEX_BITS == 0).then_some(pack << INDEX_BITS | index)
 }
 
-impl<'a> Parts<'a> {
+impl<'a> PartsReader<'a> {
     /// An operation, by the number that [`number_of`] gave it.
     pub fn operation(&mut self) -> Result<&'static Operation, Error> {
         let number = self.number()?.unwrap_or(usize::MAX);
@@ -65,9 +65,9 @@ impl<'a> Parts<'a> {
     }
 
     fn field(&mut self, known: &'static [Param], depth: usize) -> Result<(Cow<'a, str>, Plain<'a>), Error> {
-        let place = self.number()?.and_then(|place| place.checked_sub(1));
-        let Some(place) = place else { return Ok((self.next()?.into(), self.plain(&[], depth)?)) };
-        let param = known.get(place).ok_or_else(|| invalid("no parameter has this place"))?;
+        let index = self.number()?.and_then(|index| index.checked_sub(1));
+        let Some(index) = index else { return Ok((self.next()?.into(), self.plain(&[], depth)?)) };
+        let param = known.get(index).ok_or_else(|| invalid("no parameter has this index"))?;
         let fields = if matches!(param.kind, Type::Object | Type::List) { param.fields } else { &[] };
         Ok((param.name.into(), self.plain(fields, depth)?))
     }
@@ -81,7 +81,7 @@ mod tests {
     fn names_by_place_and_by_text() {
         let operation = catalog::operation("alibaba-ess.CreateScalingRule").unwrap();
         let heads = [8, 3, 1, 6, 5, 0, 4, 4, 7, 2, 7, 2, 2, 0];
-        let plain = Parts::read(&heads, b"asg-1name").unwrap().params(operation).unwrap();
+        let plain = PartsReader::read(&heads, b"asg-1name").unwrap().params(operation).unwrap();
         let expected: Object = vec![
             (operation.params[0].name.into(), Plain::Text("asg-1".into())),
             ("name".into(), Plain::Number((-7).into())),
@@ -95,11 +95,11 @@ mod tests {
         for operation in catalog::all_operations() {
             let number = number_of(operation).unwrap();
             let heads = [vec![127], (0..5).rev().map(|byte| (number >> (7 * byte) & 0x7f) as u8).collect()].concat();
-            let found = Parts::read(&heads, b"").unwrap().operation().unwrap();
+            let found = PartsReader::read(&heads, b"").unwrap().operation().unwrap();
             assert_eq!(found.id, operation.id);
         }
         for heads in [&[100][..], &[127, 0, 1, 0, 0, 0], b"\x7e", b""] {
-            assert!(Parts::read(heads, b"").unwrap().operation().is_err(), "{heads:?}");
+            assert!(PartsReader::read(heads, b"").unwrap().operation().is_err(), "{heads:?}");
         }
     }
 
@@ -110,7 +110,7 @@ mod tests {
             [b"", b"\x0a", b"\x7e", b"\x08\x01\x7d\x00", b"\x08\x02\x01\x00", b"\x06\x05", &endless];
         let operation = catalog::operation("alibaba-ess.CreateScalingRule").unwrap();
         for heads in cases {
-            assert!(Parts::read(heads, b"abc").unwrap().params(operation).is_err(), "{heads:?}");
+            assert!(PartsReader::read(heads, b"abc").unwrap().params(operation).is_err(), "{heads:?}");
         }
     }
 }

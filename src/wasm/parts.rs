@@ -14,13 +14,13 @@ const LONG: u8 = 127;
 /// Stands where a text that goes out is absent.
 const ABSENT_TEXT: &str = "\u{1}";
 
-/// Parts that came, taken one by one.
-pub(super) struct Parts<'a> {
+/// PartsReader that came, taken one by one.
+pub(super) struct PartsReader<'a> {
     heads: &'a [u8],
     texts: &'a str,
 }
 
-impl<'a> Parts<'a> {
+impl<'a> PartsReader<'a> {
     /// `texts` must be UTF-8.
     pub fn read(heads: &'a [u8], texts: &'a [u8]) -> Result<Self, Error> {
         Ok(Self { heads, texts: text(texts)? })
@@ -107,10 +107,10 @@ fn misfit() -> Error {
     invalid("the parts of the message do not fit")
 }
 
-/// Parts that go out, one behind the other.
-pub(super) struct Sender<'a>(&'a mut Vec<u8>);
+/// PartsReader that go out, one behind the other.
+pub(super) struct PartsWriter<'a>(&'a mut Vec<u8>);
 
-impl<'a> Sender<'a> {
+impl<'a> PartsWriter<'a> {
     /// Behind the first part, which stands there already.
     pub fn behind(first: &'a mut Vec<u8>) -> Self {
         Self(first)
@@ -170,7 +170,7 @@ mod tests {
     #[test]
     fn heads_and_texts() {
         let heads = b"\x05\x7e\x00\x7f\0\0\0\0\x03\x02\x01\x01\x01\x02\x7e\x7f\0\0\x01\0\0";
-        let mut parts = Parts::read(heads, "firsté\0a1bé".as_bytes()).unwrap();
+        let mut parts = PartsReader::read(heads, "firsté\0a1bé".as_bytes()).unwrap();
         assert_eq!(parts.next().unwrap(), "first");
         assert_eq!(parts.optional().unwrap(), None);
         assert_eq!(parts.optional().unwrap(), Some(""));
@@ -186,18 +186,18 @@ mod tests {
     fn wrong_heads_are_errors() {
         let heads: [&[u8]; 6] = [b"", b"\x04", b"\x7f\0\0\0", b"\x7f\x7f\x7f\x7f\x7f\x7f", b"\x7e", b"\x01"];
         for heads in heads {
-            assert!(Parts::read(heads, "éa".as_bytes()).unwrap().next().is_err(), "{heads:?}");
+            assert!(PartsReader::read(heads, "éa".as_bytes()).unwrap().next().is_err(), "{heads:?}");
         }
         for heads in [&b"\x7f\x7f\x7f\x7f\x7f\x7f"[..], b"\x02\x01\x01\x01"] {
-            assert!(Parts::read(heads, b"aaa").unwrap().fields().is_err(), "{heads:?}");
+            assert!(PartsReader::read(heads, b"aaa").unwrap().fields().is_err(), "{heads:?}");
         }
-        assert!(Parts::read(b"\x01", b"\xff").is_err());
+        assert!(PartsReader::read(b"\x01", b"\xff").is_err());
     }
 
     #[test]
     fn what_goes_out() {
         let mut out = b"first".to_vec();
-        let mut sender = Sender::behind(&mut out);
+        let mut sender = PartsWriter::behind(&mut out);
         sender.optional(None);
         sender.optional(Some(""));
         sender.headers(&vec![("a".into(), "1".into()), ("b".into(), "2".into())]);

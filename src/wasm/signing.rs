@@ -1,7 +1,7 @@
 //! What signing needs, read from the parts of one text: credentials, options, the request.
 
 use super::invalid;
-use super::parts::{Parts, Sender};
+use super::parts::{PartsReader, PartsWriter};
 use crate::credentials::{Credentials, Secret};
 use crate::error::{Error, ErrorCode};
 use crate::http::{Body, Request};
@@ -12,7 +12,7 @@ use crate::sign::{
 use crate::suggest;
 use crate::time::Timestamp;
 
-impl Parts<'_> {
+impl PartsReader<'_> {
     /// Access key id, secret key, security token; a token alone.
     pub fn credentials(&mut self) -> Result<Credentials, Error> {
         let [id, key, security_token, token] = [self.optional()?, self.optional()?, self.optional()?, self.optional()?]
@@ -78,7 +78,7 @@ pub(super) fn give_signed(signed: &Signed, own_body: bool, warnings: Option<&str
     // Long texts get their space at once: growing step by step would take twice as much.
     let long = [trace.canonical_request.as_ref(), trace.string_to_sign.as_ref()];
     out.reserve_exact(long.iter().flatten().map(|text| text.len()).sum());
-    let mut out = Sender::behind(out);
+    let mut out = PartsWriter::behind(out);
     out.push(&request.method);
     out.push(signature);
     match &request.body {
@@ -117,7 +117,7 @@ fn random(text: &str) -> Result<[u8; 16], Error> {
 
 /// Where official signers differ from the documents.
 fn form(forms: &mut Forms, name: &str, value: &str) -> Result<(), Error> {
-    let place = format!("forms.{name}");
+    let field = format!("forms.{name}");
     match name {
         "host" => {
             let known = [
@@ -125,7 +125,7 @@ fn form(forms: &mut Forms, name: &str, value: &str) -> Result<(), Error> {
                 ("with-port", HostForm::WithPort),
                 ("without-port", HostForm::WithoutPort),
             ];
-            forms.host = word(&place, value, &known)?;
+            forms.host = word(&field, value, &known)?;
         }
         "tencentNames" => {
             let known = [
@@ -134,32 +134,32 @@ fn form(forms: &mut Forms, name: &str, value: &str) -> Result<(), Error> {
                 ("keep-leading", TencentNames::KeepLeading),
                 ("as-given", TencentNames::AsGiven),
             ];
-            forms.tencent_names = word(&place, value, &known)?;
+            forms.tencent_names = word(&field, value, &known)?;
         }
         "atValues" => {
-            forms.at_values = word(&place, value, &[("signed", AtValues::Signed), ("left-out", AtValues::LeftOut)])?;
+            forms.at_values = word(&field, value, &[("signed", AtValues::Signed), ("left-out", AtValues::LeftOut)])?;
         }
         "acsNames" => {
-            forms.acs_names = word(&place, value, &[("encoded", AcsNames::Encoded), ("as-given", AcsNames::AsGiven)])?;
+            forms.acs_names = word(&field, value, &[("encoded", AcsNames::Encoded), ("as-given", AcsNames::AsGiven)])?;
         }
         "tc3Headers" => {
             let known =
                 [("content-type-and-host", Tc3Headers::ContentTypeAndHost), ("with-action", Tc3Headers::WithAction)];
-            forms.tc3_headers = word(&place, value, &known)?;
+            forms.tc3_headers = word(&field, value, &known)?;
         }
         "tc3Values" => {
             let known = [("lower-case", Tc3Values::LowerCase), ("as-given", Tc3Values::AsGiven)];
-            forms.tc3_values = word(&place, value, &known)?;
+            forms.tc3_values = word(&field, value, &known)?;
         }
         _ => return Err(invalid(format!("forms: there is no {}", suggest::shown(name)))),
     }
     Ok(())
 }
 
-fn word<T: Copy>(place: &str, given: &str, known: &[(&str, T)]) -> Result<T, Error> {
+fn word<T: Copy>(name: &str, given: &str, known: &[(&str, T)]) -> Result<T, Error> {
     known.iter().find(|(name, _)| *name == given).map(|(_, value)| *value).ok_or_else(|| {
         let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
-        invalid(format!("{place}: is {}; expected {}", suggest::shown(given), names.join(" or ")))
+        invalid(format!("{name}: is {}; expected {}", suggest::shown(given), names.join(" or ")))
     })
 }
 
@@ -183,9 +183,9 @@ mod tests {
         (words.split(' ').map(head).collect(), words.split(' ').filter(is_text).collect())
     }
 
-    fn read<T>(words: &str, take: impl FnOnce(&mut Parts<'_>) -> T) -> T {
+    fn read<T>(words: &str, take: impl FnOnce(&mut PartsReader<'_>) -> T) -> T {
         let (heads, texts) = packed(words);
-        take(&mut Parts::read(&heads, texts.as_bytes()).unwrap())
+        take(&mut PartsReader::read(&heads, texts.as_bytes()).unwrap())
     }
 
     fn options(words: &str) -> Result<SignOptions, Error> {

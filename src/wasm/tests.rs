@@ -5,7 +5,7 @@ use proptest::prelude::*;
 
 use super::io;
 use super::message::Message;
-use super::parts::Parts;
+use super::parts::PartsReader;
 
 /// One part as the facade packs it.
 #[derive(Clone, Debug)]
@@ -60,7 +60,7 @@ proptest! {
                 }
             }
         }
-        let mut read = Parts::read(&heads, texts.as_bytes()).unwrap();
+        let mut read = PartsReader::read(&heads, texts.as_bytes()).unwrap();
         for part in &parts {
             match part {
                 Part::Absent => prop_assert_eq!(read.optional(), Ok(None)),
@@ -73,12 +73,12 @@ proptest! {
 
     #[test]
     fn no_parts_panic(heads in vec(prop_oneof![0..20_u8, 120..=255_u8], 0..40), texts in vec(any::<u8>(), 0..60)) {
-        let Ok(mut parts) = Parts::read(&heads, &texts) else { return Ok(()) };
+        let Ok(mut parts) = PartsReader::read(&heads, &texts) else { return Ok(()) };
         let _ = parts.credentials();
         let _ = parts.options();
         let _ = parts.request(Some(&texts));
         while parts.number().is_ok() {}
-        let _ = Parts::read(&heads, &texts).and_then(|mut parts| parts.request(None));
+        let _ = PartsReader::read(&heads, &texts).and_then(|mut parts| parts.request(None));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::invalid;
 use super::message::Message;
-use super::parts::Sender;
+use super::parts::PartsWriter;
 use crate::error::{Error, ErrorCode};
 use crate::http::{Body, Fields, Pairs, Request};
 use crate::json;
@@ -79,7 +79,7 @@ impl Message {
 #[cfg(any(target_arch = "wasm32", test))]
 pub(super) fn give_received(request: &Request, out: &mut Vec<u8>) {
     out.extend_from_slice(request.method.as_bytes());
-    let mut out = Sender::behind(out);
+    let mut out = PartsWriter::behind(out);
     out.push(request.header("host").unwrap_or(&request.host).trim());
     out.push(&request.path);
     let headers = Fields::from(request.headers_by_name());

@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 /// The instant every walked call is made at.
 pub const NOW: &str = "2026-11-20T00:00:00Z";
 
-/// A way to a value: names, with `0` standing for the one item of a list.
+/// A path to a value: names, with `0` standing for the one item of a list.
 pub type Way = Vec<PathSegment>;
 
 /// What validation says of a call.
@@ -20,11 +20,11 @@ pub fn issues(operation: &'static Operation, call: &Value) -> Vec<Issue> {
     validate(operation, call, &options).expect("no option is wrong").issues
 }
 
-/// Every parameter with the way to it; inside a list, the way goes through its first item.
+/// Every parameter with the path to it; inside a list, the path goes through its first item.
 pub fn params(operation: &'static Operation) -> Vec<(Way, &'static Param, &'static [Param])> {
-    fn inside(params: &'static [Param], way: &Way, out: &mut Vec<(Way, &'static Param, &'static [Param])>) {
+    fn inside(params: &'static [Param], path: &Way, out: &mut Vec<(Way, &'static Param, &'static [Param])>) {
         for param in params {
-            let mut here = way.clone();
+            let mut here = path.clone();
             here.push(param.name.into());
             out.push((here.clone(), param, params));
             if param.kind == Type::List {
@@ -38,10 +38,10 @@ pub fn params(operation: &'static Operation) -> Vec<(Way, &'static Param, &'stat
     out
 }
 
-/// Puts a value at a way, making objects and one-item lists on it.
-pub fn put(call: &mut Value, way: &[PathSegment], value: Value) {
+/// Puts a value at a path, making objects and one-item lists on it.
+pub fn put(call: &mut Value, path: &[PathSegment], value: Value) {
     let mut here = call;
-    for segment in way {
+    for segment in path {
         here = match segment {
             PathSegment::Name(name) => {
                 if !here.is_object() {
@@ -60,8 +60,8 @@ pub fn put(call: &mut Value, way: &[PathSegment], value: Value) {
     *here = value;
 }
 
-pub fn take(call: &mut Value, way: &[PathSegment]) {
-    let Some((PathSegment::Name(last), before)) = way.split_last() else { return };
+pub fn take(call: &mut Value, path: &[PathSegment]) {
+    let Some((PathSegment::Name(last), before)) = path.split_last() else { return };
     let mut here = call;
     for segment in before {
         let next = match segment {
@@ -173,28 +173,28 @@ pub fn mended(operation: &'static Operation, mut call: Value, fixed: &[Way]) -> 
     let mut round = 0;
     loop {
         let wrong = issues(operation, &call);
-        let open = |issue: &&Issue| !fixed.iter().any(|way| issue.path.starts_with(way));
+        let open = |issue: &&Issue| !fixed.iter().any(|path| issue.path.starts_with(path));
         let Some(issue) = wrong.iter().find(open) else { return call };
         round += 1;
         assert!(round < 60, "{}: {call} does not become valid: {:?}", operation.id, issue.message);
-        let way = first_items(&issue.path);
+        let path = first_items(&issue.path);
         // The parameter itself, or the list or map of which it is an item.
-        let itself = known.iter().find(|(known, ..)| *known == way);
-        let around = || known.iter().find(|(known, ..)| way.starts_with(known) && way.len() == known.len() + 1);
-        let Some((way, param, _)) = itself.or_else(around) else { panic!("{}: {}", operation.id, issue.message) };
+        let itself = known.iter().find(|(known, ..)| *known == path);
+        let around = || known.iter().find(|(known, ..)| path.starts_with(known) && path.len() == known.len() + 1);
+        let Some((path, param, _)) = itself.or_else(around) else { panic!("{}: {}", operation.id, issue.message) };
         // The next candidate after the one that is there.
         let options = values(param);
-        let at = at(&call, way).and_then(|there| options.iter().position(|option| option == there));
+        let at = at(&call, path).and_then(|there| options.iter().position(|option| option == there));
         let next = at.map_or(0, |at| at + 1);
         match options.get(next) {
-            Some(option) => put(&mut call, way, option.clone()),
-            None => take(&mut call, way),
+            Some(option) => put(&mut call, path, option.clone()),
+            None => take(&mut call, path),
         }
     }
 }
 
-pub fn at<'a>(call: &'a Value, way: &[PathSegment]) -> Option<&'a Value> {
-    way.iter().try_fold(call, |here, segment| match segment {
+pub fn at<'a>(call: &'a Value, path: &[PathSegment]) -> Option<&'a Value> {
+    path.iter().try_fold(call, |here, segment| match segment {
         PathSegment::Name(name) => here.get(&**name),
         PathSegment::Index(index) => here.get(*index),
     })
@@ -204,21 +204,21 @@ fn first_items(path: &[PathSegment]) -> Way {
     path.iter().map(|segment| if let PathSegment::Index(_) = segment { 0.into() } else { segment.clone() }).collect()
 }
 
-/// Makes a condition true; gives the way to the parameter it is about.
+/// Makes a condition true; gives the path to the parameter it is about.
 pub fn satisfy(
     operation: &'static Operation,
     call: &mut Value,
-    way: &Way,
+    path: &Way,
     siblings: &'static [Param],
     when: &Condition,
 ) -> Vec<Way> {
     let sibling = siblings.iter().find(|param| param.name == when.param);
     let (mut there, param) = match sibling {
-        Some(param) => (way[..way.len() - 1].to_vec(), param),
+        Some(param) => (path[..path.len() - 1].to_vec(), param),
         None => {
             let known = params(operation);
             let dotted: Way = when.param.split('.').map(PathSegment::from).collect();
-            let (_, param, _) = known.into_iter().find(|(way, ..)| *way == dotted).expect("the check found it");
+            let (_, param, _) = known.into_iter().find(|(path, ..)| *path == dotted).expect("the check found it");
             (dotted[..dotted.len() - 1].to_vec(), param)
         }
     };
@@ -235,7 +235,7 @@ pub fn satisfy(
         Some(value) => put(call, &there, value),
         None => take(call, &there),
     }
-    let more = when.and.map(|more| satisfy(operation, call, way, siblings, more)).unwrap_or_default();
+    let more = when.and.map(|more| satisfy(operation, call, path, siblings, more)).unwrap_or_default();
     more.into_iter().chain([there]).collect()
 }
 
@@ -249,6 +249,6 @@ fn spelled(param: &Param, text: &str) -> Value {
 }
 
 /// Whether an issue of this code stands exactly there.
-pub fn has(found: &[Issue], way: &[PathSegment], codes: &[IssueCode]) -> bool {
-    found.iter().any(|issue| issue.path == way && codes.contains(&issue.code))
+pub fn has(found: &[Issue], path: &[PathSegment], codes: &[IssueCode]) -> bool {
+    found.iter().any(|issue| issue.path == path && codes.contains(&issue.code))
 }

@@ -92,15 +92,15 @@ export const FITS = {
 /** What the call says: the fields that are not asked for, each with its value as text, `undefined` for none. */
 export function saidBy(params, from) {
   const said = new Map();
-  for (const [field, way] of Object.entries(from)) {
-    if (way.startsWith('=')) {
-      said.set(field, way.slice(1));
+  for (const [field, path] of Object.entries(from)) {
+    if (path.startsWith('=')) {
+      said.set(field, path.slice(1));
       continue;
     }
-    const value = way.replace('!', '').split('.').reduce((inner, name) => inner?.[name], params);
+    const value = path.replace('!', '').split('.').reduce((inner, name) => inner?.[name], params);
     const given = Array.isArray(value) ? value.filter((one) => one !== undefined && one !== '') : value;
     const isThere = given !== undefined && given !== '' && given.length !== 0;
-    if (isThere || !way.endsWith('!')) said.set(field, isThere ? given : undefined);
+    if (isThere || !path.endsWith('!')) said.set(field, isThere ? given : undefined);
   }
   return said;
 }

@@ -45,6 +45,19 @@ pub fn run(c: &mut Command) -> Result<()> {
     Ok(())
 }
 
+/// Runs cargo to the end, printing what it says; whether it warned of the sources of the repository.
+pub fn warned(c: &mut Command) -> Result<bool> {
+    let out = c.stdout(Stdio::inherit()).stderr(Stdio::piped()).spawn().with_context(|| cannot_start(c))?;
+    let out = out.wait_with_output().with_context(|| cannot_start(c))?;
+    let said = String::from_utf8_lossy(&out.stderr);
+    eprint!("{said}");
+    if !out.status.success() {
+        bail!("`{}` failed ({})", shown(c), out.status);
+    }
+    let is_ours = |line: &str| ["--> src/", "--> wasm/"].iter().any(|at| line.trim_start().starts_with(at));
+    Ok(said.lines().any(is_ours))
+}
+
 /// Runs to the end, silent unless it fails: then the end of what it said, and one line.
 pub fn quiet(c: &mut Command) -> Result<()> {
     let out = c.output().with_context(|| cannot_start(c))?;

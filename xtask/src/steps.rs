@@ -14,36 +14,37 @@ pub struct Step {
 
 pub const BUILD: &str = "build";
 
-struct Outcome {
+struct StepResult {
     name: &'static str,
     took: Duration,
     error: Option<String>,
 }
 
 pub fn run(steps: &[&Step]) -> ExitCode {
-    let mut outcomes: Vec<Outcome> = Vec::new();
+    let mut results: Vec<StepResult> = Vec::new();
     for (i, step) in steps.iter().enumerate() {
         println!("\n[{}/{}] {}: {}", i + 1, steps.len(), step.name, step.about);
-        let build_failed = |o: &Outcome| o.name == BUILD && o.error.is_some();
+        let build_failed = |o: &StepResult| o.name == BUILD && o.error.is_some();
         let start = Instant::now();
-        let result = if step.needs_build && outcomes.iter().any(build_failed) {
+        let result = if step.needs_build && results.iter().any(build_failed) {
             Err(anyhow::anyhow!("not run, because {BUILD} failed"))
         } else {
             (step.run)()
         };
-        let outcome = Outcome { name: step.name, took: start.elapsed(), error: result.err().map(|e| format!("{e:#}")) };
-        println!("[{}/{}] {}", i + 1, steps.len(), line(&outcome));
-        outcomes.push(outcome);
+        let step_result =
+            StepResult { name: step.name, took: start.elapsed(), error: result.err().map(|e| format!("{e:#}")) };
+        println!("[{}/{}] {}", i + 1, steps.len(), line(&step_result));
+        results.push(step_result);
     }
 
     println!();
-    outcomes.iter().for_each(|o| println!("{}", line(o)));
-    let failed = outcomes.iter().filter(|o| o.error.is_some()).count();
-    println!("\n{} passed, {failed} failed", outcomes.len() - failed);
+    results.iter().for_each(|o| println!("{}", line(o)));
+    let failed = results.iter().filter(|o| o.error.is_some()).count();
+    println!("\n{} passed, {failed} failed", results.len() - failed);
     ExitCode::from(u8::from(failed > 0))
 }
 
-fn line(o: &Outcome) -> String {
+fn line(o: &StepResult) -> String {
     let verdict = match &o.error {
         None => "ok".to_owned(),
         Some(e) => format!("FAILED: {}", e.lines().next().unwrap_or_default()),

@@ -53,7 +53,7 @@ impl ActivityError {
 }
 
 /// What a policy that fires comes to.
-pub(super) enum Outcome {
+pub(super) enum TriggerResult {
     Refused(ActivityError),
     /// The group stays as it is.
     NoChange,
@@ -61,7 +61,7 @@ pub(super) enum Outcome {
     Accepted(Option<Plan>),
 }
 
-pub(super) fn outcome(input: &AlarmInput, notes: &mut Notes) -> Outcome {
+pub(super) fn outcome(input: &AlarmInput, notes: &mut Notes) -> TriggerResult {
     let change = change(input);
     let plan = change.map(|change| TENCENT.plan(change));
     let unchanged = plan.filter(|plan| plan.delta == 0);
@@ -69,7 +69,7 @@ pub(super) fn outcome(input: &AlarmInput, notes: &mut Notes) -> Outcome {
         if unchanged.is_some() {
             notes.assume(REFUSED_BEFORE_THE_CHANGE);
         }
-        return Outcome::Refused(code);
+        return TriggerResult::Refused(code);
     }
     if let Some((change, plan)) = change.zip(plan) {
         TENCENT.explain(change, plan, notes);
@@ -77,12 +77,12 @@ pub(super) fn outcome(input: &AlarmInput, notes: &mut Notes) -> Outcome {
     if let Some(plan) = unchanged {
         notes.because(NO_CHANGE, format!("The group would stay at {}, so no activity starts.", plan.new_capacity));
         notes.assume(NO_CHANGE_NO_ACTIVITY);
-        return Outcome::NoChange;
+        return TriggerResult::NoChange;
     }
     if let Some(seconds) = input.cooldown {
         notes.because(LOCK, format!("After the activity the group is locked for the cooldown of {seconds} s."));
     }
-    Outcome::Accepted(plan)
+    TriggerResult::Accepted(plan)
 }
 
 /// The change that the policy makes; `None` when the policy or the sizes were not given.

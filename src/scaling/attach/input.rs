@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Service, joining, objections, policy};
+use super::{Service, joining, objections, rules};
 use crate::scaling::{Group, Instance, ScalingError, fields, group::require};
 
 /// A group, and the instances that shall join it.
@@ -25,7 +25,7 @@ impl AttachInput {
     pub fn from_json(service: Service, input: &Value) -> Result<Self, ScalingError> {
         fields::read("attach", input, |fields| {
             service.read_times(fields);
-            let call = policy(service).call;
+            let call = rules(service).call;
             fields.optional("operation").choice(&[(call, ())]);
             let instances = fields.required("instances").objects(Instance::read).unwrap_or_default();
             let group = fields.required("group").object(|fields| {

@@ -1,6 +1,6 @@
 //! The steps of a change in words: which documented rule did what, with the numbers of the case.
 
-use super::{AdjustmentType, Bound, Change, Plan, Policy, Sizes};
+use super::{AdjustmentType, Bound, CapacityRules, Change, Plan, Sizes};
 use crate::scaling::notes::{Assumption, Notes};
 
 const CUT_NOT_REFUSED: Assumption = Assumption {
@@ -8,7 +8,7 @@ const CUT_NOT_REFUSED: Assumption = Assumption {
     section: "1.2",
 };
 
-impl Policy {
+impl CapacityRules {
     /// Adjustment, most at a time, bounds: each is told where it decided.
     pub(in crate::scaling) fn explain(&self, change: Change, plan: Plan, notes: &mut Notes) {
         let Change { kind, value, sizes } = change;

@@ -1,7 +1,7 @@
 //! What an accepted call does to the group and its instances.
 
 use super::{
-    EnableInput, EnableOperation, Fate, Outcome,
+    EnableInput, EnableOperation, Fate, Fates,
     checks::{DELETE, DISABLE, ENABLE},
 };
 use crate::scaling::{
@@ -20,7 +20,7 @@ pub(super) struct Effect {
     pub(super) created: i64,
     pub(super) removed: Option<i64>,
     pub(super) new_capacity: Option<i64>,
-    pub(super) outcome: Outcome,
+    pub(super) outcome: Fates,
 }
 
 impl Effect {
@@ -32,7 +32,7 @@ impl Effect {
             created: 0,
             removed: Some(0),
             new_capacity: group.total_capacity,
-            outcome: Outcome::default(),
+            outcome: Fates::default(),
         }
     }
 
@@ -138,6 +138,6 @@ fn deleted(input: &EnableInput, notes: &mut Notes) -> Effect {
     }
 }
 
-fn outcome(instances: &[Instance], fate: impl Fn(&Instance) -> Fate) -> Outcome {
+fn outcome(instances: &[Instance], fate: impl Fn(&Instance) -> Fate) -> Fates {
     instances.iter().map(|instance| (instance.id.clone(), fate(instance))).collect()
 }

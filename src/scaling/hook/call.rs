@@ -2,8 +2,8 @@
 
 use super::{
     HookCall, HookCallAnswer, NewHook,
-    policy::Policy,
     refusal::{Against, refuse},
+    rules::HookRules,
 };
 use crate::{
     order::Names,
@@ -20,19 +20,19 @@ const REPLACES: Assumption = Assumption {
 };
 
 /// Answers one call.
-pub(super) fn call(policy: &Policy, call: &HookCall) -> HookCallAnswer {
+pub(super) fn call(rules: &HookRules, call: &HookCall) -> HookCallAnswer {
     match call {
-        HookCall::Create { hook, existing } => create(policy, hook, existing),
-        HookCall::Bind { hook_id, hooks, bound } => bind(policy, hook_id, hooks.as_deref(), bound.as_deref()),
-        HookCall::Delete { hook_id, hooks, bound } => delete(policy, hook_id, hooks.as_deref(), bound.as_deref()),
+        HookCall::Create { hook, existing } => create(rules, hook, existing),
+        HookCall::Bind { hook_id, hooks, bound } => bind(rules, hook_id, hooks.as_deref(), bound.as_deref()),
+        HookCall::Delete { hook_id, hooks, bound } => delete(rules, hook_id, hooks.as_deref(), bound.as_deref()),
     }
 }
 
-fn create(policy: &Policy, hook: &NewHook, existing: &[NewHook]) -> HookCallAnswer {
+fn create(rules: &HookRules, hook: &NewHook, existing: &[NewHook]) -> HookCallAnswer {
     let mut notes = Notes::default();
-    let (creating, count, most) = (&policy.creating, existing.len(), policy.most_hooks);
+    let (creating, count, most) = (&rules.creating, existing.len(), rules.most_hooks);
     let all = || [hook].into_iter().chain(existing);
-    let mut against: Vec<_> = all().flat_map(|hook| bad_values(policy, hook)).collect();
+    let mut against: Vec<_> = all().flat_map(|hook| bad_values(rules, hook)).collect();
     if let (Some(bad_name), Some(name)) = (&creating.bad_name, &hook.name)
         && !limits::is_hook_name(name)
     {
@@ -54,7 +54,7 @@ fn create(policy: &Policy, hook: &NewHook, existing: &[NewHook]) -> HookCallAnsw
     if let (Some(missing), None) = (&creating.no_transition, &hook.transition) {
         against.push(missing.because("The call names no transition."));
     }
-    if let Some(code) = refuse(policy, against, &mut notes) {
+    if let Some(code) = refuse(rules, against, &mut notes) {
         return answer(Some(code), Some(count), None, notes);
     }
     let count = count.saturating_add(1);
@@ -63,8 +63,8 @@ fn create(policy: &Policy, hook: &NewHook, existing: &[NewHook]) -> HookCallAnsw
 }
 
 /// What the service does not take, in the order of its table of errors.
-fn bad_values<'p>(policy: &'p Policy, hook: &NewHook) -> Vec<Against<'p>> {
-    let (creating, words) = (&policy.creating, &policy.words);
+fn bad_values<'p>(rules: &'p HookRules, hook: &NewHook) -> Vec<Against<'p>> {
+    let (creating, words) = (&rules.creating, &rules.words);
     let mut against = Vec::new();
     if let Some(given) = hook.transition.as_deref().filter(|given| words.transition(given).is_none()) {
         let known = words.transitions.map(|(name, _)| name).join(" nor ");
@@ -76,18 +76,18 @@ fn bad_values<'p>(policy: &'p Policy, hook: &NewHook) -> Vec<Against<'p>> {
         let text = format!("The default result {} is neither {known}.", suggest::shown(given));
         against.push(creating.bad_result.because(text));
     }
-    if let Some(seconds) = hook.timeout.filter(|seconds| !policy.timeouts.contains(seconds)) {
-        against.push(creating.bad_timeout.because(policy.not_a_timeout(seconds)));
+    if let Some(seconds) = hook.timeout.filter(|seconds| !rules.timeouts.contains(seconds)) {
+        against.push(creating.bad_timeout.because(rules.not_a_timeout(seconds)));
     }
     against
 }
 
-fn bind(policy: &Policy, id: &str, hooks: Option<&[String]>, bound: Option<&str>) -> HookCallAnswer {
+fn bind(rules: &HookRules, id: &str, hooks: Option<&[String]>, bound: Option<&str>) -> HookCallAnswer {
     let mut notes = Notes::default();
-    let (binding, count, shown) = (&policy.binding, hooks.map(<[_]>::len), suggest::cut(id));
+    let (binding, count, shown) = (&rules.binding, hooks.map(<[_]>::len), suggest::cut(id));
     if is_absent(id, hooks) {
         let against = binding.unknown.because(format!("{shown} is not a hook of this group."));
-        return answer(refuse(policy, [against], &mut notes), count, bound, notes);
+        return answer(refuse(rules, [against], &mut notes), count, bound, notes);
     }
     notes.because(binding.rule, format!("From now on only {shown} acts."));
     if bound.is_some_and(|bound| bound != id) {
@@ -96,16 +96,16 @@ fn bind(policy: &Policy, id: &str, hooks: Option<&[String]>, bound: Option<&str>
     answer(None, count, Some(id), notes)
 }
 
-fn delete(policy: &Policy, id: &str, hooks: Option<&[String]>, bound: Option<&str>) -> HookCallAnswer {
+fn delete(rules: &HookRules, id: &str, hooks: Option<&[String]>, bound: Option<&str>) -> HookCallAnswer {
     let mut notes = Notes::default();
-    let (deleting, count) = (&policy.deleting, hooks.map(<[_]>::len));
+    let (deleting, count) = (&rules.deleting, hooks.map(<[_]>::len));
     let in_use = deleting.bound.as_ref().filter(|_| bound == Some(id));
     let against = if is_absent(id, hooks) {
         Some(deleting.unknown.because(format!("The group has no hook {}.", suggest::cut(id))))
     } else {
         in_use.map(|refusal| refusal.because("The hook is bound, so it is in use."))
     };
-    if let Some(code) = refuse(policy, against, &mut notes) {
+    if let Some(code) = refuse(rules, against, &mut notes) {
         return answer(Some(code), count, bound, notes);
     }
     notes.because(deleting.rule, "The hook is not in use, so it is deleted.");

@@ -2,8 +2,8 @@
 
 use super::{
     EventAnswer, HookEvent, HookOp, HookResult,
-    policy::{Deleting, Extending, Policy},
     refusal::{Against, refuse},
+    rules::{Deleting, Extending, HookRules},
     wait::{Cause, State, Wait, Waiting},
 };
 use crate::{
@@ -37,20 +37,20 @@ pub(super) fn event(wait: &mut Wait, event: &HookEvent) -> EventAnswer {
 }
 
 fn extend(wait: &mut Wait, event: &HookEvent, seconds: i64, notes: &mut Notes) -> Option<&'static str> {
-    let policy = wait.policy;
-    let Extending { rule, bad_value, limits, may_shorten, reading } = &policy.extending;
+    let rules = wait.rules;
+    let Extending { rule, bad_value, limits, may_shorten, reading } = &rules.extending;
     let extensions = wait.extensions();
     let waiting = wait.find(&event.hook_id);
     let until = event.at.saturating_add(seconds);
     let mut against = Vec::new();
-    if !policy.timeouts.contains(&seconds) {
-        against.push(bad_value.because(policy.not_a_timeout(seconds)));
+    if !rules.timeouts.contains(&seconds) {
+        against.push(bad_value.because(rules.not_a_timeout(seconds)));
     }
     let (waiting, old) = match waiting {
         Some(waiting) if let State::Until(old) = waiting.state => (waiting, old),
         other => {
-            against.push(not_waiting(policy, other.as_deref(), event));
-            return refuse(policy, against, notes);
+            against.push(not_waiting(rules, other.as_deref(), event));
+            return refuse(rules, against, notes);
         }
     };
     if let Some(limits) = limits {
@@ -66,7 +66,7 @@ fn extend(wait: &mut Wait, event: &HookEvent, seconds: i64, notes: &mut Notes) -
             )));
         }
     }
-    if let Some(code) = refuse(policy, against, notes) {
+    if let Some(code) = refuse(rules, against, notes) {
         waiting.refused = waiting.refused.saturating_add(1);
         return Some(code);
     }
@@ -92,35 +92,35 @@ fn extend(wait: &mut Wait, event: &HookEvent, seconds: i64, notes: &mut Notes) -
 }
 
 fn complete(wait: &mut Wait, event: &HookEvent, name: &str, notes: &mut Notes) -> Option<&'static str> {
-    let policy = wait.policy;
+    let rules = wait.rules;
     let waiting = wait.find(&event.hook_id);
-    let result = policy.words.result(name);
+    let result = rules.words.result(name);
     let mut against = Vec::new();
     if result.is_none() {
-        let [first, second] = policy.words.results;
+        let [first, second] = rules.words.results;
         let text = format!("The result {} is neither {} nor {}.", suggest::shown(name), first.0, second.0);
-        against.push(policy.completing.bad_result.because(text));
+        against.push(rules.completing.bad_result.because(text));
     }
     if waiting.as_ref().is_none_or(|waiting| waiting.deadline().is_none()) {
-        against.push(not_waiting(policy, waiting.as_deref(), event));
+        against.push(not_waiting(rules, waiting.as_deref(), event));
     }
-    let refused = refuse(policy, against, notes);
+    let refused = refuse(rules, against, notes);
     if let (None, Some(result)) = (refused, result) {
-        notes.because(policy.completing.rule, format!("The hook ends at {} s with result {name}.", event.at));
+        notes.because(rules.completing.rule, format!("The hook ends at {} s with result {name}.", event.at));
         wait.end(&event.hook_id, event.at, result, Cause::Completion);
     }
     refused
 }
 
 fn delete(wait: &mut Wait, event: &HookEvent, notes: &mut Notes) -> Option<&'static str> {
-    let policy = wait.policy;
-    let Deleting { rule, unknown, bound } = &policy.deleting;
+    let rules = wait.rules;
+    let Deleting { rule, unknown, bound } = &rules.deleting;
     let Some(waiting) = wait.find(&event.hook_id) else {
         let text = format!("The group has no hook {}.", suggest::cut(&event.hook_id));
-        return refuse(policy, [unknown.because(text)], notes);
+        return refuse(rules, [unknown.because(text)], notes);
     };
     if let (Some(bound), true) = (bound, waiting.state != State::Idle) {
-        return refuse(policy, [bound.because("The hook is bound, so it is in use.")], notes);
+        return refuse(rules, [bound.because("The hook is bound, so it is in use.")], notes);
     }
     waiting.deleted = true;
     if waiting.deadline().is_some() {
@@ -134,15 +134,15 @@ fn delete(wait: &mut Wait, event: &HookEvent, notes: &mut Notes) -> Option<&'sta
 }
 
 /// The hook that a call names is not there, does not act, or has ended.
-fn not_waiting<'p>(policy: &'p Policy, waiting: Option<&Waiting>, event: &HookEvent) -> Against<'p> {
+fn not_waiting<'p>(rules: &'p HookRules, waiting: Option<&Waiting>, event: &HookEvent) -> Against<'p> {
     let id = suggest::cut(&event.hook_id);
     match waiting.map(|waiting| waiting.state) {
-        None => policy.unknown.because(format!("The group has no hook {id}.")),
+        None => rules.unknown.because(format!("The group has no hook {id}.")),
         Some(State::Ended { at, timed_out }) => {
-            let mut against = policy.not_waiting.because(format!("The wait of {id} had already ended at {at} s."));
-            against.reading = (timed_out && at == event.at).then_some(policy.deadline_is_over);
+            let mut against = rules.not_waiting.because(format!("The wait of {id} had already ended at {at} s."));
+            against.reading = (timed_out && at == event.at).then_some(rules.deadline_is_over);
             against
         }
-        Some(State::Idle | State::Until(_)) => policy.not_waiting.because(format!("{id} does not act in this wait.")),
+        Some(State::Idle | State::Until(_)) => rules.not_waiting.because(format!("{id} does not act in this wait.")),
     }
 }

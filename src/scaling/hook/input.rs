@@ -143,6 +143,6 @@ impl HookInput {
     ///
     /// Every missing, misspelt or wrong field, all of them at once.
     pub fn from_json(service: HookService, input: &Value) -> Result<Self, ScalingError> {
-        fields::read("hook", input, |fields| read::hook_input(service.policy(), fields))
+        fields::read("hook", input, |fields| read::hook_input(service.rules(), fields))
     }
 }

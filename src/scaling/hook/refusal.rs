@@ -1,6 +1,6 @@
 //! Why a call is not taken.
 
-use super::policy::Policy;
+use super::rules::HookRules;
 use crate::scaling::notes::{Assumption, Notes, Rule};
 
 /// The code of one condition.
@@ -44,7 +44,7 @@ pub(super) struct Against<'p> {
 
 /// Notes the first of what stands against a call, and gives its code; `None` where nothing does.
 pub(super) fn refuse<'p>(
-    policy: &Policy,
+    rules: &HookRules,
     against: impl IntoIterator<Item = Against<'p>>,
     notes: &mut Notes,
 ) -> Option<&'static str> {
@@ -53,7 +53,7 @@ pub(super) fn refuse<'p>(
     notes.because(refusal.rule, text);
     notes.assumptions.extend(refusal.reading.into_iter().chain(reading));
     if against.any(|other| other.refusal.code != refusal.code) {
-        notes.assume(policy.order_of_checks);
+        notes.assume(rules.order_of_checks);
     }
     Some(refusal.code)
 }

@@ -2,7 +2,7 @@
 
 use super::{
     EventAnswer, Hook, HookResult, HookWait, InstanceFate, Transition, WaitAnswer, event,
-    policy::{Policy, Words},
+    rules::{HookRules, Words},
 };
 use crate::{
     order,
@@ -54,7 +54,7 @@ pub(super) enum Cause {
 }
 
 pub(super) struct Wait<'a> {
-    pub(super) policy: &'a Policy,
+    pub(super) rules: &'a HookRules,
     transition: Transition,
     /// Sorted by id, so that the order of the input decides nothing.
     hooks: Vec<Waiting<'a>>,
@@ -62,8 +62,8 @@ pub(super) struct Wait<'a> {
 }
 
 /// Plays the calls in the order of their time.
-pub(super) fn wait(policy: &Policy, input: &HookWait) -> WaitAnswer {
-    let mut wait = Wait::new(policy, input);
+pub(super) fn wait(rules: &HookRules, input: &HookWait) -> WaitAnswer {
+    let mut wait = Wait::new(rules, input);
     let mut notes = Notes::default();
     wait.explain_start(input, &mut notes);
     let events = order::sorted(input.events.iter().enumerate().collect(), |(_, a), (_, b)| a.at.cmp(&b.at));
@@ -79,11 +79,10 @@ pub(super) fn wait(policy: &Policy, input: &HookWait) -> WaitAnswer {
 }
 
 impl<'a> Wait<'a> {
-    fn new(policy: &'a Policy, input: &'a HookWait) -> Self {
+    fn new(rules: &'a HookRules, input: &'a HookWait) -> Self {
         let bound = input.bound_hook_id.as_deref();
-        let acts = |hook: &Hook| {
-            hook.transition == input.transition && (!policy.only_bound || bound == Some(hook.id.as_str()))
-        };
+        let acts =
+            |hook: &Hook| hook.transition == input.transition && (!rules.only_bound || bound == Some(hook.id.as_str()));
         let hooks: Vec<_> = input
             .hooks
             .iter()
@@ -96,7 +95,7 @@ impl<'a> Wait<'a> {
             })
             .collect();
         let hooks = order::sorted(hooks, |a, b| a.hook.id.cmp(&b.hook.id));
-        Self { policy, transition: input.transition, hooks, last: None }
+        Self { rules, transition: input.transition, hooks, last: None }
     }
 
     /// The hook of that id, unless it is deleted.
@@ -152,10 +151,10 @@ impl<'a> Wait<'a> {
             .iter()
             .filter_map(|waiting| Some(format!("{} until {} s", suggest::cut(&waiting.hook.id), waiting.deadline()?)))
             .collect();
-        let transition = self.policy.words.of_transition(self.transition);
+        let transition = self.rules.words.of_transition(self.transition);
         let text = if !waiting.is_empty() {
             format!("With transition {transition} the instance waits from 0 s on: {}.", waiting.join(", "))
-        } else if !self.policy.only_bound {
+        } else if !self.rules.only_bound {
             format!("The group has no hook for transition {transition}, so the instance does not wait.")
         } else if let Some(bound) = &input.bound_hook_id {
             let bound = suggest::cut(bound);
@@ -163,11 +162,11 @@ impl<'a> Wait<'a> {
         } else {
             "No hook is bound, so the instance does not wait.".to_owned()
         };
-        notes.because(self.policy.acts, text);
+        notes.because(self.rules.acts, text);
     }
 
     fn answer(self, events: Vec<EventAnswer>, mut notes: Notes) -> WaitAnswer {
-        let Policy { words, giving_up, .. } = self.policy;
+        let HookRules { words, giving_up, .. } = self.rules;
         if let Some(end) = &self.last {
             self.explain_end(end, words, &mut notes);
         }
@@ -178,7 +177,7 @@ impl<'a> Wait<'a> {
             (Transition::ScaleOut, HookResult::Abandon) => (InstanceFate::Released, "is released"),
             (Transition::ScaleIn, _) => (InstanceFate::Removed, "is removed, whatever the result"),
         };
-        notes.because(self.policy.acts, format!("After result {word} the instance {fate}."));
+        notes.because(self.rules.acts, format!("After result {word} the instance {fate}."));
         if result == HookResult::Abandon {
             notes.assumptions.extend(*giving_up);
         }
@@ -206,9 +205,9 @@ impl<'a> Wait<'a> {
         let hook = suggest::cut(hook);
         let (word, _) = words.of_result(*result);
         let (rule, how) = match cause {
-            Cause::Timeout | Cause::ContestedTimeout => (self.policy.acts, "by timing out"),
-            Cause::Completion => (self.policy.completing.rule, "by a call"),
-            Cause::Deletion => (self.policy.deleting.rule, "by being deleted"),
+            Cause::Timeout | Cause::ContestedTimeout => (self.rules.acts, "by timing out"),
+            Cause::Completion => (self.rules.completing.rule, "by a call"),
+            Cause::Deletion => (self.rules.deleting.rule, "by being deleted"),
         };
         let ends_others = self.transition == Transition::ScaleIn && *result == HookResult::Abandon;
         let others = if ends_others { ", which ends the others too" } else { ", as the last one" };

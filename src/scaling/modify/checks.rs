@@ -2,7 +2,7 @@
 
 use super::{
     ModifyInput,
-    operation::{Cooldown, Policy},
+    operation::{Cooldown, ModifyRules},
 };
 use crate::scaling::{
     GroupStatus,
@@ -14,23 +14,23 @@ const FAILED_TASK: &str = "A timed task that fails does not change the sizes.";
 
 /// Everything that stands against the change.
 pub(super) fn objections(input: &ModifyInput) -> Objections {
-    let (policy, group) = (input.operation.policy(), &input.group);
-    let mut found = Objections::new(policy.service.codes(), policy.rule);
+    let (rules, group) = (input.operation.rules(), &input.group);
+    let mut found = Objections::new(rules.service.codes(), rules.rule);
     if !found.group_exists(group) {
         return found;
     }
     if !found.status(group, &[GroupStatus::Active, GroupStatus::Inactive])
-        && let Some(reading) = policy.status_code
+        && let Some(reading) = rules.status_code
     {
         found.assume(reading);
     }
-    if let Cooldown::Locks(rule) = policy.cooldown
+    if let Cooldown::Locks(rule) = rules.cooldown
         && group.activity_in_progress
     {
         locked(rule, "40000", "A scaling activity is running.", &mut found);
     }
-    arguments(policy, input, &mut found);
-    if let (Cooldown::Locks(rule), Some(left @ 1..)) = (&policy.cooldown, group.cooldown_left) {
+    arguments(rules, input, &mut found);
+    if let (Cooldown::Locks(rule), Some(left @ 1..)) = (&rules.cooldown, group.cooldown_left) {
         locked(*rule, "40001", &format!("The group is locked by its cooldown for another {left} s."), &mut found);
     }
     found
@@ -43,15 +43,15 @@ fn locked(rule: Rule, code: &'static str, why: &str, found: &mut Objections) {
     found.assume(FAILED_TASK);
 }
 
-fn arguments(policy: &Policy, input: &ModifyInput, found: &mut Objections) {
-    let code = policy.service.codes().argument;
-    let (least, most) = (policy.sizes.start(), policy.sizes.end());
-    for (name, size) in policy.names.into_iter().zip([input.min_size, input.max_size]) {
-        if let Some(size) = size.filter(|size| !policy.sizes.contains(size)) {
+fn arguments(rules: &ModifyRules, input: &ModifyInput, found: &mut Objections) {
+    let code = rules.service.codes().argument;
+    let (least, most) = (rules.sizes.start(), rules.sizes.end());
+    for (name, size) in rules.names.into_iter().zip([input.min_size, input.max_size]) {
+        if let Some(size) = size.filter(|size| !rules.sizes.contains(size)) {
             found.add(code, format!("The {name} {size} is outside the range {least} to {most}."));
         }
     }
-    if let (Some(range), Some(seconds)) = (&policy.default_cooldown, input.default_cooldown)
+    if let (Some(range), Some(seconds)) = (&rules.default_cooldown, input.default_cooldown)
         && !range.contains(&seconds)
     {
         let (least, most) = (range.start(), range.end());
@@ -61,8 +61,8 @@ fn arguments(policy: &Policy, input: &ModifyInput, found: &mut Objections) {
     if let (Some(min), Some(max)) = (min, max)
         && min > max
     {
-        found.add(policy.order_code, format!("The minimum size {min} is greater than the maximum size {max}."));
-        if let Some(reading) = policy.order_reading {
+        found.add(rules.order_code, format!("The minimum size {min} is greater than the maximum size {max}."));
+        if let Some(reading) = rules.order_reading {
             found.assume(reading);
         }
     } else if let Some(desired) = input.desired_capacity

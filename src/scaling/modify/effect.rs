@@ -2,7 +2,7 @@
 
 use super::{
     ModifyInput,
-    operation::{Cooldown, Policy},
+    operation::{Cooldown, ModifyRules},
 };
 use crate::scaling::{
     GroupStatus,
@@ -44,9 +44,9 @@ impl Effect {
 }
 
 pub(super) fn of(input: &ModifyInput, notes: &mut Notes) -> Effect {
-    let policy = input.operation.policy();
+    let rules = input.operation.rules();
     let [min_size, max_size] = input.bounds();
-    sizes(policy, input, notes);
+    sizes(rules, input, notes);
     let kept = input.desired().or(input.group.total_capacity);
     let inside = kept.map(|kept| bring(kept, [min_size, max_size]));
     let target = input.desired_capacity.or(inside);
@@ -54,16 +54,16 @@ pub(super) fn of(input: &ModifyInput, notes: &mut Notes) -> Effect {
         new_capacity: target,
         min_size,
         max_size,
-        desired_capacity: policy.desired.as_ref().and(target),
+        desired_capacity: rules.desired.as_ref().and(target),
         ..Effect::nothing(input)
     };
-    if let (Some(desired), Some(target)) = (&policy.desired, target) {
-        notes.because(policy.rule, format!("The desired number of instances is {target} from now on."));
+    if let (Some(desired), Some(target)) = (&rules.desired, target) {
+        notes.because(rules.rule, format!("The desired number of instances is {target} from now on."));
         if input.desired_capacity.is_none() {
-            notes.assume(policy.rule.reading(desired.follows));
+            notes.assume(rules.rule.reading(desired.follows));
         }
     }
-    capacity(policy, input, effect, notes)
+    capacity(rules, input, effect, notes)
 }
 
 /// The nearest number inside the bounds.
@@ -72,24 +72,24 @@ fn bring(number: i64, [min, max]: [Option<i64>; 2]) -> i64 {
     max.map_or(raised, |max| raised.min(max))
 }
 
-fn sizes(policy: &Policy, input: &ModifyInput, notes: &mut Notes) {
-    let [smaller, larger] = policy.names;
+fn sizes(rules: &ModifyRules, input: &ModifyInput, notes: &mut Notes) {
+    let [smaller, larger] = rules.names;
     let told = match (input.min_size, input.max_size) {
         (None, None) => "Both sizes keep their values.".to_owned(),
         (Some(min), Some(max)) => format!("The minimum and maximum sizes are {min} and {max} from now on."),
         (Some(min), None) => format!("The {smaller} is {min} from now on; the other size keeps its value."),
         (None, Some(max)) => format!("The {larger} is {max} from now on; the other size keeps its value."),
     };
-    notes.because(policy.rule, told);
-    if policy.needs_both && (input.min_size.is_none() || input.max_size.is_none()) {
-        notes.assume(policy.rule.reading(LEFT_OUT));
+    notes.because(rules.rule, told);
+    if rules.needs_both && (input.min_size.is_none() || input.max_size.is_none()) {
+        notes.assume(rules.rule.reading(LEFT_OUT));
     }
 }
 
 /// Whether and when the instances follow.
-fn capacity(policy: &Policy, input: &ModifyInput, effect: Effect, notes: &mut Notes) -> Effect {
+fn capacity(rules: &ModifyRules, input: &ModifyInput, effect: Effect, notes: &mut Notes) -> Effect {
     let group = &input.group;
-    if let (Cooldown::Locks(rule), Some(0)) = (&policy.cooldown, group.cooldown_left) {
+    if let (Cooldown::Locks(rule), Some(0)) = (&rules.cooldown, group.cooldown_left) {
         notes.because(*rule, "The cooldown ends now, so the group is not locked.");
         notes.assume(rule.reading(END_IS_OUTSIDE));
     }
@@ -97,29 +97,28 @@ fn capacity(policy: &Policy, input: &ModifyInput, effect: Effect, notes: &mut No
         return effect;
     };
     if target == present {
-        notes.because(policy.rule, format!("The number of instances stays {present}."));
+        notes.because(rules.rule, format!("The number of instances stays {present}."));
         return effect;
     }
     if group.status != GroupStatus::Active {
         notes.because(
-            policy.rule,
+            rules.rule,
             format!(
                 "The group is inactive, so for now it stays at {present} instead of \
                                             {target}."
             ),
         );
-        notes.assume(policy.rule.reading(INACTIVE));
+        notes.assume(rules.rule.reading(INACTIVE));
         return Effect { new_capacity: Some(present), ..effect };
     }
     let does = if target > present { "creates" } else { "removes" };
     let (instances, count) = (counted(present, "instance"), target.abs_diff(present));
-    notes.because(policy.rule, format!("The group has {instances} and should have {target}, so it {does} {count}."));
+    notes.because(rules.rule, format!("The group has {instances} and should have {target}, so it {does} {count}."));
     if group.activity_in_progress {
-        notes
-            .because(policy.service.codes().one_activity, "A scaling activity is running; a group runs one at a time.");
-        notes.assume(policy.rule.reading(BUSY));
+        notes.because(rules.service.codes().one_activity, "A scaling activity is running; a group runs one at a time.");
+        notes.assume(rules.rule.reading(BUSY));
     }
-    if let (Cooldown::Ignored(rule, reading), Some(left @ 1..)) = (&policy.cooldown, group.cooldown_left) {
+    if let (Cooldown::Ignored(rule, reading), Some(left @ 1..)) = (&rules.cooldown, group.cooldown_left) {
         notes.because(*rule, format!("The change does not wait for the cooldown, which has {left} s left."));
         notes.assumptions.extend(reading.map(|text| rule.reading(text)));
     }

@@ -50,10 +50,10 @@ impl ModifyInput {
                 Service::TencentAsV2 => (ModifyOperation::TENCENT, ModifyOperation::Tencent),
             };
             let operation = fields.optional("operation").choice(known).unwrap_or(default);
-            let policy = operation.policy();
-            let [min_size, max_size] = policy.names.map(|name| fields.optional(name).integer(ANY));
-            let sets_cooldown = policy.default_cooldown.is_some();
-            let takes_desired = policy.desired.as_ref().is_some_and(|desired| desired.given);
+            let rules = operation.rules();
+            let [min_size, max_size] = rules.names.map(|name| fields.optional(name).integer(ANY));
+            let sets_cooldown = rules.default_cooldown.is_some();
+            let takes_desired = rules.desired.as_ref().is_some_and(|desired| desired.given);
             let mut read = Self {
                 min_size,
                 max_size,
@@ -83,7 +83,7 @@ impl ModifyInput {
 
     /// The number that a Tencent group strives for before the change.
     pub(super) fn desired(&self) -> Option<i64> {
-        self.operation.policy().desired.as_ref().and(self.group.desired_capacity)
+        self.operation.rules().desired.as_ref().and(self.group.desired_capacity)
     }
 
     fn require_what_decides(&self, fields: &mut Fields) {

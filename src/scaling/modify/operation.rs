@@ -1,4 +1,4 @@
-//! What the three ways of changing the sizes have of their own.
+//! What each of the three operations that change the sizes has of its own.
 
 use std::ops::RangeInclusive;
 
@@ -20,7 +20,7 @@ pub enum ModifyOperation {
 }
 
 /// One operation.
-pub(super) struct Policy {
+pub(super) struct ModifyRules {
     pub(super) service: Service,
     /// Names of the smaller and the larger size in JSON.
     pub(super) names: [&'static str; 2],
@@ -56,7 +56,7 @@ pub(super) enum Cooldown {
     Locks(Rule),
 }
 
-const ESS: Policy = Policy {
+const ESS: ModifyRules = ModifyRules {
     service: Service::AlibabaEss,
     names: ["minSize", "maxSize"],
     rule: Rule::ess("1.6", "9.2"),
@@ -73,7 +73,7 @@ const ESS: Policy = Policy {
     cooldown: Cooldown::Ignored(Rule::ess("1.4", "9.1"), None),
 };
 
-const TENCENT: Policy = Policy {
+const TENCENT: ModifyRules = ModifyRules {
     service: Service::TencentAsV2,
     names: ["minSize", "maxSize"],
     rule: Rule::tencent("2.1", "Modifying Scaling Groups"),
@@ -93,7 +93,7 @@ const TENCENT: Policy = Policy {
     ),
 };
 
-const TIMED_TASK: Policy = Policy {
+const TIMED_TASK: ModifyRules = ModifyRules {
     names: ["readjustMinSize", "readjustMaxSize"],
     rule: Rule::tencent("2.7", "Creating Timed Tasks"),
     order_reading: Some(
@@ -113,7 +113,7 @@ impl ModifyOperation {
     pub(super) const TENCENT: &'static [(&'static str, Self)] =
         &[("ModifyScalingGroup", Self::Tencent), ("ScheduledReadjust", Self::TencentTimedTask)];
 
-    pub(super) const fn policy(self) -> &'static Policy {
+    pub(super) const fn rules(self) -> &'static ModifyRules {
         match self {
             Self::Ess => &ESS,
             Self::Tencent => &TENCENT,

@@ -12,9 +12,9 @@ use crate::{
 
 /// What stands against the call apart from the instances it names: the group, the arguments.
 pub(super) fn of_the_call(input: &RemoveInput) -> Objections {
-    let (policy, group) = (input.operation.policy(), &input.group);
-    let codes = policy.service.codes();
-    let mut found = Objections::new(codes, policy.conditions);
+    let (rules, group) = (input.operation.rules(), &input.group);
+    let codes = rules.service.codes();
+    let mut found = Objections::new(codes, rules.conditions);
     if !found.group_exists(group) {
         return found;
     }
@@ -24,11 +24,11 @@ pub(super) fn of_the_call(input: &RemoveInput) -> Objections {
     if count == 0 {
         found.add(codes.missing, "The call names no instance.");
     }
-    if let Some(most) = policy.most_ids.filter(|most| count > *most) {
+    if let Some(most) = rules.most_ids.filter(|most| count > *most) {
         found.add(codes.argument, format!("The call names {count} instances; at most {most} are allowed."));
         found.assume(MOST_IDS);
     }
-    (policy.argument)(input, &mut found);
+    (rules.argument)(input, &mut found);
     found
 }
 
@@ -38,7 +38,7 @@ pub(super) fn objections(input: &RemoveInput) -> Objections {
     if !input.group.exists {
         return found;
     }
-    let codes = input.operation.policy().service.codes();
+    let codes = input.operation.rules().service.codes();
     let members = input.members();
     let mut strangers = input.instance_ids.iter().filter(|id| !members.contains_key(id.as_str()));
     if let Some(first) = strangers.next() {

@@ -1,6 +1,6 @@
 //! What the three operations have of their own.
 
-use super::{Fate, Outcome, RemoveInput, ScalingPolicy};
+use super::{Fate, Fates, RemoveInput, ScalingPolicy};
 use crate::{
     scaling::{
         Instance,
@@ -23,7 +23,7 @@ pub enum RemoveOperation {
 }
 
 /// One operation.
-pub(super) struct Policy {
+pub(super) struct RemoveRules {
     pub(super) service: Service,
     /// Where its conditions are documented.
     pub(super) conditions: Rule,
@@ -36,10 +36,10 @@ pub(super) struct Policy {
     pub(super) argument: fn(&RemoveInput, &mut Objections),
     pub(super) fate: fn(&RemoveInput, &Instance) -> Fate,
     /// Tells what that parameter did.
-    pub(super) tell: fn(&RemoveInput, &Outcome, &mut Notes),
+    pub(super) tell: fn(&RemoveInput, &Fates, &mut Notes),
 }
 
-const REMOVE: Policy = Policy {
+const REMOVE: RemoveRules = RemoveRules {
     service: Service::AlibabaEss,
     conditions: REMOVE_RULE,
     no_cooldown: Rule::ess("1.4", "12.3"),
@@ -62,7 +62,7 @@ const REMOVE: Policy = Policy {
     },
 };
 
-const DETACH: Policy = Policy {
+const DETACH: RemoveRules = RemoveRules {
     conditions: Rule::ess("1.8", "12.4"),
     no_cooldown: Rule::ess("1.4", "12.4"),
     argument: |_, _| {},
@@ -71,7 +71,7 @@ const DETACH: Policy = Policy {
     ..REMOVE
 };
 
-const UNBIND: Policy = Policy {
+const UNBIND: RemoveRules = RemoveRules {
     service: Service::TencentAsV2,
     conditions: UNBIND_RULE,
     no_cooldown: Rule::tencent("2.6", UNBIND_PAGE),
@@ -106,7 +106,7 @@ impl RemoveOperation {
         &[("RemoveInstances", Self::RemoveInstances), ("DetachInstances", Self::DetachInstances)];
     pub(super) const TENCENT: &'static [(&'static str, Self)] = &[("DetachInstance", Self::DetachInstance)];
 
-    pub(super) const fn policy(self) -> &'static Policy {
+    pub(super) const fn rules(self) -> &'static RemoveRules {
         match self {
             Self::RemoveInstances => &REMOVE,
             Self::DetachInstances => &DETACH,
@@ -115,7 +115,7 @@ impl RemoveOperation {
     }
 }
 
-impl Policy {
+impl RemoveRules {
     /// Standby and protection keep an instance from being taken automatically, not by hand.
     pub(super) fn by_hand(&self, leaving: &[&Instance], notes: &mut Notes) {
         if let Some(rule) = self.standby

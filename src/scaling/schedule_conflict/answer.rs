@@ -42,7 +42,7 @@ pub struct TaskOutcome {
     /// Which task.
     pub task_id: String,
     /// Whether it runs.
-    pub outcome: Outcome,
+    pub outcome: TaskEnd,
     /// When it runs, is refused or is abandoned: to the minute where it is a whole one, else with seconds.
     pub at: String,
     /// When its activity ends; `None` when it does not run.
@@ -58,7 +58,7 @@ pub struct TaskOutcome {
 /// How a task ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Outcome {
+pub enum TaskEnd {
     /// Its activity starts.
     Run,
     /// It waited for the group until its time to try again was over.
@@ -69,17 +69,17 @@ pub enum Outcome {
 
 impl ConflictAnswer {
     pub(super) fn new(before: i64, after: i64, outcomes: Vec<TaskOutcome>, notes: Notes) -> Self {
-        let ids = |wanted: Outcome| {
+        let ids = |wanted: TaskEnd| {
             let found = outcomes.iter().filter(|task| task.outcome == wanted);
             found.map(|task| task.task_id.clone()).collect::<Vec<_>>()
         };
-        let runs = ids(Outcome::Run);
+        let runs = ids(TaskEnd::Run);
         Self {
             accepted: !runs.is_empty(),
             error: if runs.is_empty() { outcomes.first().and_then(|task| task.error) } else { None },
             runs,
-            abandoned: ids(Outcome::Abandoned),
-            rejected: ids(Outcome::Rejected),
+            abandoned: ids(TaskEnd::Abandoned),
+            rejected: ids(TaskEnd::Rejected),
             final_capacity: after,
             delta: after.saturating_sub(before),
             new_capacity: after,

@@ -1,6 +1,6 @@
 //! The group as the tasks find it, one after the other.
 
-use super::{ConflictInput, ConflictTask, Outcome, TASKS, TaskOutcome, answer::spell};
+use super::{ConflictInput, ConflictTask, TASKS, TaskEnd, TaskOutcome, answer::spell};
 use crate::{
     scaling::{
         notes::{Assumption, Notes, Rule},
@@ -86,7 +86,7 @@ impl<'a> Group<'a> {
             Obstacle::Activity => "ScalingActivityInProgress",
             Obstacle::Disabled => "IncorrectScalingGroupStatus",
         };
-        self.unchanged(task, Outcome::Abandoned, window, code)
+        self.unchanged(task, TaskEnd::Abandoned, window, code)
     }
 
     fn tell_obstacle(&mut self, task: &ConflictTask, launch: i64) {
@@ -115,7 +115,7 @@ impl<'a> Group<'a> {
         let decision = match answer {
             RuleAnswer::Decision(decision) => decision,
             // There is one decision where no requests are asked about.
-            RuleAnswer::Results { .. } => return self.unchanged(task, Outcome::Rejected, at, ""),
+            RuleAnswer::Results { .. } => return self.unchanged(task, TaskEnd::Rejected, at, ""),
         };
         let id = suggest::shown(&task.task_id);
         let verdict = if decision.accepted { "runs" } else { "is refused" };
@@ -124,7 +124,7 @@ impl<'a> Group<'a> {
         decision.assumptions.into_iter().for_each(|assumption| self.notes.assume(assumption));
         if let Some(code) = decision.error {
             self.notes.assume(NO_OTHER_RETRY);
-            return self.unchanged(task, Outcome::Rejected, at, code);
+            return self.unchanged(task, TaskEnd::Rejected, at, code);
         }
         let delta = decision.delta.unwrap_or_default();
         self.capacity = decision.new_capacity.unwrap_or(self.capacity);
@@ -133,7 +133,7 @@ impl<'a> Group<'a> {
         self.obstacle = Obstacle::Activity;
         TaskOutcome {
             task_id: task.task_id.clone(),
-            outcome: Outcome::Run,
+            outcome: TaskEnd::Run,
             at: spell(at),
             ends_at: Some(spell(self.free_at)),
             error: None,
@@ -142,7 +142,7 @@ impl<'a> Group<'a> {
         }
     }
 
-    fn unchanged(&self, task: &ConflictTask, outcome: Outcome, at: i64, code: &'static str) -> TaskOutcome {
+    fn unchanged(&self, task: &ConflictTask, outcome: TaskEnd, at: i64, code: &'static str) -> TaskOutcome {
         TaskOutcome {
             task_id: task.task_id.clone(),
             outcome,

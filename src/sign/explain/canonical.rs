@@ -80,7 +80,7 @@ impl<'a> Canonical<'a> {
 fn headers(a: &[Pair], b: &[Pair], out: &mut Findings) {
     let matched = pairs::matched(a, b);
     for one in &matched {
-        match (one.a.and_then(|place| a.get(place)), one.b.and_then(|place| b.get(place))) {
+        match (one.a.and_then(|index| a.get(index)), one.b.and_then(|index| b.get(index))) {
             (Some(x), Some(y)) => {
                 if !matches!(one.tie, Tie::All | Tie::Name) {
                     out.add(mistake::HEADER_LIST, x.name, x.name, y.name);

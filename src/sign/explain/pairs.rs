@@ -57,13 +57,13 @@ fn key(pair: Pair, tie: Tie) -> String {
     }
 }
 
-/// The pairs at these places, in the order of their keys.
-fn keyed(places: &[usize], pairs: &[Pair], tie: Tie) -> Peekable<IntoIter<(String, usize)>> {
-    let keys = places.iter().filter_map(|place| Some((key(*pairs.get(*place)?, tie), *place))).collect();
+/// The pairs at these indices, in the order of their keys.
+fn keyed(indices: &[usize], pairs: &[Pair], tie: Tie) -> Peekable<IntoIter<(String, usize)>> {
+    let keys = indices.iter().filter_map(|index| Some((key(*pairs.get(*index)?, tie), *index))).collect();
     sorted(keys, |x: &(String, usize), y| x.0.cmp(&y.0)).into_iter().peekable()
 }
 
-/// A pair of either list, or one of each that belong together, by their places.
+/// A pair of either list, or one of each that belong together, by their indices.
 #[derive(Clone, Copy)]
 pub(super) struct Match {
     pub a: Option<usize>,
@@ -85,8 +85,8 @@ pub(super) fn matched(a: &[Pair], b: &[Pair]) -> Vec<Match> {
                 (None, Some(_)) => Ordering::Greater,
                 (None, None) => break,
             };
-            let x = if order == Ordering::Greater { None } else { left.next().map(|(_, place)| place) };
-            let y = if order == Ordering::Less { None } else { right.next().map(|(_, place)| place) };
+            let x = if order == Ordering::Greater { None } else { left.next().map(|(_, index)| index) };
+            let y = if order == Ordering::Less { None } else { right.next().map(|(_, index)| index) };
             if x.is_some() && y.is_some() {
                 out.push(Match { a: x, b: y, tie });
             } else {
@@ -95,10 +95,10 @@ pub(super) fn matched(a: &[Pair], b: &[Pair]) -> Vec<Match> {
             }
         }
     }
-    out.extend(only_a.into_iter().map(|place| Match { a: Some(place), b: None, tie: Tie::All }));
-    out.extend(only_b.into_iter().map(|place| Match { a: None, b: Some(place), tie: Tie::All }));
-    let place = |one: &Match| one.a.or(one.b);
-    sorted(out, |x, y| place(x).cmp(&place(y)))
+    out.extend(only_a.into_iter().map(|index| Match { a: Some(index), b: None, tie: Tie::All }));
+    out.extend(only_b.into_iter().map(|index| Match { a: None, b: Some(index), tie: Tie::All }));
+    let index = |one: &Match| one.a.or(one.b);
+    sorted(out, |x, y| index(x).cmp(&index(y)))
 }
 
 /// The first place at which pairs of the same name come in another order.
@@ -131,7 +131,7 @@ pub(super) fn compare(signed: &str, other: &str, form: Form, out: &mut Findings)
     let matched = matched(&a, &b);
     let unordered = out_of_order(&matched);
     for one in matched {
-        let (x, y) = (one.a.and_then(|place| a.get(place)), one.b.and_then(|place| b.get(place)));
+        let (x, y) = (one.a.and_then(|index| a.get(index)), one.b.and_then(|index| b.get(index)));
         match (x, y) {
             (Some(x), Some(y)) => {
                 if unordered == one.a {

@@ -63,12 +63,12 @@ fn meanings(value: &str, form: Form) -> Vec<Meaning> {
     } else {
         [field, plain, String::new(), deeper]
     };
-    let is_new = |place: usize, text: &str| {
-        place == 0 || !(text.is_empty() || texts.iter().take(place).any(|known| known == text))
+    let is_new = |index: usize, text: &str| {
+        index == 0 || !(text.is_empty() || texts.iter().take(index).any(|known| known == text))
     };
     let mut out = Vec::new();
-    for (place, text) in texts.iter().enumerate().filter(|(place, text)| is_new(*place, text)) {
-        let wrong = match (form, place) {
+    for (index, text) in texts.iter().enumerate().filter(|(index, text)| is_new(*index, text)) {
+        let wrong = match (form, index) {
             (Form::Raw, 0) | (Form::AsSent, 0 | 1) => Mistakes::default(),
             (Form::Raw, _) => Mistakes::of(Cause::EncodedBeforeSigning),
             (_, 3) => Mistakes::of(Cause::DoubleEncoding),

@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::*;
 use super::super::checked;
 use super::super::message::Message;
 use super::super::params;
-use super::super::parts::Parts;
+use super::super::parts::PartsReader;
 use super::super::signing::give_signed;
 use super::super::{invalid, io, text};
 use super::object::{Answer, object, unlikely};
@@ -76,7 +76,7 @@ pub fn number_of(id: usize) -> Result<usize, JsValue> {
 #[wasm_bindgen(js_name = validate)]
 pub fn validate_params(heads: usize, texts: usize) -> Result<usize, JsValue> {
     let found = taken([heads, texts], |[heads, texts]| {
-        let mut parts = Parts::read(heads, texts)?;
+        let mut parts = PartsReader::read(heads, texts)?;
         let operation = parts.operation()?;
         let options = parts.message()?.checks()?;
         let seconds = parts.number()?.and_then(|seconds| i64::try_from(seconds).ok());
@@ -91,7 +91,7 @@ pub fn validate_params(heads: usize, texts: usize) -> Result<usize, JsValue> {
 #[wasm_bindgen]
 pub fn build(heads: usize, texts: usize) -> Answer {
     taken([heads, texts], |[heads, texts]| {
-        let mut parts = Parts::read(heads, texts)?;
+        let mut parts = PartsReader::read(heads, texts)?;
         let operation = parts.operation()?;
         let mut options = parts.message()?;
         let params = parts.params(operation)?;
@@ -105,7 +105,7 @@ pub fn build(heads: usize, texts: usize) -> Answer {
 #[wasm_bindgen(js_name = sign)]
 pub fn sign_call(heads: usize, texts: usize) -> Result<usize, JsValue> {
     let (signed, warnings) = taken([heads, texts], |[heads, texts]| {
-        let mut parts = Parts::read(heads, texts)?;
+        let mut parts = PartsReader::read(heads, texts)?;
         let operation = parts.operation()?;
         let mut options = parts.message()?;
         let params = parts.params(operation)?;

@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::*;
 
 use super::super::io;
-use super::super::parts::Parts;
+use super::super::parts::PartsReader;
 use super::super::signing::give_signed;
 use super::taken::taken;
 use crate::sign::{Scheme, Signer};
@@ -24,7 +24,7 @@ impl JsSigner {
     #[wasm_bindgen(constructor)]
     pub fn new(heads: usize, texts: usize) -> Result<JsSigner, JsValue> {
         let signer = taken([heads, texts], |[heads, texts]| {
-            let mut parts = Parts::read(heads, texts)?;
+            let mut parts = PartsReader::read(heads, texts)?;
             let scheme = Scheme::named(parts.next()?)?;
             Signer::new(scheme, &parts.credentials()?)
         });
@@ -35,7 +35,7 @@ impl JsSigner {
     /// behind and gives its length.
     pub fn sign(&self, heads: usize, texts: usize, body: Option<usize>) -> Result<usize, JsValue> {
         let signed = taken([heads, texts, body.unwrap_or(0)], |[heads, texts, bytes]| {
-            let mut parts = Parts::read(heads, texts)?;
+            let mut parts = PartsReader::read(heads, texts)?;
             let options = parts.options()?;
             let request = parts.request(body.map(|_| bytes))?;
             self.0.sign(request, &options)

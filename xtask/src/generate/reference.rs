@@ -2,7 +2,7 @@
 
 use super::words::{category, code, codes, full_kind, kind, limits, literal, required, retry, row, rule};
 use super::{MARKDOWN_HEAD, fields};
-use autoscale_kit::catalog::{ActivityCodes, CommonParam, ErrorInfo, Operation, Origin, Place, Service, Style};
+use autoscale_kit::catalog::{ActivityCodes, CommonParam, ErrorInfo, Location, Operation, Origin, Service, Style};
 use autoscale_kit::issue::Source;
 
 pub fn page(service: &Service) -> String {
@@ -66,11 +66,11 @@ fn parameters(operation: &Operation) -> String {
     }
     let head = "\n**Parameters**\n\n| parameter | type | required | default | limits | description |\n|---|---|---|---|---|---|\n";
     let rows = fields::params(operation.params).into_iter().map(|(path, param)| {
-        let place = match param.place {
-            Place::Query | Place::Body => "",
-            Place::Path => "In the path. ",
-            Place::Header => "In a header of its name. ",
-            Place::Region => "Sent as the region. ",
+        let location = match param.location {
+            Location::Query | Location::Body => "",
+            Location::Path => "In the path. ",
+            Location::Header => "In a header of its name. ",
+            Location::Region => "Sent as the region. ",
         };
         let aliases = if param.aliases.is_empty() { String::new() } else { format!(" Also {}.", codes(param.aliases)) };
         let texts =
@@ -81,7 +81,7 @@ fn parameters(operation: &Operation) -> String {
             required(param.required).into(),
             param.default.map(|default| code(&literal(default))).unwrap_or_default(),
             limits(param).join("; "),
-            format!("{place}{}{aliases}{texts}", param.description),
+            format!("{location}{}{aliases}{texts}", param.description),
         ])
     });
     head.to_owned() + &rows.collect::<String>()

@@ -87,7 +87,7 @@ function parted(expected) {
   return [limit, when === undefined ? '' : conditionWords(when)];
 }
 
-/** `subject` is the way to the value. Undefined for what has no words here. */
+/** `subject` is the path to the value. Undefined for what has no words here. */
 export function issueWords({ code, message, expected, received }, subject) {
   const [, cite] = / \(([^()]*(?:\([^()]*\))?[^()]*)\)$/.exec(message) ?? [];
   const what = code === 'unknown'

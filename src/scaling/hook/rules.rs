@@ -19,7 +19,7 @@ pub enum HookService {
 }
 
 impl HookService {
-    pub(super) fn policy(self) -> &'static Policy {
+    pub(super) fn rules(self) -> &'static HookRules {
         match self {
             Self::Ess => &ESS,
             Self::Tencent => &TENCENT,
@@ -28,7 +28,7 @@ impl HookService {
 }
 
 /// What a service takes, and how long it lets an instance wait.
-pub(super) struct Policy {
+pub(super) struct HookRules {
     pub(super) words: Words,
     /// Whether only the bound hook acts.
     pub(super) only_bound: bool,
@@ -138,7 +138,7 @@ pub(super) struct Creating {
     pub(super) too_many: Refusal,
 }
 
-impl Policy {
+impl HookRules {
     /// Why a number of seconds is no timeout.
     pub(super) fn not_a_timeout(&self, seconds: i64) -> String {
         match (self.timeouts.start(), self.timeouts.end()) {
@@ -179,7 +179,7 @@ const ESS_INVALID: &str = "InvalidParamter";
 const ESS_NO_WAIT: Refusal = Refusal::own("LifecycleHookIdAndLifecycleActionToken.Invalid", ESS_EXTEND);
 const ESS_NO_HOOK: Refusal = Refusal::own("InvalidLifecycleHookId.NotExist", ESS_DELETE);
 
-static ESS: Policy = Policy {
+static ESS: HookRules = HookRules {
     words: Words {
         transitions: [("SCALE_OUT", Transition::ScaleOut), ("SCALE_IN", Transition::ScaleIn)],
         results: [
@@ -245,7 +245,7 @@ const TENCENT_COMPLETE: Rule = Rule::tencent("2.8", "Lifecycle Hook callback com
 const TENCENT_BIND: Rule = Rule::tencent("2.8", "Binding Lifecycle Hooks");
 const TENCENT_DELETE: Rule = Rule::tencent("2.8", "Deleting Lifecycle Hooks");
 
-static TENCENT: Policy = Policy {
+static TENCENT: HookRules = HookRules {
     words: Words {
         transitions: [("0", Transition::ScaleOut), ("1", Transition::ScaleIn)],
         results: [

@@ -6,7 +6,7 @@ use super::{AdjustmentType, Change, Plan, Sizes};
 use crate::scaling::notes::{Assumption, Rule};
 
 /// One service's words about the size of a change.
-pub(in crate::scaling) struct Policy {
+pub(in crate::scaling) struct CapacityRules {
     quantity: RangeInclusive<i64>,
     percent: RangeInclusive<i64>,
     total: RangeInclusive<i64>,
@@ -26,7 +26,7 @@ pub(in crate::scaling) struct Policy {
     pub(super) outside: Option<Assumption>,
 }
 
-pub(in crate::scaling) static ESS: Policy = Policy {
+pub(in crate::scaling) static ESS: CapacityRules = CapacityRules {
     quantity: -500..=500,
     percent: -100..=10_000,
     total: 0..=1_000,
@@ -48,7 +48,7 @@ pub(in crate::scaling) static ESS: Policy = Policy {
     }),
 };
 
-pub(in crate::scaling) static TENCENT: Policy = Policy {
+pub(in crate::scaling) static TENCENT: CapacityRules = CapacityRules {
     quantity: -30..=30,
     percent: -100..=100,
     total: 0..=30,
@@ -71,7 +71,7 @@ pub(in crate::scaling) static TENCENT: Policy = Policy {
     outside: None,
 };
 
-impl Policy {
+impl CapacityRules {
     /// The documented values of a change of that type.
     pub(in crate::scaling) fn values(&self, kind: AdjustmentType) -> RangeInclusive<i64> {
         match kind {

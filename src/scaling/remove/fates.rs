@@ -37,9 +37,9 @@ impl Fate {
 
 /// What becomes of each instance, in order. In JSON an object, by id.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Outcome(Vec<(String, Fate)>);
+pub struct Fates(Vec<(String, Fate)>);
 
-impl Outcome {
+impl Fates {
     /// What becomes of the instance with this id.
     pub fn of(&self, id: &str) -> Option<Fate> {
         self.iter().find(|(known, _)| *known == id).map(|(_, fate)| fate)
@@ -61,7 +61,7 @@ impl Outcome {
     }
 }
 
-impl FromIterator<(String, Fate)> for Outcome {
+impl FromIterator<(String, Fate)> for Fates {
     /// Of an id that comes more than once, the first fate counts.
     fn from_iter<I: IntoIterator<Item = (String, Fate)>>(fates: I) -> Self {
         let mut seen = BTreeSet::new();
@@ -69,7 +69,7 @@ impl FromIterator<(String, Fate)> for Outcome {
     }
 }
 
-impl Serialize for Outcome {
+impl Serialize for Fates {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.iter())
     }
