@@ -116,7 +116,7 @@ fn of_param(param: &Param) -> Map<String, Value> {
     let (_, max) = widest(limits().filter_map(|limit| if let Limit::Count(b) = limit { Some(b) } else { None }));
     put("maxItems", whole(max));
     let always = param.constraints.iter().filter(|constraint| constraint.when.is_none());
-    let values =
+    let mut values =
         always.filter_map(|it| if let Limit::Enum { values } = it.limit { Some(sorted(values)) } else { None });
     put("enum", values.next());
     put(
