@@ -99,6 +99,7 @@ fn entries_that_contradict_themselves_are_refused() {
         (param("type = \"string\"\nin = \"cookie\""), "\"cookie\" is not one of"),
         (param("type = \"string\"\nin = \"path\""), "path / and the parameters with in = \"path\" differ"),
         (param("type = \"string\"\nrequired = \"sometimes\""), "expected true, false or \"conditional\""),
+        (param("type = \"string\"\nrequired = \"fixed\""), "expected true, false or \"conditional\""),
         (param("type = \"string\"\nrequired = \"conditional\""), "no rule says when"),
         (param("type = \"string\"\naliases = [\"Kind\"]"), "the parameter name Kind is taken"),
         (

@@ -119,3 +119,42 @@ fn what_cannot_be_expressed_is_listed_and_said() {
     assert_eq!(not_expressed(operation("alibaba-ess.CreateScalingRule")), []);
     assert_eq!(schema("alibaba-ess.CreateScalingRule")["$comment"], Value::Null);
 }
+
+/// Huawei AS, CreateScalingConfig: a disk of GPSSD2 or ESSD2 needs iops, a bandwidth of a policy takes no percentage.
+#[test]
+fn a_rule_about_each_item_of_a_list() {
+    let all = |schema: &Value| schema["allOf"].as_array().unwrap().clone();
+    let in_items = json!({
+        "properties": { "instance_config": { "type": "object", "properties": { "disk": { "type": "array", "items": {
+            "type": "object",
+            "if": {
+                "required": ["volume_type"],
+                "properties": { "volume_type": { "enum": ["GPSSD2", "ESSD2"] } },
+            },
+            "then": { "required": ["iops"], "properties": { "iops": true } },
+        } } } } },
+    });
+    // The default, SATA, is neither.
+    assert!(all(&schema("huawei-as.CreateScalingConfig")).contains(&in_items));
+    // What the condition asks of the call stands around what the rule asks of each item.
+    let around = json!({
+        "if": {
+            "required": ["scaling_resource_type"],
+            "properties": { "scaling_resource_type": { "enum": ["BANDWIDTH"] } },
+        },
+        "then": { "properties": { "interval_alarm_actions": { "type": "array", "items": {
+            "type": "object",
+            "allOf": [{ "properties": { "percentage": false } }],
+        } } } },
+    });
+    assert!(all(&schema("huawei-as.CreateScalingV2Policy")).contains(&around));
+}
+
+/// What is filled in need not be given, and has one value.
+#[test]
+fn a_fixed_parameter() {
+    let schema = schema("huawei-as.BatchAddScalingInstances");
+    let action = &schema["properties"]["action"];
+    assert_eq!((&action["enum"], &action["default"]), (&json!(["ADD"]), &json!("ADD")));
+    assert_eq!(schema["required"], json!(["project_id", "scaling_group_id", "instances_id"]));
+}

@@ -3509,6 +3509,11 @@ export declare namespace HuaweiAs {
       }[];
       /** Id of the VPC of the group. */
       vpc_id: string;
+      /**
+       * Notification by mail; to be abolished, CreateScalingNotification takes its place.
+       * Limits (CreateScalingGroup): one of `EMAIL`.
+       */
+      notifications?: readonly "EMAIL"[];
     }
     interface Result {
       /** Id of the group. */
@@ -4355,7 +4360,7 @@ export declare namespace HuaweiAs {
         key: string;
         /**
          * Values, any of which will do; an empty list stands for any value, and one that begins with * for a part of it.
-         * Limits (ListResourceInstances): at most 10 items; at most 255 characters.
+         * Limits (ListResourceInstances): at most 10 items; at most 255 characters; not "*" alone.
          */
         values: readonly string[];
       }[];
@@ -4371,7 +4376,7 @@ export declare namespace HuaweiAs {
         key: string;
         /**
          * Values, any of which will do; an empty list stands for any value, and one that begins with * for a part of it.
-         * Limits (ListResourceInstances): at most 10 items; at most 255 characters.
+         * Limits (ListResourceInstances): at most 10 items; at most 255 characters; not "*" alone.
          */
         values: readonly string[];
       }[];
@@ -4393,7 +4398,7 @@ export declare namespace HuaweiAs {
         key: string;
         /**
          * Values, any of which will do; an empty list stands for any value, and one that begins with * for a part of it.
-         * Limits (ListResourceInstances): at most 10 items; at most 255 characters.
+         * Limits (ListResourceInstances): at most 10 items; at most 255 characters; not "*" alone.
          */
         values: readonly string[];
       }[];
@@ -4409,7 +4414,7 @@ export declare namespace HuaweiAs {
         key: string;
         /**
          * Values, any of which will do; an empty list stands for any value, and one that begins with * for a part of it.
-         * Limits (ListResourceInstances): at most 10 items; at most 255 characters.
+         * Limits (ListResourceInstances): at most 10 items; at most 255 characters; not "*" alone.
          */
         values: readonly string[];
       }[];
@@ -6555,6 +6560,11 @@ export declare namespace HuaweiAs {
          */
         id: string;
       }[];
+      /**
+       * Notification by mail; to be abolished, CreateScalingNotification takes its place.
+       * Limits (UpdateScalingGroup): one of `EMAIL`.
+       */
+      notifications?: readonly "EMAIL"[];
     }
     interface Result {
       /** Id of the group. */

@@ -75,7 +75,7 @@ impl<'a> Walk<'_, 'a> {
         for (param, value) in params.iter().zip(found) {
             let is_wanted = param.required == Required::Yes;
             let is_fixed = param.required == Required::Fixed;
-            let will_do = |value: &Plain| !((is_wanted || is_fixed) && value.is_empty());
+            let will_do = |value: &Plain| !(is_wanted && value.is_empty());
             let value = value.filter(will_do).map(|value| {
                 self.path.push(param.into());
                 let value = self.param(param, value);

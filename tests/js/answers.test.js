@@ -96,7 +96,7 @@ test('an error code is explained without an answer at hand', () => {
   const loud = explainError('alibaba-ess', 'Incorrectcapacity.Maxsize');
   assert.deepEqual([loud.code, loud.operations], ['IncorrectCapacity.MaxSize', ['alibaba-ess.AttachInstances', 'alibaba-ess.EnableScalingGroup']]);
   assert.equal(explainError('alibaba-ess.ExecuteScalingRule', 'ServiceUnavailable').retry, 'same-token');
-  const unknown = explainError('huawei-as', 'AS.2007', { status: 404 });
+  const unknown = explainError('huawei-as', 'AS.9999', { status: 404 });
   assert.deepEqual([unknown.documented, unknown.category, unknown.status], [false, 'parameter', 404]);
   assert.throws(() => explainError('huawei', '404'), { code: 'unknown_service' });
   assert.throws(() => explainError('huawei-as', undefined), { code: 'invalid_option' });

@@ -80,8 +80,11 @@ class Huawei:
         from huaweicloudsdkas import v1
 
         made = getattr(v1, f"{name}Request")
-        # The project is that of the credentials.
+        # The project is that of the credentials; what stands neither in the path nor in the query stands in the body.
         known = {field: value for field, value in params.items() if field in made.openapi_types}
+        if "body" in made.openapi_types:
+            known["body"] = {field: value for field, value in params.items() if field not in known and field != "project_id"}
+            params = {"project_id": params["project_id"]} if "project_id" in params else {}
         method = "".join("_" + letter.lower() if letter.isupper() else letter for letter in name).lstrip("_")
         getattr(self.client, method)(made(**known))
         return [field for field in params if field not in known]

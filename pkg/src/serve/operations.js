@@ -17,6 +17,8 @@ const HANDLERS = {
 /** The data of the answer. */
 export function carryOut(call, params, store) {
   const handler = HANDLERS[call.service][call.name];
-  if (handler === undefined) throw new Refused('UnsupportedOperation', `${call.name} is not carried out here`);
+  if (handler === undefined) {
+    throw new Refused('UnsupportedOperation', `${call.name} is not carried out here`, { status: call.service === 'huawei-as' ? 501 : undefined });
+  }
   return handler(params, store, call);
 }

@@ -18,7 +18,7 @@ export function recognise(received) {
 const SHAPES = [
   { fits: ({ header }) => header('x-tc-action') !== undefined, read: tencentV3 },
   { fits: ({ path }) => path.replace(/\/$/, '') === '/v2/index.php', read: tencentV2 },
-  { fits: ({ path }) => path.startsWith('/autoscaling-api/'), read: huawei },
+  { fits: ({ path }) => path.startsWith('/autoscaling-api/') || /^\/v2\/[^/]+\/scaling-groups\//.test(path), read: huawei },
   { fits: () => true, read: alibaba },
 ];
 
@@ -54,25 +54,35 @@ function tencentV2({ query, form = [] }) {
   return { ...call, ...shell, params: known(call, rest) };
 }
 
-function huawei({ header, path, query }) {
+function huawei({ header, method, path, query, body }) {
   const shell = { service: 'huawei-as', format: 'json' };
   const usual = serviceOf('huawei-as').scheme;
   const token = header('x-auth-token') !== undefined;
   const scheme = token ? schemeOf(usual).withToken : namedIn(header('authorization'), usual);
-  for (const info of operations('huawei-as')) {
-    const names = [...info.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-    const match = new RegExp(`^${info.path.replace(/\{\w+\}/g, '([^/]+)')}/?$`).exec(path);
-    if (match === null) continue;
-    const params = Object.fromEntries(names.map((name, index) => [name, decoded(match[index + 1])]));
-    // A list repeats its name.
-    for (const [name, values] of valuesOf(query)) {
-      if (names.includes(name)) throw twice(shell, name);
-      params[name] = values.length > 1 ? values : values[0];
-    }
-    return { ...callOf('huawei-as', info.name, scheme), params, format: 'json' };
+  const fitting = operations('huawei-as').filter((info) => info.methods.includes(method) && patternOf(info).test(path));
+  if (fitting.length === 0) throw refusal(shell, '404', `no such resource: ${path}`);
+  // A path with fewer names in it says more; operations of one path differ in a value that is fixed.
+  const fewest = Math.min(...fitting.map((info) => namesOf(info).length));
+  const sent = fitting.some((info) => info.params.some((param) => param.in === 'body')) ? objectIn(shell, body) : {};
+  const isMeant = (info) => info.params.every((param) => param.required !== 'fixed' || sent[param.name] === param.default);
+  const closest = fitting.filter((info) => namesOf(info).length === fewest);
+  const info = closest.find(isMeant) ?? closest[0];
+  const names = namesOf(info);
+  const match = patternOf(info).exec(path);
+  const params = Object.fromEntries(names.map((name, index) => [name, decoded(match[index + 1])]));
+  // A list repeats its name.
+  for (const [name, values] of valuesOf(query)) {
+    if (names.includes(name)) throw twice(shell, name);
+    params[name] = values.length > 1 ? values : values[0];
   }
-  throw refusal(shell, '404', `no such resource: ${path}`);
+  const both = Object.keys(sent).find((name) => Object.hasOwn(params, name));
+  if (both !== undefined) throw twice(shell, both);
+  return { ...callOf('huawei-as', info.name, scheme), params: { ...params, ...sent }, format: 'json' };
 }
+
+const namesOf = ({ path }) => [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+
+const patternOf = ({ path }) => new RegExp(`^${path.replace(/\{\w+\}/g, '([^/]+)')}/?$`);
 
 function decoded(segment) {
   try {
