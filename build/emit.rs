@@ -8,12 +8,12 @@ use crate::convention;
 use crate::format::{CHECKSUM, Content};
 use crate::pattern;
 use crate::schema::{
-    Activity, Bounds, Common, Condition, Constraint, ErrorCode, Field, Operation, Paging, Param, Pattern, Precondition,
-    Quota, Rule, Service,
+    Activity, Answer, Bounds, Common, Condition, Constraint, ErrorCode, Field, Operation, Paging, Param, Pattern,
+    Precondition, Quota, Rule, Service,
 };
 use crate::words::{
-    CallOption, Category, Format, Language, Origin, PagingStyle, Place, Required, Retry, RuleKind, Shape, Style, Type,
-    Word,
+    AnswerStyle, CallOption, Category, Format, Language, Origin, PagingStyle, Place, Required, Retry, RuleKind, Shape,
+    Style, Type, Word,
 };
 use crate::writer::Writer;
 
@@ -122,6 +122,7 @@ impl Emit<'_> {
         to.texts(&service.methods);
         to.text(&service.path);
         to.facts.number(service.first_index.unwrap_or_default());
+        answer_of(to, &service.answer);
         to.optional_text(&service.region_param);
         to.text(&service.section);
         // A host that follows from the region is made when the tables are.
@@ -306,6 +307,25 @@ fn pattern_of(to: &mut Pair, source: &Pattern) {
     to.facts.number(table.width);
     to.list(&table.next, |to, row| to.facts.number((*row).into()));
     to.list(&table.accepting, |to, accepts| to.facts.flag(*accepts));
+}
+
+fn answer_of(to: &mut Pair, answer: &Answer) {
+    to.facts.word::<AnswerStyle>(&answer.style);
+    to.texts(&answer.request_id);
+    to.optional_text(&answer.request_id_header);
+    let members = [
+        &answer.envelope,
+        &answer.code,
+        &answer.success,
+        &answer.reason,
+        &answer.message,
+        &answer.data,
+        &answer.batch,
+        &answer.detail,
+    ];
+    for member in members {
+        to.text(member.as_deref().unwrap_or_default());
+    }
 }
 
 fn paging_of(to: &mut Pair, paging: &Paging) {

@@ -26,6 +26,7 @@ scheme = "alibaba-rpc-v1"
 shape = "rpc"
 methods = ["GET"]
 path = "/"
+answer = { style = "flat" }
 reading-verbs = ["Describe"]
 first-index = 1
 seed = "001"
@@ -187,6 +188,11 @@ fn conventions_that_contradict_themselves_are_refused() {
         (format!("{HEAD}{PAGES}{}", paging("style = \"token\"")), "`next` belongs to the style token"),
         (format!("{HEAD}{PAGES}{}", paging("style = \"number\"\nnext = \"N\"")), "`next` belongs to the style token"),
         (format!("{HEAD}{PAGES}{}", paging("style = \"token\"\nnext = \"N\"")), "the answer has no field N"),
+        (HEAD.replace("\"flat\"", "\"loud\""), "\"loud\" is not one of flat, coded"),
+        (HEAD.replace("\"flat\"", "\"enveloped\""), "`envelope` belongs to the style enveloped"),
+        (HEAD.replace("\"flat\"", "\"coded\", code = \"code\""), "belong to the style coded"),
+        (HEAD.replace("\"flat\"", "\"flat\", envelope = \"E\""), "`envelope` belongs to the style enveloped"),
+        (HEAD.replace("\"flat\"", "\"by-status\", detail = \"D\""), "`detail` belongs to the style flat"),
         (rate("{ per-second = 0 }"), "Do rate: has exactly one of per-second and per-minute, not 0"),
         (rate("{}"), "Do rate: has exactly one"),
         (rate("{ per-second = 1, per-minute = 60 }"), "Do rate: has exactly one"),
