@@ -203,6 +203,10 @@ impl Emit<'_> {
         to.list(&operation.error, |to, error| self.error(to, error, &operation.section));
         to.list(&operation.response, |to, field| self.field(to, field));
         to.list(&operation.contradiction, |to, text| to.prose(text));
+        to.list(&operation.example, |to, (name, value)| {
+            to.prose(name);
+            to.prose(value);
+        });
     }
 
     /// `section` documents the limits that name none.

@@ -298,6 +298,30 @@ pub struct Operation {
     /// Where the document contradicts itself, and what this entry does about it.
     #[serde(default)]
     pub contradiction: Vec<String>,
+    /// The first right request that the document prints of it, as flat names and values: from [`Examples`].
+    #[serde(skip)]
+    pub example: Vec<(String, String)>,
+}
+
+/// `examples.toml` of a folder, `<service>.examples.toml` beside a file: the requests that the document prints. Tests hold
+/// the entry against all of them, and read more of each than the build does.
+#[derive(Default, Deserialize)]
+pub struct Examples {
+    #[serde(default)]
+    pub example: Vec<Example>,
+}
+
+#[derive(Deserialize)]
+pub struct Example {
+    pub operation: String,
+    /// `name=value`, as printed.
+    pub params: Vec<String>,
+    /// What the page leaves to the common parameters and the operation lists.
+    #[serde(default)]
+    pub common: Vec<String>,
+    /// Whether the example is right.
+    #[serde(default)]
+    pub valid: bool,
 }
 
 #[derive(Clone, Default, Deserialize)]

@@ -300,7 +300,7 @@ fn unknown_keys_are_refused() {
 /// Chapters 1 and 9 to 15 of 001 hold 45 operations; 002 has 31 pages and one that only its overview names.
 #[test]
 fn every_operation_of_the_documents_is_there() {
-    // Others may come: each brings its page in tests/data/examples.
+    // Others may come: each brings its page in examples.toml.
     for (id, least) in
         [("alibaba-emr", 1), ("alibaba-ess", 45), ("huawei-as", 1), ("tencent-as", 1), ("tencent-as-v2", 32)]
     {

@@ -454,6 +454,8 @@ export interface OperationInfo<Id extends OperationId = OperationId, Param exten
   readonly response: readonly FieldInfo[];
   /** Where the document contradicts itself, and what is done about it. */
   readonly contradictions: readonly string[];
+  /** The first right request that the document prints, in its flat form, such as `InstanceId.1`. */
+  readonly example?: { readonly [name: string]: string };
 }
 
 /** How strictly to check. */

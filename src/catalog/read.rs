@@ -195,6 +195,7 @@ pub(super) fn operation(from: &mut Reader) -> Operation {
         errors: from.list(error),
         response: from.list(field),
         contradictions: from.list(Reader::prose),
+        example: from.list(|from| (from.prose(), from.prose())),
     }
 }
 

@@ -47,7 +47,6 @@ pub struct Service {
     /// Request path; operations may have their own.
     pub path: &'static str,
     /// The number of the first item of a list in a query or a form.
-    #[serde(skip)]
     pub first_index: usize,
     /// How it answers.
     #[serde(skip)]
@@ -212,6 +211,18 @@ pub struct Operation {
     pub response: &'static [Field],
     /// Where the document contradicts itself, and what this entry does about it.
     pub contradictions: &'static [&'static str],
+    /// The first right request that the document prints, as flat names and values.
+    #[serde(skip_serializing_if = "no_example", serialize_with = "as_object")]
+    pub example: &'static [(&'static str, &'static str)],
+}
+
+/// An example is a text, and so it is empty where there are no texts.
+fn no_example(pairs: &[(&str, &str)]) -> bool {
+    pairs.iter().all(|(name, _)| name.is_empty())
+}
+
+fn as_object<S: Serializer>(pairs: &&[(&str, &str)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(pairs.iter().copied())
 }
 
 /// How a list is asked for page by page.
