@@ -380,6 +380,8 @@ export interface ServiceInfo {
   /** The first is the default. */
   readonly methods: readonly string[];
   readonly path: string;
+  /** The number of the first item of a list in a query or a form. */
+  readonly firstIndex: number;
   /** The parameter that the option `region` fills, in operations that have it. */
   readonly regionParam?: string | null;
   readonly source: Source;

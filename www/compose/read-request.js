@@ -47,7 +47,7 @@ function fromRequest({ method, url, headers, body }, info, known) {
   const action = headers.get('x-tc-action');
   if (action !== undefined) {
     const region = headers.get('x-tc-region');
-    const entry = known(`tencent-as.${action}`);
+    const entry = services().filter(({ shape }) => shape === 'json').map(({ id }) => known(`${id}.${action}`)).find((one) => one !== undefined);
     const foreign = foreignOf(headers.get('x-tc-version'), entry);
     if (foreign !== undefined) return foreign;
     const read = fromJson({ ...(region && { Region: region }), ...jsonOf(body ?? '{}') }, entry ?? info, known);
@@ -128,15 +128,14 @@ function foreignOf(version, info) {
   return isKnown ? undefined : { foreign: String(version), ours };
 }
 
-/** Tencent counts the items of a list from 0. */
-const baseOf = ({ service }) => (service.startsWith('tencent') ? 0 : 1);
+const baseOf = ({ service }) => services().find(({ id }) => id === service).firstIndex;
 
 /** Several services know some names: host and version tell, else the service on the page goes first. */
 function byAction(action, info, known, { url, version } = {}) {
   if (!action) return undefined;
   const all = services();
   const byVersion = all.find((one) => one.version && one.version === version)?.id;
-  const told = url?.pathname.startsWith('/v2/index.php') ? 'tencent-as-v2' : byVersion;
+  const told = all.find(({ path }) => path !== '/' && url?.pathname.startsWith(path))?.id ?? byVersion;
   const order = [told, info.service, ...all.map(({ id }) => id)].filter(Boolean);
   return order.map((service) => known(`${service}.${action}`)).find((entry) => entry !== undefined);
 }
