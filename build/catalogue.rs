@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::de::DeserializeOwned;
 
 use crate::glossary::Glossary;
-use crate::schema::{Chapter, Common, Gateway, Service};
+use crate::schema::{Chapter, Common, Examples, Gateway, Service};
 use crate::translation::Texts;
 use crate::words::{Language, Word};
 use crate::{check, emit};
@@ -77,7 +77,10 @@ fn read_services(paths: &[PathBuf], root: &Path, language: Language) -> Result<V
     let mut services = Vec::new();
     let mut errors = Vec::new();
     for path in paths {
-        match read_service(path, language).and_then(|service| with_gateway(service, root, language)) {
+        match read_service(path, language)
+            .and_then(|service| with_examples(service, path))
+            .and_then(|service| with_gateway(service, root, language))
+        {
             Ok(service) => {
                 // What it checks of texts is for English sentences; all else is the same in every language.
                 if language == Language::English {
@@ -131,9 +134,10 @@ fn read_service(path: &Path, language: Language) -> Result<Service, Vec<String>>
     }
     let head = path.join("service.toml");
     let glossary = path.join("glossary.toml");
+    let examples = path.join("examples.toml");
     let mut service: Service = read(&head).map_err(|error| vec![error])?;
     let mut errors = Vec::new();
-    for file in entries(path).into_iter().filter(|file| *file != head && *file != glossary) {
+    for file in entries(path).into_iter().filter(|file| ![&head, &glossary, &examples].contains(&file)) {
         if file.is_dir() {
             let name = file.file_name().unwrap_or_default().to_string_lossy();
             if Language::named(&name).is_none_or(|language| language == Language::English) {
@@ -181,6 +185,32 @@ fn completed(mut service: Service, glossary: &Glossary) -> Result<Service, Vec<S
     if errors.is_empty() { Ok(service) } else { Err(errors) }
 }
 
+/// The service with the requests that its document prints.
+fn with_examples(mut service: Service, path: &Path) -> Result<Service, Vec<String>> {
+    let file = if path.is_dir() { path.join("examples.toml") } else { path.with_extension("examples.toml") };
+    if !file.is_file() {
+        return Ok(service);
+    }
+    let examples: Examples = read(&file).map_err(|error| vec![error])?;
+    let mut errors = Vec::new();
+    for example in examples.example {
+        let Some(operation) = service.operation.iter_mut().find(|operation| operation.name == example.operation) else {
+            errors.push(format!("{}: no operation is {}", file.display(), example.operation));
+            continue;
+        };
+        let pairs = example.params.iter().chain(&example.common).map(|pair| pair.split_once('='));
+        match pairs.collect::<Option<Vec<_>>>() {
+            Some(pairs) if example.valid && operation.example.is_empty() => {
+                operation.example =
+                    pairs.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+            }
+            Some(_) => {}
+            None => errors.push(format!("{}: {} has a pair without \"=\"", file.display(), example.operation)),
+        }
+    }
+    if errors.is_empty() { Ok(service) } else { Err(errors) }
+}
+
 /// The service with the codes of its gateway.
 fn with_gateway(mut service: Service, root: &Path, language: Language) -> Result<Service, Vec<String>> {
     if let Some(name) = &service.gateway {
@@ -213,6 +243,8 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
         .flatten()
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| path.is_dir() || path.extension().is_some_and(|extension| extension == "toml"))
+        // Those of a service that is a file stand beside it.
+        .filter(|path| !path.to_string_lossy().ends_with(".examples.toml"))
         .collect();
     entries.sort();
     entries

@@ -7,7 +7,7 @@ use crate::pattern;
 use crate::schema::{
     Activity, Bounds, Condition, Constraint, ErrorCode, Field, Operation, Param, Required, Rule, Service,
 };
-use crate::words::{Category, Format, Location, Origin, Retry, RuleKind, Shape, Style, Type, Word};
+use crate::words::{AnswerStyle, Category, Format, Location, Origin, Retry, RuleKind, Shape, Style, Type, Word};
 
 /// Everything wrong with a service, as "where: what".
 pub fn service(service: &Service) -> Vec<String> {
@@ -53,6 +53,7 @@ impl Check<'_> {
     fn head(&mut self) {
         let service = self.service;
         self.word::<Shape>("shape", &service.shape);
+        self.word::<AnswerStyle>("answer", &service.answer.style);
         self.date("edition", &service.edition);
         if service.document.is_empty() || service.document.trim() != service.document {
             self.error("document", format!("{:?} is not a trimmed title", service.document));

@@ -1,8 +1,8 @@
 //! What the operations of a service have in common, made out for each: whether it only reads, its pages, its rate; and whether
 //! its shape can send every parameter where it is said to go.
 
-use crate::schema::{Common, Field, Operation, Paging, Param, Rate, Service};
-use crate::words::{CallOption, PagingStyle, Word};
+use crate::schema::{Answer, Common, Field, Operation, Paging, Param, Rate, Service};
+use crate::words::{AnswerStyle, CallOption, PagingStyle, Word};
 
 /// Whether the operation changes nothing.
 pub fn read_only(service: &Service, operation: &Operation) -> bool {
@@ -75,6 +75,7 @@ pub fn check(service: &Service) -> Vec<String> {
     if is_flat != service.first_index.is_some() {
         errors.push("first-index: belongs to the shapes rpc and query, and only to them".to_owned());
     }
+    errors.extend(answer_error(&service.answer));
     for paging in &service.paging {
         let at = format!("paging {}", paging.at);
         match PagingStyle::named(&paging.style) {
@@ -124,6 +125,27 @@ pub fn check(service: &Service) -> Vec<String> {
         }
     }
     errors
+}
+
+/// Each style has members of its own.
+fn answer_error(answer: &Answer) -> Option<String> {
+    let coded = [&answer.code, &answer.success, &answer.reason, &answer.message, &answer.data, &answer.batch];
+    let (is_coded, is_envelope) = match AnswerStyle::named(&answer.style)? {
+        AnswerStyle::Coded => (true, false),
+        AnswerStyle::Enveloped => (false, true),
+        AnswerStyle::Flat | AnswerStyle::ByStatus => (false, false),
+    };
+    if is_envelope != answer.envelope.is_some() {
+        return Some("answer: `envelope` belongs to the style enveloped, and only to it".to_owned());
+    }
+    if coded.iter().any(|member| is_coded != member.is_some()) {
+        return Some(
+            "answer: code, success, reason, message, data and batch belong to the style coded, and only to it"
+                .to_owned(),
+        );
+    }
+    let is_odd = answer.detail.is_some() && answer.style != "flat";
+    is_odd.then(|| "answer: `detail` belongs to the style flat".to_owned())
 }
 
 fn rate_error(at: &str, rate: &Rate) -> Option<String> {

@@ -8,12 +8,12 @@ use crate::convention;
 use crate::format::{CHECKSUM, Content};
 use crate::pattern;
 use crate::schema::{
-    Activity, Bounds, Common, Condition, Constraint, ErrorCode, Field, Operation, Paging, Param, Pattern, Precondition,
-    Quota, Rule, Service,
+    Activity, Answer, Bounds, Common, Condition, Constraint, ErrorCode, Field, Operation, Paging, Param, Pattern,
+    Precondition, Quota, Rule, Service,
 };
 use crate::words::{
-    CallOption, Category, Format, Language, Location, Origin, PagingStyle, Required, Retry, RuleKind, Shape, Style,
-    Type, Word,
+    AnswerStyle, CallOption, Category, Format, Language, Location, Origin, PagingStyle, Required, Retry, RuleKind,
+    Shape, Style, Type, Word,
 };
 use crate::writer::Writer;
 
@@ -137,6 +137,7 @@ impl Emit<'_> {
         to.texts(&service.methods);
         to.text(&service.path);
         to.facts.number(service.first_index.unwrap_or_default());
+        answer_of(to, &service.answer);
         to.optional_text(&service.region_param);
         to.optional_text(&service.superseded_by);
         to.text(&service.section);
@@ -220,6 +221,10 @@ impl Emit<'_> {
         to.list(&operation.error, |to, error| self.error(to, error, &operation.section));
         to.list(&operation.response, |to, field| self.field(to, field));
         to.list(&operation.contradiction, |to, text| to.notes.text(text));
+        to.list(&operation.example, |to, (name, value)| {
+            to.prose(name);
+            to.prose(value);
+        });
     }
 
     /// `section` documents the limits that name none.
@@ -324,6 +329,25 @@ fn pattern_of(to: &mut Writers, source: &Pattern) {
     to.facts.number(table.width);
     to.list(&table.next, |to, row| to.facts.number((*row).into()));
     to.list(&table.accepting, |to, accepts| to.facts.flag(*accepts));
+}
+
+fn answer_of(to: &mut Writers, answer: &Answer) {
+    to.facts.word::<AnswerStyle>(&answer.style);
+    to.texts(&answer.request_id);
+    to.optional_text(&answer.request_id_header);
+    let members = [
+        &answer.envelope,
+        &answer.code,
+        &answer.success,
+        &answer.reason,
+        &answer.message,
+        &answer.data,
+        &answer.batch,
+        &answer.detail,
+    ];
+    for member in members {
+        to.text(member.as_deref().unwrap_or_default());
+    }
 }
 
 fn paging_of(to: &mut Writers, paging: &Paging) {

@@ -31,6 +31,8 @@ pub struct Service {
     pub token_param: Option<String>,
     /// The number of the first item of a list in a query or a form. The shapes `rpc` and `query` need it.
     pub first_index: Option<usize>,
+    /// How the service answers.
+    pub answer: Answer,
     /// How lists come in pages; of several ways, an operation has the first whose parameters it has.
     #[serde(default)]
     pub paging: Vec<Paging>,
@@ -134,6 +136,32 @@ impl Common {
             ..Param::default()
         }
     }
+}
+
+/// How a service answers: what the members of an answer that are no data are called.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Answer {
+    /// `flat`, `coded`, `enveloped` or `by-status`.
+    pub style: String,
+    /// The members that may hold the id of the request, the first that is there counting.
+    #[serde(default)]
+    pub request_id: Vec<String>,
+    /// The header that holds it where no member does.
+    pub request_id_header: Option<String>,
+    /// With `enveloped`: the member around everything.
+    pub envelope: Option<String>,
+    /// With `coded`: the member that says whether the call succeeded, and its value where it did.
+    pub code: Option<String>,
+    pub success: Option<String>,
+    /// With `coded`: the member with a finer code, the one with the message, the one around the data, and the one with what
+    /// became of each resource of a batch.
+    pub reason: Option<String>,
+    pub message: Option<String>,
+    pub data: Option<String>,
+    pub batch: Option<String>,
+    /// With `flat`: the member of an error that is told beside it.
+    pub detail: Option<String>,
 }
 
 /// How lists come in pages.
@@ -300,6 +328,30 @@ pub struct Operation {
     /// Where the document contradicts itself, and what this entry does about it.
     #[serde(default)]
     pub contradiction: Vec<String>,
+    /// The first right request that the document prints of it, as flat names and values: from [`Examples`].
+    #[serde(skip)]
+    pub example: Vec<(String, String)>,
+}
+
+/// `examples.toml` of a folder, `<service>.examples.toml` beside a file: the requests that the document prints. Tests hold
+/// the entry against all of them, and read more of each than the build does.
+#[derive(Default, Deserialize)]
+pub struct Examples {
+    #[serde(default)]
+    pub example: Vec<Example>,
+}
+
+#[derive(Deserialize)]
+pub struct Example {
+    pub operation: String,
+    /// `name=value`, as printed.
+    pub params: Vec<String>,
+    /// What the page leaves to the common parameters and the operation lists.
+    #[serde(default)]
+    pub common: Vec<String>,
+    /// Whether the example is right.
+    #[serde(default)]
+    pub valid: bool,
 }
 
 #[derive(Clone, Default, Deserialize)]

@@ -111,7 +111,8 @@ fn with_region<'a>(operation: &Operation, mut params: Plain<'a>, region: Option<
     params
 }
 
-#[cfg(all(test, feature = "alibaba-ess"))]
+#[cfg(test)]
+#[cfg(feature = "alibaba-ess")]
 mod tests {
     use super::*;
     use crate::http::Body;

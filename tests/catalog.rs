@@ -26,6 +26,7 @@ schemes = ["alibaba-rpc-v1"]
 shape = "rpc"
 methods = ["GET"]
 path = "/"
+answer = { style = "flat" }
 reading-verbs = ["Describe"]
 first-index = 1
 document = "The document, 2019-06-03"
@@ -188,6 +189,11 @@ fn conventions_that_contradict_themselves_are_refused() {
         (format!("{HEAD}{PAGES}{}", paging("style = \"token\"")), "`next` belongs to the style token"),
         (format!("{HEAD}{PAGES}{}", paging("style = \"number\"\nnext = \"N\"")), "`next` belongs to the style token"),
         (format!("{HEAD}{PAGES}{}", paging("style = \"token\"\nnext = \"N\"")), "the answer has no field N"),
+        (HEAD.replace("\"flat\"", "\"loud\""), "\"loud\" is not one of flat, coded"),
+        (HEAD.replace("\"flat\"", "\"enveloped\""), "`envelope` belongs to the style enveloped"),
+        (HEAD.replace("\"flat\"", "\"coded\", code = \"code\""), "belong to the style coded"),
+        (HEAD.replace("\"flat\"", "\"flat\", envelope = \"E\""), "`envelope` belongs to the style enveloped"),
+        (HEAD.replace("\"flat\"", "\"by-status\", detail = \"D\""), "`detail` belongs to the style flat"),
         (rate("{ per-second = 0 }"), "Do rate: has exactly one of per-second and per-minute, not 0"),
         (rate("{}"), "Do rate: has exactly one"),
         (rate("{ per-second = 1, per-minute = 60 }"), "Do rate: has exactly one"),
@@ -294,7 +300,7 @@ fn unknown_keys_are_refused() {
 /// Chapters 1 and 9 to 15 of 001 hold 45 operations; 002 has 31 pages and one that only its overview names.
 #[test]
 fn every_operation_of_the_documents_is_there() {
-    // Others may come: each brings its page in tests/data/examples.
+    // Others may come: each brings its page in examples.toml.
     for (id, least) in
         [("alibaba-emr", 1), ("alibaba-ess", 45), ("huawei-as", 1), ("tencent-as", 1), ("tencent-as-v2", 32)]
     {

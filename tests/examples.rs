@@ -3,6 +3,8 @@
 //! `data/examples/README.md` says how the files are made and which examples are wrong.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
 
 use autoscale_kit::catalog::{self, Operation};
 use autoscale_kit::issue::path_text;
@@ -19,7 +21,7 @@ const README: &str = include_str!("data/examples/README.md");
 struct File {
     /// An instant that fits the times in the examples.
     now: String,
-    examples: Vec<Example>,
+    example: Vec<Example>,
 }
 
 #[derive(Deserialize)]
@@ -72,22 +74,26 @@ impl Example {
     }
 }
 
-fn files() -> [(&'static str, File); 5] {
-    [
-        ("000", include_str!("data/examples/000.json")),
-        ("001", include_str!("data/examples/001.json")),
-        ("002", include_str!("data/examples/002.json")),
-        ("003", include_str!("data/examples/003.json")),
-        ("004", include_str!("data/examples/004.json")),
-    ]
-    .map(|(seed, text)| (seed, serde_json::from_str(text).unwrap()))
+/// The examples of each service.
+fn files() -> Vec<(&'static str, File)> {
+    let files = catalog::services().into_iter().filter_map(|service| {
+        let id = service.id;
+        let data = Path::new("src/catalog/data");
+        let found = [data.join(id).join("examples.toml"), data.join(format!("{id}.examples.toml"))];
+        let text = found.iter().find_map(|path| fs::read_to_string(path).ok())?;
+        Some((id, toml::from_str(&text).unwrap_or_else(|error| panic!("{id}: {error}"))))
+    });
+    let files: Vec<_> = files.collect();
+    assert!(files.len() >= 5, "{} files", files.len());
+    files
 }
 
 fn each(mut check: impl FnMut(&str, &Example, &str)) {
-    for (seed, file) in files() {
-        for example in &file.examples {
-            assert_ne!(example.valid, example.wrong.is_some(), "{seed}, {}: either right or wrong", example.section);
-            check(&format!("{seed}, {}", example.section), example, &file.now);
+    for (service, file) in files() {
+        for example in file.example {
+            let example = &Example { operation: format!("{service}.{}", example.operation), ..example };
+            assert_ne!(example.valid, example.wrong.is_some(), "{service}, {}: either right or wrong", example.section);
+            check(&format!("{service}, {}", example.section), example, &file.now);
         }
     }
 }
@@ -127,9 +133,9 @@ fn wrong_examples_give_issues_or_are_wrong_outside_the_parameters() {
 #[test]
 fn wrong_and_misprinted_examples_are_listed() {
     each(|place, example, _| {
-        let (seed, section) = place.split_once(", ").unwrap();
+        let (service, section) = place.split_once(", ").unwrap();
         for reason in example.wrong.iter().chain(&example.misprint) {
-            let line = format!("| {seed} | {section} | {} | {reason} |", example.operation);
+            let line = format!("| {service} | {section} | {} | {reason} |", example.operation);
             assert!(README.contains(&line), "README.md lacks: {line}");
         }
     });
@@ -140,13 +146,13 @@ fn wrong_and_misprinted_examples_are_listed() {
 fn every_page_is_there() {
     let mut seen = BTreeSet::new();
     let mut counts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
-    each(|place, example, _| {
+    each(|_, example, _| {
         seen.insert(example.operation().id);
-        let count = counts.entry(place[..3].to_owned()).or_default();
+        let count = counts.entry(example.operation().service.to_owned()).or_default();
         if example.valid { count.0 += 1 } else { count.1 += 1 }
     });
-    for (seed, (right, wrong)) in counts {
-        let line = format!("| {seed} | {} | {right} | {wrong} |", right + wrong);
+    for (service, (right, wrong)) in counts {
+        let line = format!("| {service} | {} | {right} | {wrong} |", right + wrong);
         assert!(README.contains(&line), "README.md lacks: {line}");
     }
     // Operations of other documents have no page in these.
@@ -157,4 +163,25 @@ fn every_page_is_there() {
     let without: Vec<_> = printed.map(|it| it.id).filter(|id| !seen.contains(id)).collect();
     // It has no page of its own: that on querying notifications is a copy of that on modifying them.
     assert_eq!(without, ["tencent-as-v2.DescribeScalingNotification"]);
+}
+
+/// What the catalogue gives of them: the first right one of each operation.
+#[test]
+fn an_operation_has_the_first_right_example() {
+    let mut first: BTreeMap<&str, Vec<(String, String)>> = BTreeMap::new();
+    each(|_, example, _| {
+        let pairs = example.params.iter().chain(&example.common).map(|pair| pair.split_once('=').unwrap());
+        let pairs = pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        if example.valid {
+            first.entry(example.operation().id).or_insert(pairs);
+        }
+    });
+    for operation in catalog::all_operations() {
+        let given: Vec<_> =
+            operation.example.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        assert_eq!(given, first.remove(operation.id).unwrap_or_default(), "{}", operation.id);
+    }
+    let log = catalog::operation("huawei-as.ListScalingActivityV2Logs").unwrap();
+    let json = serde_json::to_value(log).unwrap();
+    assert_eq!(json["example"].as_object().unwrap().len(), log.example.len());
 }

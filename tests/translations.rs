@@ -121,6 +121,7 @@ scheme = "alibaba-rpc-v1"
 shape = "rpc"
 methods = ["GET"]
 path = "/"
+answer = { style = "flat" }
 reading-verbs = []
 seed = "001"
 edition = "2019-06-03"

@@ -1,4 +1,5 @@
-// For any operation of the catalogue the smallest call that passes its check, and one limit of it broken.
+// For any operation of the catalogue a call that passes its check, and one limit of it broken: where the document prints no such
+// call, the smallest.
 import { bad, exampleRegions, examples } from './examples.js';
 import { holds } from './compose/conditions.js';
 
@@ -6,10 +7,12 @@ import { holds } from './compose/conditions.js';
 const TEXTS = ['example', 'acs:ess:cn-qingdao:1344371:cloudmonitor', 'ari:acs:ess:cn-qingdao:1344371:scalingrule/example'];
 const DAY = 86_400_000;
 
-/** What fills the form of a call: `{ good, bad }`; a call without limits has nothing bad. */
-export function exampleOf(info) {
+/** What fills the form of a call: `{ good, bad }`; a call without limits has nothing bad. `printed` gives the documented request. */
+export function exampleOf(info, printed) {
   const known = examples[info.id];
-  return known ? { good: known.params, bad: bad(info.id) } : { good: minimal(info), bad: broken(info)?.params };
+  if (known) return { good: known.params, bad: bad(info.id) };
+  const good = printed(info) ?? minimal(info);
+  return { good, bad: broken(info, good)?.params };
 }
 
 /** What is required, and what the rules across parameters ask for beside it. */
@@ -76,7 +79,7 @@ function dateOf(param) {
 function textOf(param, service) {
   if (limit(param, 'format')?.format === 'cron') return '0 12 * * *';
   if (limit(param, 'base64')) return btoa('example');
-  if (/^region(id)?$/i.test(param.name)) return exampleRegions[service];
+  if (/^region(id)?$/i.test(param.name) && exampleRegions[service]) return exampleRegions[service];
   const { min = 0, max = Infinity } = limit(param, 'length') ?? {};
   const fits = (text) => text.length >= min && text.length <= max && param.constraints.every((one) => {
     if (one.when !== undefined || (one.kind !== 'pattern' && one.kind !== 'not-pattern')) return true;

@@ -420,6 +420,8 @@ export interface ServiceInfo {
   /** The first is the default. */
   readonly methods: readonly string[];
   readonly path: string;
+  /** The number of the first item of a list in a query or a form. */
+  readonly firstIndex: number;
   /** The parameter that the option `region` fills, in operations that have it. */
   readonly regionParam?: string | null;
   readonly source: Source;
@@ -494,6 +496,8 @@ export interface OperationInfo<Id extends OperationId = OperationId, Param exten
   readonly response: readonly FieldInfo[];
   /** Where the document contradicts itself, and what is done about it. */
   readonly contradictions: readonly string[];
+  /** The first right request that the document prints, in its flat form, such as `InstanceId.1`. */
+  readonly example?: { readonly [name: string]: string };
 }
 
 /** How strictly to check. */

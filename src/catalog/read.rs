@@ -125,6 +125,7 @@ pub(super) fn service(from: &mut Reader) -> Result<Service, Error> {
         methods: from.names(),
         path: from.text(),
         first_index: from.facts.number(),
+        answer: answer(from),
         region_param: from.option(Reader::text),
         superseded_by: from.option(Reader::text),
         source: source(from),
@@ -138,6 +139,22 @@ pub(super) fn service(from: &mut Reader) -> Result<Service, Error> {
         activity: from.option(|from| &*Box::leak(Box::new(activity(from)))),
         operation_names: from.list(|from| OperationNames { name: from.text(), aliases: from.names() }),
     })
+}
+
+fn answer(from: &mut Reader) -> Answer {
+    Answer {
+        style: from.word(),
+        request_id: from.names(),
+        request_id_header: from.option(Reader::text),
+        envelope: from.text(),
+        code: from.text(),
+        success: from.text(),
+        reason: from.text(),
+        message: from.text(),
+        data: from.text(),
+        batch: from.text(),
+        detail: from.text(),
+    }
 }
 
 /// A regular expression, as its table of transitions.
@@ -214,6 +231,7 @@ pub(super) fn operation(from: &mut Reader) -> Operation {
         errors: from.list(error),
         response: from.list(field),
         contradictions: notes(from),
+        example: from.list(|from| (from.prose(), from.prose())),
     }
 }
 

@@ -8,7 +8,8 @@ use serde_json::Value;
 
 use super::words::Word;
 pub use super::words::{
-    CallOption, Category, Format, Location, Origin, PagingStyle, Required, Retry, RuleKind, Shape, Style, Type,
+    AnswerStyle, CallOption, Category, Format, Location, Origin, PagingStyle, Required, Retry, RuleKind, Shape, Style,
+    Type,
 };
 use crate::issue::Source;
 use crate::json;
@@ -51,8 +52,10 @@ pub struct Service {
     /// Request path; operations may have their own.
     pub path: &'static str,
     /// The number of the first item of a list in a query or a form.
-    #[serde(skip)]
     pub first_index: usize,
+    /// How it answers.
+    #[serde(skip)]
+    pub answer: Answer,
     /// The parameter that names the region, in operations that have it.
     pub region_param: Option<&'static str>,
     /// Id of the service that documents a later version of the same API.
@@ -82,6 +85,33 @@ pub struct Service {
     /// The names of its operations, sorted.
     #[serde(skip)]
     pub operation_names: &'static [OperationNames],
+}
+
+/// How a service answers, and what the members of an answer that are no data are called; empty for those that there are not.
+#[derive(Debug)]
+pub struct Answer {
+    /// In which style.
+    pub style: AnswerStyle,
+    /// The members that may hold the id of the request, the first that is there counting.
+    pub request_id: &'static [&'static str],
+    /// The header that holds it where no member does.
+    pub request_id_header: Option<&'static str>,
+    /// The member around everything.
+    pub envelope: &'static str,
+    /// The member that says whether the call succeeded ...
+    pub code: &'static str,
+    /// ... and its value where it did.
+    pub success: &'static str,
+    /// The member with a finer code.
+    pub reason: &'static str,
+    /// The member with the message.
+    pub message: &'static str,
+    /// The member around the data.
+    pub data: &'static str,
+    /// The member with what became of each resource of a batch.
+    pub batch: &'static str,
+    /// The member of an error that is told beside it.
+    pub detail: &'static str,
 }
 
 /// A header that a scheme asks for in place of a field.
@@ -185,6 +215,18 @@ pub struct Operation {
     pub response: &'static [Field],
     /// Where the document contradicts itself, and what this entry does about it.
     pub contradictions: &'static [&'static str],
+    /// The first right request that the document prints, as flat names and values.
+    #[serde(skip_serializing_if = "no_example", serialize_with = "as_object")]
+    pub example: &'static [(&'static str, &'static str)],
+}
+
+/// An example is a text, and so it is empty where there are no texts.
+fn no_example(pairs: &[(&str, &str)]) -> bool {
+    pairs.iter().all(|(name, _)| name.is_empty())
+}
+
+fn as_object<S: Serializer>(pairs: &&[(&str, &str)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(pairs.iter().copied())
 }
 
 /// How a list is asked for page by page.

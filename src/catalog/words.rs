@@ -133,6 +133,20 @@ words! {
 }
 
 words! {
+    /// How a service answers.
+    AnswerStyle {
+        /// The fields of the answer, or those of an error, stand at the top; JSON or XML.
+        Flat = "flat",
+        /// A member says by its value whether the call succeeded; the data stand beside it and in a member of their own.
+        Coded = "coded",
+        /// Everything stands in one member; an error is a member of that.
+        Enveloped = "enveloped",
+        /// The HTTP status decides; the body may name a code of its own.
+        ByStatus = "by-status",
+    }
+}
+
+words! {
     /// How one asks for a page of a list.
     PagingStyle {
         /// By its number, from 1.

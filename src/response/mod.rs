@@ -1,31 +1,31 @@
 //! An HTTP response as data, or as an error that says what to do next.
 //!
-//! Each style of answer has its file: `alibaba` (JSON and XML), `tencent_v2`, `tencent_v3` and `huawei`.
+//! Each style of answer has its file: `flat` (JSON and XML), `coded`, `enveloped` and `by_status`.
 //! They find the error or the data; `typed` gives the data its documented types and `explain` gives the error
 //! its category and advice. `error_body` finds errors of any other shape, `error_text` those that a command line tool
 //! prints. `code` explains a code without an answer.
 
-mod alibaba;
 mod answer;
 mod body;
+mod by_status;
 mod code;
+mod coded;
+mod enveloped;
 mod error_body;
 mod error_text;
 mod explain;
 mod explanation;
 mod fault;
+mod flat;
 mod guess;
-mod huawei;
 mod members;
 mod scan;
-mod tencent_v2;
-mod tencent_v3;
 mod typed;
 mod xml;
 
 use serde_json::Value;
 
-use crate::catalog::{self, Operation, Shape};
+use crate::catalog::{self, AnswerStyle, Operation};
 use answer::{Answer, Trouble};
 use fault::Fault;
 
@@ -51,11 +51,13 @@ pub use explanation::{Explanation, Reading, Scope};
 /// # Ok::<(), autoscale_kit::Error>(())
 /// ```
 pub fn decode(operation: &'static Operation, response: &Response) -> Decoded {
-    let answer = match catalog::service(operation.service).map(|service| service.shape) {
-        Ok(Shape::Rpc) => alibaba::read(operation, response),
-        Ok(Shape::Query) => tencent_v2::read(operation, response),
-        Ok(Shape::Json) => tencent_v3::read(operation, response),
-        Ok(Shape::Rest) => huawei::read(operation, response),
+    let answer = match catalog::service(operation.service).map(|service| &service.answer) {
+        Ok(names) => match names.style {
+            AnswerStyle::Flat => flat::read(operation, names, response),
+            AnswerStyle::Coded => coded::read(operation, names, response),
+            AnswerStyle::Enveloped => enveloped::read(operation, names, response),
+            AnswerStyle::ByStatus => by_status::read(operation, names, response),
+        },
         Err(error) => Err(Trouble::Unreadable(error.message().to_owned())),
     };
     let fault = match answer {

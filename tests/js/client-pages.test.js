@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createClient } from 'autoscale-kit';
+import { pagesOf } from '../../pkg/src/client/paging.js';
 import { answer, fastClock, refuse, serve } from './support/faults.js';
 
 const credentials = { accessKeyId: 'AKIDEXAMPLE', secretKey: 'dummy-secret-key' };
@@ -147,4 +148,29 @@ test('a page that came before ends the list, and is an error where more items sh
     await counted.close();
     assert.deepEqual([seen, counted.arrivals.length], [once, once.length + 1], name);
   }
+});
+
+test('a page may name the next one', async () => {
+  const info = {
+    id: 'any.List',
+    list: 'Items',
+    paging: { style: 'token', at: 'From', size: 'Most', next: 'Next', total: 'All' },
+    params: [{ name: 'From', type: 'string', constraints: [] }, { name: 'Most', type: 'integer', constraints: [{ kind: 'range', min: 1, max: 50 }] }],
+    response: [{ name: 'Items', type: 'list', item: 'string' }],
+  };
+  const pages = {
+    first: { Items: ['a', 'b'], Next: 't1', All: 3 },
+    t1: { Items: [], Next: 't2' },
+    t2: { Items: ['c'], Next: '', All: 3 },
+    self: { Items: ['d'], Next: 'self', All: 9 },
+  };
+  const asked = [];
+  const ask = async (params) => {
+    asked.push(params);
+    return pages[params.From ?? 'first'];
+  };
+  assert.deepEqual(await all(pagesOf(ask, info, { Kind: 'k' })), [pages.first, pages.t1, pages.t2]);
+  assert.deepEqual(asked.map(({ Kind, From, Most }) => [Kind, From, Most]), [['k', undefined, 50], ['k', 't1', 50], ['k', 't2', 50]]);
+  assert.deepEqual(await all(pagesOf(ask, info, { From: 't2', Most: 5 })), [pages.t2]);
+  await assert.rejects(all(pagesOf(ask, info, { From: 'self' })), { code: 'bad_answer', message: /^any.List: the answer names itself as the next page/ });
 });

@@ -10,9 +10,9 @@ export function exampleButtons(info, fill, say) {
   /** At once where that can be; else what was pressed last, unless the page shows something else by then. */
   function withExample(act) {
     wanted = act;
-    if (there && knows(t.language, 'examples')) return act(there.exampleOf(info));
+    if (there && knows(t.language, 'examples')) return act(exampleOf(info));
     const ifWanted = (then) => () => wanted === act && node.isConnected && then();
-    return wait(load()).then(ifWanted(() => act(there.exampleOf(info))), ifWanted(() => say(t.notLoaded)));
+    return wait(load()).then(ifWanted(() => act(exampleOf(info))), ifWanted(() => say(t.notLoaded)));
   }
   function clear() {
     wanted = clear;
@@ -32,8 +32,11 @@ export function exampleButtons(info, fill, say) {
 }
 
 async function load() {
-  [there] = await Promise.all([import('../minimal.js'), learn(t.language, 'examples')]);
+  const [minimal, { printed }] = await Promise.all([import('../minimal.js'), import('./printed.js'), learn(t.language, 'examples')]);
+  there = { ...minimal, printed };
 }
+
+const exampleOf = (info) => there.exampleOf(info, there.printed);
 
 function whyOf({ id }) {
   const why = t.exampleWhy[id];

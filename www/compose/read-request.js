@@ -39,7 +39,7 @@ async function fromJson(json, info, catalogue) {
   const flat = Object.entries(given).filter(([name, value]) => name.includes('.') && typeof value !== 'object');
   const whole = Object.fromEntries(Object.entries(given).filter(([name]) => !name.includes('.')));
   const pairs = new URLSearchParams(flat.map(([name, value]) => [name, String(value)]));
-  const params = { ...unflatten(entry.params, pairs, baseOf(entry)), ...shaped(paramsOf(entry), whole) };
+  const params = { ...unflatten(entry.params, pairs, baseOf(entry, catalogue)), ...shaped(paramsOf(entry), whole) };
   return outcome(entry, params, new Map(Object.entries(given)), catalogue);
 }
 
@@ -48,7 +48,7 @@ async function fromRequest({ method, url, headers, body }, info, catalogue) {
   const action = headers.get('x-tc-action');
   if (action !== undefined) {
     const region = headers.get('x-tc-region');
-    const entry = catalogue.known(`tencent-as.${action}`);
+    const entry = catalogue.services.filter(({ shape }) => shape === 'json').map(({ id }) => catalogue.known(`${id}.${action}`)).find((one) => one !== undefined);
     const foreign = foreignOf(headers.get('x-tc-version'), entry, catalogue);
     if (foreign !== undefined) return foreign;
     const read = await fromJson({ ...(region && { Region: region }), ...jsonOf(body ?? '{}') }, entry ?? info, catalogue);
@@ -73,7 +73,7 @@ async function fromPairs(pairs, info, catalogue, given) {
   const foreign = foreignOf(version, listed, catalogue);
   if (foreign !== undefined) return foreign;
   const entry = await catalogue.whole(listed.id);
-  const values = { ...unflatten(paramsOf(entry), pairs, baseOf(entry)) };
+  const values = { ...unflatten(paramsOf(entry), pairs, baseOf(entry, catalogue)) };
   // Lists and objects that stand in one value: as JSON, with commas, or as a name that comes more than once.
   const whole = entry.params.filter(({ name, type }) => ['list', 'object'].includes(type) && pairs.has(name));
   for (const param of whole) {
@@ -131,15 +131,14 @@ function foreignOf(version, info, catalogue) {
   return isKnown ? undefined : { foreign: String(version), ours };
 }
 
-/** Tencent counts the items of a list from 0. */
-const baseOf = ({ service }) => (service.startsWith('tencent') ? 0 : 1);
+const baseOf = ({ service }, catalogue) => catalogue.service(service).firstIndex;
 
 /** Several services know some names: host and version tell, else the service on the page goes first. */
 function byAction(action, info, catalogue, { url, version } = {}) {
   if (!action) return undefined;
   const all = catalogue.services;
   const byVersion = all.find((one) => one.version && one.version === version)?.id;
-  const told = url?.pathname.startsWith('/v2/index.php') ? 'tencent-as-v2' : byVersion;
+  const told = all.find(({ path }) => path !== '/' && url?.pathname.startsWith(path))?.id ?? byVersion;
   const order = [told, info.service, ...all.map(({ id }) => id)].filter(Boolean);
   return order.map((service) => catalogue.known(`${service}.${action}`)).find((entry) => entry !== undefined);
 }

@@ -56,6 +56,10 @@ pub fn operation_page(operation: &Operation) -> String {
         text += &format!("\n**Errors**\n\n{}", errors(operation.errors));
     }
     text += &answer(operation);
+    if !operation.example.is_empty() {
+        let lines: Vec<_> = operation.example.iter().map(|(name, value)| format!("{name}={value}\n")).collect();
+        text += &format!("\n**Example**\n\n```text\n{}```\n", lines.concat());
+    }
     text += &list("Contradictions", operation.contradictions.iter().map(|text| (*text).to_owned()));
     text
 }

@@ -1,4 +1,4 @@
-//! Alibaba: JSON or XML; errors are `{ RequestId, HostId, Code, Message }`.
+//! Alibaba: JSON or XML; errors are `{ RequestId, HostId, Code, Message }`. Everything stands at the top.
 
 use serde_json::{Map, Value};
 
@@ -7,17 +7,18 @@ use super::fault::Fault;
 use super::members::take_text;
 use super::xml::Document;
 use super::{body, error_body, typed, xml};
-use crate::catalog::Operation;
+use crate::catalog::{Answer as Names, Operation};
 
-pub(super) fn read(operation: &'static Operation, response: &Response) -> Result<Answer, Trouble> {
+pub(super) fn read(operation: &'static Operation, names: &Names, response: &Response) -> Result<Answer, Trouble> {
     let text = body::text(response.body)?;
     let is_xml = text.starts_with('<');
     let Document { root, mut members } = document(text, is_xml)?;
     let is_error = root.as_deref().is_some_and(xml::is_error);
-    let request_id = take_text(&mut members, &["RequestId", "requestId"]);
+    let request_id = take_text(&mut members, names.request_id);
     let named = error_body::find(&members, response, operation);
     if let Some(fault) = named.or_else(|| is_error.then(|| Fault::new(None, None, response.failure()))) {
-        let host = members.shift_remove("HostId").filter(Value::is_string).map(|host| ("HostId".to_owned(), host));
+        let host =
+            members.shift_remove(names.detail).filter(Value::is_string).map(|host| (names.detail.to_owned(), host));
         let request_id = request_id.or(fault.request_id);
         return Err(Fault { request_id, details: host.into_iter().collect(), ..fault }.into());
     }

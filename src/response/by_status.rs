@@ -9,10 +9,10 @@ use super::answer::{Answer, Response, Trouble};
 use super::fault::Fault;
 use super::members::take_text;
 use super::{body, error_body, typed};
-use crate::catalog::Operation;
+use crate::catalog::{Answer as Names, Operation};
 
-pub(super) fn read(operation: &'static Operation, response: &Response) -> Result<Answer, Trouble> {
-    let mut request_id = response.header("X-Request-Id").map(str::to_owned);
+pub(super) fn read(operation: &'static Operation, names: &Names, response: &Response) -> Result<Answer, Trouble> {
+    let mut request_id = names.request_id_header.and_then(|header| response.header(header)).map(str::to_owned);
     let parsed = match body::text(response.body) {
         // Nothing is a whole answer where the document promises nothing.
         Err(_) if response.body.is_empty() && response.failure().is_none() && operation.response.is_empty() => {
@@ -22,8 +22,8 @@ pub(super) fn read(operation: &'static Operation, response: &Response) -> Result
     };
     let (object, named) = match parsed {
         Ok(mut object) => {
-            if operation.response.iter().all(|field| field.name != "request_id") {
-                request_id = take_text(&mut object, &["request_id"]).or(request_id);
+            if operation.response.iter().all(|field| !names.request_id.contains(&field.name)) {
+                request_id = take_text(&mut object, names.request_id).or(request_id);
             }
             let named = error_body::find(&object, response, operation);
             (object, named)

@@ -10,43 +10,45 @@ use super::answer::{Answer, Response, Trouble};
 use super::fault::Fault;
 use super::members::take_text;
 use super::{body, typed};
-use crate::catalog::Operation;
+use crate::catalog::{Answer as Names, Operation};
+use crate::json;
 
-pub(super) fn read(operation: &'static Operation, response: &Response) -> Result<Answer, Trouble> {
+pub(super) fn read(operation: &'static Operation, names: &Names, response: &Response) -> Result<Answer, Trouble> {
     let mut object = body::json(body::text(response.body)?)?;
     // Asynchronous operations document requestId as the id of their task: that is data.
-    let is_task_id = operation.response.iter().any(|field| field.name == "requestId");
-    let request_id = if is_task_id { None } else { take_text(&mut object, &["requestId", "RequestId"]) };
-    let code = take_text(&mut object, &["code"])
-        .ok_or_else(|| "the body has no code, which every answer of this API has".to_owned())?;
-    let description = take_text(&mut object, &["codeDesc"]).filter(|text| !text.eq_ignore_ascii_case("success"));
-    let message = take_text(&mut object, &["message"]);
-    if code != "0" {
-        return Err(fault(code, description, message, request_id, object).into());
+    let is_task_id = operation.response.iter().any(|field| names.request_id.first() == Some(&field.name));
+    let request_id = if is_task_id { None } else { take_text(&mut object, names.request_id) };
+    let code = take_text(&mut object, &[names.code])
+        .ok_or_else(|| format!("the body has no {}, which every answer of this API has", names.code))?;
+    let description = take_text(&mut object, &[names.reason]).filter(|text| !text.eq_ignore_ascii_case("success"));
+    let message = take_text(&mut object, &[names.message]);
+    if code != names.success {
+        return Err(fault(names, code, description, message, request_id, object).into());
     }
     if let Some(status) = response.failure() {
         return Err(Fault::of_status(status, request_id).into());
     }
-    Ok(Answer { data: merged(typed::object(operation.response, object)), request_id })
+    Ok(Answer { data: merged(names.data, typed::object(operation.response, object)), request_id })
 }
 
-/// The members of `data` and what stands beside it.
-fn merged(mut object: Map<String, Value>) -> Map<String, Value> {
-    match object.shift_remove("data") {
+/// The members around the data and what stands beside them.
+fn merged(data: &str, mut object: Map<String, Value>) -> Map<String, Value> {
+    match object.shift_remove(data) {
         None | Some(Value::Null) => object,
         // How the service prints an empty object.
         Some(Value::Array(items)) if items.is_empty() => object,
-        Some(Value::Object(data)) if data.keys().all(|name| !object.contains_key(name)) => {
-            data.into_iter().chain(object).collect()
+        Some(Value::Object(inner)) if inner.keys().all(|name| !object.contains_key(name)) => {
+            inner.into_iter().chain(object).collect()
         }
         Some(other) => {
-            object.insert("data".into(), other);
+            object.insert(data.into(), other);
             object
         }
     }
 }
 
 fn fault(
+    names: &Names,
     code: String,
     description: Option<String>,
     message: Option<String>,
@@ -58,22 +60,23 @@ fn fault(
     let mut details = Map::new();
     let (code, coarser) = match description {
         Some(description) => {
-            details.insert("code".into(), code.clone().into());
+            details.insert(names.code.into(), code.clone().into());
             (description, vec![code])
         }
         None => (code, Vec::new()),
     };
-    if let Some(batch) = object.shift_remove("detail") {
-        details.insert("failed".into(), failed(&batch).into());
-        details.insert("detail".into(), batch);
+    if let Some(batch) = object.shift_remove(names.batch) {
+        details.insert("failed".into(), failed(names, &batch).into());
+        details.insert(names.batch.into(), batch);
     }
     Fault { code, coarser, message, module, request_id, details }
 }
 
 /// The resources of a batch for which the action failed; the call may be repeated for these.
-fn failed(batch: &Value) -> Vec<&str> {
+fn failed<'a>(names: &Names, batch: &'a Value) -> Vec<&'a str> {
     let results = batch.as_object().into_iter().flatten();
-    results.filter(|(_, result)| result["code"] != 0 && result["code"] != "0").map(|(id, _)| id.as_str()).collect()
+    let is_success = |result: &Value| json::scalar(&result[names.code]).is_some_and(|code| code == names.success);
+    results.filter(|(_, result)| !is_success(result)).map(|(id, _)| id.as_str()).collect()
 }
 
 /// `100004` of `(100004) incorrect projectId`.
