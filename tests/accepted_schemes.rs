@@ -59,7 +59,9 @@ fn a_service_names_its_document_and_its_schemes() {
     for service in catalog::services() {
         assert_eq!(service.schemes.first(), Some(&service.scheme), "{}", service.id);
         assert_eq!((service.source.document, service.source.edition), (service.document, service.edition));
-        assert!(service.operations().all(|operation| operation.source.document == service.document));
+        // A page that is older than the document of its service names its own.
+        let mut others = service.operations().filter(|operation| operation.id != LOGS);
+        assert!(others.all(|operation| operation.source.document == service.document));
     }
     let service = catalog::service("huawei-as").unwrap();
     assert_eq!(service.schemes, [Scheme::HuaweiSdk, Scheme::HuaweiToken, Scheme::HuaweiV11]);

@@ -104,7 +104,7 @@ fn it_becomes_a_request() {
     let options = BuildOptions { region: Some("north-1"), ..BuildOptions::default() };
     assert_eq!(
         built(grow(), &options).url(),
-        "https://api.north-1.example.com/api?Method=GrowHerd&Edition=2030-01-02&Location=north-1&Answer=json&HerdId=h-1\
+        "https://api.north-1.example.com/api?Method=GrowHerd&Edition=2030-01-02&Place=north-1&Answer=json&HerdId=h-1\
          &Animals.5.Kind=cow&Animals.5.Marks=a%2Cb&Animals.6.Kind=goat",
     );
     let cbor = BuildOptions { format: Some("CBOR"), ..options };

@@ -117,13 +117,13 @@ fn patterns_are_told_in_chinese() {
 const SERVICE: &str = r#"
 id = "t"
 title = "T"
-scheme = "alibaba-rpc-v1"
+schemes = ["alibaba-rpc-v1"]
 shape = "rpc"
 methods = ["GET"]
 path = "/"
 answer = { style = "flat" }
 reading-verbs = []
-seed = "001"
+document = "T"
 edition = "2019-06-03"
 section = "1"
 [[error]]
