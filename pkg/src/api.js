@@ -61,7 +61,7 @@ function bound(info) {
 
 const schemaFor = (id) => (options) => call('jsonSchema', id, textOf(options?.target));
 
-/** How the core is told of an operation: its number, and the places of its parameters. */
+/** How an operation crosses into the core: its number, and the indices of its parameters. */
 function known(id) {
   let entry = entries.get(id);
   if (entry === undefined) {

@@ -136,8 +136,8 @@ function byAction(action, info, known, { url, version } = {}) {
   if (!action) return undefined;
   const all = services();
   const byVersion = all.find((one) => one.version && one.version === version)?.id;
-  const told = url?.pathname.startsWith('/v2/index.php') ? 'tencent-as-v2' : byVersion;
-  const order = [told, info.service, ...all.map(({ id }) => id)].filter(Boolean);
+  const named = url?.pathname.startsWith('/v2/index.php') ? 'tencent-as-v2' : byVersion;
+  const order = [named, info.service, ...all.map(({ id }) => id)].filter(Boolean);
   return order.map((service) => known(`${service}.${action}`)).find((entry) => entry !== undefined);
 }
 
