@@ -487,7 +487,7 @@ fn limits_may_be_relaxed_or_replaced() {
         assert_eq!(found.first().map(|issue| issue.code), issue, "{name} {found:?}");
     }
     let unknown = Options { overrides: [("MaxSiz".to_owned(), bounds(1.0))].into(), ..Options::default() };
-    let error = validate(catalog::operation(GROUP).unwrap(), &params(), &unknown).unwrap_err();
+    let error = validate(catalog::operation(GROUP).unwrap(), params(), &unknown).unwrap_err();
     assert!(error.message().contains("did you mean \"MaxSize\""), "{error}");
 }
 

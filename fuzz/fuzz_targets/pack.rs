@@ -14,7 +14,7 @@ use autoscale_kit::response::{Response, decode};
 use autoscale_kit::schema::{Dialect, json_schema};
 use autoscale_kit::validate::{Options, validate};
 use autoscale_kit_fuzz::Choices;
-use format::{CHECKSUM, COVERED, HEADER, MAGIC, VERSION, checksum};
+use format::{CHECKSUM, COVERED, Content, HEADER, MAGIC, VERSION, checksum};
 use libfuzzer_sys::fuzz_target;
 use serde_json::{Value, json};
 
@@ -23,14 +23,14 @@ fuzz_target!(|data: &[u8]| {
     let mut choices = Choices::read(&mut rest);
     match choices.number() % 3 {
         0 => drop(read(vec![rest.to_vec()])),
-        1 => drop(read(vec![packed(0, rest), packed(1, rest)])),
+        1 => drop(read(vec![packed(Content::Facts, rest), packed(Content::Texts, rest)])),
         _ => changed(&mut choices, rest),
     }
 });
 
 /// A body behind the header that it should have.
-fn packed(content: u8, body: &[u8]) -> Vec<u8> {
-    let mut pack = [&MAGIC[..], &VERSION.to_le_bytes(), &[content, 0], &[0; HEADER - 8], body].concat();
+fn packed(content: Content, body: &[u8]) -> Vec<u8> {
+    let mut pack = [&MAGIC[..], &VERSION.to_le_bytes(), &[content as u8, 0], &[0; HEADER - 8], body].concat();
     right(&mut pack);
     pack
 }

@@ -143,7 +143,7 @@ function head(space, at, number) {
     return at + 1;
   }
   space[at] = LONG;
-  for (let place = HEAD - 1; place > 0; place -= 1, number >>>= 7) space[at + place] = number & 127;
+  for (let digit = HEAD - 1; digit > 0; digit -= 1, number >>>= 7) space[at + digit] = number & 127;
   return at + HEAD;
 }
 

@@ -10,13 +10,13 @@ const SINGLE = 90;
 /** `order` holds all bytes, the most frequent first, as hexadecimal. */
 export function fromText({ size, order, text }) {
   const byteAt = Uint8Array.from(order.match(/../g), (digits) => parseInt(digits, 16));
-  const placeOf = new Uint8Array(128);
-  ALPHABET.forEach((sign, place) => (placeOf[sign.charCodeAt(0)] = place));
+  const indexOf = new Uint8Array(128);
+  ALPHABET.forEach((sign, index) => (indexOf[sign.charCodeAt(0)] = index));
   const bytes = new Uint8Array(size);
   for (let from = 0, to = 0; to < size; from += 1, to += 1) {
-    let place = placeOf[text.charCodeAt(from)];
-    if (place >= SINGLE) place = SINGLE * (1 + place - SINGLE) + placeOf[text.charCodeAt((from += 1))];
-    bytes[to] = byteAt[place];
+    let index = indexOf[text.charCodeAt(from)];
+    if (index >= SINGLE) index = SINGLE * (1 + index - SINGLE) + indexOf[text.charCodeAt((from += 1))];
+    bytes[to] = byteAt[index];
   }
   return bytes;
 }
@@ -27,9 +27,9 @@ export function toText(bytes) {
   for (const byte of bytes) counts[byte] += 1;
   const order = Array.from(counts.keys()).sort((a, b) => counts[b] - counts[a] || a - b);
   const signs = [];
-  order.forEach((byte, place) => {
-    const prefix = place < SINGLE ? '' : ALPHABET[SINGLE - 1 + Math.floor(place / SINGLE)];
-    signs[byte] = prefix + ALPHABET[place % SINGLE];
+  order.forEach((byte, index) => {
+    const prefix = index < SINGLE ? '' : ALPHABET[SINGLE - 1 + Math.floor(index / SINGLE)];
+    signs[byte] = prefix + ALPHABET[index % SINGLE];
   });
   const text = Array.from(bytes, (byte) => signs[byte]).join('');
   return { size: bytes.length, order: order.map((byte) => byte.toString(16).padStart(2, '0')).join(''), text };

@@ -1,5 +1,5 @@
 // Parameters as parts (see `pack` in crossing.js): each value behind its tag, names that the catalogue knows by their
-// place in it. The core reads them in `src/wasm/params.rs`.
+// index in it. The core reads them in `src/wasm/params.rs`.
 import { foreignName, isRecord, isWellFormed, lengthOf, MOST_VALUES, plainOf, stoodFor, whyNot } from './json.js';
 
 const NULL = 0;
@@ -17,11 +17,11 @@ const FOREIGN = 9;
 const MOST = 2 ** 32;
 const DEEPEST = 100;
 
-/** Names of parameters, each with its place in the catalogue, and the names below it. */
+/** Names of parameters, each with its index in the catalogue, and the names below it. */
 export function namesOf(params) {
   return new Map(params.map(({ name, type, fields }, index) => {
     const below = type === 'object' || type === 'list' ? namesOf(fields ?? []) : NONE;
-    return [name, { place: index + 1, below }];
+    return [name, { index: index + 1, below }];
   }));
 }
 
@@ -123,7 +123,7 @@ function pushObject(parts, object, names, depth) {
       continue;
     }
     const known = names.get(name);
-    if (known !== undefined) parts.push(known.place);
+    if (known !== undefined) parts.push(known.index);
     else if (isWellFormed(name)) parts.push(0, name);
     else throw new RangeError();
     if (value === null) {

@@ -123,10 +123,10 @@ impl ActivityInput {
                 fields.allow_others();
             }
             // What else the document has in an activity.
-            for told in
+            for name in
                 ["autoScalingGroupId", "scalingActivityId", "cause", "description", "msg", "startTime", "endTime"]
             {
-                fields.optional(told).string();
+                fields.optional(name).string();
             }
             for instances in ["succInsList", "failInsList"] {
                 fields.optional(instances).strings();

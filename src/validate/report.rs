@@ -55,20 +55,20 @@ impl Report {
         self.operation.contradictions.iter().copied().find(|text| names(text))
     }
 
-    /// Whether no further error is told.
+    /// Whether no further error is count.
     pub fn is_full(&self) -> bool {
         self.errors >= issue::MOST
     }
 
     pub fn add(&mut self, finding: Finding) {
-        let told = match finding.severity {
+        let count = match finding.severity {
             Severity::Error => &mut self.errors,
             Severity::Warning => &mut self.warnings,
         };
-        if *told >= issue::MOST {
+        if *count >= issue::MOST {
             return;
         }
-        *told = told.saturating_add(1);
+        *count = count.saturating_add(1);
         let Finding { path, code, severity, what, expected, received, source } = finding;
         let subject = match path {
             [] => Cow::Borrowed(self.operation.name),

@@ -138,8 +138,8 @@ function byAction(action, info, catalogue, { url, version } = {}) {
   if (!action) return undefined;
   const all = catalogue.services;
   const byVersion = all.find((one) => one.version && one.version === version)?.id;
-  const told = all.find(({ path }) => path !== '/' && url?.pathname.startsWith(path))?.id ?? byVersion;
-  const order = [told, info.service, ...all.map(({ id }) => id)].filter(Boolean);
+  const named = all.find(({ path }) => path !== '/' && url?.pathname.startsWith(path))?.id ?? byVersion;
+  const order = [named, info.service, ...all.map(({ id }) => id)].filter(Boolean);
   return order.map((service) => catalogue.known(`${service}.${action}`)).find((entry) => entry !== undefined);
 }
 

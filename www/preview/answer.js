@@ -5,22 +5,22 @@ import { t } from '../messages.js';
 import { sentence } from '../sentence.js';
 import { pictureOf } from './picture.js';
 
-/** `{ node, show(told, answer, id), wait(title, lines) }`: `id` is the operation whose codes are explained. */
+/** `{ node, show(summary, answer, id), wait(title, lines) }`: `id` is the operation whose codes are explained. */
 export function answerCard() {
   const headline = h('output', { class: 'answer' });
   const body = h('div', { class: 'why' });
   return {
     node: h('div', { class: 'outcome' }, headline, body),
-    show(told, answer, id) {
+    show(summary, answer, id) {
       const refused = answer.error !== null && answer.error !== undefined;
-      setText(headline, refused ? t.preview.refused(answer.error) : headOf(told.head));
+      setText(headline, refused ? t.preview.refused(answer.error) : headOf(summary.head));
       headline.dataset.state = refused ? 'refused' : 'accepted';
       body.replaceChildren(
         ...[
           refused && codeOf(id, answer.error),
-          pictureOf(told.picture, headline.textContent),
-          factsOf(told.facts),
-          ...reasonsOf(answer, told.more),
+          pictureOf(summary.picture, headline.textContent),
+          factsOf(summary.facts),
+          ...reasonsOf(answer, summary.more),
         ].filter(Boolean),
       );
     },

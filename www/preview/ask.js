@@ -42,9 +42,9 @@ export function askPanel(page, name, from, changed) {
     called.hidden = given.length === 0;
     called.textContent = t.preview.fromCall(given.map(labelOf));
     try {
-      const told = question.ask(v, info.service);
+      const answer = question.ask(v, info.service);
       const call = question.call?.(v, info.service);
-      outcome.show(question.tell(told, v, words()), told, call === undefined ? info.id : `${info.service}.${call}`);
+      outcome.show(question.tell(answer, v, words()), answer, call === undefined ? info.id : `${info.service}.${call}`);
     } catch (error) {
       if (error.code === 'no_json') return outcome.wait(t.preview.unanswered, [t.preview.noJson]);
       if (error.code !== 'invalid_question') throw error;

@@ -13,15 +13,15 @@ export function control(name, values, changed, { fields = FIELDS, columns } = {}
   const about = t.preview.about[name];
   const made = KINDS[field.kind]({ name, field, values, changed, about, columns });
   if (field.kind === 'rows') return made;
-  const told = h('output', { class: 'told' });
-  const instead = h('div', { class: 'field' }, h('span', { class: 'label' }, labelOf(name)), told);
+  const output = h('output', { class: 'given' });
+  const instead = h('div', { class: 'field' }, h('span', { class: 'label' }, labelOf(name)), output);
   instead.hidden = true;
   return {
     node: h('div', { class: `setting ${field.kind}` }, made.node, instead),
     show(said) {
       made.node.hidden = said !== undefined;
       instead.hidden = said === undefined;
-      if (said !== undefined) told.textContent = said;
+      if (said !== undefined) output.textContent = said;
     },
   };
 }

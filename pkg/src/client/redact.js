@@ -37,10 +37,10 @@ function cleanText(text, wanted) {
   return clean + text.slice(at);
 }
 
-/** Where a secret stands, as places in the text that was read. */
-function rangesOf(secret, { text, place }) {
+/** Where a secret stands, as positions in the text that was read. */
+function rangesOf(secret, { text, positionOf }) {
   const ranges = [];
-  for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1)) ranges.push([place(at), place(at + secret.length)]);
+  for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1)) ranges.push([positionOf(at), positionOf(at + secret.length)]);
   return ranges;
 }
 
@@ -58,9 +58,9 @@ function formsOf(secret) {
   return [...readings(secret).map(({ text }) => text), hex, hex.toUpperCase(), ...[...base64, ...forUrls].map(asForm)];
 }
 
-/** A text as it is, and with its escapes undone once and again; `place` leads back to the text itself. */
+/** A text as it is, and with its escapes undone once and again; `positionOf` leads back to the text itself. */
 function readings(given) {
-  const all = [{ text: asForm(given), place: (at) => at }];
+  const all = [{ text: asForm(given), positionOf: (at) => at }];
   while (all.length <= DEPTH) {
     const next = undone(all.at(-1));
     if (next === undefined) break;
@@ -76,13 +76,13 @@ const asForm = (text) => text.replaceAll('+', ' ');
 const ESCAPE = /%[0-7][\da-f]|%[c-f][\da-f](?:%[89ab][\da-f]){1,3}|&(?:#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos);|\\(?:u[\da-f]{4}|x[\da-f]{2}|[^\da-z])/gi;
 
 /** Undoes each escape of a reading once; `undefined` where there is none. */
-function undone({ text, place }) {
+function undone({ text, positionOf }) {
   const pieces = [];
-  const places = new Int32Array(text.length + 1);
+  const positions = new Int32Array(text.length + 1);
   let [length, at] = [0, 0];
   const add = (piece, isEscape) => {
     pieces.push(piece);
-    for (let index = 0; index < piece.length; index += 1) places[length + index] = isEscape ? at : at + index;
+    for (let index = 0; index < piece.length; index += 1) positions[length + index] = isEscape ? at : at + index;
     length += piece.length;
   };
   for (const { 0: escape, index } of text.matchAll(ESCAPE)) {
@@ -95,8 +95,8 @@ function undone({ text, place }) {
   }
   if (length === 0) return undefined;
   add(text.slice(at), false);
-  places[length] = text.length;
-  return { text: asForm(pieces.join('')), place: (index) => place(places[index]) };
+  positions[length] = text.length;
+  return { text: asForm(pieces.join('')), positionOf: (index) => positionOf(positions[index]) };
 }
 
 const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

@@ -132,9 +132,9 @@ fn target(rules: &HookRules, fields: &mut Fields, binds: bool) -> (String, Optio
     let name = fields.one_of(words.transition);
     word(rules, fields, name);
     let ids = |hook: &mut Fields| {
-        let told = new_hook(rules, hook);
+        let read = new_hook(rules, hook);
         hook.required(words.id.first().copied().unwrap_or_default());
-        told.id
+        read.id
     };
     let hooks = fields.optional("hooks").objects(ids).map(|ids| ids.into_iter().flatten().collect::<Vec<_>>());
     let bound = text(fields, "boundHookId");

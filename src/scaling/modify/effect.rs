@@ -74,13 +74,13 @@ fn bring(number: i64, [min, max]: [Option<i64>; 2]) -> i64 {
 
 fn sizes(rules: &ModifyRules, input: &ModifyInput, notes: &mut Notes) {
     let [smaller, larger] = rules.names;
-    let told = match (input.min_size, input.max_size) {
+    let sentence = match (input.min_size, input.max_size) {
         (None, None) => "Both sizes keep their values.".to_owned(),
         (Some(min), Some(max)) => format!("The minimum and maximum sizes are {min} and {max} from now on."),
         (Some(min), None) => format!("The {smaller} is {min} from now on; the other size keeps its value."),
         (None, Some(max)) => format!("The {larger} is {max} from now on; the other size keeps its value."),
     };
-    notes.because(rules.rule, told);
+    notes.because(rules.rule, sentence);
     if rules.needs_both && (input.min_size.is_none() || input.max_size.is_none()) {
         notes.assume(rules.rule.reading(LEFT_OUT));
     }

@@ -46,9 +46,9 @@ export const alarm = {
   tell(answer, v, words) {
     const values = readPoints(v.datapoints);
     const at = (index) => Date.parse(NOW) + 300_000 * index;
-    const told = capacity(answer, v);
+    const summary = capacity(answer, v);
     return {
-      head: answer.fires || answer.error !== null ? told.head : { name: 'quiet' },
+      head: answer.fires || answer.error !== null ? summary.head : { name: 'quiet' },
       picture:
         values.length > 1
           ? {
