@@ -98,16 +98,18 @@ fn share_common(services: &mut [Service]) -> Vec<String> {
     errors
 }
 
-/// A service from its file, or from its folder: `service.toml`, every chapter, `glossary.toml`.
+/// A service from its file, or from its folder: `service.toml`, every chapter, `glossary.toml`, `errors.toml`.
 fn read_service(path: &Path) -> Result<Service, Vec<String>> {
     if path.is_file() {
         return completed(read(path).map_err(|error| vec![error])?, &Glossary::default());
     }
     let head = path.join("service.toml");
     let glossary = path.join("glossary.toml");
+    let codes = path.join("errors.toml");
     let mut service: Service = read(&head).map_err(|error| vec![error])?;
     let mut errors = Vec::new();
-    for chapter in entries(path).into_iter().filter(|file| *file != head && *file != glossary) {
+    let is_chapter = |file: &PathBuf| ![&head, &glossary, &codes].contains(&file) && !file.ends_with("zh");
+    for chapter in entries(path).into_iter().filter(is_chapter) {
         match read::<Chapter>(&chapter) {
             Ok(found) => {
                 let taken = service.merge(found);
@@ -116,7 +118,8 @@ fn read_service(path: &Path) -> Result<Service, Vec<String>> {
             Err(error) => errors.push(error),
         }
     }
-    let words = if glossary.is_file() { read(&glossary) } else { Ok(Glossary::default()) };
+    let optional = |file: &Path| if file.is_file() { read(file) } else { Ok(Glossary::default()) };
+    let words = optional(&glossary).and_then(|words| Ok(words.with_errors(optional(&codes)?)));
     match words {
         Ok(words) if errors.is_empty() => completed(service, &words),
         Ok(_) => Err(errors),
