@@ -126,7 +126,7 @@ fn share_common(services: &mut [Service], root: &Path, language: Language) -> Ve
     errors
 }
 
-/// A service from its file, or from its folder: `service.toml`, every chapter, `glossary.toml`, and one folder for each
+/// A service from its file, or from its folder: `service.toml`, every chapter, `glossary.toml`, `error-codes.toml`, and one folder for each
 /// other language.
 fn read_service(path: &Path, language: Language) -> Result<Service, Vec<String>> {
     if path.is_file() {
@@ -134,10 +134,11 @@ fn read_service(path: &Path, language: Language) -> Result<Service, Vec<String>>
     }
     let head = path.join("service.toml");
     let glossary = path.join("glossary.toml");
+    let codes = path.join("error-codes.toml");
     let examples = path.join("examples.toml");
     let mut service: Service = read(&head).map_err(|error| vec![error])?;
     let mut errors = Vec::new();
-    for file in entries(path).into_iter().filter(|file| ![&head, &glossary, &examples].contains(&file)) {
+    for file in entries(path).into_iter().filter(|file| ![&head, &glossary, &codes, &examples].contains(&file)) {
         if file.is_dir() {
             let name = file.file_name().unwrap_or_default().to_string_lossy();
             if Language::named(&name).is_none_or(|language| language == Language::English) {
@@ -153,7 +154,8 @@ fn read_service(path: &Path, language: Language) -> Result<Service, Vec<String>>
             Err(error) => errors.push(error),
         }
     }
-    let words = if glossary.is_file() { read(&glossary) } else { Ok(Glossary::default()) };
+    let optional = |file: &Path| if file.is_file() { read(file) } else { Ok(Glossary::default()) };
+    let words = optional(&glossary).and_then(|words| Ok(words.with_errors(optional(&codes)?)));
     let mut words: Glossary = words.map_err(|error| errors.iter().cloned().chain([error]).collect::<Vec<_>>())?;
     if language != Language::English && errors.is_empty() {
         let folder = path.join(language.word());

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-use crate::schema::{Field, Param, Required, Service};
+use crate::schema::{ErrorCode, Field, Param, Required, Service};
 
 /// `glossary.toml`: parameters and fields by name. One of an operation without a `type` is the one of its name here; what
 /// the operation says of it beside that counts more.
@@ -15,6 +15,9 @@ pub struct Glossary {
     param: BTreeMap<String, Param>,
     #[serde(default)]
     field: BTreeMap<String, Field>,
+    /// Of `error-codes.toml`: codes that operations name under `errors`.
+    #[serde(default)]
+    error: BTreeMap<String, ErrorCode>,
 }
 
 impl Glossary {
@@ -28,18 +31,38 @@ impl Glossary {
         self.field.iter_mut()
     }
 
+    /// The codes that operations share, each with its name.
+    pub fn errors(&mut self) -> impl Iterator<Item = (&String, &mut ErrorCode)> {
+        self.error.iter_mut()
+    }
+
+    /// This one, with the codes of `error-codes.toml`.
+    pub fn with_errors(self, codes: Self) -> Self {
+        Self { error: codes.error, ..self }
+    }
+
     /// Completes every operation. What is wrong, as "where: what".
     pub fn complete(&self, service: &mut Service) -> Vec<String> {
         let mut filling = Filling { glossary: self, used: BTreeSet::new(), errors: Vec::new() };
         for operation in &mut service.operation {
             filling.params(&operation.name, &mut operation.param, 0);
             filling.fields(&operation.name, &mut operation.response, 0);
+            for code in std::mem::take(&mut operation.errors) {
+                match self.error.get_key_value(&code) {
+                    Some((name, entry)) => {
+                        filling.used.insert(("error", name));
+                        operation.error.push(ErrorCode { code, ..entry.clone() });
+                    }
+                    None => filling.errors.push(format!("{}: nothing explains the error {code}", operation.name)),
+                }
+            }
         }
         for (name, structure) in &mut service.structure {
             filling.fields(name, &mut structure.field, 0);
         }
         let params = self.param.keys().map(|name| ("parameter", name.as_str()));
-        let all = params.chain(self.field.keys().map(|name| ("field", name.as_str())));
+        let fields = self.field.keys().map(|name| ("field", name.as_str()));
+        let all = params.chain(fields).chain(self.error.keys().map(|code| ("error", code.as_str())));
         let unused: Vec<_> = all.filter(|entry| !filling.used.contains(entry)).collect();
         filling.errors.extend(unused.into_iter().map(|(kind, name)| format!("glossary: no {kind} is {name}")));
         filling.errors

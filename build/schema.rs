@@ -1,8 +1,8 @@
 //! The shape of the catalogue's files: what a contributor may write there.
 //!
 //! `data/<service>.toml` holds a whole service. A long one has a folder instead: `data/<service>/service.toml`, and
-//! beside it one file for each chapter ([`Chapter`]) and `glossary.toml` ([`Glossary`]). `gateways/<vendor>.toml` holds what
-//! services of a vendor share ([`Gateway`]). Texts in another language stand in `data/<service>/<language>/`
+//! beside it one file for each chapter ([`Chapter`]), `glossary.toml` ([`Glossary`]) and `error-codes.toml`, which explains codes
+//! that several operations list. `gateways/<vendor>.toml` holds what services of a vendor share ([`Gateway`]). Texts in another language stand in `data/<service>/<language>/`
 //! ([`Texts`](crate::translation::Texts)).
 
 use std::collections::BTreeMap;
@@ -323,6 +323,9 @@ pub struct Operation {
     pub precondition: Vec<Precondition>,
     #[serde(default)]
     pub error: Vec<ErrorCode>,
+    /// Codes that `errors.toml` of the service explains.
+    #[serde(default)]
+    pub errors: Vec<String>,
     #[serde(default)]
     pub response: Vec<Field>,
     /// Where the document contradicts itself, and what this entry does about it.
@@ -527,9 +530,11 @@ pub struct Precondition {
     pub section: Option<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ErrorCode {
+    /// In `errors.toml` the table has its name.
+    #[serde(default)]
     pub code: String,
     /// HTTP status, where documented.
     pub status: Option<u16>,

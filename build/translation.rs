@@ -105,7 +105,15 @@ impl Texts {
             put.text("common", &mut texts, &common.name, &mut common.description);
         }
         put.left("common", texts);
-        put.errors("error", self.error, &mut service.error);
+        let mut texts = self.error;
+        for error in &mut service.error {
+            let code = error.code.clone();
+            put.error("error", &mut texts, &code, error);
+        }
+        for (code, error) in glossary.errors() {
+            put.error("error", &mut texts, code, error);
+        }
+        put.left("error", texts);
         let activity = service.activity.as_mut().map_or(&mut [][..], |activity| &mut activity.error);
         put.errors("activity error", self.activity.error, activity);
         let mut structures = self.structure;
@@ -180,17 +188,22 @@ impl Put {
     }
 
     fn errors(&mut self, at: &str, mut texts: BTreeMap<String, ErrorTexts>, codes: &mut [ErrorCode]) {
-        for code in codes {
-            match texts.remove(&code.code) {
-                Some(found) => {
-                    let at = format!("{at} {}", code.code);
-                    code.meaning = self.checked(&at, found.meaning);
-                    code.advice = self.checked(&at, found.advice);
-                }
-                None => self.errors.push(format!("{at}: {} has no text", code.code)),
-            }
+        for error in codes {
+            let code = error.code.clone();
+            self.error(at, &mut texts, &code, error);
         }
         self.left(at, texts);
+    }
+
+    fn error(&mut self, at: &str, texts: &mut BTreeMap<String, ErrorTexts>, code: &str, error: &mut ErrorCode) {
+        match texts.remove(code) {
+            Some(found) => {
+                let at = format!("{at} {code}");
+                error.meaning = self.checked(&at, found.meaning);
+                error.advice = self.checked(&at, found.advice);
+            }
+            None => self.errors.push(format!("{at}: {code} has no text")),
+        }
     }
 
     fn operation(&mut self, texts: OperationTexts, operation: &mut Operation) {

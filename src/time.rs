@@ -147,6 +147,13 @@ impl Timestamp {
         self.spelled("YYYY-MM-DDThh:mmZ")
     }
 
+    /// `2014-08-15T19:10:07+08:00`, the same instant in Beijing time; `None` where that is beyond the last day there is.
+    pub fn iso_beijing(self) -> Option<String> {
+        const EAST: i64 = 8 * 3600;
+        let there = Self::from_unix(self.0.checked_add(EAST)?).ok()?;
+        Some(there.spelled("YYYY-MM-DDThh:mm:ss+08:00"))
+    }
+
     /// `2014-08-15 11:10:07`
     pub fn plain(self) -> String {
         self.spelled("YYYY-MM-DD hh:mm:ss")

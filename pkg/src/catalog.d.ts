@@ -128,7 +128,64 @@ export interface OperationParams {
   "huawei-as.UpdateScalingGroup": HuaweiAs.UpdateScalingGroup.Params;
   "huawei-as.UpdateScalingPolicy": HuaweiAs.UpdateScalingPolicy.Params;
   "huawei-as.UpdateScalingV2Policy": HuaweiAs.UpdateScalingV2Policy.Params;
+  "tencent-as.AttachInstances": TencentAs.AttachInstances.Params;
+  "tencent-as.AttachLoadBalancers": TencentAs.AttachLoadBalancers.Params;
+  "tencent-as.CancelInstanceRefresh": TencentAs.CancelInstanceRefresh.Params;
+  "tencent-as.ClearLaunchConfigurationAttributes": TencentAs.ClearLaunchConfigurationAttributes.Params;
+  "tencent-as.CompleteLifecycleAction": TencentAs.CompleteLifecycleAction.Params;
+  "tencent-as.CreateAutoScalingGroup": TencentAs.CreateAutoScalingGroup.Params;
+  "tencent-as.CreateAutoScalingGroupFromInstance": TencentAs.CreateAutoScalingGroupFromInstance.Params;
+  "tencent-as.CreateLaunchConfiguration": TencentAs.CreateLaunchConfiguration.Params;
+  "tencent-as.CreateLifecycleHook": TencentAs.CreateLifecycleHook.Params;
+  "tencent-as.CreateNotificationConfiguration": TencentAs.CreateNotificationConfiguration.Params;
+  "tencent-as.CreateScalingPolicy": TencentAs.CreateScalingPolicy.Params;
+  "tencent-as.CreateScheduledAction": TencentAs.CreateScheduledAction.Params;
+  "tencent-as.DeleteAutoScalingGroup": TencentAs.DeleteAutoScalingGroup.Params;
+  "tencent-as.DeleteLaunchConfiguration": TencentAs.DeleteLaunchConfiguration.Params;
+  "tencent-as.DeleteLifecycleHook": TencentAs.DeleteLifecycleHook.Params;
+  "tencent-as.DeleteNotificationConfiguration": TencentAs.DeleteNotificationConfiguration.Params;
+  "tencent-as.DeleteScalingPolicy": TencentAs.DeleteScalingPolicy.Params;
+  "tencent-as.DeleteScheduledAction": TencentAs.DeleteScheduledAction.Params;
+  "tencent-as.DescribeAccountLimits": TencentAs.DescribeAccountLimits.Params;
+  "tencent-as.DescribeAutoScalingActivities": TencentAs.DescribeAutoScalingActivities.Params;
+  "tencent-as.DescribeAutoScalingAdvices": TencentAs.DescribeAutoScalingAdvices.Params;
+  "tencent-as.DescribeAutoScalingGroupLastActivities": TencentAs.DescribeAutoScalingGroupLastActivities.Params;
+  "tencent-as.DescribeAutoScalingGroups": TencentAs.DescribeAutoScalingGroups.Params;
+  "tencent-as.DescribeAutoScalingInstances": TencentAs.DescribeAutoScalingInstances.Params;
+  "tencent-as.DescribeLaunchConfigurations": TencentAs.DescribeLaunchConfigurations.Params;
+  "tencent-as.DescribeLifecycleHooks": TencentAs.DescribeLifecycleHooks.Params;
+  "tencent-as.DescribeNotificationConfigurations": TencentAs.DescribeNotificationConfigurations.Params;
+  "tencent-as.DescribeRefreshActivities": TencentAs.DescribeRefreshActivities.Params;
+  "tencent-as.DescribeScalingPolicies": TencentAs.DescribeScalingPolicies.Params;
+  "tencent-as.DescribeScheduledActions": TencentAs.DescribeScheduledActions.Params;
+  "tencent-as.DetachInstances": TencentAs.DetachInstances.Params;
+  "tencent-as.DetachLoadBalancers": TencentAs.DetachLoadBalancers.Params;
+  "tencent-as.DisableAutoScalingGroup": TencentAs.DisableAutoScalingGroup.Params;
+  "tencent-as.EnableAutoScalingGroup": TencentAs.EnableAutoScalingGroup.Params;
+  "tencent-as.EnterStandby": TencentAs.EnterStandby.Params;
+  "tencent-as.ExecuteScalingPolicy": TencentAs.ExecuteScalingPolicy.Params;
+  "tencent-as.ExitStandby": TencentAs.ExitStandby.Params;
+  "tencent-as.ModifyAutoScalingGroup": TencentAs.ModifyAutoScalingGroup.Params;
+  "tencent-as.ModifyDesiredCapacity": TencentAs.ModifyDesiredCapacity.Params;
+  "tencent-as.ModifyLaunchConfigurationAttributes": TencentAs.ModifyLaunchConfigurationAttributes.Params;
+  "tencent-as.ModifyLifecycleHook": TencentAs.ModifyLifecycleHook.Params;
+  "tencent-as.ModifyLoadBalancerTargetAttributes": TencentAs.ModifyLoadBalancerTargetAttributes.Params;
+  "tencent-as.ModifyLoadBalancers": TencentAs.ModifyLoadBalancers.Params;
+  "tencent-as.ModifyNotificationConfiguration": TencentAs.ModifyNotificationConfiguration.Params;
+  "tencent-as.ModifyScalingPolicy": TencentAs.ModifyScalingPolicy.Params;
+  "tencent-as.ModifyScheduledAction": TencentAs.ModifyScheduledAction.Params;
+  "tencent-as.RemoveInstances": TencentAs.RemoveInstances.Params;
   "tencent-as.ResumeInstanceRefresh": TencentAs.ResumeInstanceRefresh.Params;
+  "tencent-as.RollbackInstanceRefresh": TencentAs.RollbackInstanceRefresh.Params;
+  "tencent-as.ScaleInInstances": TencentAs.ScaleInInstances.Params;
+  "tencent-as.ScaleOutInstances": TencentAs.ScaleOutInstances.Params;
+  "tencent-as.SetInstancesProtection": TencentAs.SetInstancesProtection.Params;
+  "tencent-as.StartAutoScalingInstances": TencentAs.StartAutoScalingInstances.Params;
+  "tencent-as.StartInstanceRefresh": TencentAs.StartInstanceRefresh.Params;
+  "tencent-as.StopAutoScalingInstances": TencentAs.StopAutoScalingInstances.Params;
+  "tencent-as.StopInstanceRefresh": TencentAs.StopInstanceRefresh.Params;
+  "tencent-as.UpgradeLaunchConfiguration": TencentAs.UpgradeLaunchConfiguration.Params;
+  "tencent-as.UpgradeLifecycleHook": TencentAs.UpgradeLifecycleHook.Params;
   "tencent-as-v2.AttachInstance": TencentAsV2.AttachInstance.Params;
   "tencent-as-v2.AttachLifecycleHookId": TencentAsV2.AttachLifecycleHookId.Params;
   "tencent-as-v2.CompleteLifecycleHookAction": TencentAsV2.CompleteLifecycleHookAction.Params;
@@ -282,7 +339,64 @@ export interface OperationResult {
   "huawei-as.UpdateScalingGroup": HuaweiAs.UpdateScalingGroup.Result;
   "huawei-as.UpdateScalingPolicy": HuaweiAs.UpdateScalingPolicy.Result;
   "huawei-as.UpdateScalingV2Policy": HuaweiAs.UpdateScalingV2Policy.Result;
+  "tencent-as.AttachInstances": TencentAs.AttachInstances.Result;
+  "tencent-as.AttachLoadBalancers": TencentAs.AttachLoadBalancers.Result;
+  "tencent-as.CancelInstanceRefresh": TencentAs.CancelInstanceRefresh.Result;
+  "tencent-as.ClearLaunchConfigurationAttributes": TencentAs.ClearLaunchConfigurationAttributes.Result;
+  "tencent-as.CompleteLifecycleAction": TencentAs.CompleteLifecycleAction.Result;
+  "tencent-as.CreateAutoScalingGroup": TencentAs.CreateAutoScalingGroup.Result;
+  "tencent-as.CreateAutoScalingGroupFromInstance": TencentAs.CreateAutoScalingGroupFromInstance.Result;
+  "tencent-as.CreateLaunchConfiguration": TencentAs.CreateLaunchConfiguration.Result;
+  "tencent-as.CreateLifecycleHook": TencentAs.CreateLifecycleHook.Result;
+  "tencent-as.CreateNotificationConfiguration": TencentAs.CreateNotificationConfiguration.Result;
+  "tencent-as.CreateScalingPolicy": TencentAs.CreateScalingPolicy.Result;
+  "tencent-as.CreateScheduledAction": TencentAs.CreateScheduledAction.Result;
+  "tencent-as.DeleteAutoScalingGroup": TencentAs.DeleteAutoScalingGroup.Result;
+  "tencent-as.DeleteLaunchConfiguration": TencentAs.DeleteLaunchConfiguration.Result;
+  "tencent-as.DeleteLifecycleHook": TencentAs.DeleteLifecycleHook.Result;
+  "tencent-as.DeleteNotificationConfiguration": TencentAs.DeleteNotificationConfiguration.Result;
+  "tencent-as.DeleteScalingPolicy": TencentAs.DeleteScalingPolicy.Result;
+  "tencent-as.DeleteScheduledAction": TencentAs.DeleteScheduledAction.Result;
+  "tencent-as.DescribeAccountLimits": TencentAs.DescribeAccountLimits.Result;
+  "tencent-as.DescribeAutoScalingActivities": TencentAs.DescribeAutoScalingActivities.Result;
+  "tencent-as.DescribeAutoScalingAdvices": TencentAs.DescribeAutoScalingAdvices.Result;
+  "tencent-as.DescribeAutoScalingGroupLastActivities": TencentAs.DescribeAutoScalingGroupLastActivities.Result;
+  "tencent-as.DescribeAutoScalingGroups": TencentAs.DescribeAutoScalingGroups.Result;
+  "tencent-as.DescribeAutoScalingInstances": TencentAs.DescribeAutoScalingInstances.Result;
+  "tencent-as.DescribeLaunchConfigurations": TencentAs.DescribeLaunchConfigurations.Result;
+  "tencent-as.DescribeLifecycleHooks": TencentAs.DescribeLifecycleHooks.Result;
+  "tencent-as.DescribeNotificationConfigurations": TencentAs.DescribeNotificationConfigurations.Result;
+  "tencent-as.DescribeRefreshActivities": TencentAs.DescribeRefreshActivities.Result;
+  "tencent-as.DescribeScalingPolicies": TencentAs.DescribeScalingPolicies.Result;
+  "tencent-as.DescribeScheduledActions": TencentAs.DescribeScheduledActions.Result;
+  "tencent-as.DetachInstances": TencentAs.DetachInstances.Result;
+  "tencent-as.DetachLoadBalancers": TencentAs.DetachLoadBalancers.Result;
+  "tencent-as.DisableAutoScalingGroup": TencentAs.DisableAutoScalingGroup.Result;
+  "tencent-as.EnableAutoScalingGroup": TencentAs.EnableAutoScalingGroup.Result;
+  "tencent-as.EnterStandby": TencentAs.EnterStandby.Result;
+  "tencent-as.ExecuteScalingPolicy": TencentAs.ExecuteScalingPolicy.Result;
+  "tencent-as.ExitStandby": TencentAs.ExitStandby.Result;
+  "tencent-as.ModifyAutoScalingGroup": TencentAs.ModifyAutoScalingGroup.Result;
+  "tencent-as.ModifyDesiredCapacity": TencentAs.ModifyDesiredCapacity.Result;
+  "tencent-as.ModifyLaunchConfigurationAttributes": TencentAs.ModifyLaunchConfigurationAttributes.Result;
+  "tencent-as.ModifyLifecycleHook": TencentAs.ModifyLifecycleHook.Result;
+  "tencent-as.ModifyLoadBalancerTargetAttributes": TencentAs.ModifyLoadBalancerTargetAttributes.Result;
+  "tencent-as.ModifyLoadBalancers": TencentAs.ModifyLoadBalancers.Result;
+  "tencent-as.ModifyNotificationConfiguration": TencentAs.ModifyNotificationConfiguration.Result;
+  "tencent-as.ModifyScalingPolicy": TencentAs.ModifyScalingPolicy.Result;
+  "tencent-as.ModifyScheduledAction": TencentAs.ModifyScheduledAction.Result;
+  "tencent-as.RemoveInstances": TencentAs.RemoveInstances.Result;
   "tencent-as.ResumeInstanceRefresh": TencentAs.ResumeInstanceRefresh.Result;
+  "tencent-as.RollbackInstanceRefresh": TencentAs.RollbackInstanceRefresh.Result;
+  "tencent-as.ScaleInInstances": TencentAs.ScaleInInstances.Result;
+  "tencent-as.ScaleOutInstances": TencentAs.ScaleOutInstances.Result;
+  "tencent-as.SetInstancesProtection": TencentAs.SetInstancesProtection.Result;
+  "tencent-as.StartAutoScalingInstances": TencentAs.StartAutoScalingInstances.Result;
+  "tencent-as.StartInstanceRefresh": TencentAs.StartInstanceRefresh.Result;
+  "tencent-as.StopAutoScalingInstances": TencentAs.StopAutoScalingInstances.Result;
+  "tencent-as.StopInstanceRefresh": TencentAs.StopInstanceRefresh.Result;
+  "tencent-as.UpgradeLaunchConfiguration": TencentAs.UpgradeLaunchConfiguration.Result;
+  "tencent-as.UpgradeLifecycleHook": TencentAs.UpgradeLifecycleHook.Result;
   "tencent-as-v2.AttachInstance": TencentAsV2.AttachInstance.Result;
   "tencent-as-v2.AttachLifecycleHookId": TencentAsV2.AttachLifecycleHookId.Result;
   "tencent-as-v2.CompleteLifecycleHookAction": TencentAsV2.CompleteLifecycleHookAction.Result;
@@ -436,7 +550,64 @@ export interface OperationError {
   "huawei-as.UpdateScalingGroup": HuaweiAs.UpdateScalingGroup.ErrorCode;
   "huawei-as.UpdateScalingPolicy": HuaweiAs.UpdateScalingPolicy.ErrorCode;
   "huawei-as.UpdateScalingV2Policy": HuaweiAs.UpdateScalingV2Policy.ErrorCode;
+  "tencent-as.AttachInstances": TencentAs.AttachInstances.ErrorCode;
+  "tencent-as.AttachLoadBalancers": TencentAs.AttachLoadBalancers.ErrorCode;
+  "tencent-as.CancelInstanceRefresh": TencentAs.CancelInstanceRefresh.ErrorCode;
+  "tencent-as.ClearLaunchConfigurationAttributes": TencentAs.ClearLaunchConfigurationAttributes.ErrorCode;
+  "tencent-as.CompleteLifecycleAction": TencentAs.CompleteLifecycleAction.ErrorCode;
+  "tencent-as.CreateAutoScalingGroup": TencentAs.CreateAutoScalingGroup.ErrorCode;
+  "tencent-as.CreateAutoScalingGroupFromInstance": TencentAs.CreateAutoScalingGroupFromInstance.ErrorCode;
+  "tencent-as.CreateLaunchConfiguration": TencentAs.CreateLaunchConfiguration.ErrorCode;
+  "tencent-as.CreateLifecycleHook": TencentAs.CreateLifecycleHook.ErrorCode;
+  "tencent-as.CreateNotificationConfiguration": TencentAs.CreateNotificationConfiguration.ErrorCode;
+  "tencent-as.CreateScalingPolicy": TencentAs.CreateScalingPolicy.ErrorCode;
+  "tencent-as.CreateScheduledAction": TencentAs.CreateScheduledAction.ErrorCode;
+  "tencent-as.DeleteAutoScalingGroup": TencentAs.DeleteAutoScalingGroup.ErrorCode;
+  "tencent-as.DeleteLaunchConfiguration": TencentAs.DeleteLaunchConfiguration.ErrorCode;
+  "tencent-as.DeleteLifecycleHook": TencentAs.DeleteLifecycleHook.ErrorCode;
+  "tencent-as.DeleteNotificationConfiguration": TencentAs.DeleteNotificationConfiguration.ErrorCode;
+  "tencent-as.DeleteScalingPolicy": TencentAs.DeleteScalingPolicy.ErrorCode;
+  "tencent-as.DeleteScheduledAction": TencentAs.DeleteScheduledAction.ErrorCode;
+  "tencent-as.DescribeAccountLimits": TencentAs.DescribeAccountLimits.ErrorCode;
+  "tencent-as.DescribeAutoScalingActivities": TencentAs.DescribeAutoScalingActivities.ErrorCode;
+  "tencent-as.DescribeAutoScalingAdvices": TencentAs.DescribeAutoScalingAdvices.ErrorCode;
+  "tencent-as.DescribeAutoScalingGroupLastActivities": TencentAs.DescribeAutoScalingGroupLastActivities.ErrorCode;
+  "tencent-as.DescribeAutoScalingGroups": TencentAs.DescribeAutoScalingGroups.ErrorCode;
+  "tencent-as.DescribeAutoScalingInstances": TencentAs.DescribeAutoScalingInstances.ErrorCode;
+  "tencent-as.DescribeLaunchConfigurations": TencentAs.DescribeLaunchConfigurations.ErrorCode;
+  "tencent-as.DescribeLifecycleHooks": TencentAs.DescribeLifecycleHooks.ErrorCode;
+  "tencent-as.DescribeNotificationConfigurations": TencentAs.DescribeNotificationConfigurations.ErrorCode;
+  "tencent-as.DescribeRefreshActivities": TencentAs.DescribeRefreshActivities.ErrorCode;
+  "tencent-as.DescribeScalingPolicies": TencentAs.DescribeScalingPolicies.ErrorCode;
+  "tencent-as.DescribeScheduledActions": TencentAs.DescribeScheduledActions.ErrorCode;
+  "tencent-as.DetachInstances": TencentAs.DetachInstances.ErrorCode;
+  "tencent-as.DetachLoadBalancers": TencentAs.DetachLoadBalancers.ErrorCode;
+  "tencent-as.DisableAutoScalingGroup": TencentAs.DisableAutoScalingGroup.ErrorCode;
+  "tencent-as.EnableAutoScalingGroup": TencentAs.EnableAutoScalingGroup.ErrorCode;
+  "tencent-as.EnterStandby": TencentAs.EnterStandby.ErrorCode;
+  "tencent-as.ExecuteScalingPolicy": TencentAs.ExecuteScalingPolicy.ErrorCode;
+  "tencent-as.ExitStandby": TencentAs.ExitStandby.ErrorCode;
+  "tencent-as.ModifyAutoScalingGroup": TencentAs.ModifyAutoScalingGroup.ErrorCode;
+  "tencent-as.ModifyDesiredCapacity": TencentAs.ModifyDesiredCapacity.ErrorCode;
+  "tencent-as.ModifyLaunchConfigurationAttributes": TencentAs.ModifyLaunchConfigurationAttributes.ErrorCode;
+  "tencent-as.ModifyLifecycleHook": TencentAs.ModifyLifecycleHook.ErrorCode;
+  "tencent-as.ModifyLoadBalancerTargetAttributes": TencentAs.ModifyLoadBalancerTargetAttributes.ErrorCode;
+  "tencent-as.ModifyLoadBalancers": TencentAs.ModifyLoadBalancers.ErrorCode;
+  "tencent-as.ModifyNotificationConfiguration": TencentAs.ModifyNotificationConfiguration.ErrorCode;
+  "tencent-as.ModifyScalingPolicy": TencentAs.ModifyScalingPolicy.ErrorCode;
+  "tencent-as.ModifyScheduledAction": TencentAs.ModifyScheduledAction.ErrorCode;
+  "tencent-as.RemoveInstances": TencentAs.RemoveInstances.ErrorCode;
   "tencent-as.ResumeInstanceRefresh": TencentAs.ResumeInstanceRefresh.ErrorCode;
+  "tencent-as.RollbackInstanceRefresh": TencentAs.RollbackInstanceRefresh.ErrorCode;
+  "tencent-as.ScaleInInstances": TencentAs.ScaleInInstances.ErrorCode;
+  "tencent-as.ScaleOutInstances": TencentAs.ScaleOutInstances.ErrorCode;
+  "tencent-as.SetInstancesProtection": TencentAs.SetInstancesProtection.ErrorCode;
+  "tencent-as.StartAutoScalingInstances": TencentAs.StartAutoScalingInstances.ErrorCode;
+  "tencent-as.StartInstanceRefresh": TencentAs.StartInstanceRefresh.ErrorCode;
+  "tencent-as.StopAutoScalingInstances": TencentAs.StopAutoScalingInstances.ErrorCode;
+  "tencent-as.StopInstanceRefresh": TencentAs.StopInstanceRefresh.ErrorCode;
+  "tencent-as.UpgradeLaunchConfiguration": TencentAs.UpgradeLaunchConfiguration.ErrorCode;
+  "tencent-as.UpgradeLifecycleHook": TencentAs.UpgradeLifecycleHook.ErrorCode;
   "tencent-as-v2.AttachInstance": TencentAsV2.AttachInstance.ErrorCode;
   "tencent-as-v2.AttachLifecycleHookId": TencentAsV2.AttachLifecycleHookId.ErrorCode;
   "tencent-as-v2.CompleteLifecycleHookAction": TencentAsV2.CompleteLifecycleHookAction.ErrorCode;
@@ -6835,7 +7006,7 @@ export declare namespace HuaweiAs {
 /** Tencent AS, version 2018-04-19. */
 export declare namespace TencentAs {
   /** Codes that every operation may fail with. */
-  type ServiceErrorCode = never;
+  type ServiceErrorCode = "InvalidParameterCombination.NetworkInterfacesConflict" | "InvalidParameterValue.NetworkInterfacesInvalid" | "InvalidParameterValue.NetworkInterfacesLimitExceeded";
   /** Parameters that every call may carry; an operation's own parameter of the same name goes before. */
   interface Common {
     /**
@@ -6884,6 +7055,3566 @@ export declare namespace TencentAs {
      */
     Token?: string | number;
   }
+  /** Adds running or stopped CVM instances of the same VPC to a scaling group. Section AttachInstances. */
+  namespace AttachInstances {
+    interface Params {
+      /** Scaling group (DescribeAutoScalingGroups lists the ids). */
+      AutoScalingGroupId: string;
+      /** CVM instances, by their ids. */
+      InstanceIds: readonly string[];
+    }
+    interface Result {
+      /** Scaling activity that was started. */
+      readonly ActivityId?: string;
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "FailedOperation.NoActivityToGenerate" | "InternalError" | "InternalError.CalleeError" | "InternalError.RequestError" | "InvalidParameter.ActionNotFound" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "InvalidParameterValue.InvalidInstanceId" | "InvalidParameterValue.LimitExceeded" | "ResourceInsufficient.AutoScalingGroupAboveMaxSize" | "ResourceInsufficient.InServiceInstanceAboveMaxSize" | "ResourceNotFound.AutoScalingGroupNotFound" | "ResourceNotFound.InstancesNotFound" | "ResourceUnavailable.AutoScalingGroupInActivity" | "ResourceUnavailable.CvmVpcInconsistent" | "ResourceUnavailable.InstanceCannotAttach" | "ResourceUnavailable.InstanceInOperation" | "ResourceUnavailable.InstancesAlreadyInAutoScalingGroup" | "ResourceUnavailable.LoadBalancerInOperation";
+  }
+  /** Binds load balancers to a scaling group. Section AttachLoadBalancers. */
+  namespace AttachLoadBalancers {
+    /** - At most one of `LoadBalancerIds`, `ForwardLoadBalancers`. Load balancers are of one kind. Error: `InvalidParameter.Conflict`. (AttachLoadBalancers) */
+    interface Params {
+      /** Scaling group (DescribeAutoScalingGroups lists the ids). */
+      AutoScalingGroupId: string;
+      /**
+       * Classic load balancers, at most 20; not together with application ones.
+       * Limits (AttachLoadBalancers): at most 20 items.
+       */
+      LoadBalancerIds?: readonly string[];
+      /**
+       * Application load balancers, at most 100; not together with classic ones.
+       * Limits (AttachLoadBalancers): at most 100 items.
+       */
+      ForwardLoadBalancers?: readonly {
+        /** Load balancer. */
+        LoadBalancerId: string;
+        /** Listener of the load balancer. */
+        ListenerId: string;
+        /** Ports and weights of the instances behind it. */
+        TargetAttributes: readonly {
+          /**
+           * Port of the instances.
+           * Limits (AttachLoadBalancers): 1 to 65535.
+           */
+          Port: number;
+          /**
+           * Weight of the instances.
+           * Limits (AttachLoadBalancers): 0 to 100.
+           */
+          Weight: number;
+        }[];
+        /** Forwarding rule; needed for layer-7 listeners. */
+        LocationId?: string;
+        /** Region of the load balancer, if not that of the call. */
+        Region?: string;
+      }[];
+    }
+    interface Result {
+      /** Scaling activity that was started. */
+      readonly ActivityId?: string;
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "FailedOperation.NoActivityToGenerate" | "InternalError.CallLbError" | "InternalError.RequestError" | "InvalidParameter.ActionNotFound" | "InvalidParameter.Conflict" | "InvalidParameter.InScenario" | "InvalidParameter.MustOneParameter" | "InvalidParameterValue.ClassicLb" | "InvalidParameterValue.DuplicatedForwardLb" | "InvalidParameterValue.ForwardLb" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "InvalidParameterValue.InvalidClbRegion" | "InvalidParameterValue.LimitExceeded" | "InvalidParameterValue.ListenerTargetTypeNotSupported" | "InvalidParameterValue.Range" | "InvalidParameterValue.TargetPortDuplicated" | "LimitExceeded.AfterAttachLbLimitExceeded" | "MissingParameter.InScenario" | "ResourceNotFound.AutoScalingGroupNotFound" | "ResourceNotFound.ListenerNotFound" | "ResourceNotFound.LoadBalancerNotFound" | "ResourceNotFound.LocationNotFound" | "ResourceUnavailable.AutoScalingGroupInActivity" | "ResourceUnavailable.LbBackendRegionInconsistent" | "ResourceUnavailable.LbProjectInconsistent" | "ResourceUnavailable.LbVpcInconsistent" | "ResourceUnavailable.LoadBalancerInOperation";
+  }
+  /** Cancels an instance refresh between two batches; there is no way back. Section CancelInstanceRefresh. */
+  namespace CancelInstanceRefresh {
+    interface Params {
+      /** Scaling group (DescribeAutoScalingGroups lists the ids). */
+      AutoScalingGroupId: string;
+      /** Instance refresh activity (DescribeRefreshActivities lists the ids). */
+      RefreshActivityId: string;
+    }
+    interface Result {
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "ResourceNotFound.RefreshActivityNotFound" | "ResourceUnavailable.RefreshActivityStatusConflictWithOperation" | "UnauthorizedOperation.AutoScalingRoleUnauthorized";
+  }
+  /** Clears attributes of a launch configuration. Section ClearLaunchConfigurationAttributes. */
+  namespace ClearLaunchConfigurationAttributes {
+    interface Params {
+      /** Launch configuration (DescribeLaunchConfigurations lists the ids). */
+      LaunchConfigurationId: string;
+      /**
+       * Whether the data disks are cleared.
+       * @default false
+       */
+      ClearDataDisks?: boolean;
+      /**
+       * Whether the host name settings are cleared.
+       * @default false
+       */
+      ClearHostNameSettings?: boolean;
+      /**
+       * Whether the instance name settings are cleared; names are then as-, followed by that of the group.
+       * @default false
+       */
+      ClearInstanceNameSettings?: boolean;
+      /**
+       * Whether the placement group is cleared.
+       * @default false
+       */
+      ClearDisasterRecoverGroupIds?: boolean;
+      /**
+       * Whether the tags of instances are cleared.
+       * @default false
+       */
+      ClearInstanceTags?: boolean;
+      /**
+       * Whether the metadata are cleared.
+       * @default false
+       */
+      ClearMetadata?: boolean;
+      /**
+       * Whether the network interfaces are cleared.
+       * @default false
+       */
+      ClearNetworkInterfaces?: boolean;
+    }
+    interface Result {
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidParameter.ActionNotFound" | "InvalidParameterValue.InvalidLaunchConfigurationId";
+  }
+  /** Ends the waiting of an instance in a lifecycle hook before its time. Section CompleteLifecycleAction. */
+  namespace CompleteLifecycleAction {
+    /** - At least one of `InstanceId`, `LifecycleActionToken`. The waiting instance is named by its id or by a token. Error: `InvalidParameter.MustOneParameter`. (CompleteLifecycleAction) */
+    interface Params {
+      /** Lifecycle hook (DescribeLifecycleHooks lists the ids). */
+      LifecycleHookId: string;
+      /**
+       * What follows: go on, or (on scale-out) give the instance up.
+       * Limits (CompleteLifecycleAction): one of `CONTINUE`, `ABANDON`.
+       */
+      LifecycleActionResult: "CONTINUE" | "ABANDON";
+      /**
+       * Instance that waits, if no token is given.
+       * Required depending on others.
+       */
+      InstanceId?: string;
+      /**
+       * Token from the message of the hook, if no instance is given.
+       * Required depending on others.
+       */
+      LifecycleActionToken?: string;
+    }
+    interface Result {
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InternalError" | "InvalidParameter" | "InvalidParameter.ActionNotFound" | "InvalidParameter.Conflict" | "InvalidParameter.MustOneParameter" | "InvalidParameterValue" | "InvalidParameterValue.InvalidInstanceId" | "InvalidParameterValue.InvalidLifecycleHookId" | "ResourceNotFound.LifecycleHookInstanceNotFound" | "ResourceNotFound.LifecycleHookNotFound" | "ResourceNotFound.LifecycleHookTokenNotFound" | "ResourceUnavailable.LifecycleActionResultHasSet";
+  }
+  /** Creates a scaling group: how many instances it may have, where, and from which launch configuration they are made. Section CreateAutoScalingGroup. */
+  namespace CreateAutoScalingGroup {
+    /**
+     * - `MinSize` ≤ `DesiredCapacity` ≤ `MaxSize`. The desired number lies between the sizes. Error: `InvalidParameterValue.Size`. (CreateAutoScalingGroup)
+     * - `MinSize` ≤ `MaxSize`. Error: `InvalidParameterValue.Size`. (CreateAutoScalingGroup)
+     * - At most one of `LoadBalancerIds`, `ForwardLoadBalancers`. Load balancers are of one kind. (CreateAutoScalingGroup)
+     * - `SubnetIds` is required when `VpcId` is given. A group in a VPC needs its subnets. Error: `InvalidParameterValue.SubnetIds`. (CreateAutoScalingGroup)
+     * - `SpotMixedAllocationPolicy` has no effect unless `InstanceAllocationPolicy` is `SPOT_MIXED`. It belongs to the mixed mode. (CreateAutoScalingGroup)
+     * - `SpotMixedAllocationPolicy.BaseCapacity` ≤ `MaxSize`. Error: `InvalidParameterValue.BaseCapacityTooLarge`. (CreateAutoScalingGroup)
+     * - `ConcurrentScaleOutForDesiredCapacity` is not allowed when `InstanceAllocationPolicy` is `SPOT_MIXED` and `ConcurrentScaleOutForDesiredCapacity` is `true`. The mixed mode does not scale out concurrently. (CreateAutoScalingGroup)
+     * - `ConcurrentScaleOutForDesiredCapacity` is not allowed when `ServiceSettings.ScalingMode` is `WAKE_UP_STOPPED_SCALING` and `ConcurrentScaleOutForDesiredCapacity` is `true`. Starting stopped instances first does not go with concurrent scale-out. (CreateAutoScalingGroup)
+     */
+    interface Params {
+      /**
+       * Name of the group, unique in the account, up to 55 bytes.
+       * Limits (CreateAutoScalingGroup): at most 55 bytes; Chinese characters, letters, digits, "_", "-" and ".".
+       */
+      AutoScalingGroupName: string;
+      /** Launch configuration (DescribeLaunchConfigurations lists the ids). */
+      LaunchConfigurationId: string;
+      /**
+       * Most instances in the group, in instances.
+       * Limits (CreateAutoScalingGroup): 0 to 2000.
+       */
+      MaxSize: number;
+      /**
+       * Fewest instances in the group, in instances.
+       * Limits (CreateAutoScalingGroup): 0 to 2000.
+       */
+      MinSize: number;
+      /** VPC of the group (DescribeVpcs of the VPC service lists the ids). */
+      VpcId: string;
+      /**
+       * Cooldown after an activity where the policy names none, in seconds.
+       * Limits (CreateAutoScalingGroup): 0 to 3600.
+       * @default 300
+       */
+      DefaultCooldown?: number;
+      /**
+       * Instances the group is to have, between MinSize and MaxSize; MinSize unless said.
+       * Limits (CreateAutoScalingGroup): 0 to 2000.
+       */
+      DesiredCapacity?: number;
+      /**
+       * Classic load balancers, at most 20; not together with application ones.
+       * Limits (CreateAutoScalingGroup): at most 20 items.
+       */
+      LoadBalancerIds?: readonly string[];
+      /**
+       * Project, 0 for the default one (DescribeProject lists the ids).
+       * @default 0
+       */
+      ProjectId?: number;
+      /**
+       * Application load balancers, at most 100; not together with classic ones.
+       * Limits (CreateAutoScalingGroup): at most 100 items.
+       */
+      ForwardLoadBalancers?: readonly {
+        /** Load balancer. */
+        LoadBalancerId: string;
+        /** Listener of the load balancer. */
+        ListenerId: string;
+        /** Ports and weights of the instances behind it. */
+        TargetAttributes: readonly {
+          /**
+           * Port of the instances.
+           * Limits (CreateAutoScalingGroup): 1 to 65535.
+           */
+          Port: number;
+          /**
+           * Weight of the instances.
+           * Limits (CreateAutoScalingGroup): 0 to 100.
+           */
+          Weight: number;
+        }[];
+        /** Forwarding rule; needed for layer-7 listeners. */
+        LocationId?: string;
+        /** Region of the load balancer, if not that of the call. */
+        Region?: string;
+      }[];
+      /**
+       * Subnets of the VPC, in the order in which they are tried.
+       * Required depending on others.
+       */
+      SubnetIds?: readonly string[];
+      /**
+       * Which instance leaves first on scale-in: the oldest or the newest; one policy.
+       * Limits (CreateAutoScalingGroup): at most 1 items; one of `OLDEST_INSTANCE`, `NEWEST_INSTANCE`.
+       * @default OLDEST_INSTANCE
+       */
+      TerminationPolicies?: readonly ("OLDEST_INSTANCE" | "NEWEST_INSTANCE")[];
+      /** Availability zones, in the order in which they are tried. */
+      Zones?: readonly string[];
+      /**
+       * What follows a failed activity: up to 5 quick retries, retries at growing intervals (after 10 quick ones, up to a day), or none until the next call or alarm.
+       * Limits (CreateAutoScalingGroup): one of `IMMEDIATE_RETRY`, `INCREMENTAL_INTERVALS`, `NO_RETRY`.
+       * @default IMMEDIATE_RETRY
+       */
+      RetryPolicy?: "IMMEDIATE_RETRY" | "INCREMENTAL_INTERVALS" | "NO_RETRY";
+      /**
+       * Whether every zone or subnet has to be available, or one of them.
+       * Limits (CreateAutoScalingGroup): one of `ALL`, `ANY`.
+       * @default ANY
+       */
+      ZonesCheckPolicy?: "ALL" | "ANY";
+      /**
+       * Tags to bind, at most 30.
+       * Limits (CreateAutoScalingGroup): at most 30 items.
+       */
+      Tags?: readonly {
+        /** Key of the tag. */
+        Key: string;
+        /** Value of the tag. */
+        Value: string;
+        /**
+         * Kind of resource the tag is bound to.
+         * Limits (CreateAutoScalingGroup): one of `auto-scaling-group`, `launch-configuration`.
+         */
+        ResourceType?: "auto-scaling-group" | "launch-configuration";
+      }[];
+      /** Unhealthy replacement, way of scaling, and tag updates. */
+      ServiceSettings?: {
+        /**
+         * Whether instances that Cloud Monitor calls unhealthy are replaced.
+         * @default false
+         */
+        ReplaceMonitorUnhealthy?: boolean;
+        /**
+         * Whether instances are created and terminated, or stopped ones are started first.
+         * Limits (CreateAutoScalingGroup): one of `CLASSIC_SCALING`, `WAKE_UP_STOPPED_SCALING`.
+         * @default CLASSIC_SCALING
+         */
+        ScalingMode?: "CLASSIC_SCALING" | "WAKE_UP_STOPPED_SCALING";
+        /**
+         * Whether instances that fail the check of the load balancer are replaced.
+         * @default false
+         */
+        ReplaceLoadBalancerUnhealthy?: boolean;
+        /**
+         * Whether an unhealthy instance is made anew, or its system reinstalled.
+         * Limits (CreateAutoScalingGroup): one of `RECREATE`, `RESET`.
+         * @default RECREATE
+         */
+        ReplaceMode?: "RECREATE" | "RESET";
+        /**
+         * Whether tags added to or changed in the group reach its running instances.
+         * @default false
+         */
+        AutoUpdateInstanceTags?: boolean;
+        /**
+         * Whether new sizes pull the desired number with them; counts only where the call gives none.
+         * @default false
+         */
+        DesiredCapacitySyncWithMaxMinSize?: boolean;
+        /**
+         * Whether unhealthy instances leave first on scale-in.
+         * @default false
+         */
+        PriorityScaleInUnhealthy?: boolean;
+      };
+      /**
+       * IPv6 addresses of each instance; 1 needs a VPC and a subnet with IPv6.
+       * Limits (CreateAutoScalingGroup): one of `0`, `1`.
+       * @default 0
+       */
+      Ipv6AddressCount?: 0 | 1;
+      /**
+       * Whether instances go to the first zone or subnet that has room, or evenly to all.
+       * Limits (CreateAutoScalingGroup): one of `PRIORITY`, `EQUALITY`.
+       * @default PRIORITY
+       */
+      MultiZoneSubnetPolicy?: "PRIORITY" | "EQUALITY";
+      /**
+       * Whether health follows the network of the instance alone, or the load balancer as well.
+       * Limits (CreateAutoScalingGroup): one of `CVM`, `CLB`.
+       * @default CLB
+       */
+      HealthCheckType?: "CVM" | "CLB";
+      /**
+       * Time in which new IN_SERVICE instances are not marked CLB_UNHEALTHY, in seconds.
+       * Limits (CreateAutoScalingGroup): 0 to 7200.
+       * @default 0
+       */
+      LoadBalancerHealthCheckGracePeriod?: number;
+      /**
+       * Whether instances follow the launch configuration, or mix pay-as-you-go and spot ones.
+       * Limits (CreateAutoScalingGroup): one of `LAUNCH_CONFIGURATION`, `SPOT_MIXED`.
+       * @default LAUNCH_CONFIGURATION
+       */
+      InstanceAllocationPolicy?: "LAUNCH_CONFIGURATION" | "SPOT_MIXED";
+      /** How pay-as-you-go and spot instances are mixed; for SPOT_MIXED. */
+      SpotMixedAllocationPolicy?: {
+        /**
+         * Pay-as-you-go instances the group has in any case; at most MaxSize.
+         * @default 0
+         */
+        BaseCapacity?: number;
+        /**
+         * Share of pay-as-you-go instances above BaseCapacity, in percent, rounded up.
+         * Limits (CreateAutoScalingGroup): 0 to 100.
+         * @default 70
+         */
+        OnDemandPercentageAboveBaseCapacity?: number;
+        /**
+         * Whether spot instances are bought by price per core, or by stock.
+         * Limits (CreateAutoScalingGroup): one of `COST_OPTIMIZED`, `CAPACITY_OPTIMIZED`.
+         * @default COST_OPTIMIZED
+         */
+        SpotAllocationStrategy?: "COST_OPTIMIZED" | "CAPACITY_OPTIMIZED";
+        /**
+         * Whether pay-as-you-go instances stand in where no spot ones are to be had.
+         * @default true
+         */
+        CompensateWithBaseInstance?: boolean;
+      };
+      /**
+       * Whether spot instances about to be reclaimed are replaced at once.
+       * @default false
+       */
+      CapacityRebalance?: boolean;
+      /** Running numbers in the names of new instances. */
+      InstanceNameIndexSettings?: {
+        /**
+         * Whether names get a number.
+         * @default false
+         */
+        Enabled?: boolean;
+        /**
+         * First number; it has to fit into IndexLength digits.
+         * Limits (CreateAutoScalingGroup): 0 to 99999999 when `IndexLength` is `0`; 0 to 9 when `IndexLength` is `1`; 0 to 99 when `IndexLength` is `2`; 0 to 999 when `IndexLength` is `3`; 0 to 9999 when `IndexLength` is `4`; 0 to 99999 when `IndexLength` is `5`; 0 to 999999 when `IndexLength` is `6`; 0 to 9999999 when `IndexLength` is `7`; 0 to 99999999 when `IndexLength` is `8`.
+         */
+        BeginIndex?: number;
+        /**
+         * Digits of the number; 0 for as many as it needs.
+         * Limits (CreateAutoScalingGroup): 0 to 8.
+         * @default 0
+         */
+        IndexLength?: number;
+      };
+      /** Running numbers in the host names of new instances. */
+      HostNameIndexSettings?: {
+        /**
+         * Whether host names get a number.
+         * @default false
+         */
+        Enabled?: boolean;
+        /**
+         * First number; it has to fit into IndexLength digits.
+         * Limits (CreateAutoScalingGroup): 0 to 99999999 when `IndexLength` is `0`; 0 to 9 when `IndexLength` is `1`; 0 to 99 when `IndexLength` is `2`; 0 to 999 when `IndexLength` is `3`; 0 to 9999 when `IndexLength` is `4`; 0 to 99999 when `IndexLength` is `5`; 0 to 999999 when `IndexLength` is `6`; 0 to 9999999 when `IndexLength` is `7`; 0 to 99999999 when `IndexLength` is `8`.
+         */
+        BeginIndex?: number;
+        /**
+         * Digits of the number; 0 for as many as it needs.
+         * Limits (CreateAutoScalingGroup): 0 to 8.
+         * @default 0
+         */
+        IndexLength?: number;
+      };
+      /**
+       * Whether two scale-outs toward the desired number may run at once.
+       * @default false
+       */
+      ConcurrentScaleOutForDesiredCapacity?: boolean;
+    }
+    interface Result {
+      /** Scaling group. */
+      readonly AutoScalingGroupId?: string;
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InternalError" | "InternalError.CallLbError" | "InternalError.CallTagError" | "InternalError.CallTvpcError" | "InternalError.CallVpcError" | "InternalError.RequestError" | "InvalidParameter.ActionNotFound" | "InvalidParameter.InScenario" | "InvalidParameterValue.BaseCapacityTooLarge" | "InvalidParameterValue.ClassicLb" | "InvalidParameterValue.CvmError" | "InvalidParameterValue.DuplicatedForwardLb" | "InvalidParameterValue.DuplicatedSubnet" | "InvalidParameterValue.ForwardLb" | "InvalidParameterValue.GroupNameDuplicated" | "InvalidParameterValue.InvalidClbRegion" | "InvalidParameterValue.InvalidLaunchConfigurationId" | "InvalidParameterValue.InvalidSubnetId" | "InvalidParameterValue.LaunchConfigurationNotFound" | "InvalidParameterValue.LbProjectInconsistent" | "InvalidParameterValue.LimitExceeded" | "InvalidParameterValue.ListenerTargetTypeNotSupported" | "InvalidParameterValue.OnlyVpc" | "InvalidParameterValue.ProjectIdNotFound" | "InvalidParameterValue.Range" | "InvalidParameterValue.Size" | "InvalidParameterValue.SubnetIds" | "InvalidParameterValue.SubnetNotInDedicatedCluster" | "InvalidParameterValue.TargetPortDuplicated" | "InvalidParameterValue.TooLong" | "InvalidParameterValue.ZoneMismatchRegion" | "LimitExceeded" | "LimitExceeded.AutoScalingGroupLimitExceeded" | "LimitExceeded.MaxSizeLimitExceeded" | "LimitExceeded.MinSizeLimitExceeded" | "MissingParameter.InScenario" | "ResourceNotFound.ListenerNotFound" | "ResourceNotFound.LoadBalancerNotFound" | "ResourceNotFound.LocationNotFound" | "ResourceUnavailable.LaunchConfigurationStatusAbnormal" | "ResourceUnavailable.LbBackendRegionInconsistent" | "ResourceUnavailable.LbVpcInconsistent" | "ResourceUnavailable.ProjectInconsistent" | "ResourceUnavailable.ZoneUnavailable";
+  }
+  /** Creates a launch configuration and a scaling group after the model of an instance. Section CreateAutoScalingGroupFromInstance. */
+  namespace CreateAutoScalingGroupFromInstance {
+    /**
+     * - `MinSize` ≤ `DesiredCapacity` ≤ `MaxSize`. The desired number lies between the sizes. Error: `InvalidParameterValue.Size`. (CreateAutoScalingGroupFromInstance)
+     * - `MinSize` ≤ `MaxSize`. Error: `InvalidParameterValue.Size`. (CreateAutoScalingGroupFromInstance)
+     */
+    interface Params {
+      /**
+       * Name of the group, unique in the account, up to 55 bytes.
+       * Limits (CreateAutoScalingGroupFromInstance): at most 55 bytes; Chinese characters, letters, digits, "_", "-" and ".".
+       */
+      AutoScalingGroupName: string;
+      /** Instance that is the model (DescribeInstances of CVM lists the ids). */
+      InstanceId: string;
+      /**
+       * Fewest instances in the group, in instances.
+       * Limits (CreateAutoScalingGroupFromInstance): 0 to 2000.
+       */
+      MinSize: number;
+      /**
+       * Most instances in the group, in instances.
+       * Limits (CreateAutoScalingGroupFromInstance): 0 to 2000.
+       */
+      MaxSize: number;
+      /**
+       * Instances the group is to have, between MinSize and MaxSize; MinSize unless said.
+       * Limits (CreateAutoScalingGroupFromInstance): 0 to 2000.
+       */
+      DesiredCapacity?: number;
+      /**
+       * Whether new instances get the tags of the model.
+       * @default false
+       */
+      InheritInstanceTag?: boolean;
+    }
+    interface Result {
+      /** Scaling group. */
+      readonly AutoScalingGroupId?: string;
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "AccountQualificationRestrictions" | "CallCvmError" | "InternalError" | "InternalError.CallVpcError" | "InternalError.CalleeError" | "InvalidParameter.ActionNotFound" | "InvalidParameter.InScenario" | "InvalidParameterValue.CvmConfigurationError" | "InvalidParameterValue.CvmError" | "InvalidParameterValue.DuplicatedSubnet" | "InvalidParameterValue.ForwardLb" | "InvalidParameterValue.InvalidInstanceId" | "InvalidParameterValue.LaunchConfigurationNameDuplicated" | "InvalidParameterValue.Range" | "InvalidParameterValue.Size" | "InvalidParameterValue.TooLong" | "LimitExceeded.AutoScalingGroupLimitExceeded" | "LimitExceeded.DesiredCapacityLimitExceeded" | "LimitExceeded.LaunchConfigurationQuotaNotEnough" | "LimitExceeded.MaxSizeLimitExceeded" | "LimitExceeded.MinSizeLimitExceeded" | "MissingParameter" | "ResourceNotFound.InstancesNotFound" | "ResourceUnavailable.LaunchConfigurationStatusAbnormal" | "ResourceUnavailable.ProjectInconsistent" | "ResourceUnavailable.StoppedInstanceNotAllowAttach";
+  }
+  /** Creates a launch configuration: from which image and with what hardware, network and login instances are made. Section CreateLaunchConfiguration. */
+  namespace CreateLaunchConfiguration {
+    /**
+     * - Exactly one of `ImageId`, `ImageFamily`. An image is named by its id or its family. (CreateLaunchConfiguration)
+     * - Exactly one of `InstanceType`, `InstanceTypes`. One type or a list of types. (CreateLaunchConfiguration)
+     * - `InstanceTypesCheckPolicy` has no effect when `InstanceTypes` is not given. It is about several instance types. (CreateLaunchConfiguration)
+     * - `InstanceMarketOptions` is required when `InstanceChargeType` is `SPOTPAID`. Spot instances need a bid. Error: `MissingParameter.InstanceMarketOptions`. (CreateLaunchConfiguration)
+     * - `InstanceChargePrepaid` is required when `InstanceChargeType` is `PREPAID`. Monthly instances need a term. (CreateLaunchConfiguration)
+     * - At most one of `LoginSettings.Password`, `LoginSettings.KeyIds`. One logs in by password or by key. (CreateLaunchConfiguration)
+     * - `LoginSettings.Password`, `LoginSettings.KeyIds` are not allowed when `LoginSettings.KeepImageLogin` is `true`. The login of the image stays. (CreateLaunchConfiguration)
+     * - `InternetAccessible.AntiDDoSPackageId` is required when `InternetAccessible.IPv4AddressType` is `AntiDDoSEIP`. An anti-DDoS address belongs to a package. (CreateLaunchConfiguration)
+     * - `InternetAccessible.PublicIpAssigned` is not allowed when `InternetAccessible.InternetMaxBandwidthOut` is `0` and `InternetAccessible.PublicIpAssigned` is `true`. Without bandwidth there is no public IP. (CreateLaunchConfiguration)
+     * - `NetworkInterfaces` is not allowed when `InstanceChargeType` is `SPOTPAID`. Spot instances take no network interfaces. Error: `InvalidParameterCombination.NetworkInterfacesConflict`. (CreateLaunchConfiguration)
+     */
+    interface Params {
+      /**
+       * Name of the launch configuration, up to 60 bytes.
+       * Limits (CreateLaunchConfiguration): at most 60 bytes; Chinese characters, letters, digits, "_", "-" and ".".
+       */
+      LaunchConfigurationName: string;
+      /**
+       * Image of the instances, if no family is given.
+       * Required depending on others.
+       */
+      ImageId?: string;
+      /**
+       * Project of the launch configuration, 0 for the default one; instances follow the project of their group.
+       * @default 0
+       */
+      ProjectId?: number;
+      /**
+       * Instance type, if no list is given.
+       * Required depending on others.
+       */
+      InstanceType?: string;
+      /** System disk of the instances. */
+      SystemDisk?: {
+        /**
+         * Kind of disk.
+         * Limits (CreateLaunchConfiguration): one of `LOCAL_BASIC`, `LOCAL_SSD`, `CLOUD_BASIC`, `CLOUD_PREMIUM`, `CLOUD_SSD`, `CLOUD_BSSD`, `CLOUD_HSSD`, `CLOUD_TSSD`.
+         * @default CLOUD_PREMIUM
+         */
+        DiskType?: "LOCAL_BASIC" | "LOCAL_SSD" | "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_SSD" | "CLOUD_BSSD" | "CLOUD_HSSD" | "CLOUD_TSSD";
+        /**
+         * Size of the disk, in GB.
+         * @default 50
+         */
+        DiskSize?: number;
+        /** Whether the disk is encrypted. */
+        Encrypt?: boolean;
+        /** KMS key that encrypts the disk. */
+        KmsKeyId?: string;
+      };
+      /**
+       * Data disks of the instances, at most 11.
+       * Limits (CreateLaunchConfiguration): at most 11 items.
+       */
+      DataDisks?: readonly {
+        /**
+         * Kind of disk; that of the system disk unless said.
+         * Limits (CreateLaunchConfiguration): one of `LOCAL_BASIC`, `LOCAL_SSD`, `CLOUD_BASIC`, `CLOUD_PREMIUM`, `CLOUD_SSD`, `CLOUD_HSSD`, `CLOUD_TSSD`, `CLOUD_BSSD`.
+         */
+        DiskType?: "LOCAL_BASIC" | "LOCAL_SSD" | "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | "CLOUD_BSSD";
+        /**
+         * Size of the disk, in GB; 0 buys none.
+         * @default 0
+         */
+        DiskSize?: number;
+        /** Snapshot the disk is made from. */
+        SnapshotId?: string;
+        /** Whether the disk goes with its instance; only cloud disks billed by the hour can. */
+        DeleteWithInstance?: boolean;
+        /** Whether the disk is encrypted. */
+        Encrypt?: boolean;
+        /** Extra throughput, in MB/s; for CLOUD_TSSD, and CLOUD_HSSD above 460 GB. */
+        ThroughputPerformance?: number;
+        /**
+         * Whether the disk may burst; for CLOUD_TSSD, and CLOUD_HSSD above 460 GB, in beta.
+         * @default false
+         */
+        BurstPerformance?: boolean;
+        /** KMS key that encrypts the disk. */
+        KmsKeyId?: string;
+      }[];
+      /** Public bandwidth of the instances. */
+      InternetAccessible?: {
+        /**
+         * How the bandwidth is billed.
+         * Limits (CreateLaunchConfiguration): one of `BANDWIDTH_PREPAID`, `TRAFFIC_POSTPAID_BY_HOUR`, `BANDWIDTH_POSTPAID_BY_HOUR`, `BANDWIDTH_PACKAGE`.
+         * @default TRAFFIC_POSTPAID_BY_HOUR
+         */
+        InternetChargeType?: "BANDWIDTH_PREPAID" | "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PACKAGE";
+        /**
+         * Most outbound bandwidth, in Mbps; what is allowed depends on the instance type.
+         * @default 0
+         */
+        InternetMaxBandwidthOut?: number;
+        /** Whether instances get a public IP; given by default where there is bandwidth. */
+        PublicIpAssigned?: boolean;
+        /** Bandwidth package (DescribeBandwidthPackages lists the ids). */
+        BandwidthPackageId?: string;
+        /**
+         * Line: BGP, or one of China Mobile, Telecom or Unicom for admitted users.
+         * Limits (CreateLaunchConfiguration): one of `BGP`, `CMCC`, `CTCC`, `CUCC`.
+         * @default BGP
+         */
+        InternetServiceProvider?: "BGP" | "CMCC" | "CTCC" | "CUCC";
+        /**
+         * Kind of public address; only elastic kinds need it.
+         * Limits (CreateLaunchConfiguration): one of `WanIP`, `HighQualityEIP`, `AntiDDoSEIP`.
+         */
+        IPv4AddressType?: "WanIP" | "HighQualityEIP" | "AntiDDoSEIP";
+        /**
+         * Anti-DDoS package; needed for AntiDDoSEIP.
+         * Required depending on others.
+         */
+        AntiDDoSPackageId?: string;
+        /** Whether the elastic IP stays when the instance goes. */
+        IsKeepEIP?: boolean;
+      };
+      /** How to log in: password, key, or as in the image. */
+      LoginSettings?: {
+        /**
+         * Password: 8 to 30 characters of at least two kinds on Linux, 12 to 30 of three kinds on Windows.
+         * Limits (CreateLaunchConfiguration): 8 to 30 characters; letters, digits and the characters ( ) ` ~ ! @ # $ % ^ & * - + = | { } [ ] : ; ' , . ? /; not at least two of lower case, upper case, digits and special characters.
+         */
+        Password?: string;
+        /**
+         * Key pair, at most one; not for Windows.
+         * Limits (CreateLaunchConfiguration): at most 1 items.
+         */
+        KeyIds?: readonly string[];
+        /**
+         * Whether the login of a custom, shared or imported image stays.
+         * @default false
+         */
+        KeepImageLogin?: boolean;
+      };
+      /** Security groups of the instances. */
+      SecurityGroupIds?: readonly string[];
+      /** Security, monitoring and automation agents. */
+      EnhancedService?: {
+        /** Cloud security agent. */
+        SecurityService?: {
+          /**
+           * Whether it runs.
+           * @default true
+           */
+          Enabled?: boolean;
+        };
+        /** Monitoring agent. */
+        MonitorService?: {
+          /**
+           * Whether it runs.
+           * @default true
+           */
+          Enabled?: boolean;
+        };
+        /** Deprecated; AutomationToolsService is in its place. */
+        AutomationService?: readonly {
+          /** Whether it runs. */
+          Enabled?: boolean;
+        }[];
+        /** Automation tools agent (TAT). */
+        AutomationToolsService?: {
+          /** Whether it runs. */
+          Enabled?: boolean;
+        };
+      };
+      /**
+       * Script or data for the instance, in Base64; at most 16 KB of it.
+       * Limits (CreateLaunchConfiguration): at most 16384 bytes; Base64 of at most 12288 bytes.
+       */
+      UserData?: string;
+      /**
+       * How instances are billed: by the hour, as spot, by the month, or in a dedicated cluster.
+       * Limits (CreateLaunchConfiguration): one of `POSTPAID_BY_HOUR`, `SPOTPAID`, `PREPAID`, `CDCPAID`.
+       * @default POSTPAID_BY_HOUR
+       */
+      InstanceChargeType?: "POSTPAID_BY_HOUR" | "SPOTPAID" | "PREPAID" | "CDCPAID";
+      /**
+       * Options of spot instances; needed for SPOTPAID.
+       * Required depending on others.
+       */
+      InstanceMarketOptions?: {
+        /** Bid. */
+        SpotOptions: {
+          /**
+           * Highest price, as text such as 1.05.
+           * Limits (CreateLaunchConfiguration): a number as text, such as 1.05.
+           */
+          MaxPrice: string;
+          /**
+           * Kind of bid.
+           * Limits (CreateLaunchConfiguration): one of `one-time`.
+           * @default one-time
+           */
+          SpotInstanceType?: "one-time";
+        };
+        /**
+         * Kind of market.
+         * Limits (CreateLaunchConfiguration): one of `spot`.
+         */
+        MarketType?: "spot";
+      };
+      /**
+       * Instance types in the order in which they are tried, at most 10.
+       * Limits (CreateLaunchConfiguration): at most 10 items.
+       * Required depending on others.
+       */
+      InstanceTypes?: readonly string[];
+      /** CAM role of the instances (DescribeRoleList lists the names). */
+      CamRoleName?: string;
+      /**
+       * Whether every instance type has to be available, or one of them.
+       * Limits (CreateLaunchConfiguration): one of `ALL`, `ANY`.
+       * @default ANY
+       */
+      InstanceTypesCheckPolicy?: "ALL" | "ANY";
+      /**
+       * Tags of new instances, at most 10.
+       * Limits (CreateLaunchConfiguration): at most 10 items.
+       */
+      InstanceTags?: readonly {
+        /** Key of the tag. */
+        Key: string;
+        /** Value of the tag. */
+        Value: string;
+      }[];
+      /**
+       * Tags to bind, at most 30.
+       * Limits (CreateLaunchConfiguration): at most 30 items.
+       */
+      Tags?: readonly {
+        /** Key of the tag. */
+        Key: string;
+        /** Value of the tag. */
+        Value: string;
+        /**
+         * Kind of resource the tag is bound to.
+         * Limits (CreateLaunchConfiguration): one of `auto-scaling-group`, `launch-configuration`.
+         */
+        ResourceType?: "auto-scaling-group" | "launch-configuration";
+      }[];
+      /** Host names of new instances; not for Windows. */
+      HostNameSettings?: {
+        /**
+         * Host name, 2 to 42 characters in parts joined by single dots or hyphens, not digits alone.
+         * Limits (CreateLaunchConfiguration): 2 to 42 characters; letters and digits, with single dots or hyphens between them; not a name that is not made of digits alone.
+         */
+        HostName: string;
+        /**
+         * Whether the name is used as it is, or as a prefix that keeps names apart.
+         * Limits (CreateLaunchConfiguration): one of `ORIGINAL`, `UNIQUE`.
+         * @default ORIGINAL
+         */
+        HostNameStyle?: "ORIGINAL" | "UNIQUE";
+        /**
+         * Suffix of the host name, 1 to 39 characters; with HostName at most 41.
+         * Limits (CreateLaunchConfiguration): 1 to 39 characters; letters and digits, with single dots or hyphens before or between them.
+         */
+        HostNameSuffix?: string;
+        /**
+         * What joins host name, number and suffix: a dot, a hyphen or nothing.
+         * Limits (CreateLaunchConfiguration): one of `.`, `-`, "".
+         * @default .
+         */
+        HostNameDelimiter?: "." | "-" | "";
+      };
+      /** Names of new instances. */
+      InstanceNameSettings?: {
+        /**
+         * Name of the instances, 2 to 108 characters.
+         * Limits (CreateLaunchConfiguration): 2 to 108 characters.
+         */
+        InstanceName: string;
+        /**
+         * Whether the name is used as it is, or as a prefix that keeps names apart.
+         * Limits (CreateLaunchConfiguration): one of `ORIGINAL`, `UNIQUE`.
+         * @default ORIGINAL
+         */
+        InstanceNameStyle?: "ORIGINAL" | "UNIQUE";
+        /**
+         * Suffix of the name, 1 to 105 characters; with InstanceName at most 107.
+         * Limits (CreateLaunchConfiguration): 1 to 105 characters.
+         */
+        InstanceNameSuffix?: string;
+        /**
+         * What joins name, number and suffix: a dot, a hyphen or nothing.
+         * Limits (CreateLaunchConfiguration): one of `.`, `-`, "".
+         * @default .
+         */
+        InstanceNameDelimiter?: "." | "-" | "";
+      };
+      /**
+       * Term and renewal of monthly instances; needed for PREPAID.
+       * Required depending on others.
+       */
+      InstanceChargePrepaid?: {
+        /**
+         * Term, in months.
+         * Limits (CreateLaunchConfiguration): one of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `24`, `36`.
+         */
+        Period: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 24 | 36;
+        /**
+         * Whether the instance renews itself at the end of its term, and whether one is told.
+         * Limits (CreateLaunchConfiguration): one of `NOTIFY_AND_AUTO_RENEW`, `NOTIFY_AND_MANUAL_RENEW`, `DISABLE_NOTIFY_AND_MANUAL_RENEW`.
+         * @default NOTIFY_AND_MANUAL_RENEW
+         */
+        RenewFlag?: "NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW";
+      };
+      /**
+       * Whether disks are of the kind given, or of one that is available.
+       * Limits (CreateLaunchConfiguration): one of `ORIGINAL`, `AUTOMATIC`.
+       * @default ORIGINAL
+       */
+      DiskTypePolicy?: "ORIGINAL" | "AUTOMATIC";
+      /** High-performance computing cluster; not supported on the international site. */
+      HpcClusterId?: string;
+      /** Public bandwidth of IPv6 addresses; without effect where the group gives none. */
+      IPv6InternetAccessible?: {
+        /**
+         * How the bandwidth is billed: by traffic for standard accounts, by package for classic ones.
+         * Limits (CreateLaunchConfiguration): one of `TRAFFIC_POSTPAID_BY_HOUR`, `BANDWIDTH_PACKAGE`.
+         * @default TRAFFIC_POSTPAID_BY_HOUR
+         */
+        InternetChargeType?: "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_PACKAGE";
+        /**
+         * Most outbound bandwidth, in Mbps; 0 gives none.
+         * @default 0
+         */
+        InternetMaxBandwidthOut?: number;
+        /** Bandwidth package (DescribeBandwidthPackages lists the ids). */
+        BandwidthPackageId?: string;
+      };
+      /**
+       * Placement group of the instances; at most one.
+       * Limits (CreateLaunchConfiguration): at most 1 items.
+       */
+      DisasterRecoverGroupIds?: readonly string[];
+      /**
+       * Image family, in place of an image id.
+       * Required depending on others.
+       */
+      ImageFamily?: string;
+      /** Dedicated cluster (CDC) the instances run in. */
+      DedicatedClusterId?: string;
+      /** Metadata of the instances. */
+      Metadata?: {
+        /** Names and values. */
+        Items?: readonly {
+          /** Name. */
+          Key: string;
+          /** Value. */
+          Value: string;
+        }[];
+      };
+      /**
+       * Network interfaces of new instances, 1 to 17, exactly one of them PRIMARY; not for spot instances.
+       * Limits (CreateLaunchConfiguration): 1 to 17 items.
+       */
+      NetworkInterfaces?: readonly {
+        /**
+         * Whether it is the primary interface.
+         * Limits (CreateLaunchConfiguration): one of `PRIMARY`, `SECONDARY`.
+         */
+        InterfaceType: "PRIMARY" | "SECONDARY";
+        /**
+         * Private IPv4 addresses, the primary one included; needed for SECONDARY.
+         * Limits (CreateLaunchConfiguration): 1 to 40.
+         */
+        PrivateIpv4AddressCount?: number;
+        /**
+         * Security groups of the interface, at most 10.
+         * Limits (CreateLaunchConfiguration): at most 10 items.
+         */
+        SecurityGroupIds?: readonly string[];
+        /**
+         * Whether a secondary interface stays when the instance goes; never true for PRIMARY.
+         * @default false
+         */
+        IsKeepENI?: boolean;
+      }[];
+    }
+    interface Result {
+      /** Launch configuration. */
+      readonly LaunchConfigurationId?: string;
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InternalError.CallStsError" | "InternalError.CalleeError" | "InvalidParameter.ActionNotFound" | "InvalidParameter.Conflict" | "InvalidParameter.HostNameUnavailable" | "InvalidParameter.InvalidCombination" | "InvalidParameter.MustOneParameter" | "InvalidParameter.ParameterDeprecated" | "InvalidParameter.ParameterMustBeDeleted" | "InvalidParameterValue.AccountNotSupportBandwidthPackageId" | "InvalidParameterValue.CvmConfigurationError" | "InvalidParameterValue.HostNameIllegal" | "InvalidParameterValue.HostNameWithSuffixTooLong" | "InvalidParameterValue.IPv6InternetChargeType" | "InvalidParameterValue.ImageNotFound" | "InvalidParameterValue.InstanceNameIllegal" | "InvalidParameterValue.InstanceNameWithSuffixTooLong" | "InvalidParameterValue.InstanceTypeNotSupported" | "InvalidParameterValue.InvalidDisasterRecoverGroupId" | "InvalidParameterValue.InvalidHpcClusterId" | "InvalidParameterValue.InvalidImageId" | "InvalidParameterValue.InvalidInstanceType" | "InvalidParameterValue.InvalidLaunchConfiguration" | "InvalidParameterValue.InvalidSecurityGroupId" | "InvalidParameterValue.InvalidSnapshotId" | "InvalidParameterValue.LaunchConfigurationNameDuplicated" | "InvalidParameterValue.LimitExceeded" | "InvalidParameterValue.MissingBandwidthPackageId" | "InvalidParameterValue.NotStringTypeFloat" | "InvalidParameterValue.ProjectIdNotFound" | "InvalidParameterValue.TooLong" | "InvalidParameterValue.TooShort" | "InvalidParameterValue.UserDataFormatError" | "InvalidParameterValue.UserDataSizeExceeded" | "InvalidPermission" | "LimitExceeded.LaunchConfigurationQuotaNotEnough" | "MissingParameter" | "MissingParameter.InstanceMarketOptions" | "ResourceNotFound.BandwidthPackageIdNotFound" | "ResourceNotFound.DisasterRecoverGroupNotFound" | "UnauthorizedOperation.AutoScalingRoleUnauthorized";
+  }
+  /** Creates a lifecycle hook: instances wait in scale-out or scale-in while a queue is told or a command runs. Section CreateLifecycleHook. */
+  namespace CreateLifecycleHook {
+    /**
+     * - At most one of `NotificationMetadata`, `LifecycleCommand`. A hook tells a queue or runs a command. Error: `InvalidParameter.Conflict`. (CreateLifecycleHook)
+     * - At most one of `NotificationTarget`, `LifecycleCommand`. A hook tells a queue or runs a command. Error: `InvalidParameter.Conflict`. (CreateLifecycleHook)
+     * - `NotificationTarget.QueueName` is required when `NotificationTarget.TargetType` is `CMQ_QUEUE` or `TDMQ_CMQ_QUEUE`. (CreateLifecycleHook)
+     * - `NotificationTarget.TopicName` is required when `NotificationTarget.TargetType` is `CMQ_TOPIC` or `TDMQ_CMQ_TOPIC`. (CreateLifecycleHook)
+     */
+    interface Params {
+      /** Scaling group (DescribeAutoScalingGroups lists the ids). */
+      AutoScalingGroupId: string;
+      /**
+       * Name of the hook, up to 128 bytes.
+       * Limits (CreateLifecycleHook): at most 128 bytes; Chinese characters, letters, digits, "_", "-" and ".".
+       */
+      LifecycleHookName: string;
+      /**
+       * Whether the hook acts on scale-out or on scale-in.
+       * Limits (CreateLifecycleHook): one of `INSTANCE_LAUNCHING`, `INSTANCE_TERMINATING`.
+       */
+      LifecycleTransition: "INSTANCE_LAUNCHING" | "INSTANCE_TERMINATING";
+      /**
+       * What follows when the hook times out or its command fails: go on, or (on scale-out) give the instance up.
+       * Limits (CreateLifecycleHook): one of `CONTINUE`, `ABANDON`.
+       * @default CONTINUE
+       */
+      DefaultResult?: "CONTINUE" | "ABANDON";
+      /**
+       * How long the hook waits, in seconds.
+       * Limits (CreateLifecycleHook): 30 to 7200.
+       * @default 300
+       */
+      HeartbeatTimeout?: number;
+      /**
+       * Text that goes with the notification, up to 1024 characters.
+       * Limits (CreateLifecycleHook): at most 1024 characters.
+       */
+      NotificationMetadata?: string;
+      /** Message queue that is told. */
+      NotificationTarget?: {
+        /**
+         * Kind of queue; the CMQ ones are out of service.
+         * Limits (CreateLifecycleHook): one of `CMQ_QUEUE`, `CMQ_TOPIC`, `TDMQ_CMQ_QUEUE`, `TDMQ_CMQ_TOPIC`.
+         */
+        TargetType: "CMQ_QUEUE" | "CMQ_TOPIC" | "TDMQ_CMQ_QUEUE" | "TDMQ_CMQ_TOPIC";
+        /**
+         * Queue; needed for CMQ_QUEUE and TDMQ_CMQ_QUEUE.
+         * Required depending on others.
+         */
+        QueueName?: string;
+        /**
+         * Topic; needed for CMQ_TOPIC and TDMQ_CMQ_TOPIC.
+         * Required depending on others.
+         */
+        TopicName?: string;
+      };
+      /**
+       * Whether the hook also acts on instances that are attached, detached or removed by call.
+       * Limits (CreateLifecycleHook): one of `NORMAL`, `EXTENSION`.
+       * @default NORMAL
+       */
+      LifecycleTransitionType?: "NORMAL" | "EXTENSION";
+      /** Command that runs on the instance. */
+      LifecycleCommand?: {
+        /** Command of TAT. */
+        CommandId: string;
+        /**
+         * Values for the command as JSON text, at most 20, names up to 64 characters.
+         * Limits (CreateLifecycleHook): at most 20 items; each name at most 64 characters; each name letters, digits, "_" and "-".
+         */
+        Parameters?: { readonly [name: string]: string };
+      };
+    }
+    interface Result {
+      /** Lifecycle hook. */
+      readonly LifecycleHookId?: string;
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InternalError" | "InternalError.CallCmqError" | "InternalError.CallTATError" | "InternalError.CalleeError" | "InvalidParameter" | "InvalidParameter.ActionNotFound" | "InvalidParameter.Conflict" | "InvalidParameterValue" | "InvalidParameterValue.Filter" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "InvalidParameterValue.LifecycleHookNameDuplicated" | "InvalidParameterValue.Range" | "LimitExceeded.QuotaNotEnough" | "MissingParameter" | "ResourceNotFound.AutoScalingGroupNotFound" | "ResourceNotFound.CmqQueueNotFound" | "ResourceNotFound.CommandNotFound" | "ResourceNotFound.TDMQCMQQueueNotFound" | "ResourceNotFound.TDMQCMQTopicNotFound" | "ResourceUnavailable.CmqTopicHasNoSubscriber" | "ResourceUnavailable.TDMQCMQTopicHasNoSubscriber";
+  }
+  /** Tells a user group or a message queue about activities of a scaling group. Section CreateNotificationConfiguration. */
+  namespace CreateNotificationConfiguration {
+    /**
+     * - `QueueName` is required when `TargetType` is `TDMQ_CMQ_QUEUE`. (CreateNotificationConfiguration)
+     * - `TopicName` is required when `TargetType` is `TDMQ_CMQ_TOPIC`. (CreateNotificationConfiguration)
+     * - `NotificationUserGroupIds` has no effect unless `TargetType` is `USER_GROUP`. User groups are told only with USER_GROUP. (CreateNotificationConfiguration)
+     */
+    interface Params {
+      /** Scaling group (DescribeAutoScalingGroups lists the ids). */
+      AutoScalingGroupId: string;
+      /**
+       * Events to be told of: scale-out, scale-in and replacement of unhealthy instances, each done or failed.
+       * Limits (CreateNotificationConfiguration): one of `SCALE_OUT_SUCCESSFUL`, `SCALE_OUT_FAILED`, `SCALE_IN_SUCCESSFUL`, `SCALE_IN_FAILED`, `REPLACE_UNHEALTHY_INSTANCE_SUCCESSFUL`, `REPLACE_UNHEALTHY_INSTANCE_FAILED`.
+       */
+      NotificationTypes: readonly ("SCALE_OUT_SUCCESSFUL" | "SCALE_OUT_FAILED" | "SCALE_IN_SUCCESSFUL" | "SCALE_IN_FAILED" | "REPLACE_UNHEALTHY_INSTANCE_SUCCESSFUL" | "REPLACE_UNHEALTHY_INSTANCE_FAILED")[];
+      /** User groups to tell; for USER_GROUP. */
+      NotificationUserGroupIds?: readonly string[];
+      /**
+       * Who is told; the CMQ ones are out of service.
+       * Limits (CreateNotificationConfiguration): one of `USER_GROUP`, `CMQ_QUEUE`, `CMQ_TOPIC`, `TDMQ_CMQ_QUEUE`, `TDMQ_CMQ_TOPIC`.
+       * @default USER_GROUP
+       */
+      TargetType?: "USER_GROUP" | "CMQ_QUEUE" | "CMQ_TOPIC" | "TDMQ_CMQ_QUEUE" | "TDMQ_CMQ_TOPIC";
+      /**
+       * Queue; needed for TDMQ_CMQ_QUEUE.
+       * Required depending on others.
+       */
+      QueueName?: string;
+      /**
+       * Topic; needed for TDMQ_CMQ_TOPIC.
+       * Required depending on others.
+       */
+      TopicName?: string;
+    }
+    interface Result {
+      /** Notification. */
+      readonly AutoScalingNotificationId?: string;
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidParameter.ActionNotFound" | "InvalidParameterValue.ConflictNotificationTarget" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "InvalidParameterValue.InvalidNotificationUserGroupId" | "InvalidParameterValue.LimitExceeded" | "InvalidParameterValue.UserGroupIdNotFound" | "LimitExceeded" | "LimitExceeded.QuotaNotEnough" | "MissingParameter" | "ResourceNotFound.AutoScalingGroupNotFound" | "ResourceNotFound.CmqQueueNotFound" | "ResourceNotFound.TDMQCMQQueueNotFound" | "ResourceNotFound.TDMQCMQTopicNotFound" | "ResourceUnavailable.CmqTopicHasNoSubscriber" | "ResourceUnavailable.TDMQCMQTopicHasNoSubscriber";
+  }
+  /** Creates a policy that alarms trigger: a simple one, or one that holds a metric at a target (out after 3 minutes above it, in after 15 minutes below 80% of it). Section CreateScalingPolicy. */
+  namespace CreateScalingPolicy {
+    /**
+     * - `AdjustmentType`, `AdjustmentValue`, `MetricAlarm` are required when `ScalingPolicyType` is `SIMPLE`. A simple policy needs its change and its alarm. (CreateScalingPolicy)
+     * - `PredefinedMetricType`, `TargetValue` are required when `ScalingPolicyType` is `TARGET_TRACKING`. A target tracking policy needs its metric and its target. (CreateScalingPolicy)
+     * - `AdjustmentType`, `AdjustmentValue`, `Cooldown`, `MetricAlarm` have no effect when `ScalingPolicyType` is `TARGET_TRACKING`. They belong to simple policies. (CreateScalingPolicy)
+     * - `PredefinedMetricType`, `TargetValue`, `EstimatedInstanceWarmup`, `DisableScaleIn` have no effect when `ScalingPolicyType` is `SIMPLE`. They belong to target tracking. (CreateScalingPolicy)
+     * - `MetricAlarm.PreciseThreshold` has no effect when `MetricAlarm.MetricName` is given. It stands in answers only. (CreateScalingPolicy)
+     */
+    interface Params {
+      /** Scaling group (DescribeAutoScalingGroups lists the ids). */
+      AutoScalingGroupId: string;
+      /**
+       * Name of the policy, unique in the account, up to 60 characters.
+       * Limits (CreateScalingPolicy): at most 60 characters; Chinese characters, letters, digits, "_", "-" and ".".
+       */
+      ScalingPolicyName: string;
+      /**
+       * Kind of policy.
+       * Limits (CreateScalingPolicy): one of `SIMPLE`, `TARGET_TRACKING`.
+       * @default SIMPLE
+       */
+      ScalingPolicyType?: "SIMPLE" | "TARGET_TRACKING";
+      /**
+       * How AdjustmentValue changes the desired number: by instances, to a number, or by percent.
+       * Limits (CreateScalingPolicy): one of `CHANGE_IN_CAPACITY`, `EXACT_CAPACITY`, `PERCENT_CHANGE_IN_CAPACITY`.
+       * Required depending on others.
+       */
+      AdjustmentType?: "CHANGE_IN_CAPACITY" | "EXACT_CAPACITY" | "PERCENT_CHANGE_IN_CAPACITY";
+      /**
+       * Change of the desired number, in instances or percent; negative values lower it.
+       * Limits (CreateScalingPolicy): at least 0 when `AdjustmentType` is `EXACT_CAPACITY`.
+       * Required depending on others.
+       */
+      AdjustmentValue?: number;
+      /**
+       * Cooldown after the policy acted, in seconds; for simple policies.
+       * @default 300
+       */
+      Cooldown?: number;
+      /**
+       * Alarm that triggers a simple policy.
+       * Required depending on others.
+       */
+      MetricAlarm?: {
+        /**
+         * How the metric is compared with the threshold.
+         * Limits (CreateScalingPolicy): one of `GREATER_THAN`, `GREATER_THAN_OR_EQUAL_TO`, `LESS_THAN`, `LESS_THAN_OR_EQUAL_TO`, `EQUAL_TO`, `NOT_EQUAL_TO`.
+         */
+        ComparisonOperator: "GREATER_THAN" | "GREATER_THAN_OR_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_OR_EQUAL_TO" | "EQUAL_TO" | "NOT_EQUAL_TO";
+        /**
+         * Metric: CPU or memory (%), private or public bandwidth out or in (Mbps), or TCP connections.
+         * Limits (CreateScalingPolicy): one of `CPU_UTILIZATION`, `MEM_UTILIZATION`, `LAN_TRAFFIC_OUT`, `LAN_TRAFFIC_IN`, `WAN_TRAFFIC_OUT`, `WAN_TRAFFIC_IN`, `TCP_CURR_ESTAB`.
+         */
+        MetricName: "CPU_UTILIZATION" | "MEM_UTILIZATION" | "LAN_TRAFFIC_OUT" | "LAN_TRAFFIC_IN" | "WAN_TRAFFIC_OUT" | "WAN_TRAFFIC_IN" | "TCP_CURR_ESTAB";
+        /**
+         * Threshold, in percent, Mbps or connections.
+         * Limits (CreateScalingPolicy): 1 to 100 when `MetricName` is `CPU_UTILIZATION` or `MEM_UTILIZATION`; at least 1.
+         */
+        Threshold: number;
+        /**
+         * Length of a period, in seconds.
+         * Limits (CreateScalingPolicy): one of `60`, `300`.
+         */
+        Period: 60 | 300;
+        /**
+         * Periods in a row that fire the alarm.
+         * Limits (CreateScalingPolicy): 1 to 10.
+         */
+        ContinuousTime: number;
+        /**
+         * How the values of a period are taken together.
+         * Limits (CreateScalingPolicy): one of `AVERAGE`, `MAXIMUM`, `MINIMUM`.
+         * @default AVERAGE
+         */
+        Statistic?: "AVERAGE" | "MAXIMUM" | "MINIMUM";
+        /** Exact threshold; it stands in answers, and a call need not give it. */
+        PreciseThreshold?: number;
+      };
+      /**
+       * Metric that a target tracking policy holds: average CPU (%), private or public bandwidth out or in (Mbps).
+       * Limits (CreateScalingPolicy): one of `ASG_AVG_CPU_UTILIZATION`, `ASG_AVG_LAN_TRAFFIC_OUT`, `ASG_AVG_LAN_TRAFFIC_IN`, `ASG_AVG_WAN_TRAFFIC_OUT`, `ASG_AVG_WAN_TRAFFIC_IN`.
+       * Required depending on others.
+       */
+      PredefinedMetricType?: "ASG_AVG_CPU_UTILIZATION" | "ASG_AVG_LAN_TRAFFIC_OUT" | "ASG_AVG_LAN_TRAFFIC_IN" | "ASG_AVG_WAN_TRAFFIC_OUT" | "ASG_AVG_WAN_TRAFFIC_IN";
+      /**
+       * Value the metric is held at, in percent for CPU (below 100), in Mbps for bandwidth.
+       * Limits (CreateScalingPolicy): 1 to 99 when `PredefinedMetricType` is `ASG_AVG_CPU_UTILIZATION`; at least 1.
+       * Required depending on others.
+       */
+      TargetValue?: number;
+      /**
+       * Warm-up of a new instance, in seconds; for target tracking only.
+       * Limits (CreateScalingPolicy): 0 to 3600.
+       * @default 300
+       */
+      EstimatedInstanceWarmup?: number;
+      /**
+       * Whether the policy never scales in; for target tracking.
+       * @default false
+       */
+      DisableScaleIn?: boolean;
+      /** Out of use; CreateNotificationConfiguration is in its place. */
+      NotificationUserGroupIds?: readonly string[];
+    }
+    interface Result {
+      /** Alarm-triggered policy. */
+      readonly AutoScalingPolicyId?: string;
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InternalError.CallMonitorError" | "InternalError.CallNotificationError" | "InternalError.RequestError" | "InvalidParameter.ActionNotFound" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "InvalidParameterValue.InvalidNotificationUserGroupId" | "InvalidParameterValue.LimitExceeded" | "InvalidParameterValue.Range" | "InvalidParameterValue.ScalingPolicyNameDuplicate" | "InvalidParameterValue.ThresholdOutOfRange" | "InvalidParameterValue.TooLong" | "InvalidParameterValue.UserGroupIdNotFound" | "LimitExceeded.QuotaNotEnough" | "LimitExceeded.TargetTrackingScalingPolicy" | "ResourceNotFound.AutoScalingGroupNotFound";
+  }
+  /** Creates a scheduled action, which sets the sizes of a group once or again and again. Section CreateScheduledAction. */
+  namespace CreateScheduledAction {
+    /**
+     * - `EndTime`, `Recurrence` go together: all or none. An action is repeated by both of them. (CreateScheduledAction)
+     * - `StartTime` ≤ `EndTime`. Error: `InvalidParameterValue.EndTimeBeforeStartTime`. (CreateScheduledAction)
+     */
+    interface Params {
+      /** Scaling group (DescribeAutoScalingGroups lists the ids). */
+      AutoScalingGroupId: string;
+      /**
+       * Name of the scheduled action, unique in its group, up to 60 bytes.
+       * Limits (CreateScheduledAction): at most 60 bytes; Chinese characters, letters, digits, "_", "-" and ".".
+       */
+      ScheduledActionName: string;
+      /** Fewest instances, set when the action runs. */
+      MinSize: number;
+      /**
+       * First run, in Beijing time (YYYY-MM-DDThh:mm:ss+08:00).
+       * Limits (CreateScheduledAction): `YYYY-MM-DDThh:mm:ss+08:00`, Beijing time.
+       */
+      StartTime: string | number | Date;
+      /** Desired number, set when the action runs. */
+      DesiredCapacity: number;
+      /** Most instances, set when the action runs. */
+      MaxSize: number;
+      /**
+       * When the repetition ends, in Beijing time; goes with Recurrence.
+       * Limits (CreateScheduledAction): `YYYY-MM-DDThh:mm:ss+08:00`, Beijing time.
+       * Required depending on others.
+       */
+      EndTime?: string | number | Date;
+      /**
+       * Repetition in crontab form: minute, hour, day, month, day of week; goes with EndTime.
+       * Limits (CreateScheduledAction): five crontab fields: minute, hour, day of month, month, day of week from 1 (Monday) to 7.
+       * Required depending on others.
+       */
+      Recurrence?: string;
+      /** Whether the run leaves the desired number as it is, unless the new sizes force it. */
+      DisableUpdateDesiredCapacity?: boolean;
+    }
+    interface Result {
+      /** Scheduled action. */
+      readonly ScheduledActionId?: string;
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InternalError" | "InvalidParameter.ActionNotFound" | "InvalidParameterValue.CronExpressionIllegal" | "InvalidParameterValue.EndTimeBeforeStartTime" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "InvalidParameterValue.InvalidScheduledActionNameIncludeIllegalChar" | "InvalidParameterValue.ScheduledActionNameDuplicate" | "InvalidParameterValue.Size" | "InvalidParameterValue.StartTimeBeforeCurrentTime" | "InvalidParameterValue.TimeFormat" | "InvalidParameterValue.TooLong" | "LimitExceeded.DesiredCapacityLimitExceeded" | "LimitExceeded.MaxSizeLimitExceeded" | "LimitExceeded.MinSizeLimitExceeded" | "LimitExceeded.QuotaNotEnough" | "LimitExceeded.ScheduledActionLimitExceeded" | "MissingParameter" | "ResourceNotFound.AutoScalingGroupNotFound";
+  }
+  /** Deletes a scaling group that has no instance in service and no running activity. Section DeleteAutoScalingGroup. */
+  namespace DeleteAutoScalingGroup {
+    interface Params {
+      /** Scaling group (DescribeAutoScalingGroups lists the ids). */
+      AutoScalingGroupId: string;
+    }
+    interface Result {
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InternalError" | "InternalError.CallError" | "InternalError.CallMonitorError" | "InternalError.CallTagError" | "InternalError.RequestError" | "InvalidParameter.ActionNotFound" | "InvalidParameter.Conflict" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "ResourceInUse.ActivityInProgress" | "ResourceInUse.InstanceInGroup" | "ResourceNotFound.AutoScalingGroupNotFound";
+  }
+  /** Deletes a launch configuration that no group uses. Section DeleteLaunchConfiguration. */
+  namespace DeleteLaunchConfiguration {
+    interface Params {
+      /** Launch configuration (DescribeLaunchConfigurations lists the ids). */
+      LaunchConfigurationId: string;
+    }
+    interface Result {
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidParameter.ActionNotFound" | "InvalidParameterValue.InvalidLaunchConfigurationId" | "ResourceInUse.LaunchConfigurationIdInUse" | "ResourceNotFound.LaunchConfigurationIdNotFound";
+  }
+  /** Deletes a lifecycle hook. Section DeleteLifecycleHook. */
+  namespace DeleteLifecycleHook {
+    interface Params {
+      /** Lifecycle hook (DescribeLifecycleHooks lists the ids). */
+      LifecycleHookId: string;
+    }
+    interface Result {
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InternalError" | "InvalidParameter" | "InvalidParameter.ActionNotFound" | "InvalidParameterValue.InvalidLifecycleHookId" | "MissingParameter" | "ResourceNotFound.LifecycleHookNotFound";
+  }
+  /** Deletes a notification. Section DeleteNotificationConfiguration. */
+  namespace DeleteNotificationConfiguration {
+    interface Params {
+      /** Notification (DescribeNotificationConfigurations lists the ids). */
+      AutoScalingNotificationId: string;
+    }
+    interface Result {
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidParameter.ActionNotFound" | "InvalidParameterValue.InvalidAutoScalingNotificationId" | "ResourceNotFound.AutoScalingNotificationNotFound";
+  }
+  /** Deletes a policy that alarms trigger. Section DeleteScalingPolicy. */
+  namespace DeleteScalingPolicy {
+    interface Params {
+      /** Alarm-triggered policy (DescribeScalingPolicies lists the ids). */
+      AutoScalingPolicyId: string;
+    }
+    interface Result {
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InternalError.RequestError" | "InvalidParameter.ActionNotFound" | "InvalidParameterValue.InvalidAutoScalingPolicyId" | "ResourceNotFound.ScalingPolicyNotFound";
+  }
+  /** Deletes a scheduled action. Section DeleteScheduledAction. */
+  namespace DeleteScheduledAction {
+    interface Params {
+      /** Scheduled action (DescribeScheduledActions lists the ids). */
+      ScheduledActionId: string;
+    }
+    interface Result {
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidParameter.ActionNotFound" | "InvalidParameterValue.InvalidScheduledActionId" | "ResourceNotFound.ScheduledActionNotFound";
+  }
+  /** Tells how many groups and launch configurations the account has and may have. Section DescribeAccountLimits. */
+  namespace DescribeAccountLimits {
+    interface Params {}
+    interface Result {
+      /** Launch configurations the account may have. */
+      readonly MaxNumberOfLaunchConfigurations?: number;
+      /** Launch configurations the account has. */
+      readonly NumberOfLaunchConfigurations?: number;
+      /** Scaling groups the account may have. */
+      readonly MaxNumberOfAutoScalingGroups?: number;
+      /** Scaling groups the account has. */
+      readonly NumberOfAutoScalingGroups?: number;
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InternalError" | "InvalidParameter.ActionNotFound";
+  }
+  /** Lists scaling activities of the last two years, by id or filter. Section DescribeAutoScalingActivities. */
+  namespace DescribeAutoScalingActivities {
+    /**
+     * - At most one of `ActivityIds`, `Filters`. (DescribeAutoScalingActivities)
+     * - `StartTime`, `EndTime` have no effect when `ActivityIds` is given. Ids are looked up whenever they were. (DescribeAutoScalingActivities)
+     */
+    interface Params {
+      /**
+       * Activities to query, at most 100.
+       * Limits (DescribeAutoScalingActivities): at most 100 items.
+       */
+      ActivityIds?: readonly string[];
+      /**
+       * Filters, at most 10.
+       * Limits (DescribeAutoScalingActivities): at most 10 items.
+       */
+      Filters?: readonly {
+        /**
+         * Field: group, status, kind or activity.
+         * Limits (DescribeAutoScalingActivities): one of `auto-scaling-group-id`, `activity-status-code`, `activity-type`, `activity-id`.
+         */
+        Name: "auto-scaling-group-id" | "activity-status-code" | "activity-type" | "activity-id";
+        /**
+         * Values of the field, at most 5.
+         * Limits (DescribeAutoScalingActivities): at most 5 items; one of `INIT`, `RUNNING`, `SUCCESSFUL`, `PARTIALLY_SUCCESSFUL`, `FAILED`, `CANCELLED` when `Name` is `activity-status-code`; one of `SCALE_OUT`, `SCALE_IN`, `ATTACH_INSTANCES`, `REMOVE_INSTANCES`, `DETACH_INSTANCES`, `TERMINATE_INSTANCES_UNEXPECTEDLY`, `REPLACE_UNHEALTHY_INSTANCE`, `START_INSTANCES`, `STOP_INSTANCES`, `INVOKE_COMMAND` when `Name` is `activity-type`.
+         */
+        Values: readonly string[];
+      }[];
+      /**
+       * Most entries to return.
+       * Limits (DescribeAutoScalingActivities): at most 100.
+       * @default 20
+       */
+      Limit?: number;
+      /**
+       * Entries to skip.
+       * @default 0
+       */
+      Offset?: number;
+      /**
+       * Earliest start, in UTC.
+       * Limits (DescribeAutoScalingActivities): `YYYY-MM-DDThh:mm:ssZ`, UTC.
+       */
+      StartTime?: string | number | Date;
+      /**
+       * Latest end, in UTC.
+       * Limits (DescribeAutoScalingActivities): `YYYY-MM-DDThh:mm:ssZ`, UTC.
+       */
+      EndTime?: string | number | Date;
+    }
+    interface Result {
+      /** Entries that fit, returned or not. */
+      readonly TotalCount?: number;
+      /** The activities; groups without one have no entry. */
+      readonly ActivitySet?: readonly {
+        /** Scaling group. */
+        readonly AutoScalingGroupId?: string;
+        /** Scaling activity. */
+        readonly ActivityId?: string;
+        /** Kind of activity. */
+        readonly ActivityType?: "SCALE_OUT" | "SCALE_IN" | "ATTACH_INSTANCES" | "REMOVE_INSTANCES" | "DETACH_INSTANCES" | "TERMINATE_INSTANCES_UNEXPECTEDLY" | "REPLACE_UNHEALTHY_INSTANCE" | "START_INSTANCES" | "STOP_INSTANCES" | "INVOKE_COMMAND" | (string & {});
+        /** Status of the activity. */
+        readonly StatusCode?: "INIT" | "RUNNING" | "SUCCESSFUL" | "PARTIALLY_SUCCESSFUL" | "FAILED" | "CANCELLED" | (string & {});
+        /** The status in words. */
+        readonly StatusMessage?: string;
+        /** Why the activity was started. */
+        readonly Cause?: string;
+        /** What the activity does. */
+        readonly Description?: string;
+        /** Start, in UTC. */
+        readonly StartTime?: string;
+        /** End, in UTC. */
+        readonly EndTime?: string;
+        /** Creation, in UTC. */
+        readonly CreatedTime?: string;
+        /** Deprecated; RelatedInstanceSet is in its place. */
+        readonly ActivityRelatedInstanceSet?: readonly {
+          /** Instance. */
+          readonly InstanceId?: string;
+          /** Its status in the activity. */
+          readonly InstanceStatus?: "INIT" | "RUNNING" | "SUCCESSFUL" | "FAILED" | (string & {});
+        }[];
+        /** The status in a few words. */
+        readonly StatusMessageSimplified?: string;
+        /** Results of lifecycle hooks. */
+        readonly LifecycleActionResultSet?: readonly {
+          /** Lifecycle hook. */
+          readonly LifecycleHookId?: string;
+          /** Instance. */
+          readonly InstanceId?: string;
+          /** Invocation of the command (DescribeInvocations of TAT tells its result). */
+          readonly InvocationId?: string;
+          /** Whether the command was called; its own result stands with the invocation. */
+          readonly InvokeCommandResult?: "SUCCESSFUL" | "FAILED" | "NONE" | (string & {});
+          /** Whether the queue was told. */
+          readonly NotificationResult?: "SUCCESSFUL" | "FAILED" | "NONE" | (string & {});
+          /** What followed. */
+          readonly LifecycleActionResult?: "CONTINUE" | "ABANDON" | (string & {});
+          /** Why it followed. */
+          readonly ResultReason?: "HEARTBEAT_TIMEOUT" | "NOTIFICATION_FAILURE" | "CALL_INTERFACE" | "ANOTHER_ACTION_ABANDON" | "COMMAND_CALL_FAILURE" | "COMMAND_EXEC_FINISH" | "COMMAND_EXEC_RESULT_CHECK_FAILURE" | (string & {});
+        }[];
+        /** The status in detail. */
+        readonly DetailedStatusMessageSet?: readonly {
+          /** Kind of error. */
+          readonly Code?: string;
+          /** Availability zone. */
+          readonly Zone?: string;
+          /** Instance. */
+          readonly InstanceId?: string;
+          /** How the instance is billed. */
+          readonly InstanceChargeType?: string;
+          /** Subnet. */
+          readonly SubnetId?: string;
+          /** The error in words. */
+          readonly Message?: string;
+          /** Instance type. */
+          readonly InstanceType?: string;
+        }[];
+        /** Results of commands. */
+        readonly InvocationResultSet?: readonly {
+          /** Instance. */
+          readonly InstanceId?: string;
+          /** Invocation. */
+          readonly InvocationId?: string;
+          /** Task of the invocation. */
+          readonly InvocationTaskId?: string;
+          /** Command. */
+          readonly CommandId?: string;
+          /** Status of the task. */
+          readonly TaskStatus?: string;
+          /** What went wrong. */
+          readonly ErrorMessage?: string;
+        }[];
+        /** Instances the activity is about. */
+        readonly RelatedInstanceSet?: readonly {
+          /** Instance. */
+          readonly InstanceId?: string;
+          /** Its status in the activity. */
+          readonly InstanceStatus?: "INIT" | "RUNNING" | "SUCCESSFUL" | "FAILED" | (string & {});
+        }[];
+      }[];
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InternalError" | "InvalidParameter.ActionNotFound" | "InvalidParameter.Conflict" | "InvalidParameterValue.Filter" | "InvalidParameterValue.InvalidActivityId" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "InvalidParameterValue.InvalidFilter" | "InvalidParameterValue.LimitExceeded" | "LimitExceeded.FilterValuesTooLong";
+  }
+  /** Lists what is advised for the settings of groups. Section DescribeAutoScalingAdvices. */
+  namespace DescribeAutoScalingAdvices {
+    interface Params {
+      /**
+       * Scaling groups to query; at most 100.
+       * Limits (DescribeAutoScalingAdvices): at most 100 items.
+       */
+      AutoScalingGroupIds: readonly string[];
+    }
+    interface Result {
+      /** What is advised, by group. */
+      readonly AutoScalingAdviceSet?: readonly {
+        /** Scaling group. */
+        readonly AutoScalingGroupId?: string;
+        /** How grave it is. */
+        readonly Level?: "NORMAL" | "WARNING" | "CRITICAL" | (string & {});
+        /** What is advised. */
+        readonly Advices?: readonly {
+          /** What is wrong. */
+          readonly Problem?: string;
+          /** The same in detail. */
+          readonly Detail?: string;
+          /** What to do about it. */
+          readonly Solution?: string;
+          /** How grave it is. */
+          readonly Level?: "WARNING" | "CRITICAL" | (string & {});
+        }[];
+      }[];
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InternalError" | "InvalidParameter.ActionNotFound" | "InvalidParameterValue.LimitExceeded";
+  }
+  /** Lists the latest activity of each scaling group. Section DescribeAutoScalingGroupLastActivities. */
+  namespace DescribeAutoScalingGroupLastActivities {
+    interface Params {
+      /** Scaling groups to query. */
+      AutoScalingGroupIds: readonly string[];
+      /**
+       * Whether cancelled activities are left out.
+       * @default false
+       */
+      ExcludeCancelledActivity?: boolean;
+    }
+    interface Result {
+      /** The activities; groups without one have no entry. */
+      readonly ActivitySet?: readonly {
+        /** Scaling group. */
+        readonly AutoScalingGroupId?: string;
+        /** Scaling activity. */
+        readonly ActivityId?: string;
+        /** Kind of activity. */
+        readonly ActivityType?: "SCALE_OUT" | "SCALE_IN" | "ATTACH_INSTANCES" | "REMOVE_INSTANCES" | "DETACH_INSTANCES" | "TERMINATE_INSTANCES_UNEXPECTEDLY" | "REPLACE_UNHEALTHY_INSTANCE" | "START_INSTANCES" | "STOP_INSTANCES" | "INVOKE_COMMAND" | (string & {});
+        /** Status of the activity. */
+        readonly StatusCode?: "INIT" | "RUNNING" | "SUCCESSFUL" | "PARTIALLY_SUCCESSFUL" | "FAILED" | "CANCELLED" | (string & {});
+        /** The status in words. */
+        readonly StatusMessage?: string;
+        /** Why the activity was started. */
+        readonly Cause?: string;
+        /** What the activity does. */
+        readonly Description?: string;
+        /** Start, in UTC. */
+        readonly StartTime?: string;
+        /** End, in UTC. */
+        readonly EndTime?: string;
+        /** Creation, in UTC. */
+        readonly CreatedTime?: string;
+        /** Deprecated; RelatedInstanceSet is in its place. */
+        readonly ActivityRelatedInstanceSet?: readonly {
+          /** Instance. */
+          readonly InstanceId?: string;
+          /** Its status in the activity. */
+          readonly InstanceStatus?: "INIT" | "RUNNING" | "SUCCESSFUL" | "FAILED" | (string & {});
+        }[];
+        /** The status in a few words. */
+        readonly StatusMessageSimplified?: string;
+        /** Results of lifecycle hooks. */
+        readonly LifecycleActionResultSet?: readonly {
+          /** Lifecycle hook. */
+          readonly LifecycleHookId?: string;
+          /** Instance. */
+          readonly InstanceId?: string;
+          /** Invocation of the command (DescribeInvocations of TAT tells its result). */
+          readonly InvocationId?: string;
+          /** Whether the command was called; its own result stands with the invocation. */
+          readonly InvokeCommandResult?: "SUCCESSFUL" | "FAILED" | "NONE" | (string & {});
+          /** Whether the queue was told. */
+          readonly NotificationResult?: "SUCCESSFUL" | "FAILED" | "NONE" | (string & {});
+          /** What followed. */
+          readonly LifecycleActionResult?: "CONTINUE" | "ABANDON" | (string & {});
+          /** Why it followed. */
+          readonly ResultReason?: "HEARTBEAT_TIMEOUT" | "NOTIFICATION_FAILURE" | "CALL_INTERFACE" | "ANOTHER_ACTION_ABANDON" | "COMMAND_CALL_FAILURE" | "COMMAND_EXEC_FINISH" | "COMMAND_EXEC_RESULT_CHECK_FAILURE" | (string & {});
+        }[];
+        /** The status in detail. */
+        readonly DetailedStatusMessageSet?: readonly {
+          /** Kind of error. */
+          readonly Code?: string;
+          /** Availability zone. */
+          readonly Zone?: string;
+          /** Instance. */
+          readonly InstanceId?: string;
+          /** How the instance is billed. */
+          readonly InstanceChargeType?: string;
+          /** Subnet. */
+          readonly SubnetId?: string;
+          /** The error in words. */
+          readonly Message?: string;
+          /** Instance type. */
+          readonly InstanceType?: string;
+        }[];
+        /** Results of commands. */
+        readonly InvocationResultSet?: readonly {
+          /** Instance. */
+          readonly InstanceId?: string;
+          /** Invocation. */
+          readonly InvocationId?: string;
+          /** Task of the invocation. */
+          readonly InvocationTaskId?: string;
+          /** Command. */
+          readonly CommandId?: string;
+          /** Status of the task. */
+          readonly TaskStatus?: string;
+          /** What went wrong. */
+          readonly ErrorMessage?: string;
+        }[];
+        /** Instances the activity is about. */
+        readonly RelatedInstanceSet?: readonly {
+          /** Instance. */
+          readonly InstanceId?: string;
+          /** Its status in the activity. */
+          readonly InstanceStatus?: "INIT" | "RUNNING" | "SUCCESSFUL" | "FAILED" | (string & {});
+        }[];
+      }[];
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InternalError" | "InvalidParameter.ActionNotFound" | "InvalidParameterValue.LimitExceeded" | "InvalidParameterValue.NoResourcePermission";
+  }
+  /** Lists scaling groups, by id or filter. Section DescribeAutoScalingGroups. */
+  namespace DescribeAutoScalingGroups {
+    /** - At most one of `AutoScalingGroupIds`, `Filters`. (DescribeAutoScalingGroups) */
+    interface Params {
+      /**
+       * Scaling groups to query; at most 100.
+       * Limits (DescribeAutoScalingGroups): at most 100 items.
+       */
+      AutoScalingGroupIds?: readonly string[];
+      /**
+       * Filters, at most 10.
+       * Limits (DescribeAutoScalingGroups): at most 10 items.
+       */
+      Filters?: readonly {
+        /**
+         * Field: auto-scaling-group-id, auto-scaling-group-name, vague-auto-scaling-group-name, launch-configuration-id, tag-key, tag-value, or tag: with a key.
+         * Limits (DescribeAutoScalingGroups): auto-scaling-group-id, auto-scaling-group-name, vague-auto-scaling-group-name, launch-configuration-id, tag-key, tag-value, or tag: with a key.
+         */
+        Name: string;
+        /**
+         * Values of the field, at most 5.
+         * Limits (DescribeAutoScalingGroups): at most 5 items.
+         */
+        Values: readonly string[];
+      }[];
+      /**
+       * Most entries to return.
+       * Limits (DescribeAutoScalingGroups): at most 100.
+       * @default 20
+       */
+      Limit?: number;
+      /**
+       * Entries to skip.
+       * @default 0
+       */
+      Offset?: number;
+    }
+    interface Result {
+      /** The scaling groups. */
+      readonly AutoScalingGroupSet?: readonly {
+        /** Scaling group. */
+        readonly AutoScalingGroupId?: string;
+        /** Name of the group. */
+        readonly AutoScalingGroupName?: string;
+        /** Whether the group is well, or what is wrong. */
+        readonly AutoScalingGroupStatus?: "NORMAL" | "CVM_ABNORMAL" | "LB_ABNORMAL" | "LB_LISTENER_ABNORMAL" | "LB_LOCATION_ABNORMAL" | "VPC_ABNORMAL" | "SUBNET_ABNORMAL" | "INSUFFICIENT_BALANCE" | "LB_BACKEND_REGION_NOT_MATCH" | "LB_BACKEND_VPC_NOT_MATCH" | (string & {});
+        /** Creation, in UTC. */
+        readonly CreatedTime?: string;
+        /** Cooldown where the policy names none, in seconds. */
+        readonly DefaultCooldown?: number;
+        /** Desired number of instances. */
+        readonly DesiredCapacity?: number;
+        /** Whether the group is enabled. */
+        readonly EnabledStatus?: "ENABLED" | "DISABLED" | (string & {});
+        /** Application load balancers. */
+        readonly ForwardLoadBalancerSet?: readonly {
+          /** Load balancer. */
+          readonly LoadBalancerId?: string;
+          /** Listener of the load balancer. */
+          readonly ListenerId?: string;
+          /** Ports and weights of the instances behind it. */
+          readonly TargetAttributes?: readonly {
+            /** Port of the instances. */
+            readonly Port?: number;
+            /** Weight of the instances. */
+            readonly Weight?: number;
+          }[];
+          /** Forwarding rule. */
+          readonly LocationId?: string;
+          /** Region of the load balancer, if not that of the call. */
+          readonly Region?: string;
+        }[];
+        /** Instances in the group. */
+        readonly InstanceCount?: number;
+        /** Instances that are IN_SERVICE. */
+        readonly InServiceInstanceCount?: number;
+        /** Launch configuration. */
+        readonly LaunchConfigurationId?: string;
+        /** Name of the launch configuration. */
+        readonly LaunchConfigurationName?: string;
+        /** Classic load balancers. */
+        readonly LoadBalancerIdSet?: readonly string[];
+        /** Most instances. */
+        readonly MaxSize?: number;
+        /** Fewest instances. */
+        readonly MinSize?: number;
+        /** Project. */
+        readonly ProjectId?: number;
+        /** Subnets. */
+        readonly SubnetIdSet?: readonly string[];
+        /** Which instance leaves first. */
+        readonly TerminationPolicySet?: readonly ("OLDEST_INSTANCE" | "NEWEST_INSTANCE" | (string & {}))[];
+        /** VPC. */
+        readonly VpcId?: string;
+        /** Availability zones. */
+        readonly ZoneSet?: readonly string[];
+        /** What follows a failed activity. */
+        readonly RetryPolicy?: "IMMEDIATE_RETRY" | "INCREMENTAL_INTERVALS" | "NO_RETRY" | (string & {});
+        /** Whether an activity is running. */
+        readonly InActivityStatus?: "IN_ACTIVITY" | "NOT_IN_ACTIVITY" | (string & {});
+        /** Tags of the group. */
+        readonly Tags?: readonly {
+          /** Key of the tag. */
+          readonly Key?: string;
+          /** Value of the tag. */
+          readonly Value?: string;
+          /** Kind of resource the tag is bound to. */
+          readonly ResourceType?: "auto-scaling-group" | "launch-configuration" | (string & {});
+        }[];
+        /** Service settings. */
+        readonly ServiceSettings?: {
+          /** Whether instances that Cloud Monitor calls unhealthy are replaced. */
+          readonly ReplaceMonitorUnhealthy?: boolean;
+          /** Whether instances are created and terminated, or stopped ones are started first. */
+          readonly ScalingMode?: "CLASSIC_SCALING" | "WAKE_UP_STOPPED_SCALING" | (string & {});
+          /** Whether instances that fail the check of the load balancer are replaced. */
+          readonly ReplaceLoadBalancerUnhealthy?: boolean;
+          /** Whether an unhealthy instance is made anew, or its system reinstalled. */
+          readonly ReplaceMode?: "RECREATE" | "RESET" | (string & {});
+          /** Whether tags added to or changed in the group reach its running instances. */
+          readonly AutoUpdateInstanceTags?: boolean;
+          /** Whether new sizes pull the desired number with them; counts only where the call gives none. */
+          readonly DesiredCapacitySyncWithMaxMinSize?: boolean;
+          /** Whether unhealthy instances leave first on scale-in. */
+          readonly PriorityScaleInUnhealthy?: boolean;
+        };
+        /** IPv6 addresses of each instance. */
+        readonly Ipv6AddressCount?: number;
+        /** How zones or subnets are chosen. */
+        readonly MultiZoneSubnetPolicy?: "PRIORITY" | "EQUALITY" | (string & {});
+        /** What health follows. */
+        readonly HealthCheckType?: "CVM" | "CLB" | (string & {});
+        /** Time without load balancer checks for new instances, in seconds. */
+        readonly LoadBalancerHealthCheckGracePeriod?: number;
+        /** How instances are allocated. */
+        readonly InstanceAllocationPolicy?: "LAUNCH_CONFIGURATION" | "SPOT_MIXED" | (string & {});
+        /** Mix of spot and other instances; with SPOT_MIXED. */
+        readonly SpotMixedAllocationPolicy?: {
+          /** Pay-as-you-go instances the group has in any case; at most MaxSize. */
+          readonly BaseCapacity?: number;
+          /** Share of pay-as-you-go instances above BaseCapacity, in percent, rounded up. */
+          readonly OnDemandPercentageAboveBaseCapacity?: number;
+          /** Whether spot instances are bought by price per core, or by stock. */
+          readonly SpotAllocationStrategy?: "COST_OPTIMIZED" | "CAPACITY_OPTIMIZED" | (string & {});
+          /** Whether pay-as-you-go instances stand in where no spot ones are to be had. */
+          readonly CompensateWithBaseInstance?: boolean;
+        };
+        /** Whether spot instances about to be reclaimed are replaced at once. */
+        readonly CapacityRebalance?: boolean;
+        /** Running numbers in instance names. */
+        readonly InstanceNameIndexSettings?: {
+          /** Whether names get a number. */
+          readonly Enabled?: boolean;
+          /** First number; it has to fit into IndexLength digits. */
+          readonly BeginIndex?: number;
+          /** Digits of the number; 0 for as many as it needs. */
+          readonly IndexLength?: number;
+        };
+        /** Running numbers in host names. */
+        readonly HostNameIndexSettings?: {
+          /** Whether host names get a number. */
+          readonly Enabled?: boolean;
+          /** First number; it has to fit into IndexLength digits. */
+          readonly BeginIndex?: number;
+          /** Digits of the number; 0 for as many as it needs. */
+          readonly IndexLength?: number;
+        };
+        /** Whether two scale-outs may run at once. */
+        readonly ConcurrentScaleOutForDesiredCapacity?: boolean;
+      }[];
+      /** Entries that fit, returned or not. */
+      readonly TotalCount?: number;
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidParameter.ActionNotFound" | "InvalidParameter.Conflict" | "InvalidParameterConflict" | "InvalidParameterValue.Filter" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "InvalidParameterValue.InvalidFilter" | "InvalidParameterValue.InvalidLaunchConfigurationId" | "InvalidParameterValue.LimitExceeded" | "InvalidParameterValue.TooLong" | "InvalidPermission" | "LimitExceeded.FilterValuesTooLong" | "UnsupportedOperation";
+  }
+  /** Lists instances of scaling groups, by id or filter. Section DescribeAutoScalingInstances. */
+  namespace DescribeAutoScalingInstances {
+    /** - At most one of `InstanceIds`, `Filters`. (DescribeAutoScalingInstances) */
+    interface Params {
+      /**
+       * Instances to query, at most 100.
+       * Limits (DescribeAutoScalingInstances): at most 100 items.
+       */
+      InstanceIds?: readonly string[];
+      /**
+       * Filters, at most 10.
+       * Limits (DescribeAutoScalingInstances): at most 10 items.
+       */
+      Filters?: readonly {
+        /**
+         * Field: instance, group or private IP address.
+         * Limits (DescribeAutoScalingInstances): one of `instance-id`, `auto-scaling-group-id`, `private-ip-address`.
+         */
+        Name: "instance-id" | "auto-scaling-group-id" | "private-ip-address";
+        /**
+         * Values of the field, at most 5.
+         * Limits (DescribeAutoScalingInstances): at most 5 items.
+         */
+        Values: readonly string[];
+      }[];
+      /**
+       * Entries to skip.
+       * @default 0
+       */
+      Offset?: number;
+      /**
+       * Most entries to return.
+       * Limits (DescribeAutoScalingInstances): at most 100.
+       * @default 20
+       */
+      Limit?: number;
+    }
+    interface Result {
+      /** The instances. */
+      readonly AutoScalingInstanceSet?: readonly {
+        /** Instance. */
+        readonly InstanceId?: string;
+        /** Scaling group. */
+        readonly AutoScalingGroupId?: string;
+        /** Launch configuration. */
+        readonly LaunchConfigurationId?: string;
+        /** Name of the launch configuration. */
+        readonly LaunchConfigurationName?: string;
+        /** Where the instance is in its life. */
+        readonly LifeCycleState?: "IN_SERVICE" | "CREATING" | "CREATION_FAILED" | "TERMINATING" | "TERMINATION_FAILED" | "ATTACHING" | "ATTACH_FAILED" | "DETACHING" | "DETACH_FAILED" | "ATTACHING_LB" | "DETACHING_LB" | "MODIFYING_LB" | "STARTING" | "START_FAILED" | "STOPPING" | "STOP_FAILED" | "STOPPED" | "IN_LAUNCHING_HOOK" | "IN_TERMINATING_HOOK" | (string & {});
+        /** Whether the instance is well. */
+        readonly HealthStatus?: "HEALTHY" | "UNHEALTHY" | "CLB_UNHEALTHY" | (string & {});
+        /** Whether it is protected from scale-in. */
+        readonly ProtectedFromScaleIn?: boolean;
+        /** Availability zone. */
+        readonly Zone?: string;
+        /** Whether the group made it, or it was added by hand. */
+        readonly CreationType?: "AUTO_CREATION" | "MANUAL_ATTACHING" | (string & {});
+        /** When it joined, in UTC. */
+        readonly AddTime?: string;
+        /** Instance type. */
+        readonly InstanceType?: string;
+        /** Version of the launch configuration. */
+        readonly VersionNumber?: number;
+        /** Name of the group. */
+        readonly AutoScalingGroupName?: string;
+        /** How far it has warmed up. */
+        readonly WarmupStatus?: "WAITING_ENTER_WARMUP" | "NO_NEED_WARMUP" | "IN_WARMUP" | "AFTER_WARMUP" | (string & {});
+        /** Placement group. */
+        readonly DisasterRecoverGroupIds?: readonly string[];
+      }[];
+      /** Entries that fit, returned or not. */
+      readonly TotalCount?: number;
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InternalError" | "InvalidParameter.ActionNotFound" | "InvalidParameter.Conflict" | "InvalidParameterValue.Filter" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "InvalidParameterValue.InvalidFilter" | "InvalidParameterValue.InvalidInstanceId" | "InvalidParameterValue.LimitExceeded" | "LimitExceeded.FilterValuesTooLong";
+  }
+  /** Lists launch configurations, by id or filter. Section DescribeLaunchConfigurations. */
+  namespace DescribeLaunchConfigurations {
+    /** - At most one of `LaunchConfigurationIds`, `Filters`. (DescribeLaunchConfigurations) */
+    interface Params {
+      /**
+       * Launch configurations to query, at most 100.
+       * Limits (DescribeLaunchConfigurations): at most 100 items.
+       */
+      LaunchConfigurationIds?: readonly string[];
+      /**
+       * Filters, at most 10.
+       * Limits (DescribeLaunchConfigurations): at most 10 items.
+       */
+      Filters?: readonly {
+        /**
+         * Field: launch-configuration-id, launch-configuration-name, vague-launch-configuration-name, tag-key, tag-value, or tag: with a key.
+         * Limits (DescribeLaunchConfigurations): launch-configuration-id, launch-configuration-name, vague-launch-configuration-name, tag-key, tag-value, or tag: with a key.
+         */
+        Name: string;
+        /**
+         * Values of the field, at most 5.
+         * Limits (DescribeLaunchConfigurations): at most 5 items.
+         */
+        Values: readonly string[];
+      }[];
+      /**
+       * Most entries to return.
+       * Limits (DescribeLaunchConfigurations): at most 100.
+       * @default 20
+       */
+      Limit?: number;
+      /**
+       * Entries to skip.
+       * @default 0
+       */
+      Offset?: number;
+    }
+    interface Result {
+      /** Entries that fit, returned or not. */
+      readonly TotalCount?: number;
+      /** The launch configurations. */
+      readonly LaunchConfigurationSet?: readonly {
+        /** Project. */
+        readonly ProjectId?: number;
+        /** Launch configuration. */
+        readonly LaunchConfigurationId?: string;
+        /** Name of the launch configuration. */
+        readonly LaunchConfigurationName?: string;
+        /** Instance type. */
+        readonly InstanceType?: string;
+        /** System disk. */
+        readonly SystemDisk?: {
+          /** Kind of disk. */
+          readonly DiskType?: "LOCAL_BASIC" | "LOCAL_SSD" | "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_SSD" | "CLOUD_BSSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | (string & {});
+          /** Size of the disk, in GB. */
+          readonly DiskSize?: number;
+          /** Whether the disk is encrypted. */
+          readonly Encrypt?: boolean;
+          /** KMS key that encrypts the disk. */
+          readonly KmsKeyId?: string;
+        };
+        /** Data disks. */
+        readonly DataDisks?: readonly {
+          /** Kind of disk; that of the system disk unless said. */
+          readonly DiskType?: "LOCAL_BASIC" | "LOCAL_SSD" | "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | "CLOUD_BSSD" | (string & {});
+          /** Size of the disk, in GB; 0 buys none. */
+          readonly DiskSize?: number;
+          /** Snapshot the disk is made from. */
+          readonly SnapshotId?: string;
+          /** Whether the disk goes with its instance; only cloud disks billed by the hour can. */
+          readonly DeleteWithInstance?: boolean;
+          /** Whether the disk is encrypted. */
+          readonly Encrypt?: boolean;
+          /** Extra throughput, in MB/s; for CLOUD_TSSD, and CLOUD_HSSD above 460 GB. */
+          readonly ThroughputPerformance?: number;
+          /** Whether the disk may burst; for CLOUD_TSSD, and CLOUD_HSSD above 460 GB, in beta. */
+          readonly BurstPerformance?: boolean;
+          /** KMS key that encrypts the disk. */
+          readonly KmsKeyId?: string;
+        }[];
+        /** How to log in. */
+        readonly LoginSettings?: {
+          /** Key pairs. */
+          readonly KeyIds?: readonly string[];
+        };
+        /** Public bandwidth. */
+        readonly InternetAccessible?: {
+          /** How the bandwidth is billed. */
+          readonly InternetChargeType?: "BANDWIDTH_PREPAID" | "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PACKAGE" | (string & {});
+          /** Most outbound bandwidth, in Mbps; what is allowed depends on the instance type. */
+          readonly InternetMaxBandwidthOut?: number;
+          /** Whether instances get a public IP; given by default where there is bandwidth. */
+          readonly PublicIpAssigned?: boolean;
+          /** Bandwidth package (DescribeBandwidthPackages lists the ids). */
+          readonly BandwidthPackageId?: string;
+          /** Line: BGP, or one of China Mobile, Telecom or Unicom for admitted users. */
+          readonly InternetServiceProvider?: "BGP" | "CMCC" | "CTCC" | "CUCC" | (string & {});
+          /** Kind of public address; only elastic kinds need it. */
+          readonly IPv4AddressType?: "WanIP" | "HighQualityEIP" | "AntiDDoSEIP" | (string & {});
+          /** Anti-DDoS package. */
+          readonly AntiDDoSPackageId?: string;
+          /** Whether the elastic IP stays when the instance goes. */
+          readonly IsKeepEIP?: boolean;
+        };
+        /** Security groups. */
+        readonly SecurityGroupIds?: readonly string[];
+        /** Groups that use the launch configuration. */
+        readonly AutoScalingGroupAbstractSet?: readonly {
+          /** Scaling group. */
+          readonly AutoScalingGroupId?: string;
+          /** Name of the group. */
+          readonly AutoScalingGroupName?: string;
+        }[];
+        /** Script or data for the instance. */
+        readonly UserData?: string;
+        /** Creation, in UTC. */
+        readonly CreatedTime?: string;
+        /** Agents. */
+        readonly EnhancedService?: {
+          /** Cloud security agent. */
+          readonly SecurityService?: {
+            /** Whether it runs. */
+            readonly Enabled?: boolean;
+          };
+          /** Monitoring agent. */
+          readonly MonitorService?: {
+            /** Whether it runs. */
+            readonly Enabled?: boolean;
+          };
+          /** Deprecated; AutomationToolsService is in its place. */
+          readonly AutomationService?: readonly {
+            /** Whether it runs. */
+            readonly Enabled?: boolean;
+          }[];
+          /** Automation tools agent (TAT). */
+          readonly AutomationToolsService?: {
+            /** Whether it runs. */
+            readonly Enabled?: boolean;
+          };
+        };
+        /** Image. */
+        readonly ImageId?: string;
+        /** Whether the launch configuration is well, or what is wrong. */
+        readonly LaunchConfigurationStatus?: "NORMAL" | "IMAGE_ABNORMAL" | "CBS_SNAP_ABNORMAL" | "SECURITY_GROUP_ABNORMAL" | (string & {});
+        /** How instances are billed. */
+        readonly InstanceChargeType?: "POSTPAID_BY_HOUR" | "SPOTPAID" | "PREPAID" | "CDCPAID" | (string & {});
+        /** Options of spot instances. */
+        readonly InstanceMarketOptions?: {
+          /** Bid. */
+          readonly SpotOptions?: {
+            /** Highest price, as text such as 1.05. */
+            readonly MaxPrice?: string;
+            /** Kind of bid. */
+            readonly SpotInstanceType?: "one-time" | (string & {});
+          };
+          /** Kind of market. */
+          readonly MarketType?: "spot" | (string & {});
+        };
+        /** Instance types. */
+        readonly InstanceTypes?: readonly string[];
+        /** Tags of new instances. */
+        readonly InstanceTags?: readonly {
+          /** Key of the tag. */
+          readonly Key?: string;
+          /** Value of the tag. */
+          readonly Value?: string;
+        }[];
+        /** Tags of the launch configuration alone. */
+        readonly Tags?: readonly {
+          /** Key of the tag. */
+          readonly Key?: string;
+          /** Value of the tag. */
+          readonly Value?: string;
+          /** Kind of resource the tag is bound to. */
+          readonly ResourceType?: "auto-scaling-group" | "launch-configuration" | (string & {});
+        }[];
+        /** Version number. */
+        readonly VersionNumber?: number;
+        /** Last change, in UTC. */
+        readonly UpdatedTime?: string;
+        /** CAM role. */
+        readonly CamRoleName?: string;
+        /** InstanceTypesCheckPolicy of the last call. */
+        readonly LastOperationInstanceTypesCheckPolicy?: string;
+        /** Host names. */
+        readonly HostNameSettings?: {
+          /** Host name, 2 to 42 characters in parts joined by single dots or hyphens, not digits alone. */
+          readonly HostName?: string;
+          /** Whether the name is used as it is, or as a prefix that keeps names apart. */
+          readonly HostNameStyle?: "ORIGINAL" | "UNIQUE" | (string & {});
+          /** Suffix of the host name, 1 to 39 characters; with HostName at most 41. */
+          readonly HostNameSuffix?: string;
+          /** What joins host name, number and suffix: a dot, a hyphen or nothing. */
+          readonly HostNameDelimiter?: string;
+        };
+        /** Instance names. */
+        readonly InstanceNameSettings?: {
+          /** Name of the instances, 2 to 108 characters. */
+          readonly InstanceName?: string;
+          /** Whether the name is used as it is, or as a prefix that keeps names apart. */
+          readonly InstanceNameStyle?: "ORIGINAL" | "UNIQUE" | (string & {});
+          /** Suffix of the name, 1 to 105 characters; with InstanceName at most 107. */
+          readonly InstanceNameSuffix?: string;
+          /** What joins name, number and suffix: a dot, a hyphen or nothing. */
+          readonly InstanceNameDelimiter?: string;
+        };
+        /** Term and renewal. */
+        readonly InstanceChargePrepaid?: {
+          /** Term, in months. */
+          readonly Period?: number;
+          /** Whether the instance renews itself at the end of its term, and whether one is told. */
+          readonly RenewFlag?: "NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | (string & {});
+        };
+        /** How the kind of disk is chosen. */
+        readonly DiskTypePolicy?: "ORIGINAL" | "AUTOMATIC" | (string & {});
+        /** High-performance computing cluster. */
+        readonly HpcClusterId?: string;
+        /** Public bandwidth of IPv6. */
+        readonly IPv6InternetAccessible?: {
+          /** How the bandwidth is billed: by traffic for standard accounts, by package for classic ones. */
+          readonly InternetChargeType?: "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_PACKAGE" | (string & {});
+          /** Most outbound bandwidth, in Mbps; 0 gives none. */
+          readonly InternetMaxBandwidthOut?: number;
+          /** Bandwidth package (DescribeBandwidthPackages lists the ids). */
+          readonly BandwidthPackageId?: string;
+        };
+        /** Placement group. */
+        readonly DisasterRecoverGroupIds?: readonly string[];
+        /** Image family. */
+        readonly ImageFamily?: string;
+        /** Dedicated cluster. */
+        readonly DedicatedClusterId?: string;
+        /** Network interfaces. */
+        readonly NetworkInterfaces?: readonly {
+          /** Whether it is the primary interface. */
+          readonly InterfaceType?: "PRIMARY" | "SECONDARY" | (string & {});
+          /** Private IPv4 addresses, the primary one included. */
+          readonly PrivateIpv4AddressCount?: number;
+          /** Security groups of the interface, at most 10. */
+          readonly SecurityGroupIds?: readonly string[];
+          /** Whether a secondary interface stays when the instance goes; never true for PRIMARY. */
+          readonly IsKeepENI?: boolean;
+        }[];
+      }[];
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidLaunchConfiguration" | "InvalidLaunchConfigurationId" | "InvalidParameter.ActionNotFound" | "InvalidParameterConflict" | "InvalidParameterValue.InvalidFilter" | "InvalidParameterValue.InvalidLaunchConfigurationId" | "InvalidParameterValue.TooLong" | "InvalidPermission" | "LimitExceeded.FilterValuesTooLong" | "UnsupportedOperation";
+  }
+  /** Lists lifecycle hooks, by id or filter. Section DescribeLifecycleHooks. */
+  namespace DescribeLifecycleHooks {
+    /** - At most one of `LifecycleHookIds`, `Filters`. (DescribeLifecycleHooks) */
+    interface Params {
+      /**
+       * Hooks to query, at most 100.
+       * Limits (DescribeLifecycleHooks): at most 100 items.
+       */
+      LifecycleHookIds?: readonly string[];
+      /**
+       * Filters, at most 10.
+       * Limits (DescribeLifecycleHooks): at most 10 items.
+       */
+      Filters?: readonly {
+        /**
+         * Field: hook, name or group.
+         * Limits (DescribeLifecycleHooks): one of `lifecycle-hook-id`, `lifecycle-hook-name`, `auto-scaling-group-id`.
+         */
+        Name: "lifecycle-hook-id" | "lifecycle-hook-name" | "auto-scaling-group-id";
+        /**
+         * Values of the field, at most 5.
+         * Limits (DescribeLifecycleHooks): at most 5 items.
+         */
+        Values: readonly string[];
+      }[];
+      /**
+       * Most entries to return.
+       * Limits (DescribeLifecycleHooks): at most 100.
+       * @default 20
+       */
+      Limit?: number;
+      /**
+       * Entries to skip.
+       * @default 0
+       */
+      Offset?: number;
+    }
+    interface Result {
+      /** The lifecycle hooks. */
+      readonly LifecycleHookSet?: readonly {
+        /** Lifecycle hook. */
+        readonly LifecycleHookId?: string;
+        /** Name of the hook. */
+        readonly LifecycleHookName?: string;
+        /** Scaling group. */
+        readonly AutoScalingGroupId?: string;
+        /** What follows a timeout or a failed command. */
+        readonly DefaultResult?: "CONTINUE" | "ABANDON" | (string & {});
+        /** How long the hook waits, in seconds. */
+        readonly HeartbeatTimeout?: number;
+        /** Whether the hook acts on scale-out or on scale-in. */
+        readonly LifecycleTransition?: "INSTANCE_LAUNCHING" | "INSTANCE_TERMINATING" | (string & {});
+        /** Text that goes with the notification. */
+        readonly NotificationMetadata?: string;
+        /** Creation, in UTC. */
+        readonly CreatedTime?: string;
+        /** Queue that is told. */
+        readonly NotificationTarget?: {
+          /** Kind of queue; the CMQ ones are out of service. */
+          readonly TargetType?: "CMQ_QUEUE" | "CMQ_TOPIC" | "TDMQ_CMQ_QUEUE" | "TDMQ_CMQ_TOPIC" | (string & {});
+          /** Queue. */
+          readonly QueueName?: string;
+          /** Topic. */
+          readonly TopicName?: string;
+        };
+        /** Whether the hook also acts on calls. */
+        readonly LifecycleTransitionType?: "NORMAL" | "EXTENSION" | (string & {});
+        /** Command that runs. */
+        readonly LifecycleCommand?: {
+          /** Command of TAT. */
+          readonly CommandId?: string;
+          /** Values for the command as JSON text, at most 20, names up to 64 characters. */
+          readonly Parameters?: string;
+        };
+      }[];
+      /** Entries that fit, returned or not. */
+      readonly TotalCount?: number;
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InternalError" | "InvalidParameter" | "InvalidParameter.ActionNotFound" | "InvalidParameter.Conflict" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "InvalidParameterValue.InvalidFilter" | "InvalidParameterValue.InvalidLifecycleHookId" | "MissingParameter";
+  }
+  /** Lists notifications, by id or filter. Section DescribeNotificationConfigurations. */
+  namespace DescribeNotificationConfigurations {
+    /** - At most one of `AutoScalingNotificationIds`, `Filters`. (DescribeNotificationConfigurations) */
+    interface Params {
+      /**
+       * Notifications to query, at most 100.
+       * Limits (DescribeNotificationConfigurations): at most 100 items.
+       */
+      AutoScalingNotificationIds?: readonly string[];
+      /**
+       * Filters, at most 10.
+       * Limits (DescribeNotificationConfigurations): at most 10 items.
+       */
+      Filters?: readonly {
+        /**
+         * Field: notification or group.
+         * Limits (DescribeNotificationConfigurations): one of `auto-scaling-notification-id`, `auto-scaling-group-id`.
+         */
+        Name: "auto-scaling-notification-id" | "auto-scaling-group-id";
+        /**
+         * Values of the field, at most 5.
+         * Limits (DescribeNotificationConfigurations): at most 5 items.
+         */
+        Values: readonly string[];
+      }[];
+      /**
+       * Most entries to return.
+       * Limits (DescribeNotificationConfigurations): at most 100.
+       * @default 20
+       */
+      Limit?: number;
+      /**
+       * Entries to skip.
+       * @default 0
+       */
+      Offset?: number;
+    }
+    interface Result {
+      /** Entries that fit, returned or not. */
+      readonly TotalCount?: number;
+      /** The notifications. */
+      readonly AutoScalingNotificationSet?: readonly {
+        /** Scaling group. */
+        readonly AutoScalingGroupId?: string;
+        /** User groups that are told. */
+        readonly NotificationUserGroupIds?: readonly string[];
+        /** Events they are told of. */
+        readonly NotificationTypes?: readonly ("SCALE_OUT_SUCCESSFUL" | "SCALE_OUT_FAILED" | "SCALE_IN_SUCCESSFUL" | "SCALE_IN_FAILED" | "REPLACE_UNHEALTHY_INSTANCE_SUCCESSFUL" | "REPLACE_UNHEALTHY_INSTANCE_FAILED" | (string & {}))[];
+        /** Notification. */
+        readonly AutoScalingNotificationId?: string;
+        /** Who is told. */
+        readonly TargetType?: "USER_GROUP" | "TDMQ_CMQ_TOPIC" | "TDMQ_CMQ_QUEUE" | "CMQ_QUEUE" | "CMQ_TOPIC" | (string & {});
+        /** Queue. */
+        readonly QueueName?: string;
+        /** Topic. */
+        readonly TopicName?: string;
+      }[];
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidParameter.ActionNotFound" | "InvalidParameterConflict" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "InvalidParameterValue.InvalidAutoScalingNotificationId" | "InvalidParameterValue.InvalidFilter";
+  }
+  /** Lists instance refresh activities, by id or filter. Section DescribeRefreshActivities. */
+  namespace DescribeRefreshActivities {
+    /** - At most one of `RefreshActivityIds`, `Filters`. (DescribeRefreshActivities) */
+    interface Params {
+      /**
+       * Refresh activities to query, at most 100.
+       * Limits (DescribeRefreshActivities): at most 100 items.
+       */
+      RefreshActivityIds?: readonly string[];
+      /**
+       * Filters, at most 10.
+       * Limits (DescribeRefreshActivities): at most 10 items.
+       */
+      Filters?: readonly {
+        /**
+         * Field: group, status, kind or activity.
+         * Limits (DescribeRefreshActivities): one of `auto-scaling-group-id`, `refresh-activity-status-code`, `refresh-activity-type`, `refresh-activity-id`.
+         */
+        Name: "auto-scaling-group-id" | "refresh-activity-status-code" | "refresh-activity-type" | "refresh-activity-id";
+        /**
+         * Values of the field, at most 5.
+         * Limits (DescribeRefreshActivities): at most 5 items; one of `INIT`, `RUNNING`, `SUCCESSFUL`, `FAILED_PAUSE`, `AUTO_PAUSE`, `MANUAL_PAUSE`, `CANCELLED`, `FAILED` when `Name` is `refresh-activity-status-code`; one of `NORMAL`, `ROLLBACK` when `Name` is `refresh-activity-type`.
+         */
+        Values: readonly string[];
+      }[];
+      /**
+       * Most entries to return.
+       * Limits (DescribeRefreshActivities): at most 100.
+       * @default 20
+       */
+      Limit?: number;
+      /**
+       * Entries to skip.
+       * @default 0
+       */
+      Offset?: number;
+    }
+    interface Result {
+      /** Entries that fit, returned or not. */
+      readonly TotalCount?: number;
+      /** The refresh activities. */
+      readonly RefreshActivitySet?: readonly {
+        /** Scaling group. */
+        readonly AutoScalingGroupId?: string;
+        /** Refresh activity. */
+        readonly RefreshActivityId?: string;
+        /** Activity that is rolled back; with a rollback only. */
+        readonly OriginRefreshActivityId?: string;
+        /** Batches. */
+        readonly RefreshBatchSet?: readonly {
+          /** Number of the batch. */
+          readonly RefreshBatchNum?: number;
+          /** Status of the batch. */
+          readonly RefreshBatchStatus?: "WAITING" | "INIT" | "RUNNING" | "FAILED" | "PARTIALLY_SUCCESSFUL" | "CANCELLED" | "SUCCESSFUL" | (string & {});
+          /** Instances of the batch. */
+          readonly RefreshBatchRelatedInstanceSet?: readonly {
+            /** Instance. */
+            readonly InstanceId?: string;
+            /** Its status; NOT_FOUND where it left the group meanwhile. */
+            readonly InstanceStatus?: "WAITING" | "INIT" | "RUNNING" | "FAILED" | "CANCELLED" | "SUCCESSFUL" | "NOT_FOUND" | (string & {});
+            /** Latest scaling activity of the refresh of this instance. */
+            readonly LastActivityId?: string;
+            /** The status in words. */
+            readonly InstanceStatusMessage?: string;
+          }[];
+          /** Start, in UTC. */
+          readonly StartTime?: string;
+          /** End, in UTC. */
+          readonly EndTime?: string;
+        }[];
+        /** Way of refreshing. */
+        readonly RefreshMode?: "ROLLING_UPDATE_RESET" | "ROLLING_UPDATE_REPLACE" | (string & {});
+        /** How the instances are refreshed. */
+        readonly RefreshSettings?: {
+          /** Batches of the rolling update. */
+          readonly RollingUpdateSettings?: {
+            /** Batches; at most as many as there are instances to refresh. */
+            readonly BatchNumber?: number;
+            /** Whether the refresh pauses after the first batch, after each, or not at all. */
+            readonly BatchPause?: "FIRST_BATCH_PAUSE" | "BATCH_INTERVAL_PAUSE" | "AUTOMATIC" | (string & {});
+            /** Extra pay-as-you-go instances during the update; at most those of one batch. */
+            readonly MaxSurge?: number;
+            /** What follows a failure: pause, roll back or cancel. */
+            readonly FailProcess?: "AUTO_PAUSE" | "AUTO_ROLLBACK" | "AUTO_CANCEL" | (string & {});
+          };
+          /** Whether each instance must pass the check of the load balancer. */
+          readonly CheckInstanceTargetHealth?: boolean;
+          /** Longest wait for that check, in seconds. */
+          readonly CheckInstanceTargetHealthTimeout?: number;
+        };
+        /** Kind of refresh. */
+        readonly ActivityType?: "NORMAL" | "ROLLBACK" | (string & {});
+        /** Status of the refresh. */
+        readonly Status?: "INIT" | "RUNNING" | "SUCCESSFUL" | "FAILED_PAUSE" | "AUTO_PAUSE" | "MANUAL_PAUSE" | "CANCELLED" | "FAILED" | (string & {});
+        /** Number of the batch that is being refreshed. */
+        readonly CurrentRefreshBatchNum?: number;
+        /** Start, in UTC. */
+        readonly StartTime?: string;
+        /** End, in UTC. */
+        readonly EndTime?: string;
+        /** Creation, in UTC. */
+        readonly CreatedTime?: string;
+      }[];
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InternalError" | "InvalidParameter.ActionNotFound" | "InvalidParameter.Conflict" | "InvalidParameterValue.Filter" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "InvalidParameterValue.InvalidFilter" | "InvalidParameterValue.LimitExceeded" | "LimitExceeded.FilterValuesTooLong";
+  }
+  /** Lists policies that alarms trigger, by id or filter. Section DescribeScalingPolicies. */
+  namespace DescribeScalingPolicies {
+    /** - At most one of `AutoScalingPolicyIds`, `Filters`. (DescribeScalingPolicies) */
+    interface Params {
+      /**
+       * Policies to query, at most 100.
+       * Limits (DescribeScalingPolicies): at most 100 items.
+       */
+      AutoScalingPolicyIds?: readonly string[];
+      /**
+       * Filters, at most 10.
+       * Limits (DescribeScalingPolicies): at most 10 items.
+       */
+      Filters?: readonly {
+        /**
+         * Field: policy, group, name or kind.
+         * Limits (DescribeScalingPolicies): one of `auto-scaling-policy-id`, `auto-scaling-group-id`, `scaling-policy-name`, `scaling-policy-type`.
+         */
+        Name: "auto-scaling-policy-id" | "auto-scaling-group-id" | "scaling-policy-name" | "scaling-policy-type";
+        /**
+         * Values of the field, at most 5.
+         * Limits (DescribeScalingPolicies): at most 5 items; one of `SIMPLE`, `TARGET_TRACKING` when `Name` is `scaling-policy-type`.
+         */
+        Values: readonly string[];
+      }[];
+      /**
+       * Most entries to return.
+       * Limits (DescribeScalingPolicies): at most 100.
+       * @default 20
+       */
+      Limit?: number;
+      /**
+       * Entries to skip.
+       * @default 0
+       */
+      Offset?: number;
+    }
+    interface Result {
+      /** The policies. */
+      readonly ScalingPolicySet?: readonly {
+        /** Scaling group. */
+        readonly AutoScalingGroupId?: string;
+        /** Policy. */
+        readonly AutoScalingPolicyId?: string;
+        /** Kind of policy. */
+        readonly ScalingPolicyType?: "SIMPLE" | "TARGET_TRACKING" | (string & {});
+        /** Name of the policy. */
+        readonly ScalingPolicyName?: string;
+        /** How the desired number changes; with simple policies. */
+        readonly AdjustmentType?: "CHANGE_IN_CAPACITY" | "EXACT_CAPACITY" | "PERCENT_CHANGE_IN_CAPACITY" | (string & {});
+        /** Change, in instances or percent; with simple policies. */
+        readonly AdjustmentValue?: number;
+        /** Cooldown, in seconds; with simple policies. */
+        readonly Cooldown?: number;
+        /** Alarm of a simple policy. */
+        readonly MetricAlarm?: {
+          /** How the metric is compared with the threshold. */
+          readonly ComparisonOperator?: "GREATER_THAN" | "GREATER_THAN_OR_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_OR_EQUAL_TO" | "EQUAL_TO" | "NOT_EQUAL_TO" | (string & {});
+          /** Metric: CPU or memory (%), private or public bandwidth out or in (Mbps), or TCP connections. */
+          readonly MetricName?: "CPU_UTILIZATION" | "MEM_UTILIZATION" | "LAN_TRAFFIC_OUT" | "LAN_TRAFFIC_IN" | "WAN_TRAFFIC_OUT" | "WAN_TRAFFIC_IN" | "TCP_CURR_ESTAB" | (string & {});
+          /** Threshold, in percent, Mbps or connections. */
+          readonly Threshold?: number;
+          /** Length of a period, in seconds. */
+          readonly Period?: number;
+          /** Periods in a row that fire the alarm. */
+          readonly ContinuousTime?: number;
+          /** How the values of a period are taken together. */
+          readonly Statistic?: "AVERAGE" | "MAXIMUM" | "MINIMUM" | (string & {});
+          /** Exact threshold; it stands in answers, and a call need not give it. */
+          readonly PreciseThreshold?: number;
+        };
+        /** Metric; with target tracking. */
+        readonly PredefinedMetricType?: "ASG_AVG_CPU_UTILIZATION" | "ASG_AVG_LAN_TRAFFIC_OUT" | "ASG_AVG_LAN_TRAFFIC_IN" | "ASG_AVG_WAN_TRAFFIC_OUT" | "ASG_AVG_WAN_TRAFFIC_IN" | (string & {});
+        /** Target, in percent or Mbps; with target tracking. */
+        readonly TargetValue?: number;
+        /** Warm-up, in seconds; with target tracking. */
+        readonly EstimatedInstanceWarmup?: number;
+        /** Whether it never scales in; with target tracking. */
+        readonly DisableScaleIn?: boolean;
+        /** Alarms of target tracking. */
+        readonly MetricAlarms?: readonly {
+          /** How the metric is compared with the threshold. */
+          readonly ComparisonOperator?: "GREATER_THAN" | "GREATER_THAN_OR_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_OR_EQUAL_TO" | "EQUAL_TO" | "NOT_EQUAL_TO" | (string & {});
+          /** Metric: CPU or memory (%), private or public bandwidth out or in (Mbps), or TCP connections. */
+          readonly MetricName?: "CPU_UTILIZATION" | "MEM_UTILIZATION" | "LAN_TRAFFIC_OUT" | "LAN_TRAFFIC_IN" | "WAN_TRAFFIC_OUT" | "WAN_TRAFFIC_IN" | "TCP_CURR_ESTAB" | (string & {});
+          /** Threshold, in percent, Mbps or connections. */
+          readonly Threshold?: number;
+          /** Length of a period, in seconds. */
+          readonly Period?: number;
+          /** Periods in a row that fire the alarm. */
+          readonly ContinuousTime?: number;
+          /** How the values of a period are taken together. */
+          readonly Statistic?: "AVERAGE" | "MAXIMUM" | "MINIMUM" | (string & {});
+          /** Exact threshold; it stands in answers, and a call need not give it. */
+          readonly PreciseThreshold?: number;
+        }[];
+        /** User groups that are told. */
+        readonly NotificationUserGroupIds?: readonly string[];
+      }[];
+      /** Entries that fit, returned or not. */
+      readonly TotalCount?: number;
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InternalError.CallMonitorError" | "InternalError.RequestError" | "InvalidParameter.ActionNotFound" | "InvalidParameter.Conflict" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "InvalidParameterValue.InvalidAutoScalingPolicyId" | "InvalidParameterValue.InvalidFilter" | "LimitExceeded";
+  }
+  /** Lists scheduled actions, by id or filter. Section DescribeScheduledActions. */
+  namespace DescribeScheduledActions {
+    /** - At most one of `ScheduledActionIds`, `Filters`. (DescribeScheduledActions) */
+    interface Params {
+      /**
+       * Scheduled actions to query, at most 100.
+       * Limits (DescribeScheduledActions): at most 100 items.
+       */
+      ScheduledActionIds?: readonly string[];
+      /** Filters. */
+      Filters?: readonly {
+        /**
+         * Field: action, name or group.
+         * Limits (DescribeScheduledActions): one of `scheduled-action-id`, `scheduled-action-name`, `auto-scaling-group-id`; also `auto-scaling-group-name`.
+         */
+        Name: "scheduled-action-id" | "scheduled-action-name" | "auto-scaling-group-id" | "auto-scaling-group-name";
+        /** Values of the field. */
+        Values: readonly string[];
+      }[];
+      /**
+       * Entries to skip.
+       * @default 0
+       */
+      Offset?: number;
+      /**
+       * Most entries to return.
+       * Limits (DescribeScheduledActions): at most 100.
+       * @default 20
+       */
+      Limit?: number;
+    }
+    interface Result {
+      /** Entries that fit, returned or not. */
+      readonly TotalCount?: number;
+      /** The scheduled actions. */
+      readonly ScheduledActionSet?: readonly {
+        /** Scheduled action. */
+        readonly ScheduledActionId?: string;
+        /** Name of the scheduled action. */
+        readonly ScheduledActionName?: string;
+        /** Scaling group. */
+        readonly AutoScalingGroupId?: string;
+        /** First run, in Beijing time. */
+        readonly StartTime?: string;
+        /** Repetition in crontab form. */
+        readonly Recurrence?: string;
+        /** When the repetition ends, in Beijing time. */
+        readonly EndTime?: string;
+        /** Most instances it sets. */
+        readonly MaxSize?: number;
+        /** Desired number it sets. */
+        readonly DesiredCapacity?: number;
+        /** Fewest instances it sets. */
+        readonly MinSize?: number;
+        /** Creation, in UTC. */
+        readonly CreatedTime?: string;
+        /** Whether it is repeated. */
+        readonly ScheduledType?: "CRONTAB" | "ONCE" | (string & {});
+        /** Whether the run leaves the desired number as it is. */
+        readonly DisableUpdateDesiredCapacity?: boolean;
+      }[];
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InternalError" | "InvalidParameter.ActionNotFound" | "InvalidParameter.Conflict" | "InvalidParameterValue.Filter" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "InvalidParameterValue.InvalidFilter" | "InvalidParameterValue.InvalidScheduledActionId" | "ResourceNotFound.ScheduledActionNotFound";
+  }
+  /** Takes instances out of a scaling group without ending them; load balancers let go of them. Section DetachInstances. */
+  namespace DetachInstances {
+    interface Params {
+      /** Scaling group (DescribeAutoScalingGroups lists the ids). */
+      AutoScalingGroupId: string;
+      /** CVM instances, by their ids. */
+      InstanceIds: readonly string[];
+    }
+    interface Result {
+      /** Scaling activity that was started. */
+      readonly ActivityId?: string;
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "FailedOperation.NoActivityToGenerate" | "InternalError" | "InvalidParameter.ActionNotFound" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "InvalidParameterValue.InvalidInstanceId" | "InvalidParameterValue.LimitExceeded" | "ResourceInsufficient.AutoScalingGroupBelowMinSize" | "ResourceInsufficient.InServiceInstanceBelowMinSize" | "ResourceNotFound.AutoScalingGroupNotFound" | "ResourceNotFound.InstancesNotInAutoScalingGroup" | "ResourceUnavailable.AutoScalingGroupInActivity" | "ResourceUnavailable.InstanceInOperation" | "ResourceUnavailable.LoadBalancerInOperation";
+  }
+  /** Unbinds load balancers from a scaling group; they are not deleted. Section DetachLoadBalancers. */
+  namespace DetachLoadBalancers {
+    /** - At most one of `LoadBalancerIds`, `ForwardLoadBalancerIdentifications`. Load balancers are of one kind. Error: `InvalidParameter.Conflict`. (DetachLoadBalancers) */
+    interface Params {
+      /** Scaling group (DescribeAutoScalingGroups lists the ids). */
+      AutoScalingGroupId: string;
+      /**
+       * Classic load balancers, at most 20; not together with application ones.
+       * Limits (DetachLoadBalancers): at most 20 items.
+       */
+      LoadBalancerIds?: readonly string[];
+      /**
+       * Application load balancers to unbind, at most 100; not together with classic ones.
+       * Limits (DetachLoadBalancers): at most 100 items.
+       */
+      ForwardLoadBalancerIdentifications?: readonly {
+        /** Load balancer. */
+        LoadBalancerId: string;
+        /** Listener of the load balancer. */
+        ListenerId: string;
+        /** Forwarding rule; needed for layer-7 listeners. */
+        LocationId?: string;
+      }[];
+    }
+    interface Result {
+      /** Scaling activity that was started. */
+      readonly ActivityId?: string;
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "FailedOperation.NoActivityToGenerate" | "InternalError.RequestError" | "InvalidParameter.ActionNotFound" | "InvalidParameter.Conflict" | "InvalidParameter.InScenario" | "InvalidParameter.LoadBalancerNotInAutoScalingGroup" | "InvalidParameter.MustOneParameter" | "InvalidParameterValue.ClassicLb" | "InvalidParameterValue.ForwardLb" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "InvalidParameterValue.InvalidClbRegion" | "LimitExceeded.AfterAttachLbLimitExceeded" | "MissingParameter.InScenario" | "ResourceNotFound.AutoScalingGroupNotFound" | "ResourceNotFound.ClassicLoadBalancerNotFound" | "ResourceNotFound.ListenerNotFound" | "ResourceNotFound.LoadBalancerNotFound" | "ResourceNotFound.LoadBalancerNotInAutoScalingGroup" | "ResourceNotFound.LocationNotFound" | "ResourceUnavailable.AutoScalingGroupInActivity" | "ResourceUnavailable.LbBackendRegionInconsistent" | "ResourceUnavailable.LbProjectInconsistent" | "ResourceUnavailable.LbVpcInconsistent" | "ResourceUnavailable.LoadBalancerInOperation";
+  }
+  /** Disables a scaling group: alarms, the desired number, health and scheduled actions start nothing any more; calls still do. Section DisableAutoScalingGroup. */
+  namespace DisableAutoScalingGroup {
+    interface Params {
+      /** Scaling group (DescribeAutoScalingGroups lists the ids). */
+      AutoScalingGroupId: string;
+    }
+    interface Result {
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InternalError" | "InvalidParameter.ActionNotFound" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "ResourceNotFound.AutoScalingGroupNotFound";
+  }
+  /** Enables a scaling group. Section EnableAutoScalingGroup. */
+  namespace EnableAutoScalingGroup {
+    interface Params {
+      /** Scaling group (DescribeAutoScalingGroups lists the ids). */
+      AutoScalingGroupId: string;
+    }
+    interface Result {
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InternalError" | "InvalidParameter.ActionNotFound" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "ResourceNotFound.AutoScalingGroupNotFound" | "ResourceUnavailable.AutoScalingGroupInRefreshActivity";
+  }
+  /** Puts running instances on standby: no traffic, no scale-in, no replacement, no refresh; the desired number falls, but not below MinSize. Section EnterStandby. */
+  namespace EnterStandby {
+    interface Params {
+      /** Scaling group (DescribeAutoScalingGroups lists the ids). */
+      AutoScalingGroupId: string;
+      /** CVM instances, by their ids. */
+      InstanceIds: readonly string[];
+    }
+    interface Result {
+      /** Scaling activity that was started. */
+      readonly ActivityId?: string;
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "FailedOperation.NoActivityToGenerate" | "InternalError" | "InternalError.CalleeError" | "InternalError.RequestError" | "InvalidParameter.ActionNotFound" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "InvalidParameterValue.InvalidInstanceId" | "InvalidParameterValue.LimitExceeded" | "ResourceNotFound.AutoScalingGroupNotFound" | "ResourceNotFound.InstancesNotFound" | "ResourceUnavailable.AutoScalingGroupInActivity" | "ResourceUnavailable.InstanceInOperation" | "ResourceUnavailable.LoadBalancerInOperation";
+  }
+  /** Executes a simple policy at once. Section ExecuteScalingPolicy. */
+  namespace ExecuteScalingPolicy {
+    interface Params {
+      /** Alarm-triggered policy (DescribeScalingPolicies lists the ids). */
+      AutoScalingPolicyId: string;
+      /**
+       * Whether the call waits for the end of a cooldown.
+       * @default false
+       */
+      HonorCooldown?: boolean;
+      /**
+       * Who triggers the policy; CLOUD_MONITOR is for Cloud Monitor itself.
+       * Limits (ExecuteScalingPolicy): one of `API`, `CLOUD_MONITOR`.
+       * @default API
+       */
+      TriggerSource?: "API" | "CLOUD_MONITOR";
+    }
+    interface Result {
+      /** Scaling activity that was started. */
+      readonly ActivityId?: string;
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "FailedOperation.NoActivityToGenerate" | "InternalError" | "InvalidParameter.ActionNotFound" | "InvalidParameterValue.InvalidAutoScalingPolicyId" | "InvalidParameterValue.TargetTrackingScalingPolicy" | "ResourceInUse.AutoScalingGroupNotActive" | "ResourceNotFound.AutoScalingGroupNotFound" | "ResourceNotFound.ScalingPolicyNotFound" | "ResourceUnavailable.AutoScalingGroupAbnormalStatus" | "ResourceUnavailable.AutoScalingGroupInActivity";
+  }
+  /** Takes instances back from standby; the desired number rises, but not above MaxSize. Section ExitStandby. */
+  namespace ExitStandby {
+    interface Params {
+      /** Scaling group (DescribeAutoScalingGroups lists the ids). */
+      AutoScalingGroupId: string;
+      /** CVM instances, by their ids. */
+      InstanceIds: readonly string[];
+    }
+    interface Result {
+      /** Scaling activity that was started. */
+      readonly ActivityId?: string;
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "FailedOperation.NoActivityToGenerate" | "InternalError" | "InternalError.CalleeError" | "InternalError.RequestError" | "InvalidParameter.ActionNotFound" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "InvalidParameterValue.InvalidInstanceId" | "InvalidParameterValue.LimitExceeded" | "ResourceNotFound.AutoScalingGroupNotFound" | "ResourceNotFound.InstancesNotFound" | "ResourceUnavailable.AutoScalingGroupInActivity" | "ResourceUnavailable.InstanceInOperation" | "ResourceUnavailable.LoadBalancerInOperation";
+  }
+  /** Changes a scaling group; what is not given stays. Section ModifyAutoScalingGroup. */
+  namespace ModifyAutoScalingGroup {
+    /**
+     * - `MinSize` ≤ `DesiredCapacity` ≤ `MaxSize`. The desired number lies between the sizes. Error: `InvalidParameterValue.Size`. (ModifyAutoScalingGroup)
+     * - `MinSize` ≤ `MaxSize`. Error: `InvalidParameterValue.Size`. (ModifyAutoScalingGroup)
+     * - `SubnetIds` is required when `VpcId` is given. Subnets belong to a VPC, so that a new VPC needs new ones. (ModifyAutoScalingGroup)
+     * - `SpotMixedAllocationPolicy` has no effect unless `InstanceAllocationPolicy` is `SPOT_MIXED`. It belongs to the mixed mode. (ModifyAutoScalingGroup)
+     * - `SpotMixedAllocationPolicy.BaseCapacity` ≤ `MaxSize`. Error: `InvalidParameterValue.BaseCapacityTooLarge`. (ModifyAutoScalingGroup)
+     * - `ConcurrentScaleOutForDesiredCapacity` is not allowed when `InstanceAllocationPolicy` is `SPOT_MIXED` and `ConcurrentScaleOutForDesiredCapacity` is `true`. The mixed mode does not scale out concurrently. (ModifyAutoScalingGroup)
+     * - `ConcurrentScaleOutForDesiredCapacity` is not allowed when `ServiceSettings.ScalingMode` is `WAKE_UP_STOPPED_SCALING` and `ConcurrentScaleOutForDesiredCapacity` is `true`. Starting stopped instances first does not go with concurrent scale-out. (ModifyAutoScalingGroup)
+     * - `ServiceSettings.DesiredCapacitySyncWithMaxMinSize` has no effect when `DesiredCapacity` is given. It counts only where no desired number is given. (ModifyAutoScalingGroup)
+     */
+    interface Params {
+      /** Scaling group (DescribeAutoScalingGroups lists the ids). */
+      AutoScalingGroupId: string;
+      /**
+       * New name, unique in the account, up to 55 bytes.
+       * Limits (ModifyAutoScalingGroup): at most 55 bytes; Chinese characters, letters, digits, "_", "-" and ".".
+       */
+      AutoScalingGroupName?: string;
+      /**
+       * Cooldown after an activity where the policy names none, in seconds.
+       * Limits (ModifyAutoScalingGroup): 0 to 3600.
+       * @default 300
+       */
+      DefaultCooldown?: number;
+      /**
+       * Instances the group is to have, between MinSize and MaxSize.
+       * Limits (ModifyAutoScalingGroup): 0 to 2000.
+       */
+      DesiredCapacity?: number;
+      /** Launch configuration (DescribeLaunchConfigurations lists the ids). */
+      LaunchConfigurationId?: string;
+      /**
+       * Most instances in the group, in instances.
+       * Limits (ModifyAutoScalingGroup): 0 to 2000.
+       */
+      MaxSize?: number;
+      /**
+       * Fewest instances in the group, in instances.
+       * Limits (ModifyAutoScalingGroup): 0 to 2000.
+       */
+      MinSize?: number;
+      /**
+       * Project, 0 for the default one (DescribeProject lists the ids).
+       * @default 0
+       */
+      ProjectId?: number;
+      /** Subnets of the VPC, in the order in which they are tried. */
+      SubnetIds?: readonly string[];
+      /**
+       * Which instance leaves first on scale-in: the oldest or the newest; one policy.
+       * Limits (ModifyAutoScalingGroup): at most 1 items; one of `OLDEST_INSTANCE`, `NEWEST_INSTANCE`.
+       */
+      TerminationPolicies?: readonly ("OLDEST_INSTANCE" | "NEWEST_INSTANCE")[];
+      /** VPC of the group; its subnets have to be given with it. */
+      VpcId?: string;
+      /** Availability zones, in the order in which they are tried. */
+      Zones?: readonly string[];
+      /**
+       * What follows a failed activity: up to 5 quick retries, retries at growing intervals (after 10 quick ones, up to a day), or none until the next call or alarm.
+       * Limits (ModifyAutoScalingGroup): one of `IMMEDIATE_RETRY`, `INCREMENTAL_INTERVALS`, `NO_RETRY`.
+       * @default IMMEDIATE_RETRY
+       */
+      RetryPolicy?: "IMMEDIATE_RETRY" | "INCREMENTAL_INTERVALS" | "NO_RETRY";
+      /**
+       * Whether every zone or subnet has to be available, or one of them; looked at where configuration, zones or subnets change.
+       * Limits (ModifyAutoScalingGroup): one of `ALL`, `ANY`.
+       * @default ANY
+       */
+      ZonesCheckPolicy?: "ALL" | "ANY";
+      /** Unhealthy replacement, way of scaling, and tag updates. */
+      ServiceSettings?: {
+        /**
+         * Whether instances that Cloud Monitor calls unhealthy are replaced.
+         * @default false
+         */
+        ReplaceMonitorUnhealthy?: boolean;
+        /**
+         * Whether instances are created and terminated, or stopped ones are started first.
+         * Limits (ModifyAutoScalingGroup): one of `CLASSIC_SCALING`, `WAKE_UP_STOPPED_SCALING`.
+         * @default CLASSIC_SCALING
+         */
+        ScalingMode?: "CLASSIC_SCALING" | "WAKE_UP_STOPPED_SCALING";
+        /**
+         * Whether instances that fail the check of the load balancer are replaced.
+         * @default false
+         */
+        ReplaceLoadBalancerUnhealthy?: boolean;
+        /**
+         * Whether an unhealthy instance is made anew, or its system reinstalled.
+         * Limits (ModifyAutoScalingGroup): one of `RECREATE`, `RESET`.
+         * @default RECREATE
+         */
+        ReplaceMode?: "RECREATE" | "RESET";
+        /**
+         * Whether tags added to or changed in the group reach its running instances.
+         * @default false
+         */
+        AutoUpdateInstanceTags?: boolean;
+        /**
+         * Whether new sizes pull the desired number with them; counts only where the call gives none.
+         * @default false
+         */
+        DesiredCapacitySyncWithMaxMinSize?: boolean;
+        /**
+         * Whether unhealthy instances leave first on scale-in.
+         * @default false
+         */
+        PriorityScaleInUnhealthy?: boolean;
+      };
+      /**
+       * IPv6 addresses of each instance; 1 needs a VPC and a subnet with IPv6.
+       * Limits (ModifyAutoScalingGroup): one of `0`, `1`.
+       * @default 0
+       */
+      Ipv6AddressCount?: 0 | 1;
+      /**
+       * Whether instances go to the first zone or subnet that has room, or evenly to all.
+       * Limits (ModifyAutoScalingGroup): one of `PRIORITY`, `EQUALITY`.
+       * @default PRIORITY
+       */
+      MultiZoneSubnetPolicy?: "PRIORITY" | "EQUALITY";
+      /**
+       * Whether health follows the network of the instance alone, or the load balancer as well.
+       * Limits (ModifyAutoScalingGroup): one of `CVM`, `CLB`.
+       */
+      HealthCheckType?: "CVM" | "CLB";
+      /**
+       * Time in which new IN_SERVICE instances are not marked CLB_UNHEALTHY, in seconds.
+       * Limits (ModifyAutoScalingGroup): 0 to 7200.
+       * @default 0
+       */
+      LoadBalancerHealthCheckGracePeriod?: number;
+      /**
+       * Whether instances follow the launch configuration, or mix pay-as-you-go and spot ones.
+       * Limits (ModifyAutoScalingGroup): one of `LAUNCH_CONFIGURATION`, `SPOT_MIXED`.
+       */
+      InstanceAllocationPolicy?: "LAUNCH_CONFIGURATION" | "SPOT_MIXED";
+      /** How pay-as-you-go and spot instances are mixed; for SPOT_MIXED. */
+      SpotMixedAllocationPolicy?: {
+        /**
+         * Pay-as-you-go instances the group has in any case; at most MaxSize.
+         * @default 0
+         */
+        BaseCapacity?: number;
+        /**
+         * Share of pay-as-you-go instances above BaseCapacity, in percent, rounded up.
+         * Limits (ModifyAutoScalingGroup): 0 to 100.
+         * @default 70
+         */
+        OnDemandPercentageAboveBaseCapacity?: number;
+        /**
+         * Whether spot instances are bought by price per core, or by stock.
+         * Limits (ModifyAutoScalingGroup): one of `COST_OPTIMIZED`, `CAPACITY_OPTIMIZED`.
+         * @default COST_OPTIMIZED
+         */
+        SpotAllocationStrategy?: "COST_OPTIMIZED" | "CAPACITY_OPTIMIZED";
+        /**
+         * Whether pay-as-you-go instances stand in where no spot ones are to be had.
+         * @default true
+         */
+        CompensateWithBaseInstance?: boolean;
+      };
+      /** Whether spot instances about to be reclaimed are replaced at once. */
+      CapacityRebalance?: boolean;
+      /** Running numbers in the names of new instances. */
+      InstanceNameIndexSettings?: {
+        /**
+         * Whether names get a number.
+         * @default false
+         */
+        Enabled?: boolean;
+        /**
+         * First number; it has to fit into IndexLength digits.
+         * Limits (ModifyAutoScalingGroup): 0 to 99999999 when `IndexLength` is `0`; 0 to 9 when `IndexLength` is `1`; 0 to 99 when `IndexLength` is `2`; 0 to 999 when `IndexLength` is `3`; 0 to 9999 when `IndexLength` is `4`; 0 to 99999 when `IndexLength` is `5`; 0 to 999999 when `IndexLength` is `6`; 0 to 9999999 when `IndexLength` is `7`; 0 to 99999999 when `IndexLength` is `8`.
+         */
+        BeginIndex?: number;
+        /**
+         * Digits of the number; 0 for as many as it needs.
+         * Limits (ModifyAutoScalingGroup): 0 to 8.
+         * @default 0
+         */
+        IndexLength?: number;
+      };
+      /** Running numbers in the host names of new instances. */
+      HostNameIndexSettings?: {
+        /**
+         * Whether host names get a number.
+         * @default false
+         */
+        Enabled?: boolean;
+        /**
+         * First number; it has to fit into IndexLength digits.
+         * Limits (ModifyAutoScalingGroup): 0 to 99999999 when `IndexLength` is `0`; 0 to 9 when `IndexLength` is `1`; 0 to 99 when `IndexLength` is `2`; 0 to 999 when `IndexLength` is `3`; 0 to 9999 when `IndexLength` is `4`; 0 to 99999 when `IndexLength` is `5`; 0 to 999999 when `IndexLength` is `6`; 0 to 9999999 when `IndexLength` is `7`; 0 to 99999999 when `IndexLength` is `8`.
+         */
+        BeginIndex?: number;
+        /**
+         * Digits of the number; 0 for as many as it needs.
+         * Limits (ModifyAutoScalingGroup): 0 to 8.
+         * @default 0
+         */
+        IndexLength?: number;
+      };
+      /** Whether two scale-outs toward the desired number may run at once. */
+      ConcurrentScaleOutForDesiredCapacity?: boolean;
+    }
+    interface Result {
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InternalError.CallVpcError" | "InternalError.RequestError" | "InvalidParameter.ActionNotFound" | "InvalidParameter.Conflict" | "InvalidParameter.InScenario" | "InvalidParameterValue.AssertDesiredCapacityFailed" | "InvalidParameterValue.BaseCapacityTooLarge" | "InvalidParameterValue.CvmError" | "InvalidParameterValue.DuplicatedSubnet" | "InvalidParameterValue.GroupNameDuplicated" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "InvalidParameterValue.InvalidLaunchConfigurationId" | "InvalidParameterValue.InvalidSubnetId" | "InvalidParameterValue.LaunchConfigurationNotFound" | "InvalidParameterValue.LbProjectInconsistent" | "InvalidParameterValue.LimitExceeded" | "InvalidParameterValue.OnlyVpc" | "InvalidParameterValue.ProjectIdNotFound" | "InvalidParameterValue.Range" | "InvalidParameterValue.Size" | "InvalidParameterValue.SubnetIds" | "InvalidParameterValue.SubnetNotInDedicatedCluster" | "InvalidParameterValue.TooLong" | "LimitExceeded" | "LimitExceeded.MaxSizeLimitExceeded" | "LimitExceeded.MinSizeLimitExceeded" | "MissingParameter" | "MissingParameter.InScenario" | "ResourceNotFound.AutoScalingGroupNotFound" | "ResourceUnavailable.ForbiddenModifyVpc" | "ResourceUnavailable.LaunchConfigurationStatusAbnormal" | "ResourceUnavailable.ProjectInconsistent";
+  }
+  /** Sets the desired number of a group, and its sizes if given. Section ModifyDesiredCapacity. */
+  namespace ModifyDesiredCapacity {
+    /**
+     * - `MinSize` ≤ `DesiredCapacity` ≤ `MaxSize`. The desired number lies between the sizes. Error: `InvalidParameterValue.Size`. (ModifyDesiredCapacity)
+     * - `MinSize` ≤ `MaxSize`. Error: `InvalidParameterValue.Size`. (ModifyDesiredCapacity)
+     */
+    interface Params {
+      /** Scaling group (DescribeAutoScalingGroups lists the ids). */
+      AutoScalingGroupId: string;
+      /**
+       * Instances the group is to have, between MinSize and MaxSize.
+       * Limits (ModifyDesiredCapacity): 0 to 2000.
+       */
+      DesiredCapacity: number;
+      /**
+       * Fewest instances in the group, in instances.
+       * Limits (ModifyDesiredCapacity): 0 to 2000.
+       */
+      MinSize?: number;
+      /**
+       * Most instances in the group, in instances.
+       * Limits (ModifyDesiredCapacity): 0 to 2000.
+       */
+      MaxSize?: number;
+    }
+    interface Result {
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InternalError" | "InvalidParameter.ActionNotFound" | "InvalidParameterValue.AssertDesiredCapacityFailed" | "InvalidParameterValue.BaseCapacityTooLarge" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "InvalidParameterValue.Range" | "InvalidParameterValue.Size" | "LimitExceeded.DesiredCapacityLimitExceeded" | "ResourceNotFound.AutoScalingGroupNotFound" | "ResourceUnavailable.AutoScalingGroupAbnormalStatus" | "ResourceUnavailable.AutoScalingGroupDisabled";
+  }
+  /** Changes parts of a launch configuration; running instances stay as they are. Section ModifyLaunchConfigurationAttributes. */
+  namespace ModifyLaunchConfigurationAttributes {
+    /**
+     * - `InstanceTypesCheckPolicy` has no effect when `InstanceTypes` is not given. It counts where instance types change. (ModifyLaunchConfigurationAttributes)
+     * - `InstanceMarketOptions` is required when `InstanceChargeType` is `SPOTPAID`. Spot instances need a bid. (ModifyLaunchConfigurationAttributes)
+     * - `InstanceChargePrepaid` is required when `InstanceChargeType` is `PREPAID`. Monthly instances need a term. (ModifyLaunchConfigurationAttributes)
+     * - At most one of `LoginSettings.Password`, `LoginSettings.KeyIds`. One logs in by password or by key. (ModifyLaunchConfigurationAttributes)
+     * - `LoginSettings.Password`, `LoginSettings.KeyIds` are not allowed when `LoginSettings.KeepImageLogin` is `true`. The login of the image stays. (ModifyLaunchConfigurationAttributes)
+     * - `InternetAccessible.AntiDDoSPackageId` is required when `InternetAccessible.IPv4AddressType` is `AntiDDoSEIP`. An anti-DDoS address belongs to a package. (ModifyLaunchConfigurationAttributes)
+     * - `InternetAccessible.PublicIpAssigned` is not allowed when `InternetAccessible.InternetMaxBandwidthOut` is `0` and `InternetAccessible.PublicIpAssigned` is `true` and `InternetAccessible.InternetMaxBandwidthOut` is given. Without bandwidth there is no public IP. (ModifyLaunchConfigurationAttributes)
+     * - `NetworkInterfaces` is not allowed when `InstanceChargeType` is `SPOTPAID`. Spot instances take no network interfaces. Error: `InvalidParameterCombination.NetworkInterfacesConflict`. (ModifyLaunchConfigurationAttributes)
+     */
+    interface Params {
+      /** Launch configuration (DescribeLaunchConfigurations lists the ids). */
+      LaunchConfigurationId: string;
+      /** Image of the instances. */
+      ImageId?: string;
+      /**
+       * Instance types in the order in which they are tried, at most 10; they replace a single one.
+       * Limits (ModifyLaunchConfigurationAttributes): at most 10 items.
+       */
+      InstanceTypes?: readonly string[];
+      /**
+       * Whether every instance type has to be available, or one of them.
+       * Limits (ModifyLaunchConfigurationAttributes): one of `ALL`, `ANY`.
+       * @default ANY
+       */
+      InstanceTypesCheckPolicy?: "ALL" | "ANY";
+      /**
+       * Name of the launch configuration, up to 60 bytes.
+       * Limits (ModifyLaunchConfigurationAttributes): at most 60 bytes; Chinese characters, letters, digits, "_", "-" and ".".
+       */
+      LaunchConfigurationName?: string;
+      /**
+       * Script or data for the instance, in Base64, at most 16 KB of it; empty text clears it.
+       * Limits (ModifyLaunchConfigurationAttributes): at most 16384 bytes; Base64 of at most 12288 bytes.
+       */
+      UserData?: string;
+      /**
+       * Security groups of the instances, at least one.
+       * Limits (ModifyLaunchConfigurationAttributes): at least 1 items.
+       */
+      SecurityGroupIds?: readonly string[];
+      /** Public bandwidth of the instances. */
+      InternetAccessible?: {
+        /**
+         * How the bandwidth is billed.
+         * Limits (ModifyLaunchConfigurationAttributes): one of `BANDWIDTH_PREPAID`, `TRAFFIC_POSTPAID_BY_HOUR`, `BANDWIDTH_POSTPAID_BY_HOUR`, `BANDWIDTH_PACKAGE`.
+         * @default TRAFFIC_POSTPAID_BY_HOUR
+         */
+        InternetChargeType?: "BANDWIDTH_PREPAID" | "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PACKAGE";
+        /**
+         * Most outbound bandwidth, in Mbps; what is allowed depends on the instance type.
+         * @default 0
+         */
+        InternetMaxBandwidthOut?: number;
+        /** Whether instances get a public IP; given by default where there is bandwidth. */
+        PublicIpAssigned?: boolean;
+        /** Bandwidth package (DescribeBandwidthPackages lists the ids). */
+        BandwidthPackageId?: string;
+        /**
+         * Line: BGP, or one of China Mobile, Telecom or Unicom for admitted users.
+         * Limits (ModifyLaunchConfigurationAttributes): one of `BGP`, `CMCC`, `CTCC`, `CUCC`.
+         * @default BGP
+         */
+        InternetServiceProvider?: "BGP" | "CMCC" | "CTCC" | "CUCC";
+        /**
+         * Kind of public address; only elastic kinds need it.
+         * Limits (ModifyLaunchConfigurationAttributes): one of `WanIP`, `HighQualityEIP`, `AntiDDoSEIP`.
+         */
+        IPv4AddressType?: "WanIP" | "HighQualityEIP" | "AntiDDoSEIP";
+        /**
+         * Anti-DDoS package; needed for AntiDDoSEIP.
+         * Required depending on others.
+         */
+        AntiDDoSPackageId?: string;
+        /** Whether the elastic IP stays when the instance goes. */
+        IsKeepEIP?: boolean;
+      };
+      /**
+       * How instances are billed: by the hour, as spot, by the month, or in a dedicated cluster.
+       * Limits (ModifyLaunchConfigurationAttributes): one of `POSTPAID_BY_HOUR`, `SPOTPAID`, `PREPAID`, `CDCPAID`.
+       */
+      InstanceChargeType?: "POSTPAID_BY_HOUR" | "SPOTPAID" | "PREPAID" | "CDCPAID";
+      /**
+       * Term and renewal of monthly instances; needed for PREPAID.
+       * Required depending on others.
+       */
+      InstanceChargePrepaid?: {
+        /**
+         * Term, in months.
+         * Limits (ModifyLaunchConfigurationAttributes): one of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `24`, `36`.
+         */
+        Period: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 24 | 36;
+        /**
+         * Whether the instance renews itself at the end of its term, and whether one is told.
+         * Limits (ModifyLaunchConfigurationAttributes): one of `NOTIFY_AND_AUTO_RENEW`, `NOTIFY_AND_MANUAL_RENEW`, `DISABLE_NOTIFY_AND_MANUAL_RENEW`.
+         * @default NOTIFY_AND_MANUAL_RENEW
+         */
+        RenewFlag?: "NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW";
+      };
+      /**
+       * Options of spot instances; needed for SPOTPAID.
+       * Required depending on others.
+       */
+      InstanceMarketOptions?: {
+        /** Bid. */
+        SpotOptions: {
+          /**
+           * Highest price, as text such as 1.05.
+           * Limits (ModifyLaunchConfigurationAttributes): a number as text, such as 1.05.
+           */
+          MaxPrice: string;
+          /**
+           * Kind of bid.
+           * Limits (ModifyLaunchConfigurationAttributes): one of `one-time`.
+           * @default one-time
+           */
+          SpotInstanceType?: "one-time";
+        };
+        /**
+         * Kind of market.
+         * Limits (ModifyLaunchConfigurationAttributes): one of `spot`.
+         */
+        MarketType?: "spot";
+      };
+      /**
+       * Whether disks are of the kind given, or of one that is available.
+       * Limits (ModifyLaunchConfigurationAttributes): one of `ORIGINAL`, `AUTOMATIC`.
+       */
+      DiskTypePolicy?: "ORIGINAL" | "AUTOMATIC";
+      /** System disk of the instances. */
+      SystemDisk?: {
+        /**
+         * Kind of disk.
+         * Limits (ModifyLaunchConfigurationAttributes): one of `LOCAL_BASIC`, `LOCAL_SSD`, `CLOUD_BASIC`, `CLOUD_PREMIUM`, `CLOUD_SSD`, `CLOUD_BSSD`, `CLOUD_HSSD`, `CLOUD_TSSD`.
+         * @default CLOUD_PREMIUM
+         */
+        DiskType?: "LOCAL_BASIC" | "LOCAL_SSD" | "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_SSD" | "CLOUD_BSSD" | "CLOUD_HSSD" | "CLOUD_TSSD";
+        /**
+         * Size of the disk, in GB.
+         * @default 50
+         */
+        DiskSize?: number;
+        /** Whether the disk is encrypted. */
+        Encrypt?: boolean;
+        /** KMS key that encrypts the disk. */
+        KmsKeyId?: string;
+      };
+      /**
+       * Data disks of the instances, all of them, at most 11.
+       * Limits (ModifyLaunchConfigurationAttributes): at most 11 items.
+       */
+      DataDisks?: readonly {
+        /**
+         * Kind of disk; that of the system disk unless said.
+         * Limits (ModifyLaunchConfigurationAttributes): one of `LOCAL_BASIC`, `LOCAL_SSD`, `CLOUD_BASIC`, `CLOUD_PREMIUM`, `CLOUD_SSD`, `CLOUD_HSSD`, `CLOUD_TSSD`, `CLOUD_BSSD`.
+         */
+        DiskType?: "LOCAL_BASIC" | "LOCAL_SSD" | "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | "CLOUD_BSSD";
+        /**
+         * Size of the disk, in GB; 0 buys none.
+         * @default 0
+         */
+        DiskSize?: number;
+        /** Snapshot the disk is made from. */
+        SnapshotId?: string;
+        /** Whether the disk goes with its instance; only cloud disks billed by the hour can. */
+        DeleteWithInstance?: boolean;
+        /** Whether the disk is encrypted. */
+        Encrypt?: boolean;
+        /** Extra throughput, in MB/s; for CLOUD_TSSD, and CLOUD_HSSD above 460 GB. */
+        ThroughputPerformance?: number;
+        /**
+         * Whether the disk may burst; for CLOUD_TSSD, and CLOUD_HSSD above 460 GB, in beta.
+         * @default false
+         */
+        BurstPerformance?: boolean;
+        /** KMS key that encrypts the disk. */
+        KmsKeyId?: string;
+      }[];
+      /** Host names of new instances; not for Windows. */
+      HostNameSettings?: {
+        /**
+         * Host name, 2 to 42 characters in parts joined by single dots or hyphens, not digits alone.
+         * Limits (ModifyLaunchConfigurationAttributes): 2 to 42 characters; letters and digits, with single dots or hyphens between them; not a name that is not made of digits alone.
+         */
+        HostName: string;
+        /**
+         * Whether the name is used as it is, or as a prefix that keeps names apart.
+         * Limits (ModifyLaunchConfigurationAttributes): one of `ORIGINAL`, `UNIQUE`.
+         * @default ORIGINAL
+         */
+        HostNameStyle?: "ORIGINAL" | "UNIQUE";
+        /**
+         * Suffix of the host name, 1 to 39 characters; with HostName at most 41.
+         * Limits (ModifyLaunchConfigurationAttributes): 1 to 39 characters; letters and digits, with single dots or hyphens before or between them.
+         */
+        HostNameSuffix?: string;
+        /**
+         * What joins host name, number and suffix: a dot, a hyphen or nothing.
+         * Limits (ModifyLaunchConfigurationAttributes): one of `.`, `-`, "".
+         * @default .
+         */
+        HostNameDelimiter?: "." | "-" | "";
+      };
+      /** Names of new instances. */
+      InstanceNameSettings?: {
+        /**
+         * Name of the instances, 2 to 108 characters.
+         * Limits (ModifyLaunchConfigurationAttributes): 2 to 108 characters.
+         */
+        InstanceName: string;
+        /**
+         * Whether the name is used as it is, or as a prefix that keeps names apart.
+         * Limits (ModifyLaunchConfigurationAttributes): one of `ORIGINAL`, `UNIQUE`.
+         * @default ORIGINAL
+         */
+        InstanceNameStyle?: "ORIGINAL" | "UNIQUE";
+        /**
+         * Suffix of the name, 1 to 105 characters; with InstanceName at most 107.
+         * Limits (ModifyLaunchConfigurationAttributes): 1 to 105 characters.
+         */
+        InstanceNameSuffix?: string;
+        /**
+         * What joins name, number and suffix: a dot, a hyphen or nothing.
+         * Limits (ModifyLaunchConfigurationAttributes): one of `.`, `-`, "".
+         * @default .
+         */
+        InstanceNameDelimiter?: "." | "-" | "";
+      };
+      /** Security, monitoring and automation agents. */
+      EnhancedService?: {
+        /** Cloud security agent. */
+        SecurityService?: {
+          /**
+           * Whether it runs.
+           * @default true
+           */
+          Enabled?: boolean;
+        };
+        /** Monitoring agent. */
+        MonitorService?: {
+          /**
+           * Whether it runs.
+           * @default true
+           */
+          Enabled?: boolean;
+        };
+        /** Deprecated; AutomationToolsService is in its place. */
+        AutomationService?: readonly {
+          /** Whether it runs. */
+          Enabled?: boolean;
+        }[];
+        /** Automation tools agent (TAT). */
+        AutomationToolsService?: {
+          /** Whether it runs. */
+          Enabled?: boolean;
+        };
+      };
+      /** CAM role of the instances (DescribeRoleList lists the names). */
+      CamRoleName?: string;
+      /** High-performance computing cluster; not supported on the international site. */
+      HpcClusterId?: string;
+      /** Public bandwidth of IPv6 addresses; without effect where the group gives none. */
+      IPv6InternetAccessible?: {
+        /**
+         * How the bandwidth is billed: by traffic for standard accounts, by package for classic ones.
+         * Limits (ModifyLaunchConfigurationAttributes): one of `TRAFFIC_POSTPAID_BY_HOUR`, `BANDWIDTH_PACKAGE`.
+         * @default TRAFFIC_POSTPAID_BY_HOUR
+         */
+        InternetChargeType?: "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_PACKAGE";
+        /**
+         * Most outbound bandwidth, in Mbps; 0 gives none.
+         * @default 0
+         */
+        InternetMaxBandwidthOut?: number;
+        /** Bandwidth package (DescribeBandwidthPackages lists the ids). */
+        BandwidthPackageId?: string;
+      };
+      /**
+       * Placement group of the instances; at most one.
+       * Limits (ModifyLaunchConfigurationAttributes): at most 1 items.
+       */
+      DisasterRecoverGroupIds?: readonly string[];
+      /** How to log in: password, key, or as in the image; it replaces what was set. */
+      LoginSettings?: {
+        /**
+         * Password: 8 to 30 characters of at least two kinds on Linux, 12 to 30 of three kinds on Windows.
+         * Limits (ModifyLaunchConfigurationAttributes): 8 to 30 characters; letters, digits and the characters ( ) ` ~ ! @ # $ % ^ & * - + = | { } [ ] : ; ' , . ? /; not at least two of lower case, upper case, digits and special characters.
+         */
+        Password?: string;
+        /**
+         * Key pair, at most one; not for Windows.
+         * Limits (ModifyLaunchConfigurationAttributes): at most 1 items.
+         */
+        KeyIds?: readonly string[];
+        /**
+         * Whether the login of a custom, shared or imported image stays.
+         * @default false
+         */
+        KeepImageLogin?: boolean;
+      };
+      /**
+       * Tags of new instances, all of them, at most 10.
+       * Limits (ModifyLaunchConfigurationAttributes): at most 10 items.
+       */
+      InstanceTags?: readonly {
+        /** Key of the tag. */
+        Key: string;
+        /** Value of the tag. */
+        Value: string;
+      }[];
+      /** Image family, in place of an image id. */
+      ImageFamily?: string;
+      /** Dedicated cluster (CDC) the instances run in. */
+      DedicatedClusterId?: string;
+      /** Metadata of the instances. */
+      Metadata?: {
+        /** Names and values. */
+        Items?: readonly {
+          /** Name. */
+          Key: string;
+          /** Value. */
+          Value: string;
+        }[];
+      };
+      /**
+       * Network interfaces of new instances, 1 to 17, exactly one of them PRIMARY; not for spot instances.
+       * Limits (ModifyLaunchConfigurationAttributes): 1 to 17 items.
+       */
+      NetworkInterfaces?: readonly {
+        /**
+         * Whether it is the primary interface.
+         * Limits (ModifyLaunchConfigurationAttributes): one of `PRIMARY`, `SECONDARY`.
+         */
+        InterfaceType: "PRIMARY" | "SECONDARY";
+        /**
+         * Private IPv4 addresses, the primary one included; needed for SECONDARY.
+         * Limits (ModifyLaunchConfigurationAttributes): 1 to 40.
+         */
+        PrivateIpv4AddressCount?: number;
+        /**
+         * Security groups of the interface, at most 10.
+         * Limits (ModifyLaunchConfigurationAttributes): at most 10 items.
+         */
+        SecurityGroupIds?: readonly string[];
+        /**
+         * Whether a secondary interface stays when the instance goes; never true for PRIMARY.
+         * @default false
+         */
+        IsKeepENI?: boolean;
+      }[];
+    }
+    interface Result {
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InternalError.CalleeError" | "InvalidParameter.ActionNotFound" | "InvalidParameter.Conflict" | "InvalidParameter.HostNameUnavailable" | "InvalidParameter.InScenario" | "InvalidParameter.InvalidCombination" | "InvalidParameter.ParameterDeprecated" | "InvalidParameter.ParameterMustBeDeleted" | "InvalidParameterValue" | "InvalidParameterValue.AccountNotSupportBandwidthPackageId" | "InvalidParameterValue.CvmConfigurationError" | "InvalidParameterValue.HostNameIllegal" | "InvalidParameterValue.HostNameWithSuffixTooLong" | "InvalidParameterValue.IPv6InternetChargeType" | "InvalidParameterValue.ImageNotFound" | "InvalidParameterValue.InstanceNameIllegal" | "InvalidParameterValue.InstanceNameWithSuffixTooLong" | "InvalidParameterValue.InstanceTypeNotSupported" | "InvalidParameterValue.InvalidDisasterRecoverGroupId" | "InvalidParameterValue.InvalidHpcClusterId" | "InvalidParameterValue.InvalidImageId" | "InvalidParameterValue.InvalidInstanceType" | "InvalidParameterValue.InvalidLaunchConfigurationId" | "InvalidParameterValue.InvalidSecurityGroupId" | "InvalidParameterValue.LaunchConfigurationNameDuplicated" | "InvalidParameterValue.LimitExceeded" | "InvalidParameterValue.MissingBandwidthPackageId" | "InvalidParameterValue.NotStringTypeFloat" | "InvalidParameterValue.TooLong" | "InvalidParameterValue.TooShort" | "InvalidParameterValue.UserDataFormatError" | "InvalidParameterValue.UserDataSizeExceeded" | "MissingParameter" | "MissingParameter.InScenario" | "ResourceNotFound.BandwidthPackageIdNotFound" | "ResourceNotFound.DisasterRecoverGroupNotFound" | "ResourceNotFound.LaunchConfigurationIdNotFound";
+  }
+  /** Changes a lifecycle hook; what is not given stays. Section ModifyLifecycleHook. */
+  namespace ModifyLifecycleHook {
+    /**
+     * - At most one of `NotificationMetadata`, `LifecycleCommand`. A hook tells a queue or runs a command. (ModifyLifecycleHook)
+     * - At most one of `NotificationTarget`, `LifecycleCommand`. A hook tells a queue or runs a command. (ModifyLifecycleHook)
+     * - `NotificationTarget.QueueName` is required when `NotificationTarget.TargetType` is `CMQ_QUEUE` or `TDMQ_CMQ_QUEUE`. (ModifyLifecycleHook)
+     * - `NotificationTarget.TopicName` is required when `NotificationTarget.TargetType` is `CMQ_TOPIC` or `TDMQ_CMQ_TOPIC`. (ModifyLifecycleHook)
+     */
+    interface Params {
+      /** Lifecycle hook (DescribeLifecycleHooks lists the ids). */
+      LifecycleHookId: string;
+      /**
+       * New name, up to 128 characters.
+       * Limits (ModifyLifecycleHook): at most 128 characters; Chinese characters, letters, digits, "_", "-" and ".".
+       */
+      LifecycleHookName?: string;
+      /**
+       * Whether the hook acts on scale-out or on scale-in.
+       * Limits (ModifyLifecycleHook): one of `INSTANCE_LAUNCHING`, `INSTANCE_TERMINATING`.
+       */
+      LifecycleTransition?: "INSTANCE_LAUNCHING" | "INSTANCE_TERMINATING";
+      /**
+       * What follows when the hook times out or its command fails: go on, or (on scale-out) give the instance up.
+       * Limits (ModifyLifecycleHook): one of `CONTINUE`, `ABANDON`.
+       */
+      DefaultResult?: "CONTINUE" | "ABANDON";
+      /**
+       * How long the hook waits, in seconds.
+       * Limits (ModifyLifecycleHook): 30 to 7200.
+       */
+      HeartbeatTimeout?: number;
+      /** Text that goes with the notification. */
+      NotificationMetadata?: string;
+      /**
+       * Whether the hook also acts on instances that are attached, detached or removed by call.
+       * Limits (ModifyLifecycleHook): one of `NORMAL`, `EXTENSION`.
+       */
+      LifecycleTransitionType?: "NORMAL" | "EXTENSION";
+      /** Message queue that is told. */
+      NotificationTarget?: {
+        /**
+         * Kind of queue; the CMQ ones are out of service.
+         * Limits (ModifyLifecycleHook): one of `CMQ_QUEUE`, `CMQ_TOPIC`, `TDMQ_CMQ_QUEUE`, `TDMQ_CMQ_TOPIC`.
+         */
+        TargetType: "CMQ_QUEUE" | "CMQ_TOPIC" | "TDMQ_CMQ_QUEUE" | "TDMQ_CMQ_TOPIC";
+        /**
+         * Queue; needed for CMQ_QUEUE and TDMQ_CMQ_QUEUE.
+         * Required depending on others.
+         */
+        QueueName?: string;
+        /**
+         * Topic; needed for CMQ_TOPIC and TDMQ_CMQ_TOPIC.
+         * Required depending on others.
+         */
+        TopicName?: string;
+      };
+      /** Command that runs on the instance. */
+      LifecycleCommand?: {
+        /** Command of TAT. */
+        CommandId: string;
+        /**
+         * Values for the command as JSON text, at most 20, names up to 64 characters.
+         * Limits (ModifyLifecycleHook): at most 20 items; each name at most 64 characters; each name letters, digits, "_" and "-".
+         */
+        Parameters?: { readonly [name: string]: string };
+      };
+    }
+    interface Result {
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InternalError.CallTATError" | "InvalidParameter" | "InvalidParameter.ActionNotFound" | "InvalidParameterValue" | "InvalidParameterValue.Range" | "ResourceNotFound.CmqQueueNotFound" | "ResourceNotFound.CommandNotFound" | "ResourceNotFound.LifecycleHookNotFound" | "ResourceNotFound.TDMQCMQQueueNotFound" | "ResourceNotFound.TDMQCMQTopicNotFound" | "ResourceUnavailable.TDMQCMQTopicHasNoSubscriber";
+  }
+  /** Changes ports and weights of the application load balancers of a group. Section ModifyLoadBalancerTargetAttributes. */
+  namespace ModifyLoadBalancerTargetAttributes {
+    interface Params {
+      /** Scaling group (DescribeAutoScalingGroups lists the ids). */
+      AutoScalingGroupId: string;
+      /**
+       * Application load balancers whose ports and weights change, at most 100.
+       * Limits (ModifyLoadBalancerTargetAttributes): at most 100 items.
+       */
+      ForwardLoadBalancers: readonly {
+        /** Load balancer. */
+        LoadBalancerId: string;
+        /** Listener of the load balancer. */
+        ListenerId: string;
+        /** Ports and weights of the instances behind it. */
+        TargetAttributes: readonly {
+          /**
+           * Port of the instances.
+           * Limits (ModifyLoadBalancerTargetAttributes): 1 to 65535.
+           */
+          Port: number;
+          /**
+           * Weight of the instances.
+           * Limits (ModifyLoadBalancerTargetAttributes): 0 to 100.
+           */
+          Weight: number;
+        }[];
+        /** Forwarding rule; needed for layer-7 listeners. */
+        LocationId?: string;
+        /** Region of the load balancer, if not that of the call. */
+        Region?: string;
+      }[];
+    }
+    interface Result {
+      /** Scaling activity that was started. */
+      readonly ActivityId?: string;
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "FailedOperation.NoActivityToGenerate" | "InternalError.RequestError" | "InvalidParameter.ActionNotFound" | "InvalidParameter.Conflict" | "InvalidParameter.InScenario" | "InvalidParameter.LoadBalancerNotInAutoScalingGroup" | "InvalidParameterValue.ClassicLb" | "InvalidParameterValue.ForwardLb" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "InvalidParameterValue.InvalidClbRegion" | "InvalidParameterValue.LimitExceeded" | "InvalidParameterValue.Range" | "InvalidParameterValue.TargetPortDuplicated" | "LimitExceeded.AfterAttachLbLimitExceeded" | "MissingParameter.InScenario" | "ResourceNotFound.AutoScalingGroupNotFound" | "ResourceNotFound.ListenerNotFound" | "ResourceNotFound.LoadBalancerNotFound" | "ResourceNotFound.LoadBalancerNotInAutoScalingGroup" | "ResourceNotFound.LocationNotFound" | "ResourceUnavailable.AutoScalingGroupInActivity" | "ResourceUnavailable.InstanceInOperation" | "ResourceUnavailable.LbBackendRegionInconsistent" | "ResourceUnavailable.LbProjectInconsistent" | "ResourceUnavailable.LbVpcInconsistent" | "ResourceUnavailable.LoadBalancerInOperation";
+  }
+  /** Replaces the load balancers of a scaling group; with none given it has none any more. Section ModifyLoadBalancers. */
+  namespace ModifyLoadBalancers {
+    /** - At most one of `LoadBalancerIds`, `ForwardLoadBalancers`. Load balancers are of one kind. Error: `InvalidParameter.Conflict`. (ModifyLoadBalancers) */
+    interface Params {
+      /** Scaling group (DescribeAutoScalingGroups lists the ids). */
+      AutoScalingGroupId: string;
+      /**
+       * Classic load balancers, at most 20; not together with application ones.
+       * Limits (ModifyLoadBalancers): at most 20 items.
+       */
+      LoadBalancerIds?: readonly string[];
+      /**
+       * Application load balancers, at most 100; not together with classic ones.
+       * Limits (ModifyLoadBalancers): at most 100 items.
+       */
+      ForwardLoadBalancers?: readonly {
+        /** Load balancer. */
+        LoadBalancerId: string;
+        /** Listener of the load balancer. */
+        ListenerId: string;
+        /** Ports and weights of the instances behind it. */
+        TargetAttributes: readonly {
+          /**
+           * Port of the instances.
+           * Limits (ModifyLoadBalancers): 1 to 65535.
+           */
+          Port: number;
+          /**
+           * Weight of the instances.
+           * Limits (ModifyLoadBalancers): 0 to 100.
+           */
+          Weight: number;
+        }[];
+        /** Forwarding rule; needed for layer-7 listeners. */
+        LocationId?: string;
+        /** Region of the load balancer, if not that of the call. */
+        Region?: string;
+      }[];
+      /**
+       * Whether all load balancers have to be valid, or those that change.
+       * Limits (ModifyLoadBalancers): one of `ALL`, `DIFF`.
+       * @default ALL
+       */
+      LoadBalancersCheckPolicy?: "ALL" | "DIFF";
+    }
+    interface Result {
+      /** Scaling activity that was started. */
+      readonly ActivityId?: string;
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "FailedOperation.NoActivityToGenerate" | "InternalError.CallLbError" | "InternalError.RequestError" | "InvalidParameter.ActionNotFound" | "InvalidParameter.Conflict" | "InvalidParameter.InScenario" | "InvalidParameterValue.ClassicLb" | "InvalidParameterValue.DuplicatedForwardLb" | "InvalidParameterValue.ForwardLb" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "InvalidParameterValue.InvalidClbRegion" | "InvalidParameterValue.LbProjectInconsistent" | "InvalidParameterValue.LimitExceeded" | "InvalidParameterValue.Range" | "InvalidParameterValue.TargetPortDuplicated" | "MissingParameter.InScenario" | "ResourceNotFound.AutoScalingGroupNotFound" | "ResourceNotFound.ListenerNotFound" | "ResourceNotFound.LoadBalancerNotFound" | "ResourceNotFound.LocationNotFound" | "ResourceUnavailable.AutoScalingGroupInActivity" | "ResourceUnavailable.LbBackendRegionInconsistent" | "ResourceUnavailable.LbVpcInconsistent" | "ResourceUnavailable.LoadBalancerInOperation";
+  }
+  /** Changes a notification; the kind of receiver stays. Section ModifyNotificationConfiguration. */
+  namespace ModifyNotificationConfiguration {
+    interface Params {
+      /** Notification (DescribeNotificationConfigurations lists the ids). */
+      AutoScalingNotificationId: string;
+      /**
+       * Events to be told of: scale-out, scale-in and replacement of unhealthy instances, each done or failed.
+       * Limits (ModifyNotificationConfiguration): one of `SCALE_OUT_SUCCESSFUL`, `SCALE_OUT_FAILED`, `SCALE_IN_SUCCESSFUL`, `SCALE_IN_FAILED`, `REPLACE_UNHEALTHY_INSTANCE_SUCCESSFUL`, `REPLACE_UNHEALTHY_INSTANCE_FAILED`.
+       */
+      NotificationTypes?: readonly ("SCALE_OUT_SUCCESSFUL" | "SCALE_OUT_FAILED" | "SCALE_IN_SUCCESSFUL" | "SCALE_IN_FAILED" | "REPLACE_UNHEALTHY_INSTANCE_SUCCESSFUL" | "REPLACE_UNHEALTHY_INSTANCE_FAILED")[];
+      /** User groups to tell; for USER_GROUP. */
+      NotificationUserGroupIds?: readonly string[];
+      /** Queue; for TDMQ_CMQ_QUEUE. */
+      QueueName?: string;
+      /** Topic; for TDMQ_CMQ_TOPIC. */
+      TopicName?: string;
+    }
+    interface Result {
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidParameter.ActionNotFound" | "InvalidParameterValue.ConflictNotificationTarget" | "InvalidParameterValue.InvalidAutoScalingNotificationId" | "InvalidParameterValue.InvalidNotificationUserGroupId" | "InvalidParameterValue.UserGroupIdNotFound" | "ResourceNotFound.AutoScalingNotificationNotFound" | "ResourceNotFound.CmqQueueNotFound" | "ResourceNotFound.TDMQCMQQueueNotFound" | "ResourceNotFound.TDMQCMQTopicNotFound" | "ResourceUnavailable.TDMQCMQTopicHasNoSubscriber";
+  }
+  /** Changes a policy that alarms trigger; what is not given stays. Section ModifyScalingPolicy. */
+  namespace ModifyScalingPolicy {
+    /** - `MetricAlarm.PreciseThreshold` has no effect when `MetricAlarm.MetricName` is given. It stands in answers only. (ModifyScalingPolicy) */
+    interface Params {
+      /** Alarm-triggered policy (DescribeScalingPolicies lists the ids). */
+      AutoScalingPolicyId: string;
+      /**
+       * New name, unique in the account, up to 60 characters.
+       * Limits (ModifyScalingPolicy): at most 60 characters; Chinese characters, letters, digits, "_", "-" and ".".
+       */
+      ScalingPolicyName?: string;
+      /**
+       * How AdjustmentValue changes the desired number: by instances, to a number, or by percent.
+       * Limits (ModifyScalingPolicy): one of `CHANGE_IN_CAPACITY`, `EXACT_CAPACITY`, `PERCENT_CHANGE_IN_CAPACITY`.
+       */
+      AdjustmentType?: "CHANGE_IN_CAPACITY" | "EXACT_CAPACITY" | "PERCENT_CHANGE_IN_CAPACITY";
+      /**
+       * Change of the desired number, in instances or percent; negative values lower it.
+       * Limits (ModifyScalingPolicy): at least 0 when `AdjustmentType` is `EXACT_CAPACITY`.
+       */
+      AdjustmentValue?: number;
+      /** Cooldown after the policy acted, in seconds; for simple policies. */
+      Cooldown?: number;
+      /** Alarm that triggers a simple policy. */
+      MetricAlarm?: {
+        /**
+         * How the metric is compared with the threshold.
+         * Limits (ModifyScalingPolicy): one of `GREATER_THAN`, `GREATER_THAN_OR_EQUAL_TO`, `LESS_THAN`, `LESS_THAN_OR_EQUAL_TO`, `EQUAL_TO`, `NOT_EQUAL_TO`.
+         */
+        ComparisonOperator: "GREATER_THAN" | "GREATER_THAN_OR_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_OR_EQUAL_TO" | "EQUAL_TO" | "NOT_EQUAL_TO";
+        /**
+         * Metric: CPU or memory (%), private or public bandwidth out or in (Mbps), or TCP connections.
+         * Limits (ModifyScalingPolicy): one of `CPU_UTILIZATION`, `MEM_UTILIZATION`, `LAN_TRAFFIC_OUT`, `LAN_TRAFFIC_IN`, `WAN_TRAFFIC_OUT`, `WAN_TRAFFIC_IN`, `TCP_CURR_ESTAB`.
+         */
+        MetricName: "CPU_UTILIZATION" | "MEM_UTILIZATION" | "LAN_TRAFFIC_OUT" | "LAN_TRAFFIC_IN" | "WAN_TRAFFIC_OUT" | "WAN_TRAFFIC_IN" | "TCP_CURR_ESTAB";
+        /**
+         * Threshold, in percent, Mbps or connections.
+         * Limits (ModifyScalingPolicy): 1 to 100 when `MetricName` is `CPU_UTILIZATION` or `MEM_UTILIZATION`; at least 1.
+         */
+        Threshold: number;
+        /**
+         * Length of a period, in seconds.
+         * Limits (ModifyScalingPolicy): one of `60`, `300`.
+         */
+        Period: 60 | 300;
+        /**
+         * Periods in a row that fire the alarm.
+         * Limits (ModifyScalingPolicy): 1 to 10.
+         */
+        ContinuousTime: number;
+        /**
+         * How the values of a period are taken together.
+         * Limits (ModifyScalingPolicy): one of `AVERAGE`, `MAXIMUM`, `MINIMUM`.
+         * @default AVERAGE
+         */
+        Statistic?: "AVERAGE" | "MAXIMUM" | "MINIMUM";
+        /** Exact threshold; it stands in answers, and a call need not give it. */
+        PreciseThreshold?: number;
+      };
+      /**
+       * Metric that a target tracking policy holds: average CPU (%), private or public bandwidth out or in (Mbps).
+       * Limits (ModifyScalingPolicy): one of `ASG_AVG_CPU_UTILIZATION`, `ASG_AVG_LAN_TRAFFIC_OUT`, `ASG_AVG_LAN_TRAFFIC_IN`, `ASG_AVG_WAN_TRAFFIC_OUT`, `ASG_AVG_WAN_TRAFFIC_IN`.
+       */
+      PredefinedMetricType?: "ASG_AVG_CPU_UTILIZATION" | "ASG_AVG_LAN_TRAFFIC_OUT" | "ASG_AVG_LAN_TRAFFIC_IN" | "ASG_AVG_WAN_TRAFFIC_OUT" | "ASG_AVG_WAN_TRAFFIC_IN";
+      /**
+       * Value the metric is held at, in percent for CPU (below 100), in Mbps for bandwidth.
+       * Limits (ModifyScalingPolicy): 1 to 99 when `PredefinedMetricType` is `ASG_AVG_CPU_UTILIZATION`; at least 1.
+       */
+      TargetValue?: number;
+      /**
+       * Warm-up of a new instance, in seconds; for target tracking only.
+       * Limits (ModifyScalingPolicy): 0 to 3600.
+       */
+      EstimatedInstanceWarmup?: number;
+      /** Whether the policy never scales in; for target tracking. */
+      DisableScaleIn?: boolean;
+      /** Out of use; CreateNotificationConfiguration is in its place. */
+      NotificationUserGroupIds?: readonly string[];
+    }
+    interface Result {
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InternalError.RequestError" | "InvalidParameter.ActionNotFound" | "InvalidParameterValue.InvalidAutoScalingPolicyId" | "InvalidParameterValue.InvalidNotificationUserGroupId" | "InvalidParameterValue.Range" | "InvalidParameterValue.ScalingPolicyNameDuplicate" | "InvalidParameterValue.ThresholdOutOfRange" | "InvalidParameterValue.UserGroupIdNotFound" | "ResourceNotFound.AutoScalingGroupNotFound" | "ResourceNotFound.ScalingPolicyNotFound";
+  }
+  /** Changes a scheduled action; what is not given stays. Section ModifyScheduledAction. */
+  namespace ModifyScheduledAction {
+    /**
+     * - `EndTime`, `Recurrence` go together: all or none. An action is repeated by both of them. (ModifyScheduledAction)
+     * - `StartTime` ≤ `EndTime`. Error: `InvalidParameterValue.EndTimeBeforeStartTime`. (ModifyScheduledAction)
+     */
+    interface Params {
+      /** Scheduled action (DescribeScheduledActions lists the ids). */
+      ScheduledActionId: string;
+      /**
+       * Name of the scheduled action, unique in its group, up to 60 bytes.
+       * Limits (ModifyScheduledAction): at most 60 bytes; Chinese characters, letters, digits, "_", "-" and ".".
+       */
+      ScheduledActionName?: string;
+      /** Most instances, set when the action runs. */
+      MaxSize?: number;
+      /** Fewest instances, set when the action runs. */
+      MinSize?: number;
+      /** Desired number, set when the action runs. */
+      DesiredCapacity?: number;
+      /**
+       * First run, in Beijing time (YYYY-MM-DDThh:mm:ss+08:00).
+       * Limits (ModifyScheduledAction): `YYYY-MM-DDThh:mm:ss+08:00`, Beijing time.
+       */
+      StartTime?: string | number | Date;
+      /**
+       * When the repetition ends, in Beijing time; goes with Recurrence.
+       * Limits (ModifyScheduledAction): `YYYY-MM-DDThh:mm:ss+08:00`, Beijing time.
+       * Required depending on others.
+       */
+      EndTime?: string | number | Date;
+      /**
+       * Repetition in crontab form: minute, hour, day, month, day of week; goes with EndTime.
+       * Limits (ModifyScheduledAction): five crontab fields: minute, hour, day of month, month, day of week from 1 (Monday) to 7.
+       * Required depending on others.
+       */
+      Recurrence?: string;
+      /** Whether the run leaves the desired number as it is, unless the new sizes force it. */
+      DisableUpdateDesiredCapacity?: boolean;
+    }
+    interface Result {
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InternalError" | "InvalidParameter.ActionNotFound" | "InvalidParameterValue.CronExpressionIllegal" | "InvalidParameterValue.EndTimeBeforeStartTime" | "InvalidParameterValue.InvalidScheduledActionId" | "InvalidParameterValue.InvalidScheduledActionNameIncludeIllegalChar" | "InvalidParameterValue.ScheduledActionNameDuplicate" | "InvalidParameterValue.Size" | "InvalidParameterValue.StartTimeBeforeCurrentTime" | "InvalidParameterValue.TimeFormat" | "InvalidParameterValue.TooLong" | "LimitExceeded.DesiredCapacityLimitExceeded" | "LimitExceeded.MaxSizeLimitExceeded" | "LimitExceeded.MinSizeLimitExceeded" | "LimitExceeded.ScheduledActionLimitExceeded" | "ResourceNotFound.ScheduledActionNotFound";
+  }
+  /** Takes instances out of a scaling group: those it made are ended, those added by hand are kept. Section RemoveInstances. */
+  namespace RemoveInstances {
+    interface Params {
+      /** Scaling group (DescribeAutoScalingGroups lists the ids). */
+      AutoScalingGroupId: string;
+      /** CVM instances, by their ids. */
+      InstanceIds: readonly string[];
+    }
+    interface Result {
+      /** Scaling activity that was started. */
+      readonly ActivityId?: string;
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InternalError" | "InvalidParameter.ActionNotFound" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "InvalidParameterValue.InvalidInstanceId" | "InvalidParameterValue.LimitExceeded" | "ResourceInsufficient.AutoScalingGroupBelowMinSize" | "ResourceInsufficient.InServiceInstanceBelowMinSize" | "ResourceNotFound.AutoScalingGroupNotFound" | "ResourceNotFound.InstancesNotInAutoScalingGroup" | "ResourceUnavailable.AutoScalingGroupInActivity" | "ResourceUnavailable.InstanceInOperation";
+  }
   /** Resumes a paused instance refresh: retries or skips the failed instances, and goes on with the next batches. Section ResumeInstanceRefresh. */
   namespace ResumeInstanceRefresh {
     interface Params {
@@ -6909,6 +10640,635 @@ export declare namespace TencentAs {
     }
     /** Codes of this operation, and of every one. */
     type ErrorCode = ServiceErrorCode | "ResourceNotFound.RefreshActivityNotFound" | "ResourceUnavailable.RefreshActivityStatusConflictWithOperation" | "UnauthorizedOperation.AutoScalingRoleUnauthorized";
+  }
+  /** Rolls an instance refresh back, in a new refresh activity. Section RollbackInstanceRefresh. */
+  namespace RollbackInstanceRefresh {
+    /**
+     * - `RefreshSettings.CheckInstanceTargetHealthTimeout` has no effect unless `RefreshSettings.CheckInstanceTargetHealth` is `true`. It is about a check that is not made. (RollbackInstanceRefresh)
+     * - `RefreshSettings.RollingUpdateSettings.MaxSurge` has no effect when `AutoScalingGroupId` is given. A rollback makes no extra instances. (RollbackInstanceRefresh)
+     */
+    interface Params {
+      /** Scaling group (DescribeAutoScalingGroups lists the ids). */
+      AutoScalingGroupId: string;
+      /** How the instances are refreshed. */
+      RefreshSettings: {
+        /** Batches of the rolling update. */
+        RollingUpdateSettings: {
+          /**
+           * Batches; at most as many as there are instances to refresh.
+           * Limits (RollbackInstanceRefresh): at least 1.
+           */
+          BatchNumber: number;
+          /**
+           * Whether the refresh pauses after the first batch, after each, or not at all.
+           * Limits (RollbackInstanceRefresh): one of `FIRST_BATCH_PAUSE`, `BATCH_INTERVAL_PAUSE`, `AUTOMATIC`.
+           * @default AUTOMATIC
+           */
+          BatchPause?: "FIRST_BATCH_PAUSE" | "BATCH_INTERVAL_PAUSE" | "AUTOMATIC";
+          /** Extra pay-as-you-go instances during the update; at most those of one batch. */
+          MaxSurge?: number;
+          /**
+           * What follows a failure: pause, roll back or cancel.
+           * Limits (RollbackInstanceRefresh): one of `AUTO_PAUSE`, `AUTO_ROLLBACK`, `AUTO_CANCEL`.
+           * @default AUTO_PAUSE
+           */
+          FailProcess?: "AUTO_PAUSE" | "AUTO_ROLLBACK" | "AUTO_CANCEL";
+        };
+        /**
+         * Whether each instance must pass the check of the load balancer.
+         * @default false
+         */
+        CheckInstanceTargetHealth?: boolean;
+        /**
+         * Longest wait for that check, in seconds.
+         * Limits (RollbackInstanceRefresh): 60 to 7200.
+         * @default 1800
+         */
+        CheckInstanceTargetHealthTimeout?: number;
+      };
+      /** Refresh activity to roll back: a paused one, or the latest successful one. */
+      OriginRefreshActivityId: string;
+      /**
+       * Way of refreshing; only rolling updates are supported.
+       * @default ROLLING_UPDATE_RESET
+       */
+      RefreshMode?: string;
+    }
+    interface Result {
+      /** Instance refresh activity. */
+      readonly RefreshActivityId?: string;
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidParameterValue.BatchNumberTooLarge" | "ResourceNotFound.AutoScalingGroupIdNotFound" | "ResourceUnavailable.AutoScalingGroupAbnormalStatus" | "ResourceUnavailable.AutoScalingGroupInActivity" | "ResourceUnavailable.AutoScalingGroupInRefreshActivity" | "ResourceUnavailable.InquiryPriceResetInstanceFailed" | "ResourceUnavailable.NoInstanceCanRefresh" | "ResourceUnavailable.NoInstanceCanRollback" | "ResourceUnavailable.RefreshActivityCanNotRollback" | "ResourceUnavailable.RefreshActivityStatusConflictWithOperation" | "ResourceUnavailable.RollbackTypeActivityCanNotRollbackAgain" | "UnauthorizedOperation.AutoScalingRoleUnauthorized";
+  }
+  /** Removes so many instances in service; the desired number falls by those that are gone. Section ScaleInInstances. */
+  namespace ScaleInInstances {
+    interface Params {
+      /** Scaling group (DescribeAutoScalingGroups lists the ids). */
+      AutoScalingGroupId: string;
+      /**
+       * Instances to remove; at most the desired number less MinSize.
+       * Limits (ScaleInInstances): 1 to 2000.
+       */
+      ScaleInNumber: number;
+    }
+    interface Result {
+      /** Scaling activity that was started. */
+      readonly ActivityId?: string;
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidParameter.ActionNotFound" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "InvalidParameterValue.Range" | "MissingParameter" | "ResourceInsufficient.AutoScalingGroupBelowMinSize" | "ResourceNotFound.AutoScalingGroupNotFound" | "ResourceUnavailable.AutoScalingGroupInActivity";
+  }
+  /** Adds so many instances; the desired number rises by those that are made. Section ScaleOutInstances. */
+  namespace ScaleOutInstances {
+    interface Params {
+      /** Scaling group (DescribeAutoScalingGroups lists the ids). */
+      AutoScalingGroupId: string;
+      /**
+       * Instances to add; at most MaxSize less the desired number.
+       * Limits (ScaleOutInstances): 1 to 2000.
+       */
+      ScaleOutNumber: number;
+    }
+    interface Result {
+      /** Scaling activity that was started. */
+      readonly ActivityId?: string;
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidParameter.ActionNotFound" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "InvalidParameterValue.Range" | "LimitExceeded.DesiredCapacityLimitExceeded" | "ResourceInsufficient.AutoScalingGroupAboveMaxSize" | "ResourceNotFound.AutoScalingGroupNotFound" | "ResourceUnavailable.AutoScalingGroupInActivity";
+  }
+  /** Protects instances from scale-in, or ends their protection. Section SetInstancesProtection. */
+  namespace SetInstancesProtection {
+    interface Params {
+      /** Scaling group (DescribeAutoScalingGroups lists the ids). */
+      AutoScalingGroupId: string;
+      /** CVM instances, by their ids. */
+      InstanceIds: readonly string[];
+      /** Whether the instances are protected. */
+      ProtectedFromScaleIn: boolean;
+    }
+    interface Result {
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidParameter.ActionNotFound" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "InvalidParameterValue.InvalidInstanceId" | "InvalidParameterValue.LimitExceeded" | "ResourceNotFound.AutoScalingGroupNotFound" | "ResourceNotFound.InstancesNotInAutoScalingGroup";
+  }
+  /** Starts stopped instances of a group; the desired number rises, but not above MaxSize. Section StartAutoScalingInstances. */
+  namespace StartAutoScalingInstances {
+    interface Params {
+      /** Scaling group (DescribeAutoScalingGroups lists the ids). */
+      AutoScalingGroupId: string;
+      /**
+       * Instances to start, at most 100.
+       * Limits (StartAutoScalingInstances): at most 100 items.
+       */
+      InstanceIds: readonly string[];
+    }
+    interface Result {
+      /** Scaling activity that was started. */
+      readonly ActivityId?: string;
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "FailedOperation.NoActivityToGenerate" | "InvalidParameter.ActionNotFound" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "InvalidParameterValue.InvalidInstanceId" | "ResourceInsufficient.AutoScalingGroupAboveMaxSize" | "ResourceInsufficient.InServiceInstanceAboveMaxSize" | "ResourceNotFound.AutoScalingGroupNotFound" | "ResourceNotFound.InstancesNotInAutoScalingGroup" | "ResourceUnavailable.AutoScalingGroupInActivity" | "ResourceUnavailable.InstanceInOperation" | "ResourceUnavailable.LoadBalancerInOperation";
+  }
+  /** Refreshes the running instances of a group by its launch configuration, batch by batch; the group is disabled meanwhile. Section StartInstanceRefresh. */
+  namespace StartInstanceRefresh {
+    /** - `RefreshSettings.CheckInstanceTargetHealthTimeout` has no effect unless `RefreshSettings.CheckInstanceTargetHealth` is `true`. It is about a check that is not made. (StartInstanceRefresh) */
+    interface Params {
+      /** Scaling group (DescribeAutoScalingGroups lists the ids). */
+      AutoScalingGroupId: string;
+      /** How the instances are refreshed. */
+      RefreshSettings: {
+        /** Batches of the rolling update. */
+        RollingUpdateSettings: {
+          /**
+           * Batches; at most as many as there are instances to refresh.
+           * Limits (StartInstanceRefresh): at least 1.
+           */
+          BatchNumber: number;
+          /**
+           * Whether the refresh pauses after the first batch, after each, or not at all.
+           * Limits (StartInstanceRefresh): one of `FIRST_BATCH_PAUSE`, `BATCH_INTERVAL_PAUSE`, `AUTOMATIC`.
+           * @default AUTOMATIC
+           */
+          BatchPause?: "FIRST_BATCH_PAUSE" | "BATCH_INTERVAL_PAUSE" | "AUTOMATIC";
+          /** Extra pay-as-you-go instances during the update; at most those of one batch. */
+          MaxSurge?: number;
+          /**
+           * What follows a failure: pause, roll back or cancel.
+           * Limits (StartInstanceRefresh): one of `AUTO_PAUSE`, `AUTO_ROLLBACK`, `AUTO_CANCEL`.
+           * @default AUTO_PAUSE
+           */
+          FailProcess?: "AUTO_PAUSE" | "AUTO_ROLLBACK" | "AUTO_CANCEL";
+        };
+        /**
+         * Whether each instance must pass the check of the load balancer.
+         * @default false
+         */
+        CheckInstanceTargetHealth?: boolean;
+        /**
+         * Longest wait for that check, in seconds.
+         * Limits (StartInstanceRefresh): 60 to 7200.
+         * @default 1800
+         */
+        CheckInstanceTargetHealthTimeout?: number;
+      };
+      /**
+       * Whether each system is reinstalled, or each instance replaced by a new one.
+       * Limits (StartInstanceRefresh): one of `ROLLING_UPDATE_RESET`, `ROLLING_UPDATE_REPLACE`.
+       * @default ROLLING_UPDATE_RESET
+       */
+      RefreshMode?: "ROLLING_UPDATE_RESET" | "ROLLING_UPDATE_REPLACE";
+    }
+    interface Result {
+      /** Instance refresh activity. */
+      readonly RefreshActivityId?: string;
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InvalidParameterValue.BatchNumberTooLarge" | "InvalidParameterValue.MaxSurgeTooLarge" | "ResourceNotFound.AutoScalingGroupIdNotFound" | "ResourceUnavailable.AutoScalingGroupAbnormalStatus" | "ResourceUnavailable.AutoScalingGroupInActivity" | "ResourceUnavailable.AutoScalingGroupInRefreshActivity" | "ResourceUnavailable.InquiryPriceResetInstanceFailed" | "ResourceUnavailable.NoInstanceCanRefresh" | "ResourceUnavailable.RefreshActivityStatusConflictWithOperation" | "UnauthorizedOperation.AutoScalingRoleUnauthorized";
+  }
+  /** Stops instances of a group, by force where a soft stop fails; the desired number falls, but not below MinSize. Section StopAutoScalingInstances. */
+  namespace StopAutoScalingInstances {
+    interface Params {
+      /** Scaling group (DescribeAutoScalingGroups lists the ids). */
+      AutoScalingGroupId: string;
+      /**
+       * Instances to stop, at most 100.
+       * Limits (StopAutoScalingInstances): at most 100 items.
+       */
+      InstanceIds: readonly string[];
+      /**
+       * Whether stopped instances are billed on.
+       * Limits (StopAutoScalingInstances): one of `KEEP_CHARGING`, `STOP_CHARGING`.
+       * @default KEEP_CHARGING
+       */
+      StoppedMode?: "KEEP_CHARGING" | "STOP_CHARGING";
+    }
+    interface Result {
+      /** Scaling activity that was started. */
+      readonly ActivityId?: string;
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "CallCvmError" | "FailedOperation.NoActivityToGenerate" | "InternalError.CalleeError" | "InternalError.RequestError" | "InvalidParameter.ActionNotFound" | "InvalidParameterValue.InvalidAutoScalingGroupId" | "InvalidParameterValue.InvalidInstanceId" | "ResourceInsufficient.AutoScalingGroupBelowMinSize" | "ResourceInsufficient.InServiceInstanceBelowMinSize" | "ResourceNotFound.AutoScalingGroupNotFound" | "ResourceNotFound.InstancesNotInAutoScalingGroup" | "ResourceUnavailable.AutoScalingGroupInActivity" | "ResourceUnavailable.InstanceInOperation" | "ResourceUnavailable.InstanceNotSupportStopCharging" | "ResourceUnavailable.LoadBalancerInOperation";
+  }
+  /** Pauses an instance refresh; instances that are being updated are finished first. Section StopInstanceRefresh. */
+  namespace StopInstanceRefresh {
+    interface Params {
+      /** Scaling group (DescribeAutoScalingGroups lists the ids). */
+      AutoScalingGroupId: string;
+      /** Instance refresh activity (DescribeRefreshActivities lists the ids). */
+      RefreshActivityId: string;
+    }
+    interface Result {
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "ResourceNotFound.RefreshActivityNotFound" | "ResourceUnavailable.RefreshActivityStatusConflictWithOperation" | "UnauthorizedOperation.AutoScalingRoleUnauthorized";
+  }
+  /** Deprecated: replaces a launch configuration whole; what is not given gets its default. Section UpgradeLaunchConfiguration. */
+  namespace UpgradeLaunchConfiguration {
+    /**
+     * - `LoginSettings` has no effect when `LaunchConfigurationId` is given. An upgrade does not change the login. (UpgradeLaunchConfiguration)
+     * - `InstanceMarketOptions` is required when `InstanceChargeType` is `SPOTPAID`. Spot instances need a bid. (UpgradeLaunchConfiguration)
+     * - `InstanceChargePrepaid` is required when `InstanceChargeType` is `PREPAID`. Monthly instances need a term. (UpgradeLaunchConfiguration)
+     * - At most one of `LoginSettings.Password`, `LoginSettings.KeyIds`. One logs in by password or by key. (UpgradeLaunchConfiguration)
+     * - `LoginSettings.Password`, `LoginSettings.KeyIds` are not allowed when `LoginSettings.KeepImageLogin` is `true`. The login of the image stays. (UpgradeLaunchConfiguration)
+     * - `InternetAccessible.AntiDDoSPackageId` is required when `InternetAccessible.IPv4AddressType` is `AntiDDoSEIP`. An anti-DDoS address belongs to a package. (UpgradeLaunchConfiguration)
+     * - `InternetAccessible.PublicIpAssigned` is not allowed when `InternetAccessible.InternetMaxBandwidthOut` is `0` and `InternetAccessible.PublicIpAssigned` is `true`. Without bandwidth there is no public IP. (UpgradeLaunchConfiguration)
+     */
+    interface Params {
+      /** Launch configuration (DescribeLaunchConfigurations lists the ids). */
+      LaunchConfigurationId: string;
+      /** Image of the instances. */
+      ImageId: string;
+      /**
+       * Instance types in the order in which they are tried, at most 5.
+       * Limits (UpgradeLaunchConfiguration): at most 5 items.
+       */
+      InstanceTypes: readonly string[];
+      /**
+       * Name of the launch configuration, up to 60 bytes.
+       * Limits (UpgradeLaunchConfiguration): at most 60 bytes; Chinese characters, letters, digits, "_", "-" and ".".
+       */
+      LaunchConfigurationName: string;
+      /**
+       * Data disks of the instances, at most 11.
+       * Limits (UpgradeLaunchConfiguration): at most 11 items.
+       */
+      DataDisks?: readonly {
+        /**
+         * Kind of disk; that of the system disk unless said.
+         * Limits (UpgradeLaunchConfiguration): one of `LOCAL_BASIC`, `LOCAL_SSD`, `CLOUD_BASIC`, `CLOUD_PREMIUM`, `CLOUD_SSD`, `CLOUD_HSSD`, `CLOUD_TSSD`, `CLOUD_BSSD`.
+         */
+        DiskType?: "LOCAL_BASIC" | "LOCAL_SSD" | "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | "CLOUD_BSSD";
+        /**
+         * Size of the disk, in GB; 0 buys none.
+         * @default 0
+         */
+        DiskSize?: number;
+        /** Snapshot the disk is made from. */
+        SnapshotId?: string;
+        /** Whether the disk goes with its instance; only cloud disks billed by the hour can. */
+        DeleteWithInstance?: boolean;
+        /** Whether the disk is encrypted. */
+        Encrypt?: boolean;
+        /** Extra throughput, in MB/s; for CLOUD_TSSD, and CLOUD_HSSD above 460 GB. */
+        ThroughputPerformance?: number;
+        /**
+         * Whether the disk may burst; for CLOUD_TSSD, and CLOUD_HSSD above 460 GB, in beta.
+         * @default false
+         */
+        BurstPerformance?: boolean;
+        /** KMS key that encrypts the disk. */
+        KmsKeyId?: string;
+      }[];
+      /** Security, monitoring and automation agents. */
+      EnhancedService?: {
+        /** Cloud security agent. */
+        SecurityService?: {
+          /**
+           * Whether it runs.
+           * @default true
+           */
+          Enabled?: boolean;
+        };
+        /** Monitoring agent. */
+        MonitorService?: {
+          /**
+           * Whether it runs.
+           * @default true
+           */
+          Enabled?: boolean;
+        };
+        /** Deprecated; AutomationToolsService is in its place. */
+        AutomationService?: readonly {
+          /** Whether it runs. */
+          Enabled?: boolean;
+        }[];
+        /** Automation tools agent (TAT). */
+        AutomationToolsService?: {
+          /** Whether it runs. */
+          Enabled?: boolean;
+        };
+      };
+      /**
+       * How instances are billed: POSTPAID_BY_HOUR or SPOTPAID.
+       * @default POSTPAID_BY_HOUR
+       */
+      InstanceChargeType?: string;
+      /**
+       * Options of spot instances; needed for SPOTPAID.
+       * Required depending on others.
+       */
+      InstanceMarketOptions?: {
+        /** Bid. */
+        SpotOptions: {
+          /**
+           * Highest price, as text such as 1.05.
+           * Limits (UpgradeLaunchConfiguration): a number as text, such as 1.05.
+           */
+          MaxPrice: string;
+          /**
+           * Kind of bid.
+           * Limits (UpgradeLaunchConfiguration): one of `one-time`.
+           * @default one-time
+           */
+          SpotInstanceType?: "one-time";
+        };
+        /**
+         * Kind of market.
+         * Limits (UpgradeLaunchConfiguration): one of `spot`.
+         */
+        MarketType?: "spot";
+      };
+      /**
+       * Whether every instance type has to be available, or one of them.
+       * Limits (UpgradeLaunchConfiguration): one of `ALL`, `ANY`.
+       * @default ANY
+       */
+      InstanceTypesCheckPolicy?: "ALL" | "ANY";
+      /** Public bandwidth of the instances. */
+      InternetAccessible?: {
+        /**
+         * How the bandwidth is billed.
+         * Limits (UpgradeLaunchConfiguration): one of `BANDWIDTH_PREPAID`, `TRAFFIC_POSTPAID_BY_HOUR`, `BANDWIDTH_POSTPAID_BY_HOUR`, `BANDWIDTH_PACKAGE`.
+         * @default TRAFFIC_POSTPAID_BY_HOUR
+         */
+        InternetChargeType?: "BANDWIDTH_PREPAID" | "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PACKAGE";
+        /**
+         * Most outbound bandwidth, in Mbps; what is allowed depends on the instance type.
+         * @default 0
+         */
+        InternetMaxBandwidthOut?: number;
+        /** Whether instances get a public IP; given by default where there is bandwidth. */
+        PublicIpAssigned?: boolean;
+        /** Bandwidth package (DescribeBandwidthPackages lists the ids). */
+        BandwidthPackageId?: string;
+        /**
+         * Line: BGP, or one of China Mobile, Telecom or Unicom for admitted users.
+         * Limits (UpgradeLaunchConfiguration): one of `BGP`, `CMCC`, `CTCC`, `CUCC`.
+         * @default BGP
+         */
+        InternetServiceProvider?: "BGP" | "CMCC" | "CTCC" | "CUCC";
+        /**
+         * Kind of public address; only elastic kinds need it.
+         * Limits (UpgradeLaunchConfiguration): one of `WanIP`, `HighQualityEIP`, `AntiDDoSEIP`.
+         */
+        IPv4AddressType?: "WanIP" | "HighQualityEIP" | "AntiDDoSEIP";
+        /**
+         * Anti-DDoS package; needed for AntiDDoSEIP.
+         * Required depending on others.
+         */
+        AntiDDoSPackageId?: string;
+        /** Whether the elastic IP stays when the instance goes. */
+        IsKeepEIP?: boolean;
+      };
+      /** Without effect: an upgrade leaves the login as it was. */
+      LoginSettings?: {
+        /**
+         * Password: 8 to 30 characters of at least two kinds on Linux, 12 to 30 of three kinds on Windows.
+         * Limits (UpgradeLaunchConfiguration): 8 to 30 characters; letters, digits and the characters ( ) ` ~ ! @ # $ % ^ & * - + = | { } [ ] : ; ' , . ? /; not at least two of lower case, upper case, digits and special characters.
+         */
+        Password?: string;
+        /**
+         * Key pair, at most one; not for Windows.
+         * Limits (UpgradeLaunchConfiguration): at most 1 items.
+         */
+        KeyIds?: readonly string[];
+        /**
+         * Whether the login of a custom, shared or imported image stays.
+         * @default false
+         */
+        KeepImageLogin?: boolean;
+      };
+      /**
+       * Project of the instances.
+       * @default 0
+       */
+      ProjectId?: number;
+      /** Security groups of the instances. */
+      SecurityGroupIds?: readonly string[];
+      /** System disk of the instances. */
+      SystemDisk?: {
+        /**
+         * Kind of disk.
+         * Limits (UpgradeLaunchConfiguration): one of `LOCAL_BASIC`, `LOCAL_SSD`, `CLOUD_BASIC`, `CLOUD_PREMIUM`, `CLOUD_SSD`, `CLOUD_BSSD`, `CLOUD_HSSD`, `CLOUD_TSSD`.
+         * @default CLOUD_PREMIUM
+         */
+        DiskType?: "LOCAL_BASIC" | "LOCAL_SSD" | "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_SSD" | "CLOUD_BSSD" | "CLOUD_HSSD" | "CLOUD_TSSD";
+        /**
+         * Size of the disk, in GB.
+         * @default 50
+         */
+        DiskSize?: number;
+        /** Whether the disk is encrypted. */
+        Encrypt?: boolean;
+        /** KMS key that encrypts the disk. */
+        KmsKeyId?: string;
+      };
+      /**
+       * Script or data for the instance, in Base64; at most 16 KB of it.
+       * Limits (UpgradeLaunchConfiguration): at most 16384 bytes; Base64 of at most 12288 bytes.
+       */
+      UserData?: string;
+      /**
+       * Tags of new instances, at most 10.
+       * Limits (UpgradeLaunchConfiguration): at most 10 items.
+       */
+      InstanceTags?: readonly {
+        /** Key of the tag. */
+        Key: string;
+        /** Value of the tag. */
+        Value: string;
+      }[];
+      /** CAM role of the instances (DescribeRoleList lists the names). */
+      CamRoleName?: string;
+      /** Host names of new instances; not for Windows. */
+      HostNameSettings?: {
+        /**
+         * Host name, 2 to 42 characters in parts joined by single dots or hyphens, not digits alone.
+         * Limits (UpgradeLaunchConfiguration): 2 to 42 characters; letters and digits, with single dots or hyphens between them; not a name that is not made of digits alone.
+         */
+        HostName: string;
+        /**
+         * Whether the name is used as it is, or as a prefix that keeps names apart.
+         * Limits (UpgradeLaunchConfiguration): one of `ORIGINAL`, `UNIQUE`.
+         * @default ORIGINAL
+         */
+        HostNameStyle?: "ORIGINAL" | "UNIQUE";
+        /**
+         * Suffix of the host name, 1 to 39 characters; with HostName at most 41.
+         * Limits (UpgradeLaunchConfiguration): 1 to 39 characters; letters and digits, with single dots or hyphens before or between them.
+         */
+        HostNameSuffix?: string;
+        /**
+         * What joins host name, number and suffix: a dot, a hyphen or nothing.
+         * Limits (UpgradeLaunchConfiguration): one of `.`, `-`, "".
+         * @default .
+         */
+        HostNameDelimiter?: "." | "-" | "";
+      };
+      /** Names of new instances. */
+      InstanceNameSettings?: {
+        /**
+         * Name of the instances, 2 to 108 characters.
+         * Limits (UpgradeLaunchConfiguration): 2 to 108 characters.
+         */
+        InstanceName: string;
+        /**
+         * Whether the name is used as it is, or as a prefix that keeps names apart.
+         * Limits (UpgradeLaunchConfiguration): one of `ORIGINAL`, `UNIQUE`.
+         * @default ORIGINAL
+         */
+        InstanceNameStyle?: "ORIGINAL" | "UNIQUE";
+        /**
+         * Suffix of the name, 1 to 105 characters; with InstanceName at most 107.
+         * Limits (UpgradeLaunchConfiguration): 1 to 105 characters.
+         */
+        InstanceNameSuffix?: string;
+        /**
+         * What joins name, number and suffix: a dot, a hyphen or nothing.
+         * Limits (UpgradeLaunchConfiguration): one of `.`, `-`, "".
+         * @default .
+         */
+        InstanceNameDelimiter?: "." | "-" | "";
+      };
+      /**
+       * Term and renewal of monthly instances; needed for PREPAID.
+       * Required depending on others.
+       */
+      InstanceChargePrepaid?: {
+        /**
+         * Term, in months.
+         * Limits (UpgradeLaunchConfiguration): one of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `24`, `36`.
+         */
+        Period: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 24 | 36;
+        /**
+         * Whether the instance renews itself at the end of its term, and whether one is told.
+         * Limits (UpgradeLaunchConfiguration): one of `NOTIFY_AND_AUTO_RENEW`, `NOTIFY_AND_MANUAL_RENEW`, `DISABLE_NOTIFY_AND_MANUAL_RENEW`.
+         * @default NOTIFY_AND_MANUAL_RENEW
+         */
+        RenewFlag?: "NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW";
+      };
+      /**
+       * Whether disks are of the kind given, or of one that is available.
+       * Limits (UpgradeLaunchConfiguration): one of `ORIGINAL`, `AUTOMATIC`.
+       * @default ORIGINAL
+       */
+      DiskTypePolicy?: "ORIGINAL" | "AUTOMATIC";
+      /** Public bandwidth of IPv6 addresses; without effect where the group gives none. */
+      IPv6InternetAccessible?: {
+        /**
+         * How the bandwidth is billed: by traffic for standard accounts, by package for classic ones.
+         * Limits (UpgradeLaunchConfiguration): one of `TRAFFIC_POSTPAID_BY_HOUR`, `BANDWIDTH_PACKAGE`.
+         * @default TRAFFIC_POSTPAID_BY_HOUR
+         */
+        InternetChargeType?: "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_PACKAGE";
+        /**
+         * Most outbound bandwidth, in Mbps; 0 gives none.
+         * @default 0
+         */
+        InternetMaxBandwidthOut?: number;
+        /** Bandwidth package (DescribeBandwidthPackages lists the ids). */
+        BandwidthPackageId?: string;
+      };
+    }
+    interface Result {
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "CallCvmError" | "InternalError" | "InvalidImageId.NotFound" | "InvalidParameter.ActionNotFound" | "InvalidParameter.Conflict" | "InvalidParameter.InvalidCombination" | "InvalidParameter.MustOneParameter" | "InvalidParameter.ParameterDeprecated" | "InvalidParameter.ParameterMustBeDeleted" | "InvalidParameterValue" | "InvalidParameterValue.AccountNotSupportBandwidthPackageId" | "InvalidParameterValue.CvmConfigurationError" | "InvalidParameterValue.CvmError" | "InvalidParameterValue.HostNameIllegal" | "InvalidParameterValue.IPv6InternetChargeType" | "InvalidParameterValue.InstanceTypeNotSupported" | "InvalidParameterValue.InvalidImageId" | "InvalidParameterValue.InvalidInstanceType" | "InvalidParameterValue.InvalidLaunchConfigurationId" | "InvalidParameterValue.LaunchConfigurationNameDuplicated" | "InvalidParameterValue.MissingBandwidthPackageId" | "InvalidParameterValue.NotStringTypeFloat" | "InvalidParameterValue.ProjectIdNotFound" | "InvalidParameterValue.Range" | "InvalidParameterValue.UserDataFormatError" | "InvalidParameterValue.UserDataSizeExceeded" | "MissingParameter" | "ResourceNotFound.BandwidthPackageIdNotFound" | "ResourceNotFound.LaunchConfigurationIdNotFound";
+  }
+  /** Replaces a lifecycle hook whole; what is not given gets its default. Section UpgradeLifecycleHook. */
+  namespace UpgradeLifecycleHook {
+    /**
+     * - At most one of `NotificationMetadata`, `LifecycleCommand`. A hook tells a queue or runs a command. Error: `InvalidParameter.Conflict`. (UpgradeLifecycleHook)
+     * - At most one of `NotificationTarget`, `LifecycleCommand`. A hook tells a queue or runs a command. Error: `InvalidParameter.Conflict`. (UpgradeLifecycleHook)
+     * - `NotificationTarget.QueueName` is required when `NotificationTarget.TargetType` is `CMQ_QUEUE` or `TDMQ_CMQ_QUEUE`. (UpgradeLifecycleHook)
+     * - `NotificationTarget.TopicName` is required when `NotificationTarget.TargetType` is `CMQ_TOPIC` or `TDMQ_CMQ_TOPIC`. (UpgradeLifecycleHook)
+     */
+    interface Params {
+      /** Lifecycle hook (DescribeLifecycleHooks lists the ids). */
+      LifecycleHookId: string;
+      /**
+       * Name of the hook, up to 128 characters.
+       * Limits (UpgradeLifecycleHook): at most 128 characters; Chinese characters, letters, digits, "_", "-" and ".".
+       */
+      LifecycleHookName: string;
+      /**
+       * Whether the hook acts on scale-out or on scale-in.
+       * Limits (UpgradeLifecycleHook): one of `INSTANCE_LAUNCHING`, `INSTANCE_TERMINATING`.
+       */
+      LifecycleTransition: "INSTANCE_LAUNCHING" | "INSTANCE_TERMINATING";
+      /**
+       * What follows when the hook times out or its command fails: go on, or (on scale-out) give the instance up.
+       * Limits (UpgradeLifecycleHook): one of `CONTINUE`, `ABANDON`.
+       * @default CONTINUE
+       */
+      DefaultResult?: "CONTINUE" | "ABANDON";
+      /**
+       * How long the hook waits, in seconds.
+       * Limits (UpgradeLifecycleHook): 30 to 7200.
+       * @default 300
+       */
+      HeartbeatTimeout?: number;
+      /** Text that goes with the notification. */
+      NotificationMetadata?: string;
+      /** Message queue that is told. */
+      NotificationTarget?: {
+        /**
+         * Kind of queue; the CMQ ones are out of service.
+         * Limits (UpgradeLifecycleHook): one of `CMQ_QUEUE`, `CMQ_TOPIC`, `TDMQ_CMQ_QUEUE`, `TDMQ_CMQ_TOPIC`.
+         */
+        TargetType: "CMQ_QUEUE" | "CMQ_TOPIC" | "TDMQ_CMQ_QUEUE" | "TDMQ_CMQ_TOPIC";
+        /**
+         * Queue; needed for CMQ_QUEUE and TDMQ_CMQ_QUEUE.
+         * Required depending on others.
+         */
+        QueueName?: string;
+        /**
+         * Topic; needed for CMQ_TOPIC and TDMQ_CMQ_TOPIC.
+         * Required depending on others.
+         */
+        TopicName?: string;
+      };
+      /**
+       * Whether the hook also acts on instances that are attached, detached or removed by call.
+       * Limits (UpgradeLifecycleHook): one of `NORMAL`, `EXTENSION`.
+       */
+      LifecycleTransitionType?: "NORMAL" | "EXTENSION";
+      /** Command that runs on the instance. */
+      LifecycleCommand?: {
+        /** Command of TAT. */
+        CommandId: string;
+        /**
+         * Values for the command as JSON text, at most 20, names up to 64 characters.
+         * Limits (UpgradeLifecycleHook): at most 20 items; each name at most 64 characters; each name letters, digits, "_" and "-".
+         */
+        Parameters?: { readonly [name: string]: string };
+      };
+    }
+    interface Result {
+      /** Id of the request, to quote to the support. */
+      readonly RequestId?: string;
+    }
+    /** Codes of this operation, and of every one. */
+    type ErrorCode = ServiceErrorCode | "InternalError" | "InternalError.CallCmqError" | "InternalError.CallStsError" | "InternalError.CallTATError" | "InvalidParameter" | "InvalidParameter.ActionNotFound" | "InvalidParameter.Conflict" | "InvalidParameterValue" | "InvalidParameterValue.Filter" | "InvalidParameterValue.InvalidLifecycleHookId" | "InvalidParameterValue.LifecycleHookNameDuplicated" | "MissingParameter" | "ResourceNotFound.CommandNotFound" | "ResourceNotFound.LifecycleHookNotFound" | "ResourceUnavailable.CmqTopicHasNoSubscriber" | "ResourceUnavailable.TDMQCMQTopicHasNoSubscriber";
   }
 }
 

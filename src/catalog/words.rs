@@ -179,6 +179,8 @@ words! {
         IsoSeconds = "iso-seconds",
         /// `YYYY-MM-DDThh:mmZ`
         IsoMinutes = "iso-minutes",
+        /// `YYYY-MM-DDThh:mm:ss+08:00`, Beijing time
+        IsoBeijing = "iso-beijing",
         /// `YYYY-MM-DD hh:mm:ss`
         Plain = "plain",
         /// ASCII characters only.

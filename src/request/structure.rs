@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 use super::call::Call;
 use crate::catalog::{CommonParam, Param, Style, Type};
 use crate::error::{Error, ErrorCode};
+use crate::json;
 use crate::plain::{self, Plain};
 
 pub(super) fn request_error(message: String) -> Error {
@@ -70,7 +71,12 @@ fn object(at: &str, param: &'static Param, value: &Plain) -> Result<Value, Error
     let Plain::Object(value) = value else { return Ok(value.clone().into()) };
     let mut out = Map::new();
     for (field, value) in fields(at, param.fields, &[], value)? {
-        out.insert(field.name.to_owned(), ordered(&format!("{at}.{}", field.name), field, value)?);
+        let value = match (field.kind, value) {
+            // The style of a map is JSON text, so that inside JSON it is a text too.
+            (Type::Map, Plain::Object(_)) => json::text(&Value::from(value.clone())).into(),
+            _ => ordered(&format!("{at}.{}", field.name), field, value)?,
+        };
+        out.insert(field.name.to_owned(), value);
     }
     Ok(Value::Object(out))
 }

@@ -29,8 +29,10 @@ fn keywords(limit: &Limit, kind: Type) -> Option<Map<String, Value>> {
 /// Whether JSON Schema has words for it.
 pub(super) fn is_expressed(limit: &Limit, kind: Type) -> bool {
     // The spelling of an instant belongs to its type, and the size of Base64 is left out.
-    matches!(limit, Limit::Format { format: Format::IsoSeconds | Format::IsoMinutes | Format::Plain })
-        || !matches!(limit, Limit::Base64(_)) && keywords(limit, kind).is_some()
+    matches!(
+        limit,
+        Limit::Format { format: Format::IsoSeconds | Format::IsoMinutes | Format::IsoBeijing | Format::Plain }
+    ) || !matches!(limit, Limit::Base64(_)) && keywords(limit, kind).is_some()
 }
 
 /// A value of this type, as it must be whatever the other parameters are.
@@ -136,6 +138,7 @@ fn datetime(param: &Param) -> String {
     let minute = "(?:[01][0-9]|2[0-3]):[0-5][0-9]";
     match format {
         Some(Format::IsoMinutes) => format!("^{DAY}T{minute}Z$"),
+        Some(Format::IsoBeijing) => format!("^{DAY}T{minute}:[0-5][0-9]\\+08:00$"),
         Some(Format::Plain) => format!("^{DAY} {minute}:[0-5][0-9]$"),
         _ => format!("^{DAY}T{minute}:[0-5][0-9]Z$"),
     }

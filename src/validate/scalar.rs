@@ -88,6 +88,7 @@ fn datetime(param: &Param, value: &Plain) -> Option<Option<Plain<'static>>> {
     };
     let text = match format {
         Format::IsoMinutes => at.iso_minutes(),
+        Format::IsoBeijing => at.iso_beijing()?,
         Format::Plain => at.plain(),
         Format::IsoSeconds | Format::Ascii | Format::Cron => at.iso(),
     };
@@ -116,6 +117,7 @@ fn datetime_format(param: &Param) -> Format {
 
 fn datetime_words(param: &Param) -> &'static str {
     match datetime_format(param) {
+        Format::IsoBeijing => "an instant in Beijing time such as 2018-01-01T12:00:00+08:00",
         Format::IsoMinutes => "an instant in UTC such as 2018-01-01T12:00Z",
         Format::Plain => "a time without a zone, as the document names none, such as 2018-01-01 12:00:00",
         Format::IsoSeconds | Format::Ascii | Format::Cron => "an instant in UTC such as 2018-01-01T12:00:00Z",

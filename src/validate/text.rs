@@ -68,7 +68,9 @@ pub(super) fn unlike(limit: &Limit, value: &Plain) -> Option<Unlike> {
             (IssueCode::Format, "ASCII characters".to_owned(), String::new())
         }
         // The type `datetime` has checked and respelled instants already.
-        Limit::Format { format: Format::IsoSeconds | Format::IsoMinutes | Format::Plain } => return None,
+        Limit::Format { format: Format::IsoSeconds | Format::IsoMinutes | Format::IsoBeijing | Format::Plain } => {
+            return None;
+        }
         Limit::Base64(_) => {
             if base64_size(&text).is_some() {
                 return None;

@@ -102,6 +102,7 @@ pub fn constraint(constraint: &Constraint) -> String {
 fn form(format: Format) -> &'static str {
     match format {
         Format::IsoSeconds => "`YYYY-MM-DDThh:mm:ssZ`, UTC",
+        Format::IsoBeijing => "`YYYY-MM-DDThh:mm:ss+08:00`, Beijing time",
         Format::IsoMinutes => "`YYYY-MM-DDThh:mmZ`, UTC",
         Format::Plain => "`YYYY-MM-DD hh:mm:ss`",
         Format::Ascii => "ASCII characters",
