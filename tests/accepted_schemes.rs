@@ -60,7 +60,9 @@ fn a_service_names_its_document_and_its_schemes() {
         assert_eq!(service.schemes.first(), Some(&service.scheme), "{}", service.id);
         assert_eq!((service.source.document, service.source.edition), (service.document, service.edition));
         // A page that is older than the document of its service names its own.
-        let mut others = service.operations().filter(|operation| operation.id != LOGS);
+        let mut others = service
+            .operations()
+            .filter(|operation| ![LOGS, "tencent-as.ResumeInstanceRefresh"].contains(&operation.id));
         assert!(others.all(|operation| operation.source.document == service.document));
     }
     let service = catalog::service("huawei-as").unwrap();

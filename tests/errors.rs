@@ -82,7 +82,7 @@ fn every_printed_code_has_kind_retry_and_advice() {
             ("alibaba-emr", 2, 2),
             ("alibaba-ess", 121, 291),
             ("huawei-as", 274, 274),
-            ("tencent-as", 3, 3),
+            ("tencent-as", 180, 751),
             ("tencent-as-v2", 89, 121),
         ]
     );

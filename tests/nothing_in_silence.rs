@@ -62,6 +62,13 @@ fn whole(operation: &Operation, param: &Param, value: &Value) -> Value {
         }),
         "tencent-as-v2.ModifyScheduledTask" => json!({ "scalingScheduledTaskId": "t" }),
         "tencent-as-v2.DescribeScalingActivity" => json!({ "scalingGroupId": "asg-1" }),
+        "tencent-as.CreateScheduledAction" => json!({
+            "AutoScalingGroupId": "asg-12345678", "ScheduledActionName": "a", "MaxSize": 1, "MinSize": 0,
+            "DesiredCapacity": 0, "StartTime": "2026-03-16T12:00:00+08:00", "EndTime": "2026-06-16T12:00:00+08:00",
+            "Recurrence": "0 0 * * *",
+        }),
+        "tencent-as.ModifyScheduledAction" => json!({ "ScheduledActionId": "asst-12345678" }),
+        "tencent-as.DescribeAutoScalingActivities" => json!({}),
         other => panic!("{other} has times, and no call here"),
     };
     call[param.name] = value.clone();
