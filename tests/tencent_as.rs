@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use autoscale_kit::catalog::{self, Bounds, Field, Limit, Literal, Operation, Param, Required, Type};
 use autoscale_kit::issue::{IssueCode, path_text};
 use autoscale_kit::time::Timestamp;
-use autoscale_kit::validate::{Options, Outcome, validate};
+use autoscale_kit::validate::{Checked, Options, validate};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
@@ -141,12 +141,12 @@ fn every_fact_of_the_description_is_in_the_catalogue() {
     assert!(count > 2000);
 }
 
-fn check(name: &str, call: &Value) -> Outcome {
+fn check<'a>(name: &str, call: &'a Value) -> Checked<'a> {
     let options = Options { now: Some(Timestamp::parse("2018-01-01T00:00:00Z").unwrap()), ..Options::default() };
     validate(operation(name), call, &options).unwrap()
 }
 
-fn issues(outcome: &Outcome) -> Vec<(String, IssueCode)> {
+fn issues(outcome: &Checked) -> Vec<(String, IssueCode)> {
     outcome.issues.iter().map(|issue| (path_text(&issue.path), issue.code)).collect()
 }
 
@@ -198,12 +198,13 @@ fn rules_across_parameters() {
     for Call { operation, params, issues: expected, place } in calls {
         let mut call = bases[&operation].clone();
         call.extend(params);
-        let outcome = check(&operation, &json!(call));
+        let call = json!(call);
+        let outcome = check(&operation, &call);
         let all = outcome.issues.iter().chain(&outcome.warnings);
         let code = |code| serde_json::to_value(code).unwrap().as_str().unwrap().to_owned();
         let found: Vec<_> = all.map(|issue| format!("{} {}", path_text(&issue.path), code(issue.code))).collect();
         if found != expected {
-            wrong.push(format!("{operation} {}: expected {expected:?}, found {found:?} ({place})", json!(call)));
+            wrong.push(format!("{operation} {}: expected {expected:?}, found {found:?} ({place})", call));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

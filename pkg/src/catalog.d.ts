@@ -3342,8 +3342,8 @@ export declare namespace HuaweiAs {
           };
         }[];
         /**
-         * SSH key pair for logging in.
-         * Limits (CreateScalingConfig): 1 to 32 characters.
+         * SSH key pair for logging in; empty to clear that of the source.
+         * Limits (CreateScalingConfig): 1 to 32 characters when `source_scaling_configuration_id` is not given; at most 32 characters when `source_scaling_configuration_id` is given.
          */
         key_name?: string;
         /**
@@ -3419,24 +3419,24 @@ export declare namespace HuaweiAs {
         }[];
         /**
          * Server group of the instances.
-         * Limits (CreateScalingConfig): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+         * Limits (CreateScalingConfig): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150 when `source_scaling_configuration_id` is not given; an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150, or nothing when `source_scaling_configuration_id` is given.
          */
         server_group_id?: string;
         /**
          * Makes the instances on dedicated hosts.
-         * Limits (CreateScalingConfig): one of `dedicated`.
+         * Limits (CreateScalingConfig): one of `dedicated` when `source_scaling_configuration_id` is not given; one of `dedicated`, "" when `source_scaling_configuration_id` is given.
          */
-        tenancy?: "dedicated";
+        tenancy?: string;
         /**
          * Dedicated host; the one with the most free memory where it is absent.
-         * Limits (CreateScalingConfig): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150.
+         * Limits (CreateScalingConfig): an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150 when `source_scaling_configuration_id` is not given; an id in small letters such as 77a7a397-7d2f-4e79-9da9-6a35e2709150, or nothing when `source_scaling_configuration_id` is given.
          */
         dedicated_host_id?: string;
         /**
          * spot for spot instances; pay per use where it is absent.
-         * Limits (CreateScalingConfig): one of `spot`.
+         * Limits (CreateScalingConfig): one of `spot` when `source_scaling_configuration_id` is not given; one of `spot`, "" when `source_scaling_configuration_id` is given.
          */
-        market_type?: "spot";
+        market_type?: string;
         /**
          * Order in which several flavors are tried: as listed, or the cheapest first.
          * Limits (CreateScalingConfig): one of `PICK_FIRST`, `COST_FIRST`.
