@@ -75,7 +75,7 @@ fn built(params: Value, options: &BuildOptions) -> Request {
 #[test]
 fn it_is_checked() {
     let grow_herd = operation("GrowHerd");
-    assert!(validate(grow_herd, &grow(), &Options::default()).unwrap().issues.is_empty());
+    assert!(validate(grow_herd, grow(), &Options::default()).unwrap().issues.is_empty());
     let wrong = json!({ "HerdId": "x", "Animals": [{ "Kind": "cat" }], "Herd": 1 });
     let mut messages: Vec<_> = validate(grow_herd, &wrong, &Options::default())
         .unwrap()

@@ -64,7 +64,7 @@ fn whole(operation: &Operation, param: &Param, value: &Value) -> Value {
         "tencent-as-v2.DescribeScalingActivity" => json!({ "scalingGroupId": "asg-1" }),
         "tencent-as.CreateScheduledAction" => json!({
             "AutoScalingGroupId": "asg-12345678", "ScheduledActionName": "a", "MaxSize": 1, "MinSize": 0,
-            "DesiredCapacity": 0, "StartTime": "2026-03-16T12:00:00+08:00", "EndTime": "2026-06-16T12:00:00+08:00",
+            "DesiredCapacity": 0, "StartTime": "2017-03-16T12:00:00+08:00", "EndTime": "2026-06-16T12:00:00+08:00",
             "Recurrence": "0 0 * * *",
         }),
         "tencent-as.ModifyScheduledAction" => json!({ "ScheduledActionId": "asst-12345678" }),
@@ -116,9 +116,12 @@ fn an_instant_for_a_time_without_a_zone_is_refused() {
 #[test]
 fn seconds_and_parts_of_them_are_not_cut_in_silence() {
     for (operation, param, form) in times().filter(|(_, _, form)| *form != Format::Plain) {
-        let (minutes, seconds) = ("2018-01-01T12:00Z", "2018-01-01T12:00:30Z");
-        let zero = if form == Format::IsoMinutes { minutes } else { "2018-01-01T12:00:00Z" };
-        let rest = if form == Format::IsoMinutes { minutes } else { seconds };
+        // The instants of below, as each form has them.
+        let (zero, rest) = match form {
+            Format::IsoMinutes => ("2018-01-01T12:00Z", "2018-01-01T12:00Z"),
+            Format::IsoBeijing => ("2018-01-01T20:00:00+08:00", "2018-01-01T20:00:30+08:00"),
+            _ => ("2018-01-01T12:00:00Z", "2018-01-01T12:00:30Z"),
+        };
         for (value, sent, is_cut) in [
             (json!(zero), zero, false),
             (json!("2018-01-01T12:00:00Z"), zero, false),

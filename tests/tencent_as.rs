@@ -96,6 +96,11 @@ fn is_excepted(at: &str, fact: &str) -> bool {
     })
 }
 
+fn holds(list: &Value, part: &Value) -> bool {
+    let (Some(list), Some(part)) = (list.as_array(), part.as_array()) else { return false };
+    part.iter().all(|value| list.contains(value))
+}
+
 fn response(fields: &[Field], path: &str, out: &mut Vec<String>) {
     for field in fields {
         let path = format!("{path}{}", field.name);
@@ -123,7 +128,9 @@ fn every_fact_of_the_description_is_in_the_catalogue() {
             for (fact, expected) in row.iter().filter(|(fact, _)| *fact != "path") {
                 count += 1;
                 let found = known(param, fact);
-                if found != *expected && !is_excepted(&at, fact) {
+                // Of some lists the script found a part.
+                let is_part = fact == "values" && holds(&found, expected);
+                if found != *expected && !is_part && !is_excepted(&at, fact) {
                     wrong.push(format!("{at} {fact}: the description has {expected}, the catalogue {found}"));
                 }
             }
@@ -151,7 +158,13 @@ fn issues(outcome: &Checked) -> Vec<(String, IssueCode)> {
 }
 
 /// Printed examples that are wrong, with the path of the issue and the reason.
-const WRONG: &[(&str, &str)] = &[];
+const WRONG: &[(&str, &str)] = &[
+    (
+        "CreateLifecycleHook.NotificationTarget.TargetType",
+        "two examples print TDMQ_TOPIC and TDMQ_QUEUE; the values are TDMQ_CMQ_TOPIC and TDMQ_CMQ_QUEUE",
+    ),
+    ("CreateScalingPolicy.AdjustmentType", "two examples print a blank before the value"),
+];
 
 #[test]
 fn printed_examples_validate() {
