@@ -67,7 +67,12 @@ fn whole(operation: &Operation, param: &Param, value: &Value) -> Value {
             "DesiredCapacity": 0, "StartTime": "2017-03-16T12:00:00+08:00", "EndTime": "2026-06-16T12:00:00+08:00",
             "Recurrence": "0 0 * * *",
         }),
-        "tencent-as.ModifyScheduledAction" => json!({ "ScheduledActionId": "asst-12345678" }),
+        "tencent-as.ModifyScheduledAction" => {
+            json!({
+                "ScheduledActionId": "asst-12345678", "StartTime": "2017-03-16T12:00:00+08:00",
+                "EndTime": "2026-06-16T12:00:00+08:00", "Recurrence": "0 0 * * *",
+            })
+        }
         "tencent-as.DescribeAutoScalingActivities" => json!({}),
         other => panic!("{other} has times, and no call here"),
     };
