@@ -11,8 +11,6 @@ mod schema;
 #[path = "../build/translation.rs"]
 mod translation;
 
-use std::collections::BTreeMap;
-use std::fs;
 
 use autoscale_kit::catalog::{self, ErrorInfo, Field, Language, Operation, Param};
 
@@ -211,44 +209,4 @@ fn a_text_without_a_place_and_a_place_without_a_text_are_refused() {
     let mut all: translation::Texts = toml::from_str(TEXTS).unwrap();
     let twice = all.merge(toml::from_str(TEXTS).unwrap());
     assert_eq!(twice, ["error Busy has texts twice", "param B has texts twice", "operation Do has texts twice"]);
-}
-
-/// The pages have the same words in files of their own; with those, this test goes.
-#[test]
-fn the_pages_say_the_same() {
-    let mut words: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for file in fs::read_dir("www/catalogue/zh").unwrap() {
-        let text = fs::read_to_string(file.unwrap().path()).unwrap();
-        let literals = literals(&text);
-        assert_eq!(literals.len() % 2, 0);
-        for pair in literals.chunks(2) {
-            words.entry(pair[0].clone()).or_default().push(pair[1].clone());
-        }
-    }
-    let mut compared = 0;
-    for operation in TRANSLATED.iter().flat_map(|id| catalog::service(id).unwrap().operations()) {
-        let chinese = catalog::operation_in(operation.id, Language::Chinese).unwrap();
-        for ((at, english), (_, chinese)) in texts(operation).into_iter().zip(texts(chinese)) {
-            let said = words.get(english).unwrap_or_else(|| panic!("{} {at}: {english}", operation.id));
-            assert!(said.iter().any(|said| said == chinese), "{} {at}: {chinese}", operation.id);
-            compared += 1;
-        }
-    }
-    assert!(compared > 1_500, "{compared}");
-}
-
-/// The strings of a script that holds nothing but an object of strings and comments.
-fn literals(script: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    for line in script.lines().filter(|line| !line.trim_start().starts_with("//") && !line.starts_with("import")) {
-        let mut chars = line.chars();
-        while let Some(quote) = chars.by_ref().find(|char| ['\'', '"'].contains(char)) {
-            let mut text = String::new();
-            while let Some(char) = chars.next().filter(|char| *char != quote) {
-                text.push(if char == '\\' { chars.next().unwrap() } else { char });
-            }
-            found.push(text);
-        }
-    }
-    found
 }

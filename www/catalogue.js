@@ -1,16 +1,12 @@
 // What the catalogue says of calls, in the language of the page. It is written in English; another language has its words by
 // chapter of the documents, asked for with the first call of it.
+import { chapterOf } from './chapter.js';
 import { ORIGINAL, t } from './messages.js';
 import { sentence } from './sentence.js';
 
 /** Words by the file they are from: `zh/alibaba-ess-9`. */
 const files = new Map();
 
-/** `alibaba-ess-9` of section 9.1; a document whose sections have no numbers is one chapter. */
-export function chapterOf({ service, source }) {
-  const [, number] = /^(\d+)\./.exec(source.section) ?? [];
-  return number === undefined ? service : `${service}-${number}`;
-}
 const fileOf = (language, operation) => `${language}/${chapterOf(operation)}`;
 const contradictionsOf = (language, operation) => `${fileOf(language, operation)}-contradictions`;
 
@@ -25,7 +21,7 @@ export const learnContradictionsOf = (language, operation) => learn(language, [c
 async function learn(language, names) {
   if (language === ORIGINAL) return;
   const missing = [...new Set(names)].filter((name) => !files.has(name));
-  await Promise.all(missing.map((name) => import(`./catalogue/${name}.js`).then(({ words }) => files.set(name, words), () => {})));
+  await Promise.all(missing.map((name) => import(`./lib/words/${name}.js`).then(({ words }) => files.set(name, words), () => {})));
 }
 
 /** A text of an operation in the language of the page, or as it is where there are no words for it. */

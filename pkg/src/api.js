@@ -17,9 +17,10 @@ import { textOf } from './text.js';
 export { AutoscaleError, createSigner, signRequest, version } from './signing.js';
 export { use } from './use.js';
 
-export function services() {
+export function services(options) {
+  const { language = 'en' } = knownOptions(options, OPTIONS.operation);
   addAll();
-  return call('services');
+  return call('services', textOf(language));
 }
 
 export function schemes() {
@@ -35,8 +36,9 @@ export function operations(service = '') {
 
 const bounds = new WeakMap();
 
-export function operation(id) {
-  const info = infoOf(id);
+export function operation(id, options) {
+  const { language } = knownOptions(options, OPTIONS.operation);
+  const info = infoOf(id, language);
   let found = bounds.get(info);
   if (found === undefined) {
     found = bound(info);

@@ -783,8 +783,14 @@ export interface Pack {
  */
 export declare function use(...packs: (Pack | { readonly default: Pack } | BufferSource)[]): void;
 
+/** The language of texts that people read. */
+export interface LanguageOption {
+  /** English where there is none, and where no pack in this language was added: see {@link use}. */
+  readonly language?: "en" | "zh";
+}
+
 /** Every service. */
-export declare function services(): ServiceInfo[];
+export declare function services(options?: LanguageOption): ServiceInfo[];
 
 /** Every sign scheme. */
 export declare function schemes(): SchemeInfo[];
@@ -798,7 +804,7 @@ export declare function operations<Service extends ServiceId = ServiceId>(
  * The operation `<service>.<Operation>`.
  * @throws {AutoscaleError} `unknown_operation`, with the nearest known name.
  */
-export declare function operation<Id extends AnyOperationId>(id: Id): Operation<Id>;
+export declare function operation<Id extends AnyOperationId>(id: Id, options?: LanguageOption): Operation<Id>;
 
 /**
  * Checks parameters against everything that is documented. Never throws for bad parameters; every issue is collected, up to

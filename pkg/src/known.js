@@ -7,19 +7,20 @@ import { textOf } from './text.js';
 const infos = new Map();
 const entries = new Map();
 
-/** What the catalogue says of an operation. A misprinted name leads to the operation of the right one. */
-export function infoOf(id) {
-  const found = infos.get(id);
+/** What the catalogue says of an operation, in a language. A misprinted name leads to the operation of the right one. */
+export function infoOf(id, language = 'en') {
+  const keyOf = (name) => (language === 'en' ? name : `${language} ${name}`);
+  const found = infos.get(keyOf(id));
   if (found !== undefined) return found;
   const text = textOf(id);
   addFor(text);
-  const asked = call('operation', text);
-  const info = infos.get(asked.id) ?? asked;
-  infos.set(info.id, info);
+  const asked = call('operation', text, textOf(language));
+  const info = infos.get(keyOf(asked.id)) ?? asked;
+  infos.set(keyOf(info.id), info);
   return info;
 }
 
-/** The number by which the core knows an operation, and the places of its parameters. */
+/** The number by which the core knows an operation, and the indices of its parameters. */
 export function entryOf(id) {
   let entry = entries.get(id);
   if (entry === undefined) {

@@ -14,6 +14,7 @@ export const OPTIONS = {
   signRequest: ['credentials', 'date', 'clockOffsetMs', 'nonce', 'region', 'service', 'algorithm', 'forms'],
   verify: ['secretKey', 'keys', 'now', 'maxSkewSeconds', 'seenNonce', 'allowUncoveredBody', 'requireSigned'],
   explainError: ['status'],
+  operation: ['language'],
 };
 
 const CREDENTIALS = ['accessKeyId', 'secretKey', 'securityToken', 'token'];

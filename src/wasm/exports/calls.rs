@@ -30,10 +30,14 @@ pub fn add_packs(bytes: usize) -> Result<(), JsValue> {
     taken([bytes], |[bytes]| catalog::add(bytes.to_vec()))
 }
 
-/// Every service.
+/// Every service, with its texts in a language as far as there are such texts.
 #[wasm_bindgen]
-pub fn services() -> Answer {
-    object(&catalog::services()).map_err(|error| thrown(&error))
+pub fn services(language: usize) -> Answer {
+    taken([language], |[language]| {
+        let language = catalog::language(text(language)?)?;
+        let services = catalog::services().into_iter().map(|service| catalog::service_in(service.id, language));
+        object(&services.collect::<Result<Vec<_>, _>>()?)
+    })
 }
 
 /// What is known of every sign scheme.
@@ -51,10 +55,13 @@ pub fn operations(service: usize) -> Answer {
     })
 }
 
-/// One operation.
+/// One operation, with its texts in a language as far as there are such texts.
 #[wasm_bindgen]
-pub fn operation(id: usize) -> Answer {
-    taken([id], |[id]| object(catalog::operation(text(id)?)?))
+pub fn operation(id: usize, language: usize) -> Answer {
+    taken([id, language], |[id, language]| {
+        let language = catalog::language(text(language)?)?;
+        object(catalog::operation_in(text(id)?, language)?)
+    })
 }
 
 /// The parameters of an operation as JSON Schema.

@@ -1,4 +1,5 @@
 // 错误码的含义和建议的中文说法。What the catalogue says of error codes, in Chinese: their meaning, and what to do.
+import { words } from '../../../lib/words/zh/errors.js';
 import { translator } from '../../../messages/zh-sentences.js';
 import { activityErrors } from './activity-errors.js';
 import { common } from './common.js';
@@ -9,4 +10,4 @@ import { unlisted } from './unlisted.js';
 
 export const ERRORS = { ...common, ...ess, ...essAdvice, ...tencent, ...activityErrors, ...unlisted };
 
-export const errorWords = translator(ERRORS);
+export const errorWords = translator({ ...words, ...ERRORS });

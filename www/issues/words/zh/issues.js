@@ -54,6 +54,7 @@ const RULES = [
     (value, other, bound, name, than) => `为 ${value}，而 ${other} 为 ${bound}；${name} 不能${than === 'less' ? '小' : '大'}于 ${other}`],
   [/ is given as well; only one of ([^:(]+) may be/, (all) => `多余；${list(all)} 最多给出一个`],
   [/ is given twice, under two spellings/, () => '以两种写法重复给出'],
+  [/ is given twice, in the flat and in the structured form/, () => '以平铺和结构两种形式重复给出'],
 ];
 const RECEIVED = [
   [/^a list of (\d+)$/, (count) => `${count} 项的列表`],
