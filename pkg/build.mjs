@@ -150,11 +150,11 @@ function leb128(number) {
   return Buffer.from([...bytes, number]);
 }
 
-/** Source maps without the modules that stand in the code already. */
+/** Source maps without the modules and packs, which stand in the code already. */
 async function leaner() {
   for (const name of (await readdir('dist')).filter((f) => f.endsWith('.map'))) {
     const map = JSON.parse(await readFile(`dist/${name}`, 'utf8'));
-    map.sourcesContent = map.sourcesContent.map((content, index) => (map.sources[index].endsWith('.wasm') ? null : content));
+    map.sourcesContent = map.sourcesContent.map((content, index) => (/\.wasm$|^packs:/.test(map.sources[index]) ? null : content));
     await writeFile(`dist/${name}`, JSON.stringify(map));
   }
 }

@@ -68,31 +68,45 @@ impl Reader {
 
     /// Read once and kept for good, like a `static`.
     pub(super) fn list<T>(&mut self, read: fn(&mut Self) -> T) -> &'static [T] {
-        // Each item takes a byte or more, of the facts or of the texts.
-        let left = self.facts.left().saturating_add(self.texts.as_ref().map_or(0, Cursor::left));
-        let count = self.facts.number().min(left);
+        let count = self.count();
         // The number is taken for what it says only as far as bytes are there.
         let mut list = Vec::with_capacity(count.min(64));
         while list.len() < count && !self.is_at_end() {
-            let Some(item) = self.nested(read) else { break };
-            list.push(item);
+            list.push(read(self));
         }
         Box::leak(list.into_boxed_slice())
     }
 
-    fn option<T>(&mut self, read: fn(&mut Self) -> T) -> Option<T> {
-        if self.flag() { self.nested(read) } else { None }
+    /// How many items follow: each takes a byte or more, of the facts or of the texts.
+    fn count(&mut self) -> usize {
+        let left = self.facts.left().saturating_add(self.texts.as_ref().map_or(0, Cursor::left));
+        self.facts.number().min(left)
     }
 
-    fn nested<T>(&mut self, read: fn(&mut Self) -> T) -> Option<T> {
-        let depth = self.context.depth;
-        if depth >= DEEPEST {
-            return None;
+    fn option<T>(&mut self, read: fn(&mut Self) -> T) -> Option<T> {
+        if self.flag() { Some(read(self)) } else { None }
+    }
+
+    /// A list inside an item of such a list. Bytes that go on for ever go no deeper than this.
+    fn inner_list<T>(&mut self, read: fn(&mut Self) -> T) -> &'static [T] {
+        if !self.enter() {
+            return &[];
         }
-        self.context.depth = depth.saturating_add(1);
-        let item = read(self);
-        self.context.depth = depth;
-        Some(item)
+        let list = self.list(read);
+        self.leave();
+        list
+    }
+
+    fn enter(&mut self) -> bool {
+        let is_fit = self.context.depth < DEEPEST;
+        if is_fit {
+            self.context.depth = self.context.depth.saturating_add(1);
+        }
+        is_fit
+    }
+
+    fn leave(&mut self) {
+        self.context.depth = self.context.depth.saturating_sub(1);
     }
 
     fn is_at_end(&self) -> bool {
@@ -272,7 +286,7 @@ fn param(from: &mut Reader) -> Param {
         secret: from.flag(),
         also: from.names(),
         keys: from.list(constraint),
-        fields: from.list(param),
+        fields: from.inner_list(param),
     }
 }
 
@@ -316,6 +330,16 @@ fn known_pattern(from: &mut Reader) -> &'static Pattern {
     from.context.patterns.get(from.facts.number()).unwrap_or(&NONE)
 }
 
+/// What must hold as well.
+fn more(from: &mut Reader) -> Option<&'static Condition> {
+    if !from.flag() || !from.enter() {
+        return None;
+    }
+    let more = condition(from);
+    from.leave();
+    Some(Box::leak(Box::new(more)))
+}
+
 fn condition(from: &mut Reader) -> Condition {
     Condition {
         param: from.text(),
@@ -324,7 +348,7 @@ fn condition(from: &mut Reader) -> Condition {
             1 => Test::Not(from.names()),
             _ => Test::Present(from.flag()),
         },
-        and: from.option(|from| &*Box::leak(Box::new(condition(from)))),
+        and: more(from),
     }
 }
 
@@ -370,7 +394,7 @@ fn field(from: &mut Reader) -> Field {
         description: from.prose(),
         values: from.names(),
         from: from.option(|from| &*Box::leak(Box::new(pair(from)))),
-        fields: from.list(field),
+        fields: from.inner_list(field),
     }
 }
 

@@ -108,9 +108,12 @@ impl Walk {
             (Required::Yes, Type::List) => "minItems",
             _ => return schema,
         };
-        if !schema.contains_key(least) {
-            schema.insert(least.into(), 1.into());
-        }
+        // Beside values that no limit speaks of, the others stand in a schema of their own.
+        let others = schema.get_mut("anyOf").and_then(Value::as_array_mut).and_then(|all| all.last_mut());
+        match others.and_then(Value::as_object_mut) {
+            Some(others) => others.entry(least).or_insert(1.into()),
+            None => schema.entry(least).or_insert(1.into()),
+        };
         schema
     }
 

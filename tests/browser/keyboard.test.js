@@ -102,7 +102,7 @@ test('Enter takes the operation whose name fits best', async () => {
     ['delete scaling group', 'DeleteScalingGroup', 'tencent-as-v2'],
     ['alibaba-ess.DeleteScalingGroup', 'DeleteScalingGroup', 'alibaba-ess'],
     ['attachinstance', 'AttachInstance', 'tencent-as-v2'],
-    ['Resume', 'ResumeInstanceRefresh', 'tencent-as'],
+    ['resume instance', 'ResumeInstanceRefresh', 'tencent-as'],
     [' EnterStandby ', 'EnterStandby', 'alibaba-ess'],
     ['describe instance', 'DescribeScalingInstances', 'alibaba-ess'],
     ['run scaling', 'RunScalingActionV2', 'alibaba-emr'],

@@ -119,8 +119,8 @@ test('after a view that could not be loaded the page goes on where it is: its li
   const way = () => page.evaluate(() => location.hash.split('?')[0]);
   assert.equal(await way(), '#compose/alibaba-ess.CreateScalingRule');
   await page.getByLabel('Service').selectOption('tencent-as');
-  await page.getByRole('heading', { name: 'ResumeInstanceRefresh' }).first().waitFor();
-  assert.equal(await way(), '#compose/tencent-as.ResumeInstanceRefresh');
+  await page.getByRole('heading', { name: 'AttachInstances' }).first().waitFor();
+  assert.equal(await way(), '#compose/tencent-as.AttachInstances');
   await go(page, 'preview');
   await isTold(page);
   await press(page, '简体中文');

@@ -65,7 +65,8 @@ function dotted(values) {
 function read(info, { url, headers, body }) {
   const { pathname, searchParams } = new URL(url, 'http://127.0.0.1');
   const form = headers['content-type']?.startsWith('application/x-www-form-urlencoded') ? new URLSearchParams(String(body)) : [];
-  const json = headers['content-type']?.startsWith('application/json') ? Object.entries(JSON.parse(String(body))) : [];
+  const isJson = headers['content-type']?.startsWith('application/json') && String(body) !== '';
+  const json = isJson ? Object.entries(JSON.parse(String(body))) : [];
   const pairs = [...inPath(info, pathname), ...searchParams, ...form, ...json];
   const params = Object.fromEntries(pairs);
   assert.equal(Object.keys(params).length, pairs.length, `${info.id}: a name comes twice in ${url}`);

@@ -16,14 +16,17 @@ const targets = (value) => (typeof value === 'string' ? [value] : Object.values(
 const entries = [...new Set([...targets(manifest.exports), ...targets(manifest.bin), manifest.main, manifest.module, manifest.types])]
   .map((path) => path.replace(/^\.\//, ''));
 
+/** An entry, or one of those that a pattern stands for. */
+const isEntry = (path) => entries.some((entry) => path === entry || (entry.includes('*') && path.startsWith(entry.split('*')[0]) && path.endsWith(entry.split('*')[1])));
+
 test('every entry is in it', () => {
-  assert.deepEqual(entries.filter((path) => !files.includes(path)), []);
+  assert.deepEqual(entries.filter((entry) => !files.some((path) => isEntry(path) && (path === entry || entry.includes('*')))), []);
 });
 
 test('beside the entries, only types, source maps and the texts of the package', () => {
   const texts = ['CHANGELOG.md', 'LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'THIRD-PARTY-NOTICES.txt', 'package.json'];
   const isNeeded = (path) =>
-    entries.includes(path) || texts.includes(path) || /^dist\/[\w/-]+\.d\.c?ts$/.test(path) || entries.includes(path.replace(/\.map$/, ''));
+    isEntry(path) || texts.includes(path) || /^dist\/[\w/-]+\.d\.c?ts$/.test(path) || entries.includes(path.replace(/\.map$/, ''));
   assert.deepEqual(files.filter((path) => !isNeeded(path)), []);
   assert.deepEqual(texts.filter((path) => !files.includes(path)), []);
 });
@@ -43,6 +46,9 @@ test('the notices name every crate inside the modules, with the text of its lice
   assert.match(notices, /^The Rust standard library/m);
 });
 
+/** Modules and packs, which stand in the code already. */
+const isData = (source) => source.endsWith('.wasm') || source === 'packs:packs';
+
 test('source maps hold their sources but the modules, and name no path of the machine', () => {
   const maps = files.filter((path) => path.endsWith('.map'));
   assert.notEqual(maps.length, 0);
@@ -51,8 +57,8 @@ test('source maps hold their sources but the modules, and name no path of the ma
     assert.equal(sourcesContent.length, sources.length, path);
     assert.deepEqual(sources.filter((source) => source.startsWith('/') || source.includes('node_modules')), [], path);
     const missing = sources.filter((_, index) => typeof sourcesContent[index] !== 'string');
-    assert.deepEqual(missing.filter((source) => !source.endsWith('.wasm')), [], path);
-    assert.deepEqual(sources.filter((source) => source.endsWith('.wasm') && !missing.includes(source)), [], path);
+    assert.deepEqual(missing.filter((source) => !isData(source)), [], path);
+    assert.deepEqual(sources.filter((source) => isData(source) && !missing.includes(source)), [], path);
   }
 });
 

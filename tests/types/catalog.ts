@@ -86,7 +86,7 @@ same<(typeof bound.info.params)[number]["name"], "AutoScalingGroupId" | "Refresh
 
 // A misprinted or untyped id leads to a known one.
 same<ReturnType<typeof operation<string>>["info"]["id"], OperationId>(true);
-operations("huawei-as").map((one) => same<typeof one.id, "huawei-as.ListScalingActivityV2Logs">(true));
+operations("alibaba-emr").map((one) => same<typeof one.id, "alibaba-emr.RunScalingActionV2">(true));
 
 // What a check gives has one form: numbers, texts, structured lists.
 const task = validate("alibaba-ess.CreateScheduledTask", { ScheduledAction: "ari", LaunchTime: new Date() }, { now: 0 });
