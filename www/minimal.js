@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 export function exampleOf(info, printed) {
   const known = examples[info.id];
   if (known) return { good: known.params, bad: bad(info.id) };
-  const good = printed(info) ?? minimal(info);
+  const good = printed() ?? minimal(info);
   return { good, bad: broken(info, good)?.params };
 }
 
@@ -79,13 +79,18 @@ function dateOf(param) {
 function textOf(param, service) {
   if (limit(param, 'format')?.format === 'cron') return '0 12 * * *';
   if (limit(param, 'base64')) return btoa('example');
+
   if (/^region(id)?$/i.test(param.name) && exampleRegions[service]) return exampleRegions[service];
   const { min = 0, max = Infinity } = limit(param, 'length') ?? {};
   const fits = (text) => text.length >= min && text.length <= max && param.constraints.every((one) => {
-    if (one.when !== undefined || (one.kind !== 'pattern' && one.kind !== 'not-pattern')) return true;
+    // What holds as long as another parameter is absent holds here.
+    const isAlways = one.when === undefined || one.when.present === false;
+    if (!isAlways || (one.kind !== 'pattern' && one.kind !== 'not-pattern')) return true;
     return new RegExp(`^(?:${one.regex})$`, 'u').test(text) === (one.kind === 'pattern');
   });
-  return TEXTS.find(fits) ?? TEXTS[0];
+  // The words of a form often name one that has it.
+  const named = param.constraints.map(({ text }) => /such as (\S+)$/.exec(text ?? '')?.[1]).filter((text) => text !== undefined);
+  return [...TEXTS, ...named].find(fits) ?? TEXTS[0];
 }
 
 /** `{ params, path }`: the minimal call with one documented limit broken, or undefined for a call without limits. */

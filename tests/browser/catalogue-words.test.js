@@ -12,7 +12,7 @@ const FOLDER = new URL('../../www/lib/words/zh/', import.meta.url);
 /** Names and values in small letters, which stay as they are. */
 const NAMES = [
   'true', 'false', 'null', 'cloud', 'recycle', 'cron', 'crontab', 'cpu', 'mem', 'password', 'bandwidth', 'threshold', 'recurrence',
-  'description', 'type', 'hh', 'mm', 'ss',
+  'description', 'type', 'hh', 'mm', 'ss', 'matches', 'root', 'spot', 'tenancy', 'dedicated', 'filter', 'count', 'tag',
 ];
 
 const below = (params) => params.flatMap((param) => [param, ...below(param.fields ?? [])]);

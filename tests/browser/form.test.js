@@ -212,6 +212,7 @@ test('what was typed comes back with its operation', async () => {
   const page = await open();
   await control(page, 'AdjustmentValue').fill('77');
   await page.getByLabel('Service').selectOption('tencent-as');
+  await page.getByRole('heading', { name: 'AttachInstances' }).first().waitFor();
   await page.getByLabel('Service').selectOption('alibaba-ess');
   await page.getByRole('combobox', { name: 'Operation' }).fill('CreateScalingRule');
   await page.keyboard.press('Enter');

@@ -37,14 +37,15 @@ test('the picker offers every operation, and finds one by words', async () => {
   await box.click();
   const offered = await page.locator('[role=option]').evaluateAll((options) => options.map((option) => option.dataset.operation));
   assert.deepEqual(offered.sort(), OPERATIONS);
-  await box.fill('tencent refresh');
+  await box.fill('tencent resume refresh');
   assert.deepEqual(await page.locator('[role=option]:visible .name').allTextContents(), ['ResumeInstanceRefresh']);
   await box.fill('nothing of the kind');
   await page.getByText('No operation matches.').first().waitFor();
   await box.press('Escape');
   assert.equal(await box.inputValue(), 'CreateScalingRule');
   await page.getByLabel('Service').selectOption('huawei-as');
-  assert.equal(await box.inputValue(), 'ListScalingActivityV2Logs');
+  await page.getByRole('heading', { name: 'AttachCallbackInstanceLifeCycleHook' }).first().waitFor();
+  assert.equal(await box.inputValue(), 'AttachCallbackInstanceLifeCycleHook');
   await page.close();
 });
 

@@ -84,7 +84,9 @@ test('no credential leaves the memory of the page', async () => {
   await page.getByRole('button', { name: '简体中文' }).click();
   await page.getByRole('button', { name: 'English' }).click();
   const link = links.join();
-  await page.getByLabel('Service').selectOption('huawei-as');
+  await page.getByRole('combobox', { name: 'Operation' }).fill('huawei-as.ListScalingActivityV2Logs');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => location.hash.includes('ListScalingActivityV2Logs'));
   const places = await page.evaluate(async () => ({
     url: location.href,
     state: JSON.stringify(history.state),

@@ -5,14 +5,14 @@ import { knows, learn, t } from '../messages.js';
 let there;
 
 /** `fill(params, said)` is called with what the form is to hold, and a word on it; `say(text)` where that cannot be. */
-export function exampleButtons(info, fill, say) {
+export function exampleButtons(info, service, fill, say) {
   let wanted;
   /** At once where that can be; else what was pressed last, unless the page shows something else by then. */
   function withExample(act) {
     wanted = act;
-    if (there && knows(t.language, 'examples')) return act(exampleOf(info));
+    if (there && knows(t.language, 'examples')) return act(exampleOf(info, service));
     const ifWanted = (then) => () => wanted === act && node.isConnected && then();
-    return wait(load()).then(ifWanted(() => act(exampleOf(info))), ifWanted(() => say(t.notLoaded)));
+    return wait(load()).then(ifWanted(() => act(exampleOf(info, service))), ifWanted(() => say(t.notLoaded)));
   }
   function clear() {
     wanted = clear;
@@ -36,7 +36,7 @@ async function load() {
   there = { ...minimal, printed };
 }
 
-const exampleOf = (info) => there.exampleOf(info, there.printed);
+const exampleOf = (info, service) => there.exampleOf(info, () => there.printed(info, service));
 
 function whyOf({ id }) {
   const why = t.exampleWhy[id];

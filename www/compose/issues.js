@@ -5,6 +5,9 @@ import { worded } from '../sentence.js';
 
 const byKind = ({ severity, code }) => (severity === 'warning' ? 'warnings' : code === 'missing' ? 'needed' : 'errors');
 
+/** Nothing stands there yet. What a rule asks for has a code of its own. */
+const isLacking = ({ code, received }) => code === 'missing' || (code === 'requires' && received === undefined);
+
 /** The place for the issues of one control or group of them. The page changes only where the issues differ. */
 export function issuePlace(id, control) {
   const node = h('ul', { class: 'issues', id });
@@ -17,7 +20,7 @@ export function issuePlace(id, control) {
     if (issues.some(({ severity }) => severity === 'error')) control?.setAttribute('aria-invalid', 'true');
     else control?.removeAttribute('aria-invalid');
   };
-  return { node, show, showPresent: (issues) => show(issues.filter(({ code }) => code !== 'missing')) };
+  return { node, show, showPresent: (issues) => show(issues.filter((issue) => !isLacking(issue))) };
 }
 
 function line(issue) {

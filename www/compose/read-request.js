@@ -39,8 +39,9 @@ async function fromJson(json, info, catalogue) {
   const flat = Object.entries(given).filter(([name, value]) => name.includes('.') && typeof value !== 'object');
   const whole = Object.fromEntries(Object.entries(given).filter(([name]) => !name.includes('.')));
   const pairs = new URLSearchParams(flat.map(([name, value]) => [name, String(value)]));
-  const params = { ...unflatten(entry.params, pairs, baseOf(entry, catalogue)), ...shaped(paramsOf(entry), whole) };
-  return outcome(entry, params, new Map(Object.entries(given)), catalogue);
+  const service = catalogue.service(entry.service);
+  const params = { ...unflatten(entry.params, pairs, service.firstIndex), ...shaped(paramsOf(entry), whole) };
+  return outcome(entry, params, new Map(Object.entries(given)), service);
 }
 
 async function fromRequest({ method, url, headers, body }, info, catalogue) {
@@ -73,14 +74,19 @@ async function fromPairs(pairs, info, catalogue, given) {
   const foreign = foreignOf(version, listed, catalogue);
   if (foreign !== undefined) return foreign;
   const entry = await catalogue.whole(listed.id);
-  const values = { ...unflatten(paramsOf(entry), pairs, baseOf(entry, catalogue)) };
+  return readPairs(pairs, entry, catalogue.service(entry.service));
+}
+
+/** The parameters in pairs of dotted names and texts; `entry` has all that is documented of it. */
+export function readPairs(pairs, entry, service) {
+  const values = { ...unflatten(paramsOf(entry), pairs, service.firstIndex) };
   // Lists and objects that stand in one value: as JSON, with commas, or as a name that comes more than once.
   const whole = entry.params.filter(({ name, type }) => ['list', 'object'].includes(type) && pairs.has(name));
   for (const param of whole) {
     const all = pairs.getAll(param.name);
     values[param.name] = all.length > 1 ? all : parts(param, all[0]);
   }
-  return outcome(entry, { ...values, ...shaped(whole, values) }, new Map(pairs), catalogue);
+  return outcome(entry, { ...values, ...shaped(whole, values) }, new Map(pairs), service);
 }
 
 function parts(param, text) {
@@ -92,8 +98,7 @@ function parts(param, text) {
 }
 
 /** `given` are all values by name. A region that is no parameter of the call, and the form of the answer, are settings. */
-function outcome(info, params, given, catalogue) {
-  const { common, regionParam } = catalogue.service(info.service);
+function outcome(info, params, given, { common, regionParam }) {
   const known = new Set(['operation', 'params', ...[...info.params, ...common].flatMap(({ name, aliases = [] }) => [name, ...aliases])]);
   const unknown = [...given.keys()].filter((name) => !known.has(name) && !known.has(name.split('.')[0]));
   const region = Object.hasOwn(params, regionParam) ? undefined : given.get(regionParam);
@@ -130,8 +135,6 @@ function foreignOf(version, info, catalogue) {
   const isKnown = !version || (info ? version === ours : catalogue.services.some((one) => one.version === version));
   return isKnown ? undefined : { foreign: String(version), ours };
 }
-
-const baseOf = ({ service }, catalogue) => catalogue.service(service).firstIndex;
 
 /** Several services know some names: host and version tell, else the service on the page goes first. */
 function byAction(action, info, catalogue, { url, version } = {}) {

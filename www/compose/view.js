@@ -45,7 +45,7 @@ export function compose(page) {
     h('h3', { id: 'call-title' }, info.name),
     h('p', {}, documented(info, info.summary)),
     h('p', { class: 'quiet' }, t.form.source(info.source, title)),
-    exampleButtons(info, fill, say),
+    exampleButtons(info, service, fill, say),
     about,
     pasteBox(info, page.catalogue, read));
 

@@ -3,11 +3,8 @@ import { words } from '../../../lib/words/zh/errors.js';
 import { translator } from '../../../messages/zh-sentences.js';
 import { activityErrors } from './activity-errors.js';
 import { common } from './common.js';
-import { essAdvice } from './ess-advice.js';
-import { ess } from './ess.js';
-import { tencent } from './tencent.js';
 import { unlisted } from './unlisted.js';
 
-export const ERRORS = { ...common, ...ess, ...essAdvice, ...tencent, ...activityErrors, ...unlisted };
+export const ERRORS = { ...common, ...activityErrors, ...unlisted };
 
 export const errorWords = translator({ ...words, ...ERRORS });
