@@ -24,8 +24,8 @@ await build({
 });
 for (const name of ['core.wasm', 'diagnosis.wasm', 'scaling.wasm']) await copyFile(`${PKG}dist/${name}`, `${LIB}${name}`);
 await cp(`${PKG}dist/packs`, `${LIB}packs`, { recursive: true, filter: (path) => !/\.(js|cjs|d\.ts|d\.cts)$/.test(path) });
-const listed = operations().map(({ id, service, name, aliases, summary, source, path, contradictions }) => {
-  return { id, service, name, aliases, summary, source, path, contradicted: contradictions.length };
+const listed = operations().map(({ id, service, name, aliases, summary, source, methods, path, contradictions }) => {
+  return { id, service, name, aliases, summary, source, methods, path, contradicted: contradictions.length };
 });
 // Codes are explained by the core.
 const known = services().map(({ errors, ...service }) => service);

@@ -47,7 +47,7 @@ const CHINESE = [
   ['alibaba-ess.CreateScalingRule', { ...RULE, AdjustmentValue: '501' }, 'range', 'AdjustmentValue 为 501；当 AdjustmentType 为 QuantityChangeInCapacity 时文档范围：-500 至 500（Alibaba ESS 2014-08-28，1.2）'],
   ['alibaba-ess.CreateLifecycleHook', { ...HOOK, LifecycleHookName: 'x' }, 'length', 'LifecycleHookName 有 1 个字符；文档长度：2 至 40 个字符（Alibaba ESS 2014-08-28，14.1）'],
   ['alibaba-ess.CreateLifecycleHook', { ...HOOK, LifecycleHookName: 'a b' }, 'pattern', 'LifecycleHookName 为 "a b"；应为由字母、数字、汉字、“_”、“-”和“.”组成的名称（Alibaba ESS 2014-08-28，14.1）'],
-  ['alibaba-ess.CreateScheduledTask', { ...TASK, LaunchTime: 'soon' }, 'format', 'LaunchTime 为 "soon"；应为 UTC 时间，如 2018-01-01T12:00Z（Alibaba ESS 2014-08-28，13.3）'],
+  ['alibaba-ess.CreateScheduledTask', { ...TASK, LaunchTime: 'soon' }, 'format', 'LaunchTime 为 "soon"；应为 UTC 时间，例如 2018-01-01T12:00Z（Alibaba ESS 2014-08-28，13.3）'],
   ['tencent-as-v2.CreateScalingConfiguration', TENCENT, 'multiple', 'storageSize 为 15；文档要求：10 的倍数（Tencent AS v2 2018-09-19，Creating Startup Configuration）'],
   ['alibaba-ess.CreateScalingGroup', { ...GROUP, LoadBalancerIds: ['1', '2', '3', '4', '5', '6'] }, 'count', 'LoadBalancerIds 有 6 项；文档数量：最多 5 项（Alibaba ESS 2014-08-28，9.1）'],
   ['alibaba-ess.CreateScalingConfiguration', { ...CONFIGURATION, UserData: 'A'.repeat(40_000) }, 'bytes', 'UserData 有 30000 字节（解码后）；文档大小：最多 16384 字节（解码后）（Alibaba ESS 2014-08-28，10.2）'],

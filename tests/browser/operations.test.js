@@ -79,7 +79,7 @@ for (const { id: service } of services()) {
       assert.match(filled.verdict, /^Valid/, info.id);
       assert.deepEqual(filled.issues, [], info.id);
       assert.match(filled.url, /^https:\/\/[\w.-]+\//, info.id);
-      assert.match(filled.curl, /^curl --request (GET|POST) 'https:/, info.id);
+      assert.match(filled.curl, /^curl --request (GET|POST|PUT|DELETE) 'https:/, info.id);
 
       const wrong = examples[info.id] ?? broken(info);
       if (wrong === undefined) {

@@ -55,6 +55,7 @@ for (const [language, table] of Object.entries({ en, zh })) {
         const words = table.preview;
         for (const [link, first, field, value, second] of WALK) {
           await page.goto(`${page.home}#preview/${link}&.language=${language}`);
+          await page.waitForFunction((name) => document.title.includes(` ${name} `), /\.(\w+)/.exec(link)[1]);
           await page.locator('.preview').waitFor();
           await settled(page);
           assert.equal(await answer(page), first(words), link);

@@ -55,17 +55,33 @@ async function fromRequest({ method, url, headers, body }, info, catalogue) {
     const read = await fromJson({ ...(region && { Region: region }), ...jsonOf(body ?? '{}') }, entry ?? info, catalogue);
     return entry && { ...read, settings: { ...read.settings, ...settings } };
   }
+  const onPath = byPath(url.pathname, method, catalogue);
+  if (onPath.length > 0) return fromPath(onPath, { method, url, body }, settings, catalogue);
   const pairs = new URLSearchParams(url.search);
   const isJson = body !== undefined && jsonOf(body) !== undefined;
   if (body !== undefined && !isJson) for (const [name, value] of new URLSearchParams(body)) pairs.append(name, value);
   const version = pairs.get('Version') ?? headers.get('x-acs-version');
-  const listed = byPath(url.pathname, catalogue) ?? byAction(pairs.get('Action') ?? headers.get('x-acs-action'), info, catalogue, { url, version });
+  const listed = byAction(pairs.get('Action') ?? headers.get('x-acs-action'), info, catalogue, { url, version });
   const foreign = foreignOf(version, listed, catalogue);
   if (listed === undefined || foreign !== undefined) return foreign;
   const entry = await catalogue.whole(listed.id);
-  for (const [name, value] of inPath(entry.path, url.pathname)) pairs.set(name, value);
   const read = await fromPairs(pairs, entry, catalogue, entry);
   return { ...read, settings: { ...read.settings, ...settings, method: entry.methods.includes(method) ? method : '' } };
+}
+
+/** A call that is known by its path. Of several on one path, a value that is fixed tells which is meant. */
+async function fromPath(listed, { method, url, body }, settings, catalogue) {
+  const sent = (body !== undefined && jsonOf(body)) || {};
+  const all = await Promise.all(listed.map(({ id }) => catalogue.whole(id)));
+  const isMeant = ({ params }) => params.every(({ name, required, default: fixed }) => required !== 'fixed' || sent[name] === fixed);
+  const entry = all.find(isMeant) ?? all[0];
+  const pairs = new URLSearchParams(url.search);
+  for (const [name, value] of inPath(entry.path, url.pathname)) pairs.set(name, value);
+  const service = catalogue.service(entry.service);
+  const { params, ...read } = readPairs(pairs, entry, service);
+  const whole = outcome(entry, { ...params, ...shaped(paramsOf(entry), sent) }, new Map([...pairs, ...Object.entries(sent)]), service);
+  const trimmed = [...new Set([...read.trimmed, ...whole.trimmed])];
+  return { ...whole, trimmed, settings: { ...whole.settings, ...settings, method: method === entry.methods[0] ? '' : method } };
 }
 
 async function fromPairs(pairs, info, catalogue, given) {
@@ -146,9 +162,12 @@ function byAction(action, info, catalogue, { url, version } = {}) {
   return order.map((service) => catalogue.known(`${service}.${action}`)).find((entry) => entry !== undefined);
 }
 
-/** Only calls with parameters in their path are known by it. */
-function byPath(path, catalogue) {
-  return catalogue.operations.find((entry) => inPath(entry.path, path).length > 0);
+/** Only calls with parameters in their path are known by it; those with the fewest say most of it themselves. */
+function byPath(path, method, catalogue) {
+  const fitting = catalogue.operations.map((entry) => ({ entry, count: inPath(entry.path, path).length }))
+    .filter(({ entry, count }) => count > 0 && (method === undefined || entry.methods.includes(method)));
+  const fewest = Math.min(...fitting.map(({ count }) => count));
+  return fitting.filter(({ count }) => count === fewest).map(({ entry }) => entry);
 }
 
 /** The parameters that stand in a path. */
