@@ -35,6 +35,8 @@ export function start(app, index) {
   /** The views of the state on the page, made when they are first looked at. */
   let made = new Map();
   let wanted;
+  /** How often another operation was wished for. */
+  let wishes = 0;
   const remember = later(250, writeLink);
 
   /** Puts a state on the page: at once where its view and words are there, else as soon as they are. The latest wish counts. */
@@ -141,26 +143,26 @@ export function start(app, index) {
     if (said !== undefined) frame.title.focus();
   }
   /** The operation with all that is documented of it; undefined where it does not come, or something else was wished for meanwhile. */
-  async function documentedBy(id) {
-    const before = wanted;
+  async function documentedBy(id, wish = (wishes += 1)) {
     try {
       if (!catalogue.isWhole(known(id))) frame?.wait(true);
       const info = await catalogue.whole(id);
-      return wanted === before ? info : undefined;
+      return wish === wishes ? info : undefined;
     } catch (error) {
       if (frame === undefined) throw error;
       console.error(error);
-      if (wanted === before) {
+      if (wish === wishes) {
         frame.say(t.notLoaded, 'error');
         frame.show(page.info);
         stay();
       }
       return undefined;
     } finally {
-      if (wanted === before) frame?.wait(false);
+      if (wish === wishes) frame?.wait(false);
     }
   }
   function go(name) {
+    wishes += 1;
     writeLink();
     history.pushState(null, '', linkTo(name));
     state.view = name;
@@ -194,16 +196,19 @@ export function start(app, index) {
 
   /** Shows what the address says; a view without an operation is one of the call on the page, and what makes no sense is `otherwise`. */
   async function arrive(otherwise) {
-    const { operation } = addressed(location.hash);
-    if (known(operation) !== undefined && await documentedBy(operation) === undefined) return;
-    const bare = location.hash.replace('#', '');
-    const there = VIEWS.includes(bare) ? { ...await otherwise(), view: bare } : fromHash(location.hash, known, (id) => drafts.get(id));
-    await show(there ?? await otherwise());
+    const wish = wishes += 1;
+    const { hash } = location;
+    const { operation } = addressed(hash);
+    if (known(operation) !== undefined && await documentedBy(operation, wish) === undefined) return;
+    const bare = hash.replace('#', '');
+    const there = VIEWS.includes(bare) ? { ...await otherwise(), view: bare } : fromHash(hash, known, (id) => drafts.get(id));
+    const next = there ?? await otherwise();
+    if (wish === wishes) await show(next);
   }
   async function first() {
     await catalogue.whole(addressed(FIRST).operation);
     return fromHash(FIRST, known);
   }
-  addEventListener('popstate', () => arrive(() => ({ ...state })));
+  addEventListener('popstate', () => arrive(() => (state === undefined ? first() : { ...state })));
   return arrive(first);
 }

@@ -55,8 +55,9 @@ async function fromRequest({ method, url, headers, body }, info, catalogue) {
     const read = await fromJson({ ...(region && { Region: region }), ...jsonOf(body ?? '{}') }, entry ?? info, catalogue);
     return entry && { ...read, settings: { ...read.settings, ...settings } };
   }
-  const onPath = byPath(url.pathname, method, catalogue);
-  if (onPath.length > 0) return fromPath(onPath, { method, url, body }, settings, catalogue);
+  const named = url.searchParams.get('Action') ?? headers.get('x-acs-action');
+  const onPath = named ? [] : byPath(url.pathname, method, catalogue);
+  if (onPath.length > 0 && !(new URLSearchParams(body).has('Action'))) return fromPath(onPath, { method, url, body }, settings, catalogue);
   const pairs = new URLSearchParams(url.search);
   const isJson = body !== undefined && jsonOf(body) !== undefined;
   if (body !== undefined && !isJson) for (const [name, value] of new URLSearchParams(body)) pairs.append(name, value);
@@ -162,20 +163,23 @@ function byAction(action, info, catalogue, { url, version } = {}) {
   return order.map((service) => catalogue.known(`${service}.${action}`)).find((entry) => entry !== undefined);
 }
 
-/** Only calls with parameters in their path are known by it; those with the fewest say most of it themselves. */
+/** Calls of services whose paths tell them apart; those with the fewest names in it say most of it themselves. */
 function byPath(path, method, catalogue) {
-  const fitting = catalogue.operations.map((entry) => ({ entry, count: inPath(entry.path, path).length }))
-    .filter(({ entry, count }) => count > 0 && (method === undefined || entry.methods.includes(method)));
-  const fewest = Math.min(...fitting.map(({ count }) => count));
-  return fitting.filter(({ count }) => count === fewest).map(({ entry }) => entry);
+  const isTold = ({ service, methods, path: template }) =>
+    catalogue.service(service).shape === 'rest' && (method === undefined || methods.includes(method)) && patternOf(template).test(path);
+  const fitting = catalogue.operations.filter(isTold);
+  const fewest = Math.min(...fitting.map((entry) => namesIn(entry.path).length));
+  return fitting.filter((entry) => namesIn(entry.path).length === fewest);
 }
 
 /** The parameters that stand in a path. */
 function inPath(template, path) {
-  const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-  const match = names.length > 0 && new RegExp(`^${template.replace(/\{\w+\}/g, '([^/]+)')}/?$`).exec(path);
-  return match ? names.map((name, index) => [name, decoded(match[index + 1])]) : [];
+  const match = patternOf(template).exec(path);
+  return match ? namesIn(template).map((name, index) => [name, decoded(match[index + 1])]) : [];
 }
+
+const namesIn = (template) => [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+const patternOf = (template) => new RegExp(`^${template.replace(/\{\w+\}/g, '([^/]+)')}/?$`);
 
 function decoded(text) {
   try {

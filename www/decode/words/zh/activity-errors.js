@@ -1,6 +1,7 @@
 // 腾讯云伸缩活动的错误码。The error codes of Tencent's scaling activities, and what to do.
 
 export const activityErrors = {
+  'Top up the account first.': '请先为账号充值。',
   'The image of the launch configuration was deleted.': '启动配置的镜像已被删除。',
   'Give the group a launch configuration with an image that exists.': '为伸缩组换用镜像存在的启动配置。',
   'A load balancer of the group was deleted.': '伸缩组的负载均衡器已被删除。',
