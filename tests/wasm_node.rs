@@ -110,11 +110,11 @@ fn good_parameters_are_not_sent_back_and_issues_are() {
 fn errors_are_thrown_as_code_and_message() {
     let code = |thrown: JsValue| thrown.as_string().unwrap().split('\0').next().unwrap().to_owned();
     let [id] = put(["alibaba-ess.Nothing"]);
-    assert_eq!(code(exports::operation(id).unwrap_err()), "unknown_operation");
+    assert_eq!(code(exports::operation(id, 0).unwrap_err()), "unknown_operation");
     // Lengths that no facade would send, and text that is no UTF-8 once it is cut.
-    assert_eq!(code(exports::operation(usize::MAX).unwrap_err()), "invalid_option");
+    assert_eq!(code(exports::operation(usize::MAX, 0).unwrap_err()), "invalid_option");
     put(["é"]);
-    assert_eq!(code(exports::operation(1).unwrap_err()), "invalid_option");
+    assert_eq!(code(exports::operation(1, 0).unwrap_err()), "invalid_option");
     assert_eq!(code(exports::sign_call(1, 1).unwrap_err()), "invalid_option");
     assert_eq!(code(exports::validate_params(1, 1).unwrap_err()), "invalid_option");
 }

@@ -27,10 +27,11 @@ fuzz_target!(|data: &[u8]| {
     match &decoded {
         Decoded::Ok { .. } => {
             assert!((200..300).contains(&status), "HTTP {status} is no success");
-            // What is cut off is not an answer. (XML without a root element may end anywhere between two.)
+            // What is cut off is not an answer. (XML without a root element may end anywhere between two, and some services
+            // answer calls that return nothing with an empty body.)
             let body = body.trim_ascii_end();
             if body.ends_with(b"}") {
-                for end in [body.len() - 1, body.len() / 2, 0] {
+                for end in [body.len() - 1, body.len() / 2].into_iter().filter(|end| *end > 0) {
                     assert!(matches!(read(status, &body[..end]), Decoded::Err(_)), "cut at {end}");
                 }
             }
