@@ -11,7 +11,6 @@ mod schema;
 #[path = "../build/translation.rs"]
 mod translation;
 
-
 use autoscale_kit::catalog::{self, ErrorInfo, Field, Language, Operation, Param};
 
 const TRANSLATED: [&str; 3] = ["alibaba-emr", "alibaba-ess", "tencent-as-v2"];

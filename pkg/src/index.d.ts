@@ -781,7 +781,7 @@ export interface Pack {
  *
  * Throws `invalid_pack` for anything else, and for a pack that is damaged or of a format that this version does not read.
  */
-export declare function use(...packs: (Pack | { readonly default: Pack } | BufferSource)[]): void;
+export declare function use(...packs: (Pack | { readonly default: Pack } | ArrayBuffer | ArrayBufferView)[]): void;
 
 /** The language of texts that people read. */
 export interface LanguageOption {
