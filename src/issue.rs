@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use serde::{Serialize, Serializer};
 
+use crate::catalog::{Bounds, Condition};
+
 /// One step of the path to a value: a field name or a zero-based list index.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
@@ -135,7 +137,51 @@ pub struct Source {
     pub edition: &'static str,
 }
 
+/// What is allowed, as data.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(untagged, rename_all_fields = "camelCase")]
+pub enum Allowed {
+    /// Inclusive bounds of a number, of a number of characters, bytes or items: the issue's code says which.
+    Bounds(Bounds),
+    /// One of these texts.
+    Values {
+        /// The documented values.
+        values: &'static [&'static str],
+    },
+    /// A text that matches as a whole.
+    Pattern {
+        /// A regular expression, in the syntax common to JavaScript and Rust.
+        pattern: &'static str,
+        /// The rule in words.
+        text: &'static str,
+    },
+    /// A text that does not match as a whole.
+    NotPattern {
+        /// A regular expression, in the syntax common to JavaScript and Rust.
+        not_pattern: &'static str,
+        /// What is not allowed, in words.
+        text: &'static str,
+    },
+    /// Of a documented form.
+    Format {
+        /// Its name, as the catalogue has it.
+        format: &'static str,
+    },
+    /// A multiple of a step.
+    Multiple {
+        /// The step.
+        multiple_of: i64,
+    },
+    /// An instant at most so many days after the call.
+    WithinDays {
+        /// The days.
+        within_days: i64,
+    },
+}
+
 /// One thing wrong with one value.
+///
+/// Everything that the message says stands beside it as data.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Issue {
     /// The path to the value from the top of the parameters.
@@ -146,12 +192,24 @@ pub struct Issue {
     pub message: String,
     /// Whether the service would refuse the call.
     pub severity: Severity,
+    /// The limit that was broken; the caller's own where `overrides` has replaced the documented one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<Allowed>,
+    /// The condition under which the limit or the rule holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub when: Option<&'static Condition>,
+    /// The parameters of a rule across parameters.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub params: &'static [&'static str],
     /// What is allowed, in a few words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expected: Option<String>,
     /// What came, shortened; never the value of a parameter that is marked secret.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub received: Option<String>,
+    /// The documented name or value that was probably meant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suggestion: Option<String>,
     /// Where the rule is documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<Source>,

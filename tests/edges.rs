@@ -5,7 +5,7 @@
 mod support;
 
 use autoscale_kit::catalog::{self, Bounds, Constraint, Limit, Operation, Param, Required, Type};
-use autoscale_kit::issue::{IssueCode, path_text};
+use autoscale_kit::issue::{Issue, IssueCode, path_text};
 use regex_automata::meta::Regex;
 use serde_json::{Value, json};
 use support::{Way, at, has, issues, matching, mended, minimal, params, put, satisfy, take};
@@ -14,8 +14,27 @@ use support::{Way, at, has, issues, matching, mended, minimal, params, put, sati
 struct Edge {
     operation: &'static Operation,
     param: &'static Param,
+    constraint: &'static Constraint,
     way: Way,
     base: Value,
+}
+
+/// A limit and its condition as the catalogue shows them to its readers, in the form in which an issue has them.
+fn facts(constraint: &Constraint) -> (Value, Value) {
+    let mut limit = serde_json::to_value(constraint).unwrap();
+    let members = limit.as_object_mut().unwrap();
+    members.remove("source");
+    let when = members.remove("when").unwrap_or_default();
+    let kind = members.remove("kind").unwrap();
+    for (from, to) in [("of", "multipleOf"), ("days", "withinDays")] {
+        if let Some(value) = members.remove(from) {
+            members.insert(to.to_owned(), value);
+        }
+    }
+    if let Some(regex) = members.remove("regex") {
+        members.insert(if kind == "not-pattern" { "notPattern" } else { "pattern" }.to_owned(), regex);
+    }
+    (limit, when)
 }
 
 impl Edge {
@@ -33,6 +52,19 @@ impl Edge {
             if refused { "" } else { "not " },
             found.iter().map(|issue| &issue.message).collect::<Vec<_>>(),
         );
+        // What the message says of the limit stands beside it as data.
+        let told = |issue: &Issue| {
+            let issue = serde_json::to_value(issue).unwrap();
+            [&issue["limit"], &issue["when"]] == [&facts(self.constraint).0, &facts(self.constraint).1]
+        };
+        let is_here = |issue: &&Issue| issue.path == self.way && issue.code == code;
+        assert!(
+            !refused || found.iter().filter(is_here).any(told),
+            "{} {}: {:?}",
+            self.operation.id,
+            path_text(&self.way),
+            found
+        );
     }
 
     /// Both sides of both bounds; `make` gives a value of a measure.
@@ -48,12 +80,12 @@ impl Edge {
         made.map(|(value, refused)| self.expect(value, code, refused)).count()
     }
 
-    fn limit(&self, constraint: &Constraint) -> usize {
+    fn limit(&self) -> usize {
         // An empty text or list of a required parameter is missing, not too short.
         let least = i64::from(self.param.required == Required::Yes);
         let is_item = self.param.kind == Type::List;
         let repeated = |n: i64| Some(json!("a".repeat(usize::try_from(n).ok().filter(|_| is_item || n >= least)?)));
-        match &constraint.limit {
+        match &self.constraint.limit {
             Limit::Range(bounds) => {
                 let also = |n: i64| self.param.also.contains(&n.to_string().as_str());
                 self.bounds(*bounds, IssueCode::Range, |n| (!also(n)).then(|| json!(n)))
@@ -183,7 +215,7 @@ fn every_limit_on_both_sides() {
                     _ => {}
                 }
                 limits += 1;
-                checks += Edge { operation, param, way: at, base }.limit(constraint);
+                checks += Edge { operation, param, constraint, way: at, base }.limit();
             }
         }
     }

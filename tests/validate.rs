@@ -3,7 +3,7 @@
 use autoscale_kit::catalog;
 use autoscale_kit::issue::{Issue, IssueCode, path_text};
 use autoscale_kit::plain::Plain;
-use autoscale_kit::validate::{Checked, Limits, Options, validate};
+use autoscale_kit::validate::{Checked, Limits, Options, Override, validate};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -463,7 +463,7 @@ fn limits_may_be_relaxed_or_replaced() {
     let off = check_with(GROUP, params(), &options(Limits::Off));
     assert_eq!((off.issues.len(), off.warnings.len()), (1, 0));
 
-    let bounds = |max: f64| catalog::Bounds { min: Some(0.0), max: Some(max) };
+    let bounds = |max: f64| Override::Bounds(catalog::Bounds { min: Some(0.0), max: Some(max) });
     let replaced = |max| Options { overrides: [("MaxSize".to_owned(), bounds(max))].into(), ..Options::default() };
     let params = || with(group(), json!({ "MaxSize": 1000 }));
     assert_eq!(check_with(GROUP, params(), &replaced(1000.0)).issues, []);
@@ -485,6 +485,14 @@ fn limits_may_be_relaxed_or_replaced() {
     ] {
         let found = check_with(id, call, &replaced(name)).issues;
         assert_eq!(found.first().map(|issue| issue.code), issue, "{name} {found:?}");
+    }
+    // Every limit on the parameter, and on no other.
+    let lifted = |name: &str| Options { overrides: vec![(name.to_owned(), Override::Off)], ..Options::default() };
+    let call = || with(group(), json!({ "MaxSize": 9_999_999, "ScalingGroupName": "-", "RemovalPolicy": ["Oldest"] }));
+    for (name, left) in [("MaxSize", 2), ("ScalingGroupName", 1), ("RemovalPolicy", 2)] {
+        let found = check_with(GROUP, call(), &lifted(name)).issues;
+        assert!(found.iter().all(|issue| issue.path.first() != Some(&name.into())), "{name} {found:?}");
+        assert!(found.len() >= left, "{name} {found:?}");
     }
     let unknown = Options { overrides: [("MaxSiz".to_owned(), bounds(1.0))].into(), ..Options::default() };
     let error = validate(catalog::operation(GROUP).unwrap(), params(), &unknown).unwrap_err();

@@ -24,7 +24,8 @@ function issueFrom(from) {
   }
   const code = from.next();
   const severity = from.next();
-  const issue = { path, code, message: from.measured(), severity };
+  const facts = from.measured();
+  const issue = { path, code, message: from.measured(), severity, ...(facts !== undefined && JSON.parse(facts)) };
   const expected = from.measured();
   if (expected !== undefined) issue.expected = expected;
   const received = from.measured();

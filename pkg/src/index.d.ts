@@ -176,12 +176,30 @@ export interface Issue {
   readonly message: string;
   /** `error`: the documented service refuses this. `warning`: it has no effect, or exceeds a limit that was relaxed. */
   readonly severity: "error" | "warning";
+  /** The limit that was broken; the caller's own where `overrides` has replaced the documented one. */
+  readonly limit?: Allowed;
+  /** The condition under which the limit or the rule holds. */
+  readonly when?: Condition;
+  /** The parameters of a rule across parameters. */
+  readonly params?: readonly string[];
   /** What is allowed, in a few words. */
   readonly expected?: string;
   /** What came, shortened; never a secret. */
   readonly received?: string;
+  /** The documented name or value that was probably meant. */
+  readonly suggestion?: string;
   readonly source?: Source;
 }
+
+/** What is allowed, as data: the `code` of the issue says what the bounds are about. */
+export type Allowed =
+  | Bounds
+  | { readonly values: readonly string[] }
+  | { readonly pattern: string; readonly text: string }
+  | { readonly notPattern: string; readonly text: string }
+  | { readonly format: TextFormat | "base64" }
+  | { readonly multipleOf: number }
+  | { readonly withinDays: number };
 
 /**
  * What went wrong, as a stable name. `internal`: the WebAssembly module stopped in this call, which is a fault of this package;
@@ -276,12 +294,15 @@ export interface Bounds {
   readonly max?: number;
 }
 
+/** A documented form of a text. */
+export type TextFormat = "iso-seconds" | "iso-minutes" | "iso-beijing" | "plain" | "ascii" | "cron";
+
 /** A documented limit. On a list, `count` is about the list and every other limit about each item. */
 export type Constraint = (
   | ({ readonly kind: "range" | "length" | "bytes" | "base64" | "count" } & Bounds)
   | { readonly kind: "enum"; readonly values: readonly string[] }
   | { readonly kind: "pattern" | "not-pattern"; readonly regex: string; readonly text: string }
-  | { readonly kind: "format"; readonly format: "iso-seconds" | "iso-minutes" | "plain" | "ascii" | "cron" }
+  | { readonly kind: "format"; readonly format: TextFormat }
   | { readonly kind: "multiple"; readonly of: number }
   | { readonly kind: "within-days"; readonly days: number }
 ) & { readonly when?: Condition; readonly source: Source };
@@ -504,8 +525,11 @@ export interface OperationInfo<Id extends OperationId = OperationId, Param exten
 export interface CheckOptions {
   /** What becomes of documented limits on numbers, lengths and counts, which vendors raise: default `strict`. */
   readonly limits?: "strict" | "warn" | "off";
-  /** Bounds that replace the documented ones, by dotted name: a number's range, a text's length, a list's count. */
-  readonly overrides?: { readonly [param: string]: Bounds };
+  /**
+   * Bounds that replace the documented ones, by dotted name: a number's range, a text's length, a list's count. `"off"` lifts
+   * every limit on the parameter.
+   */
+  readonly overrides?: { readonly [param: string]: Bounds | "off" };
   /** The instant of the call, for limits that count from it. Default: now; when signing, the date of the signature. */
   readonly now?: Instant;
 }

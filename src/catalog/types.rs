@@ -11,7 +11,7 @@ pub use super::words::{
     AnswerStyle, CallOption, Category, Format, Location, Origin, PagingStyle, Required, Retry, RuleKind, Shape, Style,
     Type,
 };
-use crate::issue::Source;
+use crate::issue::{Allowed, Source};
 use crate::json;
 use crate::sign::Scheme;
 
@@ -422,6 +422,25 @@ pub enum Limit {
     },
 }
 
+impl Limit {
+    /// What the limit allows, as issues carry it.
+    pub(crate) fn allowed(&self) -> Allowed {
+        match self {
+            Self::Range(bounds)
+            | Self::Length(bounds)
+            | Self::Bytes(bounds)
+            | Self::Base64(bounds)
+            | Self::Count(bounds) => Allowed::Bounds(*bounds),
+            Self::Enum { values } => Allowed::Values { values },
+            Self::Pattern(pattern) => Allowed::Pattern { pattern: pattern.regex, text: pattern.text },
+            Self::NotPattern(pattern) => Allowed::NotPattern { not_pattern: pattern.regex, text: pattern.text },
+            Self::Format { format } => Allowed::Format { format: format.word() },
+            Self::Multiple { of } => Allowed::Multiple { multiple_of: *of },
+            Self::WithinDays { days } => Allowed::WithinDays { within_days: *days },
+        }
+    }
+}
+
 /// Two inclusive bounds; an absent one is open.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Bounds {
@@ -484,7 +503,7 @@ impl Pattern {
 }
 
 /// What a limit or rule depends on.
-#[derive(Debug, Serialize)]
+#[derive(Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Condition {
     /// A sibling by its name, or a dotted path from the top; on a path through a list, one of its items will do.
@@ -498,7 +517,7 @@ pub struct Condition {
 }
 
 /// What must hold for the parameter of a condition.
-#[derive(Debug, Serialize)]
+#[derive(Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Test {
     /// Its value, or the default where it is absent, is one of these.

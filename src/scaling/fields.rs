@@ -136,6 +136,7 @@ impl<'v, 'i> Fields<'v, 'i> {
             let words = format!("is not a known field{hint}");
             self.found.issues.push(Issue {
                 expected: meant.map(str::to_owned),
+                suggestion: meant.map(str::to_owned),
                 ..issue(self.path.name(name).segments(), IssueCode::Unknown, &words)
             });
         }
@@ -154,8 +155,12 @@ pub(super) fn issue(path: Vec<PathSegment>, code: IssueCode, words: &str) -> Iss
         path,
         code,
         severity: Severity::Error,
+        limit: None,
+        when: None,
+        params: &[],
         expected: None,
         received: None,
+        suggestion: None,
         source: None,
     }
 }

@@ -5,7 +5,7 @@ use std::slice::from_ref;
 use super::condition::Scope;
 use super::limits;
 use super::options::Options;
-use super::report::{Finding, Report};
+use super::report::{Facts, Finding, Report};
 use super::types::{self, Carried, Normalised};
 use crate::catalog::{Operation, Origin};
 use crate::issue::{IssueCode, Severity};
@@ -58,7 +58,8 @@ pub(super) fn check<'a>(
             _ => (IssueCode::Ignored, Severity::Warning, "has no effect: signing fills it in".to_owned()),
         };
         let (expected, source) = (wanted.map(str::to_owned), common.source);
-        report.add(Finding { path: &[(&*name).into()], code, severity, what, expected, received, source });
+        let facts = Facts::default();
+        report.add(Finding { path: &[(&*name).into()], code, severity, what, facts, expected, received, source });
     }
     respelled
 }

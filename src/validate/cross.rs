@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::condition::{self, Scope};
-use super::report::{Finding, Report};
+use super::report::{Facts, Finding, Report};
 use crate::catalog::{Operation, Rule, RuleKind};
 use crate::issue::{self, IssueCode, PathSegment, Severity, path_text};
 use crate::plain::{self, Plain};
@@ -87,13 +87,14 @@ fn first_counts(rule: &'static Rule, top: Scope, report: &mut Report) {
     }
 }
 
-fn add(rule: &Rule, path: &[PathSegment], code: IssueCode, what: String, report: &mut Report) {
+fn add(rule: &'static Rule, path: &[PathSegment], code: IssueCode, what: String, report: &mut Report) {
     let why = rule.text.map(|text| format!(": {}", text.trim_end_matches('.'))).unwrap_or_default();
     report.add(Finding {
         path,
         code,
         severity: if code == IssueCode::Ignored { Severity::Warning } else { Severity::Error },
         what: what + &why,
+        facts: Facts { when: rule.when.as_ref(), params: rule.params, ..Facts::default() },
         expected: None,
         received: None,
         source: rule.source,

@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 use super::bounds::{Outside, outside};
 use super::condition::{self, Scope};
-use super::options::{Limits, Options};
-use super::report::{Finding, Report};
+use super::options::{Limits, Options, Override};
+use super::report::{Facts, Finding, Report};
 use super::text::{Unlike, unlike};
 use crate::catalog::{Bounds, Constraint, Limit, Param, Type};
-use crate::issue::{PathSegment, Severity};
+use crate::issue::{Allowed, PathSegment, Severity};
 use crate::plain::Plain;
 
 pub(super) fn check(top: Scope, options: &Options, report: &mut Report) {
@@ -73,6 +73,9 @@ impl<'a> Check<'a> {
         if !param.also.is_empty() && value.scalar().is_some_and(|text| param.also.contains(&&*text)) {
             return;
         }
+        if self.overriding() == Some(Override::Off) {
+            return;
+        }
         for constraint in constraints {
             if constraint.when.as_ref().is_none_or(|when| condition::holds(when, siblings, self.top)) {
                 self.constraint(param, constraint, value);
@@ -80,13 +83,13 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn constraint(&mut self, param: &Param, constraint: &Constraint, value: &Plain) {
+    fn constraint(&mut self, param: &Param, constraint: &'static Constraint, value: &Plain) {
         self.measured(param, constraint, value);
         self.worded(param, constraint, value);
     }
 
     /// Limits that vendors raise: the policy of the caller decides what becomes of them.
-    fn measured(&mut self, param: &Param, constraint: &Constraint, value: &Plain) {
+    fn measured(&mut self, param: &Param, constraint: &'static Constraint, value: &Plain) {
         let replaced = self.replaced(param, &constraint.limit);
         let severity = match (self.options.limits, replaced) {
             (Limits::Off, None) => return,
@@ -100,11 +103,13 @@ impl<'a> Check<'a> {
         };
         let subject = if replaced.is_some() { "the limit set by the caller is" } else { subject };
         let expected = expected + &when(constraint);
+        let limit = replaced.map_or_else(|| constraint.limit.allowed(), Allowed::Bounds);
         self.report.add(Finding {
             path: &self.path,
             code,
             severity,
             what: [hide(param, &[verb, &received].concat()), "; ", subject, " ", &expected].concat(),
+            facts: Facts { limit: Some(limit), when: constraint.when.as_ref(), ..Facts::default() },
             expected: Some(expected),
             received: (!param.secret).then_some(received),
             source: constraint.source,
@@ -112,8 +117,10 @@ impl<'a> Check<'a> {
     }
 
     /// Limits on the text itself, which no vendor relaxes.
-    fn worded(&mut self, param: &Param, constraint: &Constraint, value: &Plain) {
-        let Some(Unlike { code, received, expected, hint }) = unlike(&constraint.limit, value) else { return };
+    fn worded(&mut self, param: &Param, constraint: &'static Constraint, value: &Plain) {
+        let Some(Unlike { code, received, expected, hint, suggestion }) = unlike(&constraint.limit, value) else {
+            return;
+        };
         let subject = match constraint.limit {
             Limit::Enum { .. } => "documented values are",
             Limit::NotPattern(_) => "not allowed is",
@@ -125,6 +132,15 @@ impl<'a> Check<'a> {
             code,
             severity: Severity::Error,
             what: [hide(param, &["is ", &received].concat()), "; ", subject, " ", &expected, &hint].concat(),
+            facts: Facts {
+                limit: Some(match constraint.limit {
+                    Limit::Base64(_) => Allowed::Format { format: "base64" },
+                    _ => constraint.limit.allowed(),
+                }),
+                when: constraint.when.as_ref(),
+                suggestion: suggestion.map(str::to_owned),
+                ..Facts::default()
+            },
             expected: Some(expected),
             received: (!param.secret).then_some(received),
             source: constraint.source,
@@ -138,7 +154,15 @@ impl<'a> Check<'a> {
             Limit::Length(_) => !matches!(param.kind, Type::List | Type::Map),
             _ => false,
         };
-        if !kind_fits || self.options.overrides.is_empty() {
+        match self.overriding().filter(|_| kind_fits)? {
+            Override::Bounds(bounds) => Some(bounds),
+            Override::Off => None,
+        }
+    }
+
+    /// What the caller says of this parameter.
+    fn overriding(&self) -> Option<Override> {
+        if self.options.overrides.is_empty() {
             return None;
         }
         let names = self.path.iter().filter_map(|segment| match segment {
@@ -146,7 +170,7 @@ impl<'a> Check<'a> {
             PathSegment::Index(_) => None,
         });
         let path = names.collect::<Vec<_>>().join(".");
-        self.options.overrides.iter().find(|(name, _)| *name == path).map(|(_, bounds)| *bounds)
+        self.options.overrides.iter().find(|(name, _)| *name == path).map(|(_, by)| *by)
     }
 }
 

@@ -25,7 +25,7 @@ use crate::issue::{Issue, Severity};
 use crate::plain::{self, Object, Plain};
 use crate::suggest;
 use condition::{Scope, declared};
-pub use options::{Limits, Options};
+pub use options::{Limits, Options, Override};
 pub(crate) use region::unlisted as unlisted_region;
 use report::Report;
 

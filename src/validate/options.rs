@@ -20,6 +20,15 @@ pub enum Limits {
     Off,
 }
 
+/// What stands in place of the documented limits of one parameter.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Override {
+    /// Bounds in place of the documented ones.
+    Bounds(Bounds),
+    /// No limit on its value at all.
+    Off,
+}
+
 /// How strictly to validate.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -27,7 +36,8 @@ pub struct Options {
     pub limits: Limits,
     /// Bounds that replace the documented ones, by the dotted name of the parameter (`SystemDisk.Size`):
     /// the range of a number, the length of a text, the item count of a list.
-    pub overrides: Vec<(String, Bounds)>,
+    /// Or [`Override::Off`], for every limit on the parameter.
+    pub overrides: Vec<(String, Override)>,
     /// The instant of the call, for limits that count from it; without it they are not looked at.
     pub now: Option<Timestamp>,
 }

@@ -1,7 +1,7 @@
 //! A region that the vendor does not list: the call is made, with a warning.
 
 use super::condition::Scope;
-use super::report::{Finding, Report};
+use super::report::{Facts, Finding, Report};
 use crate::catalog::{self, Operation};
 use crate::issue::{Issue, IssueCode, Severity};
 use crate::plain::Plain;
@@ -32,6 +32,7 @@ fn warn(operation: &'static Operation, name: &'static str, id: &str, report: &mu
         code: IssueCode::Enum,
         severity: Severity::Warning,
         what,
+        facts: Facts::default(),
         expected: None,
         received: Some(suggest::shown(id)),
         source: service.source,

@@ -4,8 +4,8 @@
 
 use std::borrow::Cow;
 
-use crate::catalog::{Operation, Param};
-use crate::issue::{self, Issue, IssueCode, PathSegment, Severity, Source, path_text};
+use crate::catalog::{Condition, Limit, Operation, Param};
+use crate::issue::{self, Allowed, Issue, IssueCode, PathSegment, Severity, Source, path_text};
 use crate::suggest;
 
 impl From<&Param> for PathSegment {
@@ -29,9 +29,19 @@ pub(super) struct Finding<'a> {
     pub severity: Severity,
     /// Continues the sentence that begins with the path: `is 101; documented range is 0 to 100`.
     pub what: String,
+    pub facts: Facts,
     pub expected: Option<String>,
     pub received: Option<String>,
     pub source: Source,
+}
+
+/// What an issue says beside its sentence, as data.
+#[derive(Default)]
+pub(super) struct Facts {
+    pub limit: Option<Allowed>,
+    pub when: Option<&'static Condition>,
+    pub params: &'static [&'static str],
+    pub suggestion: Option<String>,
 }
 
 impl Report {
@@ -69,7 +79,8 @@ impl Report {
             return;
         }
         *count = count.saturating_add(1);
-        let Finding { path, code, severity, what, expected, received, source } = finding;
+        let Finding { path, code, severity, what, facts, expected, received, source } = finding;
+        let Facts { limit, when, params, suggestion } = facts;
         let subject = match path {
             [] => Cow::Borrowed(self.operation.name),
             [PathSegment::Name(Cow::Borrowed(name))] => Cow::Borrowed(*name),
@@ -82,8 +93,12 @@ impl Report {
             code,
             message,
             severity,
+            limit,
+            when,
+            params,
             expected,
             received,
+            suggestion,
             source: Some(source),
         });
     }
@@ -96,6 +111,7 @@ impl Report {
             code,
             severity: Severity::Error,
             what: what.into(),
+            facts: Facts::default(),
             expected,
             received: None,
             source,
@@ -113,12 +129,16 @@ impl Report {
     ) {
         let expected = expected.into();
         let shown = if param.secret { "a value".to_owned() } else { received };
+        let form = param.constraints.iter().map(|constraint| &constraint.limit);
+        let form = form.filter(|_| code == IssueCode::Format).find(|limit| matches!(limit, Limit::Format { .. }));
+        let form = form.map(Limit::allowed);
         let source = self.operation.source;
         self.add(Finding {
             path,
             code,
             severity: Severity::Error,
             what: ["is ", &shown, "; expected ", &expected].concat(),
+            facts: Facts { limit: form, ..Facts::default() },
             expected: Some(expected),
             received: (!param.secret).then_some(shown),
             source,

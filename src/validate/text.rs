@@ -14,6 +14,8 @@ pub(super) struct Unlike {
     pub expected: String,
     /// `; did you mean "TotalCapacity"?`
     pub hint: String,
+    /// The value in it.
+    pub suggestion: Option<&'static str>,
 }
 
 /// Whether the limit is one on the text itself.
@@ -30,18 +32,19 @@ fn about_text(limit: &Limit) -> bool {
 }
 
 /// Whether `value` breaks `limit`, where the limit is one on the text itself.
-pub(super) fn unlike(limit: &Limit, value: &Plain) -> Option<Unlike> {
+pub(super) fn unlike(limit: &'static Limit, value: &Plain) -> Option<Unlike> {
     if !about_text(limit) {
         return None;
     }
     let text = value.scalar()?;
+    let mut suggestion = None;
     let (code, expected, hint) = match limit {
         Limit::Enum { values } => {
             if values.contains(&&*text) {
                 return None;
             }
-            let near = suggest::near(&text, values.iter().copied());
-            let hint = near.map(|near| format!("; did you mean {near:?}?")).unwrap_or_default();
+            suggestion = suggest::near(&text, values.iter().copied());
+            let hint = suggestion.map(|near| format!("; did you mean {near:?}?")).unwrap_or_default();
             (IssueCode::Enum, values.join(", "), hint)
         }
         Limit::Pattern(pattern) => {
@@ -79,5 +82,5 @@ pub(super) fn unlike(limit: &Limit, value: &Plain) -> Option<Unlike> {
         }
         _ => return None,
     };
-    Some(Unlike { code, received: value.describe(), expected, hint })
+    Some(Unlike { code, received: value.describe(), expected, hint, suggestion })
 }

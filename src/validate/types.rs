@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use super::report::{Finding, Report};
+use super::report::{Facts, Finding, Report};
 use super::scalar::{coerce, is_cut, wanted_by_location};
 use crate::catalog::{CommonParam, Limit, Literal, Param, Required, Style, Type};
 use crate::issue::{IssueCode, PathSegment, Severity};
@@ -132,12 +132,16 @@ impl<'a> Walk<'_, 'a> {
             (None, Some(text)) => format!(": {}", sentence_end(text)),
             (None, None) => String::new(),
         };
-        self.report.error(
-            &self.path,
-            IssueCode::Unknown,
-            format!("is not a documented parameter{hint}"),
-            near.map(str::to_owned),
-        );
+        self.report.add(Finding {
+            path: &self.path,
+            code: IssueCode::Unknown,
+            severity: Severity::Error,
+            what: format!("is not a documented parameter{hint}"),
+            facts: Facts { suggestion: near.map(str::to_owned), ..Facts::default() },
+            expected: near.map(str::to_owned),
+            received: None,
+            source: self.report.source(),
+        });
         self.path.pop();
     }
 
@@ -209,6 +213,7 @@ impl<'a> Walk<'_, 'a> {
             code: IssueCode::Format,
             severity: Severity::Warning,
             what: ["is ", &came, ", which the documented form cannot hold whole; ", &sent, " is sent"].concat(),
+            facts: Facts::default(),
             expected: Some(sent),
             received: Some(came),
             source,

@@ -7,7 +7,7 @@ use super::message::Message;
 use crate::catalog::Bounds;
 use crate::error::Error;
 use crate::suggest;
-use crate::validate::{Limits, Options};
+use crate::validate::{Limits, Options, Override};
 
 impl Message {
     /// `limits`, `overrides` and `now`.
@@ -17,16 +17,18 @@ impl Message {
         let mut overrides = Vec::new();
         if let Some(value) = self.take("overrides") {
             for (name, bounds) in Self::from_value("overrides", value)?.fields {
-                overrides.push((name, read_bounds(bounds)?));
+                overrides.push((name, read_override(bounds)?));
             }
         }
         Ok(Options { limits, overrides, now: self.date("now")? })
     }
 }
 
-fn read_bounds(value: Value) -> Result<Bounds, Error> {
-    let Value::Object(fields) = value else {
-        return Err(invalid("overrides: expected { min?, max? } for each parameter"));
+fn read_override(value: Value) -> Result<Override, Error> {
+    let fields = match value {
+        Value::String(word) if word == "off" => return Ok(Override::Off),
+        Value::Object(fields) => fields,
+        _ => return Err(invalid("overrides: expected { min?, max? } or \"off\" for each parameter")),
     };
     let side = |name: &str| match fields.get(name) {
         None | Some(Value::Null) => Ok(None),
@@ -34,7 +36,7 @@ fn read_bounds(value: Value) -> Result<Bounds, Error> {
     };
     match fields.keys().find(|name| !matches!(name.as_str(), "min" | "max")) {
         Some(name) => Err(invalid(format!("overrides: {} is neither min nor max", suggest::shown(name)))),
-        None => Ok(Bounds { min: side("min")?, max: side("max")? }),
+        None => Ok(Override::Bounds(Bounds { min: side("min")?, max: side("max")? })),
     }
 }
 

@@ -61,7 +61,7 @@ for (const { id: service } of services()) {
     const page = await open();
     let withoutLimits = 0;
     for (const info of operations(service)) {
-      await page.getByRole('combobox', { name: 'Operation' }).fill(info.id);
+      await page.getByRole('combobox', { name: 'Operation', exact: true }).fill(info.id);
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: info.name, exact: true }).waitFor();
 

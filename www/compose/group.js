@@ -32,14 +32,16 @@ export function group(param, context) {
 export function fields(param, context) {
   const named = param.fields.map((one) => [one.name, one, field(one, context)]);
   const inner = new Map(named.map(([name, , made]) => [name, made]));
-  const read = (whole = param.required === true) => {
+  // With the object comes what is required in it, so that the check names the field that is missing, not the object.
+  const asksForFields = param.required === true && param.fields.some(({ required }) => required === true);
+  const read = (whole = asksForFields) => {
     const values = named.map(([name, one, made]) => [name, one.type === 'object' ? made.read(false) : made.read()]);
     const given = values.filter(([, value]) => value !== undefined);
     if (given.length === 0 && !whole) return undefined;
-    // With the object comes what is required in it, so that the check names the field that is missing, not the object.
     const object = Object.fromEntries(given);
     for (const [name, one, made] of named) {
-      if (one.type === 'object' && one.required === true) object[name] ??= made.read();
+      const inside = one.type === 'object' && one.required === true ? object[name] ?? made.read() : undefined;
+      if (inside !== undefined) object[name] = inside;
     }
     return object;
   };
