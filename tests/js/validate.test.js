@@ -7,9 +7,9 @@ const RULE = 'alibaba-ess.CreateScalingRule';
 const rule = (more) => ({ ScalingGroupId: 'AG6CQdPU8OKdwLjgZcJ2eaQ', AdjustmentType: 'QuantityChangeInCapacity', AdjustmentValue: -10, ...more });
 
 test('AdjustmentValue beyond the range of its type is one issue that says it all', () => {
-  for (const [type, value, range] of [
-    ['QuantityChangeInCapacity', 501, '-500 to 500'],
-    ['PercentChangeInCapacity', -101, '-100 to 10000'],
+  for (const [type, value, range, limit] of [
+    ['QuantityChangeInCapacity', 501, '-500 to 500', { min: -500, max: 500 }],
+    ['PercentChangeInCapacity', -101, '-100 to 10000', { min: -100, max: 10000 }],
   ]) {
     const { issues, value: none } = validate(RULE, rule({ AdjustmentType: type, AdjustmentValue: value }));
     assert.equal(none, undefined);
@@ -19,6 +19,8 @@ test('AdjustmentValue beyond the range of its type is one issue that says it all
         code: 'range',
         message: `AdjustmentValue is ${value}; documented range is ${range} when AdjustmentType is ${type} (Alibaba ESS 2014-08-28, 1.2)`,
         severity: 'error',
+        limit,
+        when: { param: 'AdjustmentType', is: [type] },
         expected: `${range} when AdjustmentType is ${type}`,
         received: String(value),
         source: { document: 'Alibaba Cloud ESS API Reference 2014-08-28, 2019-06-03', section: '1.2', edition: '2019-06-03' },
@@ -31,6 +33,21 @@ test('AdjustmentValue beyond the range of its type is one issue that says it all
     assert.deepEqual(warnings, []);
     assert.equal(accepted.AdjustmentValue, value);
   }
+});
+
+test('an issue holds the limit, its condition and what was meant as data, and a limit can be lifted', () => {
+  const [issue] = validate(RULE, rule({ AdjustmentType: 'TotalCapacty' })).issues;
+  assert.deepEqual([issue.limit, issue.suggestion], [{ values: ['QuantityChangeInCapacity', 'PercentChangeInCapacity', 'TotalCapacity'] }, 'TotalCapacity']);
+  const [unknown] = validate(RULE, rule({ Cooldwn: 60 })).issues;
+  assert.equal(unknown.suggestion, 'Cooldown');
+  const GROUP = 'alibaba-ess.CreateScalingGroup';
+  const [order] = validate(GROUP, { RegionId: 'cn-qingdao', MinSize: 5, MaxSize: 2 }).issues;
+  assert.deepEqual([order.path, order.params], [['MinSize'], ['MinSize', 'MaxSize']]);
+
+  const beyond = rule({ AdjustmentValue: 5000 });
+  assert.equal(validate(RULE, beyond, { overrides: { AdjustmentValue: 'off' } }).issues, undefined);
+  assert.deepEqual(validate(RULE, beyond, { overrides: { AdjustmentValue: { max: 4000 } } }).issues[0].limit, { max: 4000 });
+  assert.throws(() => validate(RULE, beyond, { overrides: { AdjustmentValue: 'on' } }), /"off"/);
 });
 
 test('what JSON cannot hold is named in the issue', () => {
