@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
 
+use crate::edition::Folder;
 use crate::glossary::Glossary;
 use crate::schema::{Chapter, Common, Examples, Gateway, Service};
 use crate::translation::Texts;
@@ -133,6 +134,10 @@ fn read_service(path: &Path, language: Language) -> Result<Service, Vec<String>>
         return completed(read(path).map_err(|error| vec![error])?, &Glossary::default());
     }
     let head = path.join("service.toml");
+    let own: toml::Table = read(&head).map_err(|error| vec![error])?;
+    if let Some(base) = own.get("based-on").and_then(toml::Value::as_str) {
+        return read_edition(path, base, language);
+    }
     let glossary = path.join("glossary.toml");
     let codes = path.join("error-codes.toml");
     let examples = path.join("examples.toml");
@@ -163,6 +168,26 @@ fn read_service(path: &Path, language: Language) -> Result<Service, Vec<String>>
         errors.extend(wrong.into_iter().map(|error| format!("{}: {error}", folder.display())));
     }
     if errors.is_empty() { completed(service, &words) } else { Err(errors) }
+}
+
+/// A service that says only where it differs from another one, whose folder stands beside its own.
+fn read_edition(path: &Path, base: &str, language: Language) -> Result<Service, Vec<String>> {
+    let base = Folder::read(&path.with_file_name(base), language)?;
+    if let Some(other) = base.based_on() {
+        return Err(vec![format!("{}: is based on a service that is based on {other}", path.display())]);
+    }
+    let Folder { service, glossary, texts } = Folder::read(path, language)?.over(base)?;
+    let wrong = |error: toml::de::Error| vec![format!("{}: {}", path.display(), error.to_string().replace('\n', " "))];
+    let mut service: Service = service.try_into().map_err(wrong)?;
+    let mut words: Glossary = glossary.try_into().map_err(wrong)?;
+    if language != Language::English {
+        let texts: Texts = texts.try_into().map_err(wrong)?;
+        let errors = texts.put(&mut service, &mut words);
+        if !errors.is_empty() {
+            return Err(errors.into_iter().map(|error| format!("{}: {error}", path.display())).collect());
+        }
+    }
+    completed(service, &words)
 }
 
 /// Every text of a folder.
@@ -234,12 +259,12 @@ fn with_gateway(mut service: Service, root: &Path, language: Language) -> Result
     Ok(service)
 }
 
-fn read<T: DeserializeOwned>(path: &Path) -> Result<T, String> {
+pub fn read<T: DeserializeOwned>(path: &Path) -> Result<T, String> {
     let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
     toml::from_str(&text).map_err(|error| format!("{}: {}", path.display(), error.to_string().replace('\n', " ")))
 }
 
-fn entries(folder: &Path) -> Vec<PathBuf> {
+pub fn entries(folder: &Path) -> Vec<PathBuf> {
     let mut entries: Vec<PathBuf> = fs::read_dir(folder)
         .into_iter()
         .flatten()

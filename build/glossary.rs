@@ -15,6 +15,9 @@ pub struct Glossary {
     param: BTreeMap<String, Param>,
     #[serde(default)]
     field: BTreeMap<String, Field>,
+    /// Whether another service uses it too, so that some of it may be of no use here.
+    #[serde(default)]
+    shared: bool,
     /// Of `error-codes.toml`: codes that operations name under `errors`.
     #[serde(default)]
     error: BTreeMap<String, ErrorCode>,
@@ -63,7 +66,7 @@ impl Glossary {
         let params = self.param.keys().map(|name| ("parameter", name.as_str()));
         let fields = self.field.keys().map(|name| ("field", name.as_str()));
         let all = params.chain(fields).chain(self.error.keys().map(|code| ("error", code.as_str())));
-        let unused: Vec<_> = all.filter(|entry| !filling.used.contains(entry)).collect();
+        let unused: Vec<_> = all.filter(|entry| !self.shared && !filling.used.contains(entry)).collect();
         filling.errors.extend(unused.into_iter().map(|(kind, name)| format!("glossary: no {kind} is {name}")));
         filling.errors
     }

@@ -3,6 +3,7 @@
 mod catalogue;
 mod check;
 mod convention;
+mod edition;
 mod emit;
 #[path = "../src/catalog/format.rs"]
 mod format;

@@ -12,6 +12,9 @@ mod check;
 #[path = "../build/convention.rs"]
 mod convention;
 #[allow(dead_code)]
+#[path = "../build/edition.rs"]
+mod edition;
+#[allow(dead_code)]
 #[path = "../build/emit.rs"]
 mod emit;
 #[allow(dead_code)]
@@ -161,4 +164,51 @@ fn it_speaks_chinese() {
     assert_eq!((grow_herd.summary, chinese.summary), ("Adds animals to a herd.", "向畜群中添加牲畜。"));
     assert_eq!((chinese.params[0].description, chinese.response[0].description), ("畜群的 ID。", "请求的 ID。"));
     assert_eq!(catalog::service_in("example-cloud", Language::Chinese).unwrap().errors[0].meaning, "服务繁忙。");
+}
+
+#[test]
+fn another_edition_says_only_where_it_differs() {
+    let folder = "tests/data/packs/example-cloud-2028";
+    let catalogue =
+        catalogue::Catalogue::of(&[folder.into()], Path::new("src/catalog")).unwrap_or_else(|e| panic!("{e:?}"));
+    for pack in catalogue.packs() {
+        catalog::add(pack.bytes).unwrap();
+    }
+    let operation = |name: &str, language| {
+        let id = format!("example-cloud-2028.{name}");
+        serde_json::to_value(catalog::operation_in(&id, language).unwrap()).unwrap()
+    };
+    let names = |list: &Value| list.as_array().unwrap().iter().map(|one| one["name"].clone()).collect::<Vec<_>>();
+
+    // A list has another name, as has a field in it; one field more, one value less; one parameter is not there.
+    let grow = operation("GrowHerd", Language::English);
+    assert_eq!(names(&grow["params"]), ["HerdId", "Animal"]);
+    let [herd, animal] = [&grow["params"][0], &grow["params"][1]];
+    assert_eq!((&herd["required"], &herd["constraints"][0]["kind"]), (&json!(true), &json!("pattern")));
+    assert_eq!((&animal["required"], &animal["constraints"][0]["max"]), (&json!(true), &json!(3.0)));
+    assert_eq!(names(&animal["fields"]), ["Kind", "Mark", "Age"]);
+    assert_eq!(animal["fields"][0]["constraints"][0]["values"], json!(["cow"]));
+    assert_eq!(animal["fields"][1]["style"], "comma");
+    assert_eq!(grow["source"]["section"], "2.1");
+    let errors = grow["errors"].as_array().unwrap();
+    assert!(errors.iter().any(|error| error["code"] == "Herd.Full"), "{errors:?}");
+
+    // A list stands in an object.
+    let look = operation("LookAtHerds", Language::English);
+    assert_eq!(look["source"]["section"], "4.2");
+    assert_eq!(names(&look["response"]), ["All", "Herds"]);
+    let herds = &look["response"][1];
+    assert_eq!(
+        (&herds["type"], &herds["fields"][0]["name"], &herds["fields"][0]["type"]),
+        (&json!("object"), &json!("Herd"), &json!("list"))
+    );
+
+    // Texts go along.
+    let grow = operation("GrowHerd", Language::Chinese);
+    assert_eq!(grow["summary"], "向畜群中添加牲畜。");
+    let animal = &grow["params"][1];
+    let said: Vec<_> = animal["fields"].as_array().unwrap().iter().map(|field| field["description"].clone()).collect();
+    assert_eq!(said, ["牲畜的种类。", "牲畜的标记。", "牲畜的年龄，单位为年。"]);
+    let herds = &operation("LookAtHerds", Language::Chinese)["response"][1];
+    assert_eq!([&herds["description"], &herds["fields"][0]["description"]], ["畜群的 ID。"; 2]);
 }
