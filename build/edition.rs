@@ -3,8 +3,8 @@
 //! Its `service.toml` names that edition under `based-on`. Each of its operations has what the operation of that name has there, less
 //! what it lists under `without` and `without-response` (dotted paths), under the names of `renamed`, and with what it says itself laid
 //! over: a parameter or field key by key, a list of rules, quotas, codes or contradictions whole. `wrapped` names lists of answers
-//! that stand in an object here: `ScalingGroups = "ScalingGroup"`. `renamed` and `wrapped` of the service hold in every
-//! operation; `renamed` of an operation counts more, and so does a dotted path. The glossary, codes, patterns and structures of
+//! that stand in an object here: `ScalingGroups = "ScalingGroup"`, or in none where the name is empty. `renamed` and `wrapped` of
+//! the service hold in every operation; those of an operation count more, and so does a dotted path. The glossary, codes, patterns and structures of
 //! the other edition are there too, and texts in another language follow the facts.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -137,6 +137,7 @@ impl Shared {
 
         let none = Names::new();
         let everywhere = Renaming { operation: &none, service: &self.renamed };
+        let wrapping = Renaming { operation: &none, service: &self.wrapped };
         let mut glossary = self.base.glossary.clone();
         if let Some(Value::Table(params)) = glossary.get_mut("param") {
             for (name, param) in params.iter_mut() {
@@ -152,7 +153,7 @@ impl Shared {
         if let Some(Value::Table(fields)) = glossary.get_mut("field") {
             for (name, field) in fields.iter_mut() {
                 if let Some(Value::Array(inner)) = field.get_mut("field") {
-                    moved.extend(self.wrap(inner, name));
+                    moved.extend(self.wrap(inner, name, &wrapping));
                 }
             }
         }
@@ -163,7 +164,7 @@ impl Shared {
         let mut of_structures: Table = taken(&mut texts, "structure");
         for (name, structure) in structures.iter_mut() {
             let Some(Value::Array(fields)) = structure.get_mut("field") else { continue };
-            let moved = self.wrap(fields, "");
+            let moved = self.wrap(fields, "", &wrapping);
             wrap_texts(&mut of_structures, name, &moved, &of_glossary);
         }
         texts.insert("structure".to_owned(), Value::Table(of_structures));
@@ -172,6 +173,7 @@ impl Shared {
         for operation in &mut operations {
             let Some(name) = text(operation, "name").map(str::to_owned) else { continue };
             let renamed: Names = taken(operation, "renamed");
+            let wrapped: Names = taken(operation, "wrapped");
             let without: Vec<String> = taken(operation, "without");
             let without_response: Vec<String> = taken(operation, "without-response");
             let Some(shared) = self.operations.iter().find(|one| text(one, "name") == Some(&name)) else { continue };
@@ -180,7 +182,7 @@ impl Shared {
             renaming.operation(&mut shared);
             let mut moved = Vec::new();
             if let Some(Value::Array(fields)) = shared.get_mut("response") {
-                moved = self.wrap(fields, "");
+                moved = self.wrap(fields, "", &Renaming { operation: &wrapped, service: &self.wrapped });
             }
             for (key, paths) in [("param", &without), ("response", &without_response)] {
                 for path in paths {
@@ -230,24 +232,24 @@ impl Shared {
     }
 
     /// Puts the lists that `wrapped` names into objects of their name.
-    fn wrap(&self, fields: &mut [Value], parents: &str) -> Vec<Moved> {
+    fn wrap(&self, fields: &mut [Value], parents: &str, wrapping: &Renaming) -> Vec<Moved> {
         let mut moved = Vec::new();
         for field in fields.iter_mut().filter_map(Value::as_table_mut) {
             let Some(name) = text(field, "name").map(str::to_owned) else { continue };
             let key = text(field, "same-as").unwrap_or(&name).to_owned();
             let known = self.base.glossary.get("field").and_then(|fields| fields.get(&key)).and_then(Value::as_table);
             let is_list = text(field, "type").or_else(|| text(known?, "type")) == Some("list");
-            let inside = self.wrapped.get(&name).filter(|_| is_list);
+            let inside = wrapping.find(parents, &name).filter(|inside| is_list && !inside.is_empty());
             let at = joined(parents, &name);
             let below = inside.map_or_else(|| at.clone(), |inside| joined(&at, inside));
             if let Some(Value::Array(inner)) = field.get_mut("field") {
-                moved.extend(self.wrap(inner, &below));
+                moved.extend(self.wrap(inner, &below, wrapping));
             }
             let Some(inside) = inside else { continue };
             let own = text(field, "description").map(str::to_owned);
             let said = own.clone().or_else(|| text(known?, "description").map(str::to_owned)).unwrap_or_default();
             let mut inner = std::mem::take(field);
-            inner.insert("name".to_owned(), inside.as_str().into());
+            inner.insert("name".to_owned(), inside.into());
             if !inner.contains_key("type") {
                 inner.insert("same-as".to_owned(), key.as_str().into());
             }
@@ -355,11 +357,14 @@ struct Renaming<'a> {
 }
 
 impl Renaming<'_> {
-    fn of(&self, parents: &str, name: &str) -> String {
+    fn find(&self, parents: &str, name: &str) -> Option<&str> {
         let path = joined(parents, name);
-        let found =
-            [self.operation.get(&path), self.operation.get(name), self.service.get(&path), self.service.get(name)];
-        found.into_iter().flatten().next().map_or(name, String::as_str).to_owned()
+        let found = [self.operation, self.service].into_iter().flat_map(|names| [names.get(&path), names.get(name)]);
+        found.flatten().next().map(String::as_str)
+    }
+
+    fn of(&self, parents: &str, name: &str) -> String {
+        self.find(parents, name).unwrap_or(name).to_owned()
     }
 
     /// A dotted path, with the names of the other edition before it.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Serialize, Serializer};
 
-use crate::catalog::{Bounds, Condition};
+use crate::limit::{Allowed, Condition};
 
 /// One step of the path to a value: a field name or a zero-based list index.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -135,48 +135,6 @@ pub struct Source {
     pub section: &'static str,
     /// Date of that edition, `YYYY-MM-DD`.
     pub edition: &'static str,
-}
-
-/// What is allowed, as data.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[serde(untagged, rename_all_fields = "camelCase")]
-pub enum Allowed {
-    /// Inclusive bounds of a number, of a number of characters, bytes or items: the code says which.
-    Bounds(Bounds),
-    /// One of these texts.
-    Values {
-        /// The documented values.
-        values: &'static [&'static str],
-    },
-    /// A text that matches as a whole.
-    Pattern {
-        /// A regular expression, in the syntax common to JavaScript and Rust.
-        pattern: &'static str,
-        /// The rule in words.
-        text: &'static str,
-    },
-    /// A text that does not match as a whole.
-    NotPattern {
-        /// A regular expression, in the syntax common to JavaScript and Rust.
-        not_pattern: &'static str,
-        /// What is not allowed, in words.
-        text: &'static str,
-    },
-    /// Of a documented form.
-    Format {
-        /// Its name, as the catalogue has it.
-        format: &'static str,
-    },
-    /// A multiple of a step.
-    Multiple {
-        /// The step.
-        multiple_of: i64,
-    },
-    /// An instant at most so many days after the call.
-    WithinDays {
-        /// The days.
-        within_days: i64,
-    },
 }
 
 /// One thing wrong with one value.

@@ -77,6 +77,8 @@ pub mod issue;
 #[cfg(feature = "catalog")]
 mod json;
 #[cfg(feature = "catalog")]
+pub mod limit;
+#[cfg(feature = "catalog")]
 mod order;
 #[cfg(feature = "calls")]
 pub mod plain;

@@ -10,7 +10,7 @@ use autoscale_kit::issue::Severity;
 use autoscale_kit::plain::Plain;
 use autoscale_kit::request::{self, BuildOptions};
 use autoscale_kit::time::Timestamp;
-use autoscale_kit::validate::{Limits, Options, validate};
+use autoscale_kit::validate::{Limits, Options, Override, validate};
 use autoscale_kit_fuzz::{Choices, json, operation, text};
 use libfuzzer_sys::fuzz_target;
 use serde_json::Value;
@@ -25,7 +25,8 @@ fuzz_target!(|data: &[u8]| {
     let now = choose.of(&[None, Some(1_514_764_800), Some(-62_135_596_800), Some(253_402_300_799)]);
     let (min, max) =
         choose.of(&[(None, None), (Some(f64::MIN), Some(f64::MAX)), (Some(1.0), Some(0.0)), (None, Some(0.5))]);
-    let overrides = operation.params.iter().take(3).map(|param| (param.name.to_owned(), Bounds { min, max }));
+    let overrides =
+        operation.params.iter().take(3).map(|param| (param.name.to_owned(), Override::Bounds(Bounds { min, max })));
     let options = Options {
         limits,
         now: now.and_then(|now| Timestamp::from_unix(now).ok()),

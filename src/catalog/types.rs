@@ -11,8 +11,10 @@ pub use super::words::{
     AnswerStyle, CallOption, Category, Format, Location, Origin, PagingStyle, Required, Retry, RuleKind, Shape, Style,
     Type,
 };
-use crate::issue::{Allowed, Source};
+use crate::issue::Source;
 use crate::json;
+use crate::limit::Allowed;
+pub use crate::limit::{Bounds, Condition, Test};
 use crate::sign::Scheme;
 
 macro_rules! serialised_as_word {
@@ -441,30 +443,6 @@ impl Limit {
     }
 }
 
-/// Two inclusive bounds; an absent one is open.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct Bounds {
-    /// Smallest allowed value.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub min: Option<f64>,
-    /// Largest allowed value.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub max: Option<f64>,
-}
-
-impl Bounds {
-    /// `0 to 100`, `at least 1`, `at most 20`
-    pub(crate) fn words(self) -> String {
-        let text = |number| json::text(&json::plain(number));
-        match (self.min, self.max) {
-            (Some(min), Some(max)) => [text(min), text(max)].join(" to "),
-            (Some(min), None) => ["at least ", &text(min)].concat(),
-            (None, Some(max)) => ["at most ", &text(max)].concat(),
-            (None, None) => "open".into(),
-        }
-    }
-}
-
 /// A regular expression, compiled at build time to a table of transitions over bytes.
 #[derive(Debug, Serialize)]
 pub struct Pattern {
@@ -500,32 +478,6 @@ impl Pattern {
         }
         self.accepting.get(state).copied().unwrap_or(false)
     }
-}
-
-/// What a limit or rule depends on.
-#[derive(Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Condition {
-    /// A sibling by its name, or a dotted path from the top; on a path through a list, one of its items will do.
-    pub param: &'static str,
-    /// What must hold for it.
-    #[serde(flatten)]
-    pub test: Test,
-    /// What must hold as well.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub and: Option<&'static Condition>,
-}
-
-/// What must hold for the parameter of a condition.
-#[derive(Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Test {
-    /// Its value, or the default where it is absent, is one of these.
-    Is(&'static [&'static str]),
-    /// Its value is none of these.
-    Not(&'static [&'static str]),
-    /// It is there (or not).
-    Present(bool),
 }
 
 /// A rule across parameters.

@@ -8,7 +8,8 @@ use super::options::{Limits, Options, Override};
 use super::report::{Facts, Finding, Report};
 use super::text::{Unlike, unlike};
 use crate::catalog::{Bounds, Constraint, Limit, Param, Type};
-use crate::issue::{Allowed, PathSegment, Severity};
+use crate::issue::{PathSegment, Severity};
+use crate::limit::Allowed;
 use crate::plain::Plain;
 
 pub(super) fn check(top: Scope, options: &Options, report: &mut Report) {

@@ -5,7 +5,8 @@
 use std::borrow::Cow;
 
 use crate::catalog::{Condition, Limit, Operation, Param};
-use crate::issue::{self, Allowed, Issue, IssueCode, PathSegment, Severity, Source, path_text};
+use crate::issue::{self, Issue, IssueCode, PathSegment, Severity, Source, path_text};
+use crate::limit::Allowed;
 use crate::suggest;
 
 impl From<&Param> for PathSegment {

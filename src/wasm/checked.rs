@@ -5,8 +5,9 @@ use serde_json::Value;
 
 use super::parts::PartsWriter;
 use crate::catalog::Condition;
-use crate::issue::{Allowed, Issue, PathSegment, Severity};
+use crate::issue::{Issue, PathSegment, Severity};
 use crate::json;
+use crate::limit::Allowed;
 use crate::plain::Plain;
 use crate::validate::Checked;
 
