@@ -9,6 +9,8 @@ mod catalogue;
 mod check;
 #[path = "../build/convention.rs"]
 mod convention;
+#[path = "../build/edition.rs"]
+mod edition;
 #[allow(dead_code, reason = "a pack of activities is made by the build alone")]
 #[path = "../build/emit.rs"]
 mod emit;
