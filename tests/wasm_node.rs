@@ -109,8 +109,10 @@ fn good_parameters_are_not_sent_back_and_issues_are() {
 #[wasm_bindgen_test]
 fn errors_are_thrown_as_code_and_message() {
     let code = |thrown: JsValue| thrown.as_string().unwrap().split('\0').next().unwrap().to_owned();
-    let [id] = put(["alibaba-ess.Nothing"]);
-    assert_eq!(code(exports::operation(id, 0).unwrap_err()), "unknown_operation");
+    let [id, language] = put(["alibaba-ess.Nothing", "en"]);
+    assert_eq!(code(exports::operation(id, language).unwrap_err()), "unknown_operation");
+    let [id, language] = put(["alibaba-ess.CreateScalingRule", "fr"]);
+    assert_eq!(code(exports::operation(id, language).unwrap_err()), "invalid_option");
     // Lengths that no facade would send, and text that is no UTF-8 once it is cut.
     assert_eq!(code(exports::operation(usize::MAX, 0).unwrap_err()), "invalid_option");
     put(["é"]);
