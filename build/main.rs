@@ -9,6 +9,7 @@ mod emit;
 mod format;
 mod glossary;
 mod pattern;
+mod renaming;
 mod schema;
 mod translation;
 #[allow(dead_code, reason = "shared with the crate")]

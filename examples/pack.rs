@@ -21,6 +21,8 @@ mod format;
 mod glossary;
 #[path = "../build/pattern.rs"]
 mod pattern;
+#[path = "../build/renaming.rs"]
+mod renaming;
 #[path = "../build/schema.rs"]
 mod schema;
 #[path = "../build/translation.rs"]

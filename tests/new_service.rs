@@ -27,6 +27,9 @@ mod glossary;
 #[path = "../build/pattern.rs"]
 mod pattern;
 #[allow(dead_code)]
+#[path = "../build/renaming.rs"]
+mod renaming;
+#[allow(dead_code)]
 #[path = "../build/schema.rs"]
 mod schema;
 #[allow(dead_code)]
@@ -203,6 +206,10 @@ fn another_edition_says_only_where_it_differs() {
         (&json!("object"), &json!("Herd"), &json!("list"))
     );
 
+    assert!(look["errors"].as_array().unwrap().iter().any(|error| error["code"] == "Herd.Asleep"), "{look}");
+    let count = operation("CountHerds", Language::English);
+    assert_eq!(names(&count["params"]), ["HerdId"]);
+
     // Texts go along.
     let grow = operation("GrowHerd", Language::Chinese);
     assert_eq!(grow["summary"], "向畜群中添加牲畜。");
@@ -211,4 +218,27 @@ fn another_edition_says_only_where_it_differs() {
     assert_eq!(said, ["牲畜的种类。", "牲畜的标记。", "牲畜的年龄，单位为年。"]);
     let herds = &operation("LookAtHerds", Language::Chinese)["response"][1];
     assert_eq!([&herds["description"], &herds["fields"][0]["description"]], ["畜群的 ID。"; 2]);
+}
+
+#[test]
+fn a_difference_that_makes_no_sense_is_refused() {
+    let written = |differences: &str| {
+        let table = |text: &str| text.parse::<toml::Table>().unwrap();
+        let base = "[[operation]]\nname = \"Grow\"\n[[operation.param]]\nname = \"Herd\"";
+        let folder = |text: &str| edition::Folder { service: table(text), ..edition::Folder::default() };
+        folder(differences).over(folder(base)).map(|folder| folder.service)
+    };
+    for (differences, said) in [
+        ("renamed = 3", "renamed: "),
+        ("operation = 3", "operation: "),
+        ("[[operation]]\nname = \"Grow\"\nwithout = \"Herd\"", "without: "),
+        ("[[operation]]\nname = \"Grow\"\nwithout = [\"Cow\"]", "Grow: Cow is not in the other edition"),
+        ("[[operation]]\nname = \"Sell\"\nwithout = [\"Herd\"]", "Sell: Herd is not in the other edition"),
+    ] {
+        let errors = written(differences).unwrap_err();
+        assert!(errors.len() == 1 && errors[0].starts_with(said), "{differences}: {errors:?}");
+    }
+    // What the schema refuses is left for it to see.
+    let kept = written("[[operation]]\nname = \"Grow\"\nparam = 3").unwrap();
+    assert_eq!(kept["operation"][0]["param"].as_integer(), Some(3));
 }
