@@ -137,6 +137,23 @@ pub struct Source {
     pub edition: &'static str,
 }
 
+/// What an issue says beside its sentence.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Facts {
+    /// The limit that was broken; the caller's own where `overrides` has replaced the documented one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<Allowed>,
+    /// The condition under which the limit or the rule holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub when: Option<&'static Condition>,
+    /// The parameters of a rule across parameters.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub params: &'static [&'static str],
+    /// The documented name or value that was probably meant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suggestion: Option<String>,
+}
+
 /// One thing wrong with one value.
 ///
 /// Everything that the message says stands beside it as data.
@@ -150,24 +167,15 @@ pub struct Issue {
     pub message: String,
     /// Whether the service would refuse the call.
     pub severity: Severity,
-    /// The limit that was broken; the caller's own where `overrides` has replaced the documented one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<Allowed>,
-    /// The condition under which the limit or the rule holds.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub when: Option<&'static Condition>,
-    /// The parameters of a rule across parameters.
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    pub params: &'static [&'static str],
+    /// The same as data, as far as there is any.
+    #[serde(flatten)]
+    pub facts: Facts,
     /// What is allowed, in a few words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expected: Option<String>,
     /// What came, shortened; never the value of a parameter that is marked secret.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub received: Option<String>,
-    /// The documented name or value that was probably meant.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub suggestion: Option<String>,
     /// Where the rule is documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<Source>,

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use super::{ScalingError, field::Field, path::Path};
 use crate::{
     error::ErrorCode,
-    issue::{self, Issue, IssueCode, PathSegment, Severity, path_text},
+    issue::{self, Facts, Issue, IssueCode, PathSegment, Severity, path_text},
     suggest,
     time::Timestamp,
 };
@@ -136,7 +136,7 @@ impl<'v, 'i> Fields<'v, 'i> {
             let words = format!("is not a known field{hint}");
             self.found.issues.push(Issue {
                 expected: meant.map(str::to_owned),
-                suggestion: meant.map(str::to_owned),
+                facts: Facts { suggestion: meant.map(str::to_owned), ..Facts::default() },
                 ..issue(self.path.name(name).segments(), IssueCode::Unknown, &words)
             });
         }
@@ -155,12 +155,9 @@ pub(super) fn issue(path: Vec<PathSegment>, code: IssueCode, words: &str) -> Iss
         path,
         code,
         severity: Severity::Error,
-        limit: None,
-        when: None,
-        params: &[],
+        facts: Facts::default(),
         expected: None,
         received: None,
-        suggestion: None,
         source: None,
     }
 }

@@ -5,10 +5,10 @@ use std::slice::from_ref;
 use super::condition::Scope;
 use super::limits;
 use super::options::Options;
-use super::report::{Facts, Finding, Report};
+use super::report::{Finding, Report};
 use super::types::{self, Carried, Normalised};
 use crate::catalog::{Operation, Origin};
-use crate::issue::{IssueCode, Severity};
+use crate::issue::{Facts, IssueCode, Severity};
 use crate::plain::{Object, Plain};
 
 /// Checks what was carried and adds to `values` what the request will carry; whether that is not what came.

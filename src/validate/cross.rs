@@ -3,9 +3,9 @@
 use std::cmp::Ordering;
 
 use super::condition::{self, Scope};
-use super::report::{Facts, Finding, Report};
+use super::report::{Finding, Report};
 use crate::catalog::{Operation, Rule, RuleKind};
-use crate::issue::{self, IssueCode, PathSegment, Severity, path_text};
+use crate::issue::{self, Facts, IssueCode, PathSegment, Severity, path_text};
 use crate::plain::{self, Plain};
 
 pub(super) fn check(operation: &'static Operation, top: Scope, report: &mut Report) {

@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use super::bounds::{Outside, outside};
 use super::condition::{self, Scope};
 use super::options::{Limits, Options, Override};
-use super::report::{Facts, Finding, Report};
+use super::report::{Finding, Report};
 use super::text::{Unlike, unlike};
 use crate::catalog::{Bounds, Constraint, Limit, Param, Type};
-use crate::issue::{PathSegment, Severity};
+use crate::issue::{Facts, PathSegment, Severity};
 use crate::limit::Allowed;
 use crate::plain::Plain;
 
@@ -74,24 +74,22 @@ impl<'a> Check<'a> {
         if !param.also.is_empty() && value.scalar().is_some_and(|text| param.also.contains(&&*text)) {
             return;
         }
-        if self.overriding() == Some(Override::Off) {
-            return;
-        }
+        let bounds = match self.overriding() {
+            None => None,
+            Some(Override::Bounds(bounds)) => Some(bounds),
+            Some(Override::Off) => return,
+        };
         for constraint in constraints {
             if constraint.when.as_ref().is_none_or(|when| condition::holds(when, siblings, self.top)) {
-                self.constraint(param, constraint, value);
+                self.measured(param, constraint, bounds, value);
+                self.worded(param, constraint, value);
             }
         }
     }
 
-    fn constraint(&mut self, param: &Param, constraint: &'static Constraint, value: &Plain) {
-        self.measured(param, constraint, value);
-        self.worded(param, constraint, value);
-    }
-
     /// Limits that vendors raise: the policy of the caller decides what becomes of them.
-    fn measured(&mut self, param: &Param, constraint: &'static Constraint, value: &Plain) {
-        let replaced = self.replaced(param, &constraint.limit);
+    fn measured(&mut self, param: &Param, constraint: &'static Constraint, bounds: Option<Bounds>, value: &Plain) {
+        let replaced = bounds.filter(|_| is_replaceable(param, &constraint.limit));
         let severity = match (self.options.limits, replaced) {
             (Limits::Off, None) => return,
             (Limits::Warn, _) => Severity::Warning,
@@ -148,19 +146,6 @@ impl<'a> Check<'a> {
         });
     }
 
-    /// The caller's bounds for this parameter, where the limit is of the kind they replace.
-    fn replaced(&self, param: &Param, limit: &Limit) -> Option<Bounds> {
-        let kind_fits = match limit {
-            Limit::Range(_) | Limit::Count(_) => true,
-            Limit::Length(_) => !matches!(param.kind, Type::List | Type::Map),
-            _ => false,
-        };
-        match self.overriding().filter(|_| kind_fits)? {
-            Override::Bounds(bounds) => Some(bounds),
-            Override::Off => None,
-        }
-    }
-
     /// What the caller says of this parameter.
     fn overriding(&self) -> Option<Override> {
         if self.options.overrides.is_empty() {
@@ -172,6 +157,15 @@ impl<'a> Check<'a> {
         });
         let path = names.collect::<Vec<_>>().join(".");
         self.options.overrides.iter().find(|(name, _)| *name == path).map(|(_, by)| *by)
+    }
+}
+
+/// Whether the caller's bounds are of the kind of this limit.
+fn is_replaceable(param: &Param, limit: &Limit) -> bool {
+    match limit {
+        Limit::Range(_) | Limit::Count(_) => true,
+        Limit::Length(_) => !matches!(param.kind, Type::List | Type::Map),
+        _ => false,
     }
 }
 

@@ -1,9 +1,9 @@
 //! A region that the vendor does not list: the call is made, with a warning.
 
 use super::condition::Scope;
-use super::report::{Facts, Finding, Report};
+use super::report::{Finding, Report};
 use crate::catalog::{self, Operation};
-use crate::issue::{Issue, IssueCode, Severity};
+use crate::issue::{Facts, Issue, IssueCode, Severity};
 use crate::plain::Plain;
 use crate::suggest;
 

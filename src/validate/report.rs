@@ -4,9 +4,8 @@
 
 use std::borrow::Cow;
 
-use crate::catalog::{Condition, Limit, Operation, Param};
-use crate::issue::{self, Issue, IssueCode, PathSegment, Severity, Source, path_text};
-use crate::limit::Allowed;
+use crate::catalog::{Limit, Operation, Param};
+use crate::issue::{self, Facts, Issue, IssueCode, PathSegment, Severity, Source, path_text};
 use crate::suggest;
 
 impl From<&Param> for PathSegment {
@@ -34,15 +33,6 @@ pub(super) struct Finding<'a> {
     pub expected: Option<String>,
     pub received: Option<String>,
     pub source: Source,
-}
-
-/// What an issue says beside its sentence, as data.
-#[derive(Default)]
-pub(super) struct Facts {
-    pub limit: Option<Allowed>,
-    pub when: Option<&'static Condition>,
-    pub params: &'static [&'static str],
-    pub suggestion: Option<String>,
 }
 
 impl Report {
@@ -81,7 +71,6 @@ impl Report {
         }
         *count = count.saturating_add(1);
         let Finding { path, code, severity, what, facts, expected, received, source } = finding;
-        let Facts { limit, when, params, suggestion } = facts;
         let subject = match path {
             [] => Cow::Borrowed(self.operation.name),
             [PathSegment::Name(Cow::Borrowed(name))] => Cow::Borrowed(*name),
@@ -94,12 +83,9 @@ impl Report {
             code,
             message,
             severity,
-            limit,
-            when,
-            params,
+            facts,
             expected,
             received,
-            suggestion,
             source: Some(source),
         });
     }
@@ -130,9 +116,8 @@ impl Report {
     ) {
         let expected = expected.into();
         let shown = if param.secret { "a value".to_owned() } else { received };
-        let form = param.constraints.iter().map(|constraint| &constraint.limit);
-        let form = form.filter(|_| code == IssueCode::Format).find(|limit| matches!(limit, Limit::Format { .. }));
-        let form = form.map(Limit::allowed);
+        let is_form = |limit: &&Limit| code == IssueCode::Format && matches!(limit, Limit::Format { .. });
+        let form = param.constraints.iter().map(|constraint| &constraint.limit).find(is_form).map(Limit::allowed);
         let source = self.operation.source;
         self.add(Finding {
             path,

@@ -7,10 +7,10 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use super::report::{Facts, Finding, Report};
+use super::report::{Finding, Report};
 use super::scalar::{coerce, is_cut, wanted_by_location};
 use crate::catalog::{CommonParam, Limit, Literal, Param, Required, Style, Type};
-use crate::issue::{IssueCode, PathSegment, Severity};
+use crate::issue::{Facts, IssueCode, PathSegment, Severity};
 use crate::json;
 use crate::plain::{Object, Plain};
 use crate::suggest;

@@ -1,13 +1,10 @@
 //! What a check found, as one text: the facade takes it apart in `pkg/src/checked.js`.
 
-use serde::Serialize;
 use serde_json::Value;
 
 use super::parts::PartsWriter;
-use crate::catalog::Condition;
-use crate::issue::{Issue, PathSegment, Severity};
+use crate::issue::{Facts, Issue, PathSegment, Severity};
 use crate::json;
-use crate::limit::Allowed;
 use crate::plain::Plain;
 use crate::validate::Checked;
 
@@ -54,7 +51,8 @@ fn push(out: &mut PartsWriter, issue: &Issue) {
         Severity::Error => "error",
         Severity::Warning => "warning",
     });
-    out.measured(facts(issue).as_deref());
+    let facts = (issue.facts != Facts::default()).then(|| json::text(&issue.facts));
+    out.measured(facts.as_deref());
     for text in [Some(&issue.message), issue.expected.as_ref(), issue.received.as_ref()] {
         out.measured(text.map(String::as_str));
     }
@@ -62,25 +60,6 @@ fn push(out: &mut PartsWriter, issue: &Issue) {
         Some(source) => [source.document, source.section, source.edition].into_iter().for_each(|text| out.push(text)),
         None => out.optional(None),
     }
-}
-
-/// What an issue says beside its sentence, as the members of a JSON object.
-fn facts(issue: &Issue) -> Option<String> {
-    #[derive(Serialize)]
-    struct Facts<'a> {
-        #[serde(skip_serializing_if = "Option::is_none")]
-        limit: Option<Allowed>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        when: Option<&'static Condition>,
-        #[serde(skip_serializing_if = "<[_]>::is_empty")]
-        params: &'static [&'static str],
-        #[serde(skip_serializing_if = "Option::is_none")]
-        suggestion: Option<&'a str>,
-    }
-    let Issue { limit, when, params, ref suggestion, .. } = *issue;
-    let is_empty = limit.is_none() && when.is_none() && params.is_empty() && suggestion.is_none();
-    let facts = Facts { limit, when, params, suggestion: suggestion.as_deref() };
-    (!is_empty).then(|| json::text(&facts))
 }
 
 #[cfg(test)]
