@@ -79,7 +79,6 @@ function dateOf(param) {
 function textOf(param, service) {
   if (limit(param, 'format')?.format === 'cron') return '0 12 * * *';
   if (limit(param, 'base64')) return btoa('example');
-
   if (/^region(id)?$/i.test(param.name) && exampleRegions[service]) return exampleRegions[service];
   const { min = 0, max = Infinity } = limit(param, 'length') ?? {};
   const fits = (text) => text.length >= min && text.length <= max && param.constraints.every((one) => {

@@ -55,14 +55,14 @@ async function fromRequest({ method, url, headers, body }, info, catalogue) {
     const read = await fromJson({ ...(region && { Region: region }), ...jsonOf(body ?? '{}') }, entry ?? info, catalogue);
     return entry && { ...read, settings: { ...read.settings, ...settings } };
   }
-  const named = url.searchParams.get('Action') ?? headers.get('x-acs-action');
-  const onPath = named ? [] : byPath(url.pathname, method, catalogue);
-  if (onPath.length > 0 && !(new URLSearchParams(body).has('Action'))) return fromPath(onPath, { method, url, body }, settings, catalogue);
   const pairs = new URLSearchParams(url.search);
   const isJson = body !== undefined && jsonOf(body) !== undefined;
   if (body !== undefined && !isJson) for (const [name, value] of new URLSearchParams(body)) pairs.append(name, value);
+  const named = pairs.get('Action') ?? headers.get('x-acs-action');
+  const onPath = named ? [] : byPath(url.pathname, method, catalogue);
+  if (onPath.length > 0) return fromPath(onPath, { method, url, body }, settings, catalogue);
   const version = pairs.get('Version') ?? headers.get('x-acs-version');
-  const listed = byAction(pairs.get('Action') ?? headers.get('x-acs-action'), info, catalogue, { url, version });
+  const listed = byAction(named, info, catalogue, { url, version });
   const foreign = foreignOf(version, listed, catalogue);
   if (listed === undefined || foreign !== undefined) return foreign;
   const entry = await catalogue.whole(listed.id);
